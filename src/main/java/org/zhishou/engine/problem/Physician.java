@@ -1,0 +1,49 @@
+package org.zhishou.engine.problem;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A physician, dispatched by a hospital or employed by a centre. */
+public record Physician(
+    String id,
+    @Nullable String name,
+    String institution,
+    Title title,
+    String specialty,
+    @Nullable Integer maxDutyDaysPerWeek,
+    @Nullable Integer maxDutyDaysInPeriod,
+    @Nullable Integer maxTravelMinutes,
+    @Nullable List<String> permittedCentres,
+    int workloadPercent,
+    double carriedOverDutyDays,
+    int serviceDaysTarget,
+    List<RegularAt> regularAt,
+    List<Unavailability> unavailable,
+    List<DayOfWeek> weeklyUnavailable,
+    List<OwnClinic> ownClinics,
+    List<LocalDate> undesired,
+    List<LocalDate> preferred) {
+  public static final String DEFAULT_SPECIALTY = "GENERAL_MEDICINE";
+
+  public Physician {
+    permittedCentres = permittedCentres == null ? null : List.copyOf(permittedCentres);
+    regularAt = List.copyOf(regularAt);
+    unavailable = List.copyOf(unavailable);
+    weeklyUnavailable = List.copyOf(weeklyUnavailable);
+    ownClinics = List.copyOf(ownClinics);
+    undesired = List.copyOf(undesired);
+    preferred = List.copyOf(preferred);
+  }
+
+  /** Carried-over duty days as whole half-days: above the fair share is positive. */
+  public int carriedOverHalfDays() {
+    return (int) Math.round(2 * carriedOverDutyDays);
+  }
+
+  /** Id and name, for sentences. */
+  public String label() {
+    return name == null ? id : id + " " + name;
+  }
+}

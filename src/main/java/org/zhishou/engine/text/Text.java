@@ -1,0 +1,55 @@
+package org.zhishou.engine.text;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * A sentence for people, not yet worded: a key of the bundles {@code
+ * org/zhishou/engine/text/*.properties} and the arguments of its {@link MessageFormat} pattern. An
+ * argument that is itself a {@code Text} is worded in the same locale; numbers are given as plain
+ * digits.
+ */
+public record Text(String key, List<Object> arguments) {
+  private static final ResourceBundle.Control NO_FALLBACK_TO_DEFAULT_LOCALE =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  /** The bundles, one per concern; a key's part before the first dot names its bundle. */
+  private static final String BUNDLE_PACKAGE = "org.zhishou.engine.text.";
+
+  public Text {
+    arguments = List.copyOf(arguments);
+  }
+
+  public static Text of(String key, Object... arguments) {
+    return new Text(key, List.of(arguments));
+  }
+
+  /** The sentence in {@code locale}: Chinese unless the locale is English. */
+  public String in(Locale locale) {
+    var bundle = bundle(locale);
+    var worded =
+        arguments.stream()
+            .map(
+                argument ->
+                    argument instanceof Text text ? text.in(locale) : String.valueOf(argument))
+            .toArray();
+    try {
+      return new MessageFormat(bundle.getString(key), locale).format(worded);
+    } catch (MissingResourceException missing) {
+      throw new IllegalStateException("No text for the key " + key + " in " + locale, missing);
+    }
+  }
+
+  private ResourceBundle bundle(Locale locale) {
+    var dot = key.indexOf('.');
+    if (dot < 0) {
+      throw new IllegalStateException("The key " + key + " names no bundle: bundle.key");
+    }
+    var supported = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
+    return ResourceBundle.getBundle(
+        BUNDLE_PACKAGE + key.substring(0, dot), supported, NO_FALLBACK_TO_DEFAULT_LOCALE);
+  }
+}
