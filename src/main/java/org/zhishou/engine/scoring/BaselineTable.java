@@ -17,10 +17,12 @@ final class BaselineTable {
   private final Map<Integer, Integer> pinned = new TreeMap<>();
   private final List<int[]> movable = new ArrayList<>();
   private final boolean[] anyOf;
+  private final boolean[] pinnedSeats;
 
   BaselineTable(RosterProblem problem, SessionTable sessions, StaffTable staff) {
     duties = problem.baseline().size();
     anyOf = new boolean[sessions.sessions()];
+    pinnedSeats = new boolean[sessions.seats()];
     var pinnedOf = new HashMap<Integer, Integer>();
     for (var duty : problem.baseline()) {
       var day = problem.period().indexOf(duty.date());
@@ -34,6 +36,7 @@ final class BaselineTable {
       if (duty.pinned()) {
         var place = pinnedOf.merge(session, 1, Integer::sum) - 1;
         pinned.put(sessions.firstSeatOf(session) + place, physician);
+        pinnedSeats[sessions.firstSeatOf(session) + place] = true;
       } else {
         movable.add(new int[] {session, physician});
       }
@@ -60,6 +63,10 @@ final class BaselineTable {
       }
     }
     return false;
+  }
+
+  boolean isPinned(int seat) {
+    return pinnedSeats[seat];
   }
 
   Map<Integer, Integer> pinned() {

@@ -288,6 +288,55 @@ public final class RosterState {
         : morningStaffed && afternoonStaffed;
   }
 
+  /**
+   * The seat of the session that the physician is on and that is not pinned, or {@link #NOBODY}.
+   */
+  public int movableSeat(int session, int physician) {
+    var last = tables.firstSeatOf(session) + tables.seatsOf(session);
+    for (var seat = tables.firstSeatOf(session); seat < last; seat++) {
+      if (physicianAt[seat] == physician && !tables.isPinned(seat)) {
+        return seat;
+      }
+    }
+    return NOBODY;
+  }
+
+  /** An empty seat of the session, or {@link #NOBODY}. */
+  public int emptySeat(int session) {
+    return movableSeat(session, NOBODY);
+  }
+
+  /**
+   * Whether the physician could be given a duty in the session as the roster stands and break no
+   * limit.
+   */
+  public boolean canServe(int physician, int session) {
+    if (!tables.isLegal(physician, session)) {
+      return false;
+    }
+    var day = tables.dayOf(session);
+    var seat = firstSeatOn[physician * tables.days() + day];
+    if (seat != NOBODY) {
+      return fitsBeside(seat, session);
+    }
+    var department = tables.departmentOf(physician);
+    return dutyDaysInWeek(physician, day / 7) < tables.weeklyLimit(physician)
+        && dutyDaysInPeriod[physician] < tables.periodLimit(physician)
+        && (department < 0 || away(department, day) < tables.maxAway(department, day));
+  }
+
+  private boolean fitsBeside(int firstSeat, int session) {
+    var halfDays = tables.halfDaysOf(session);
+    for (var seat = firstSeat; seat != NOBODY; seat = nextSeat[seat]) {
+      var other = tables.sessionOfSeat(seat);
+      halfDays += tables.halfDaysOf(other);
+      if (tables.cannotBeOnBoth(session, other)) {
+        return false;
+      }
+    }
+    return halfDays <= 2;
+  }
+
   /** What the limits cost; 0 in a legal roster. */
   public long limitsCost() {
     return sum(limits);

@@ -144,7 +144,7 @@ public final class ScoringTables {
     return (physician * centres() + centre) * 7 + day % 7;
   }
 
-  boolean halfDayCountsAsDutyDay() {
+  public boolean halfDayCountsAsDutyDay() {
     return checked.problem().policy().halfDayCountsAsDutyDay();
   }
 
@@ -282,6 +282,11 @@ public final class ScoringTables {
 
   public boolean isInBaseline(int session, int physician) {
     return baseline.contains(session, physician);
+  }
+
+  /** Whether a pinned duty holds the seat. */
+  public boolean isPinned(int seat) {
+    return baseline.isPinned(seat);
   }
 
   /** Pinned physicians by seat. */
