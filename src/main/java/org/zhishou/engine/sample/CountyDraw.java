@@ -58,7 +58,10 @@ final class CountyDraw {
       var draft = draft(before + physicians.size() + 1, post.centre(), post.specialty());
       draft.title = post.title();
       draft.maxDutyDaysPerWeek = post.maxDutyDaysPerWeek();
-      absences.leave(draft, random.split());
+      var own = random.split();
+      if (own.nextInt(SampleCounty.QUARTER_WEEKS) < options.weeks()) {
+        absences.leave(draft, own);
+      }
       physicians.add(draft.toPhysician());
     }
     return physicians;

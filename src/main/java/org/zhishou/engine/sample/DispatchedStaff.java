@@ -8,7 +8,10 @@ import org.zhishou.engine.problem.Centre;
 import org.zhishou.engine.problem.RegularAt;
 import org.zhishou.engine.problem.Title;
 
-/** Fills a sketch's hospital posts. Every share below is of all dispatched physicians. */
+/**
+ * Fills a sketch's hospital posts. Every share below is of all dispatched physicians; absences per
+ * quarter.
+ */
 final class DispatchedStaff {
   private static final int SENIOR_PERCENT = 38;
   private static final int CHIEF_PERCENT = 10;
@@ -31,7 +34,6 @@ final class DispatchedStaff {
   private static final int OTHER_ABSENCE_PERCENT = 12;
   private static final int UNDESIRED_PERCENT = 20;
   private static final int PREFERRED_PERCENT = 15;
-  private static final int WEEKS_OF_A_QUARTER = 13;
 
   private final SplittableRandom random;
   private final Reach reach;
@@ -117,9 +119,9 @@ final class DispatchedStaff {
         (draft, own) -> draft.weeklyUnavailable.add(Absences.freeWeekday(draft, own)));
     each(drafts, CLINIC_PERCENT, (draft, own) -> absences.ownClinics(draft, own, 1));
     each(drafts, TWO_CLINICS_PERCENT, (draft, own) -> absences.ownClinics(draft, own, 1));
-    each(drafts, TRAINING_PERCENT, absences::training);
-    each(drafts, LEAVE_PERCENT, absences::leave);
-    each(drafts, OTHER_ABSENCE_PERCENT, absences::other);
+    each(drafts, inPeriod(TRAINING_PERCENT), absences::training);
+    each(drafts, inPeriod(LEAVE_PERCENT), absences::leave);
+    each(drafts, inPeriod(OTHER_ABSENCE_PERCENT), absences::other);
     each(drafts, 100, absences::nightShifts);
   }
 
@@ -148,7 +150,12 @@ final class DispatchedStaff {
 
   /** Days meant for a quarter, scaled to the period's length and at least 1. */
   private int scaled(int daysOfAQuarter) {
-    return Math.max(1, Math.round((float) daysOfAQuarter * weeks / WEEKS_OF_A_QUARTER));
+    return Math.max(1, Math.round((float) daysOfAQuarter * weeks / SampleCounty.QUARTER_WEEKS));
+  }
+
+  /** A quarter's percentage for the period's length. */
+  private int inPeriod(int percentOfAQuarter) {
+    return Math.min(100, percentOfAQuarter * weeks / SampleCounty.QUARTER_WEEKS);
   }
 
   private void each(List<PhysicianDraft> drafts, int percent, Trait trait) {

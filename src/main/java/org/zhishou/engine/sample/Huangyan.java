@@ -49,8 +49,8 @@ final class Huangyan {
         new AwayLimit(INTERNAL_MEDICINE, 3, LocalDate.of(2026, 12, 14), LocalDate.of(2026, 12, 25)),
         new AwayLimit(SURGERY, 2, null, null),
         new AwayLimit(PAEDIATRICS, 2, null, null));
-    plan.staff(PEOPLES, GENERAL_MEDICINE, 6);
-    plan.staff(PEOPLES, INTERNAL_MEDICINE, 8);
+    plan.staff(PEOPLES, GENERAL_MEDICINE, 5);
+    plan.staff(PEOPLES, INTERNAL_MEDICINE, 7);
     plan.staff(PEOPLES, SURGERY, 4);
     plan.staff(PEOPLES, PAEDIATRICS, 3);
     plan.staff(PEOPLES, PSYCHIATRY, 2);
@@ -65,7 +65,7 @@ final class Huangyan {
         new AwayLimit(TCM, 4, null, null),
         new AwayLimit(TCM, 2, LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 20)));
     plan.staff(CHINESE_MEDICINE, TCM, 8);
-    plan.staff(CHINESE_MEDICINE, REHABILITATION, 3);
+    plan.staff(CHINESE_MEDICINE, REHABILITATION, 2);
     plan.staff(CHINESE_MEDICINE, INTERNAL_MEDICINE, 3);
     plan.hospital(
         WOMEN_AND_CHILDREN,
@@ -74,7 +74,7 @@ final class Huangyan {
         "南城街道",
         2,
         new AwayLimit(PAEDIATRICS, 1, LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 11)));
-    plan.staff(WOMEN_AND_CHILDREN, OBSTETRICS_GYNAECOLOGY, 4);
+    plan.staff(WOMEN_AND_CHILDREN, OBSTETRICS_GYNAECOLOGY, 3);
     plan.staff(WOMEN_AND_CHILDREN, PAEDIATRICS, 4);
   }
 
@@ -104,8 +104,16 @@ final class Huangyan {
                 .withRequired(
                     DayOfWeek.SATURDAY,
                     Session.MORNING,
-                    LocalDate.of(2026, 11, 14),
+                    LocalDate.of(2026, 10, 10),
                     LocalDate.of(2026, 12, 26)));
+    plan.centre("北城街道")
+        .openings(
+            Openings.halfDays()
+                .withRequired(
+                    DayOfWeek.FRIDAY,
+                    Session.EVENING,
+                    LocalDate.of(2026, 11, 16),
+                    LocalDate.of(2026, 12, 27)));
     plan.centre("新前街道").asksFor(GERIATRICS, 2);
     plan.centre("澄江街道").responsible(CHINESE_MEDICINE, WOMEN_AND_CHILDREN).asksFor(PAEDIATRICS, 2);
     plan.centre("高桥街道").responsible(PEOPLES, WOMEN_AND_CHILDREN);
