@@ -92,7 +92,7 @@ class RosterDefectsTest {
     var fault = faults(county).getFirst();
     assertThat(fault.message(Locale.ENGLISH))
         .isEqualTo("C1 is closed on 2026-10-17 (full day). Remove the duty, or open the session.");
-    assertThat(fault.message(Locale.CHINA)).isEqualTo("C12026-10-17全天不开诊。请删去该值守，或开设这一时段。");
+    assertThat(fault.message(Locale.CHINA)).isEqualTo("C1 2026-10-17 全天不开诊。请删去该值守，或开设这一时段。");
     assertThatThrownBy(county::audit)
         .isInstanceOf(MalformedRosterException.class)
         .hasMessageContaining("/duties/0: C1 is closed");
