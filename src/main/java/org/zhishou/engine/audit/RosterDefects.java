@@ -69,7 +69,7 @@ final class RosterDefects {
     if (!first) {
       fault(
           pointer,
-          "same-duty-twice",
+          "duplicate-duty",
           duty.physician(),
           duty.centre(),
           duty.date(),

@@ -62,7 +62,7 @@ class RosterDefectsTest {
             .centre("C1", c -> c.openOnWeekdays(FULL_DAY, 2))
             .physician("P1")
             .duties("C1", "P1", "2026-10-12", "2026-10-12");
-    assertThat(places(county)).containsExactly(tuple("/duties/1", "same-duty-twice"));
+    assertThat(places(county)).containsExactly(tuple("/duties/1", "duplicate-duty"));
   }
 
   @Test
