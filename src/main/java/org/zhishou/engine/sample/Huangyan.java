@@ -28,13 +28,13 @@ final class Huangyan {
 
   private final CountyPlan plan = new CountyPlan("黄岩区", Township.ofCounty(COUNTY_CODE));
 
-  static CountySketch sketch(long seed) {
+  static CountySketch sketch(SplittableRandom random) {
     var huangyan = new Huangyan();
     huangyan.hospitals();
     huangyan.communities();
     huangyan.townships();
     huangyan.ownStaff();
-    return huangyan.plan.sketch("黄岩区", null, Policy.DEFAULT, new SplittableRandom(seed));
+    return huangyan.plan.sketch("黄岩区", null, Policy.DEFAULT, random);
   }
 
   private void hospitals() {
