@@ -29,7 +29,7 @@ final class CountyDraw {
     return new RosterProblem(
         name(),
         period,
-        sketch.calendar(),
+        sketch.calendarWrittenOut() ? SampleCalendar.days(period) : null,
         sketch.policy(),
         sketch.hospitals(),
         sketch.centres(),

@@ -37,7 +37,7 @@ final class Ningdu {
     ningdu.roads();
     return ningdu.plan.sketch(
         "宁都县",
-        SampleCalendar.days(),
+        true,
         new Policy(3, ShortWeek.CAP_AT_WORKING_DAYS, true, 120, 60, 2, Map.of()),
         random);
   }

@@ -99,7 +99,7 @@ final class Province {
     }
     return new CountySketch(
         "样本省 (%d centres)".formatted(centres),
-        null,
+        false,
         Policy.DEFAULT,
         province.hospitals,
         province.centres.stream().map(CentreSketch::toCentre).toList(),

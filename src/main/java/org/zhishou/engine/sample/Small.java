@@ -41,7 +41,7 @@ final class Small {
     plan.ownStaff("梅江镇", Title.ATTENDING, GENERAL_MEDICINE, 2);
     return plan.sketch(
         "宁都县 (6 of its centres)",
-        SampleCalendar.days(),
+        true,
         new Policy(3, ShortWeek.CAP_AT_WORKING_DAYS, true, 90, 60, 2, Map.of()),
         random);
   }

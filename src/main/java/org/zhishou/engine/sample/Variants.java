@@ -37,7 +37,7 @@ final class Variants {
     var reach = new Reach(sketch);
     return new CountySketch(
         sketch.name(),
-        sketch.calendar(),
+        sketch.calendarWrittenOut(),
         sketch.policy(),
         sketch.hospitals(),
         sketch.centres().stream()
