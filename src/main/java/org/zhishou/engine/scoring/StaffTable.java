@@ -248,6 +248,10 @@ final class StaffTable {
     return candidates[centre];
   }
 
+  int[] centresOf(int physician) {
+    return IntStream.range(0, centres).filter(centre -> mayServe(physician, centre)).toArray();
+  }
+
   int minutes(int physician, int centre) {
     return minutes[physician * centres + centre];
   }

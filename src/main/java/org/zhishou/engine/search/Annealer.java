@@ -13,11 +13,13 @@ import org.zhishou.engine.scoring.RosterState;
  */
 final class Annealer {
   private static final double LIMIT_ENERGY = 100_000;
+  private static final int MOVES_PER_SCOPE = 4_000;
 
   private final RosterState state;
   private final NeighbourhoodMix mix;
   private final SplittableRandom random;
   private final AnnealingSchedule schedule;
+  private final Scope scope;
   private final Draft draft = new Draft();
   private final int[] best;
   private final int[] changedSinceBest;
@@ -36,6 +38,7 @@ final class Annealer {
     this.mix = mix;
     this.schedule = schedule;
     random = new SplittableRandom(seed);
+    scope = new Scope(state, random);
     best = new int[state.tables().seats()];
     changedSinceBest = new int[best.length];
     restart();
@@ -70,6 +73,9 @@ final class Annealer {
   void run(int moves, double progress) {
     var temperature = schedule.temperature(progress);
     for (var i = 0; i < moves; i++) {
+      if ((movesTried + i) % MOVES_PER_SCOPE == 0) {
+        scope.moveOn();
+      }
       tryMove(temperature);
     }
     movesTried += moves;
@@ -77,7 +83,7 @@ final class Annealer {
 
   private void tryMove(double temperature) {
     draft.clear();
-    if (!mix.propose(state, random, draft)) {
+    if (!mix.propose(scope, draft)) {
       return;
     }
     movesEvaluated++;
