@@ -1,6 +1,6 @@
 package org.zhishou.engine.roster;
 
-/** Three levels, compared in this order; each is minus the sum of its rules'\'' costs. */
+/** Three levels, compared in this order; each is minus the sum of its rules' costs. */
 public record RosterScore(long limits, long coverage, long soft)
     implements Comparable<RosterScore> {
   /** No limit broken and nothing missing. */

@@ -1,0 +1,23 @@
+package org.zhishou.engine.audit;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.zhishou.engine.problem.Centre;
+import org.zhishou.engine.problem.Physician;
+import org.zhishou.engine.problem.Session;
+
+/** A duty whose ids are resolved. */
+record Assignment(Centre centre, LocalDate date, Session session, Physician physician) {
+  LocalDate monday() {
+    return mondayOf(date);
+  }
+
+  int halfDays() {
+    return session.halfDays();
+  }
+
+  static LocalDate mondayOf(LocalDate date) {
+    return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+}

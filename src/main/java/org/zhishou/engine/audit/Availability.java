@@ -1,0 +1,56 @@
+package org.zhishou.engine.audit;
+
+import java.util.Optional;
+import org.zhishou.engine.text.Text;
+
+/** Whether physicians can be sent at all when they are. */
+final class Availability {
+  private Availability() {}
+
+  /** {@code docs/rules.md}, row {@code availability}. */
+  static void availability(RosterBook book, Findings findings) {
+    for (var duty : book.assignments()) {
+      obstacle(duty)
+          .ifPresent(
+              obstacle ->
+                  findings.add(
+                      1,
+                      Text.of(
+                          "audit.availability",
+                          duty.physician().label(),
+                          duty.centre().label(),
+                          duty.date(),
+                          Words.session(duty.session()),
+                          obstacle)));
+    }
+  }
+
+  /** The first thing in the way, in words; a duty counts once however many there are. */
+  private static Optional<Text> obstacle(Assignment duty) {
+    var physician = duty.physician();
+    for (var unavailability : physician.unavailable()) {
+      if (unavailability.takes(duty.date())) {
+        return Optional.of(
+            Text.of(
+                "audit.availability.range",
+                Words.reason(unavailability.reason()),
+                unavailability.from(),
+                unavailability.to()));
+      }
+    }
+    var weekday = duty.date().getDayOfWeek();
+    if (physician.weeklyUnavailable().contains(weekday)) {
+      return Optional.of(Text.of("audit.availability.weekday", Words.weekday(weekday)));
+    }
+    for (var clinic : physician.ownClinics()) {
+      if (clinic.weekday() == weekday && clinic.session().overlaps(duty.session())) {
+        return Optional.of(
+            Text.of(
+                "audit.availability.own-clinic",
+                Words.weekday(weekday),
+                Words.session(clinic.session())));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,58 @@
+package org.zhishou.engine.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.zhishou.engine.calendar.WorkingCalendar;
+import org.zhishou.engine.problem.Centre;
+import org.zhishou.engine.problem.Policy;
+import org.zhishou.engine.problem.Session;
+
+/** What a centre asks for in a week; {@code docs/rules.md}, {@code required} and {@code needed}. */
+record Demand(Policy policy, WorkingCalendar calendar, OpeningHours hours) {
+  static List<LocalDate> datesOfWeek(LocalDate monday) {
+    return Stream.iterate(monday, date -> date.plusDays(1)).limit(7).toList();
+  }
+
+  int workingDays(LocalDate monday) {
+    return (int) datesOfWeek(monday).stream().filter(calendar::isWorkingDay).count();
+  }
+
+  /** In duty days. */
+  int required(Centre centre, LocalDate monday) {
+    var ownDays = centre.dutyDaysPerWeek();
+    var days = ownDays != null ? ownDays : policy.dutyDaysPerWeek();
+    var workingDays = workingDays(monday);
+    if (workingDays == 0) {
+      return 0;
+    }
+    var capped = Math.min(days, workingDays);
+    return switch (policy.shortWeek()) {
+      case CAP_AT_WORKING_DAYS -> capped;
+      case PROPORTIONAL -> Math.min(capped, Math.floorDiv(days * workingDays + 4, 5));
+      case STRICT -> days;
+    };
+  }
+
+  /** In half-days. */
+  int needed(Centre centre, LocalDate monday) {
+    var halfDaysOfDutyDay =
+        policy.halfDayCountsAsDutyDay() && !fullDayOpenOnWorkingDay(centre, monday) ? 1 : 2;
+    var needed = required(centre, monday) * halfDaysOfDutyDay;
+    for (var date : datesOfWeek(monday)) {
+      for (var opening : hours.on(centre, date)) {
+        var makesNoDutyDay = opening.session() == Session.EVENING || !calendar.isWorkingDay(date);
+        if (opening.required() && makesNoDutyDay) {
+          needed += opening.session().halfDays();
+        }
+      }
+    }
+    return needed;
+  }
+
+  private boolean fullDayOpenOnWorkingDay(Centre centre, LocalDate monday) {
+    return datesOfWeek(monday).stream()
+        .filter(calendar::isWorkingDay)
+        .anyMatch(date -> hours.on(centre, date, Session.FULL_DAY).isPresent());
+  }
+}

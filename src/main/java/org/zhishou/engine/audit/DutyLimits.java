@@ -1,0 +1,95 @@
+package org.zhishou.engine.audit;
+
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.text.Text;
+
+/** Limits that each duty keeps or breaks alone, whatever the others are. */
+final class DutyLimits {
+  private DutyLimits() {}
+
+  /** {@code docs/rules.md}, row {@code qualified-title}. */
+  static void qualifiedTitle(RosterBook book, Findings findings) {
+    for (var duty : book.assignments()) {
+      var physician = duty.physician();
+      if (!physician.title().qualified()) {
+        findings.add(
+            1,
+            Text.of(
+                "audit.qualified-title",
+                physician.label(),
+                duty.centre().label(),
+                duty.date(),
+                Words.session(duty.session()),
+                Words.title(physician.title())));
+      }
+    }
+  }
+
+  /** {@code docs/rules.md}, row {@code permitted-centre}. */
+  static void permittedCentre(RosterBook book, Findings findings) {
+    for (var duty : book.assignments()) {
+      var objection =
+          book.dispatched(duty.physician())
+              ? objectionToDispatched(duty)
+              : objectionToOwnStaff(duty);
+      if (objection != null) {
+        findings.add(
+            1,
+            Text.of(
+                "audit.permitted-centre",
+                duty.physician().label(),
+                duty.centre().label(),
+                duty.date(),
+                Words.session(duty.session()),
+                Text.of("audit.permitted-centre." + objection)));
+      }
+    }
+  }
+
+  private static @Nullable String objectionToDispatched(Assignment duty) {
+    var permitted = duty.physician().permittedCentres();
+    var responsible = duty.centre().responsibleHospitals();
+    var byPhysician = permitted != null && !permitted.contains(duty.centre().id());
+    var byHospital =
+        !responsible.isEmpty() && !responsible.contains(duty.physician().institution());
+    if (byPhysician) {
+      return byHospital ? "both" : "physician";
+    }
+    return byHospital ? "hospital" : null;
+  }
+
+  private static @Nullable String objectionToOwnStaff(Assignment duty) {
+    return duty.physician().institution().equals(duty.centre().id()) ? null : "own";
+  }
+
+  /** {@code docs/rules.md}, row {@code travel-limit}. */
+  static void travelLimit(RosterBook book, Findings findings) {
+    for (var duty : book.assignments()) {
+      var minutes = book.minutes(duty.physician(), duty.centre());
+      var limit = travelLimit(book, duty);
+      if (minutes > limit) {
+        findings.add(
+            1,
+            Text.of(
+                "audit.travel-limit",
+                duty.physician().label(),
+                duty.centre().label(),
+                duty.date(),
+                Words.session(duty.session()),
+                minutes,
+                limit));
+      }
+    }
+  }
+
+  private static int travelLimit(RosterBook book, Assignment duty) {
+    var limit = book.policy().maxTravelMinutes();
+    var physicians = duty.physician().maxTravelMinutes();
+    if (physicians != null) {
+      limit = Math.min(limit, physicians);
+    }
+    return duty.halfDays() == 1
+        ? Math.min(limit, book.policy().maxTravelMinutesForHalfDay())
+        : limit;
+  }
+}

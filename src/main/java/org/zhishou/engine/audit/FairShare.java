@@ -1,0 +1,89 @@
+package org.zhishou.engine.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.zhishou.engine.problem.Centre;
+import org.zhishou.engine.problem.Physician;
+import org.zhishou.engine.problem.UnavailabilityReason;
+
+/** {@code docs/rules.md}, "The target of fair-workload". */
+final class FairShare {
+  private final RosterBook book;
+  private final List<LocalDate> workingDays;
+
+  /** N and B of the formula, in half-days. */
+  private final long load;
+
+  /** G of the formula. */
+  private final long weightOfAll;
+
+  FairShare(RosterBook book) {
+    this.book = book;
+    this.workingDays = book.dates().stream().filter(book.calendar()::isWorkingDay).toList();
+    var sharers = sharers(book);
+    var carriedOver = sharers.stream().mapToLong(Physician::carriedOverHalfDays).sum();
+    this.load = neededFromHospitals() + carriedOver;
+    this.weightOfAll = sharers.stream().mapToLong(this::weight).sum();
+  }
+
+  /** Who shares the load: the dispatched and qualified. */
+  static List<Physician> sharers(RosterBook book) {
+    return book.problem().physicians().stream()
+        .filter(physician -> book.dispatched(physician) && physician.title().qualified())
+        .toList();
+  }
+
+  /** The physician's fair share over the period, in half-days. */
+  long target(Physician physician) {
+    var share =
+        weightOfAll == 0
+            ? 0
+            : Math.floorDiv(2 * weight(physician) * load + weightOfAll, 2 * weightOfAll);
+    return Math.max(share, 2L * physician.serviceDaysTarget());
+  }
+
+  private long weight(Physician physician) {
+    var days = workingDays.stream().filter(date -> !onLeave(physician, date)).count();
+    return physician.workloadPercent() * days;
+  }
+
+  private static boolean onLeave(Physician physician, LocalDate date) {
+    for (var unavailability : physician.unavailable()) {
+      var leave =
+          unavailability.reason() == UnavailabilityReason.LEAVE
+              || unavailability.reason() == UnavailabilityReason.TRAINING;
+      if (leave && !date.isBefore(unavailability.from()) && !date.isAfter(unavailability.to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** N of the formula: what the centres need beyond what their own staff can give. */
+  private long neededFromHospitals() {
+    Map<String, List<Physician>> ownStaff =
+        book.problem().physicians().stream()
+            .filter(physician -> !book.dispatched(physician) && physician.title().qualified())
+            .collect(Collectors.groupingBy(Physician::institution));
+    var needed = 0L;
+    for (var centre : book.problem().centres()) {
+      for (var monday : book.weeks()) {
+        needed +=
+            neededFromHospitals(centre, monday, ownStaff.getOrDefault(centre.id(), List.of()));
+      }
+    }
+    return needed;
+  }
+
+  private int neededFromHospitals(Centre centre, LocalDate monday, List<Physician> ownStaff) {
+    var needed = book.demand().needed(centre, monday);
+    var workingDays = book.demand().workingDays(monday);
+    var ownDays =
+        ownStaff.stream()
+            .mapToInt(physician -> Math.min(book.weeklyLimit(physician), workingDays))
+            .sum();
+    return needed - Math.min(needed, 2 * ownDays);
+  }
+}

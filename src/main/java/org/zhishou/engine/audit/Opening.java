@@ -1,0 +1,6 @@
+package org.zhishou.engine.audit;
+
+import org.zhishou.engine.problem.Session;
+
+/** A session of a centre that is open on one date. */
+record Opening(Session session, int seats, boolean required) {}

@@ -1,0 +1,56 @@
+package org.zhishou.engine.audit;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.zhishou.engine.calendar.WorkingCalendar;
+import org.zhishou.engine.problem.Centre;
+import org.zhishou.engine.problem.OpenSession;
+import org.zhishou.engine.problem.Session;
+
+/** Which sessions of a centre are open on a date; {@code docs/rules.md}, "Open sessions". */
+record OpeningHours(WorkingCalendar calendar) {
+  private static final List<Opening> ONE_FULL_DAY =
+      List.of(new Opening(Session.FULL_DAY, 1, false));
+
+  List<Opening> on(Centre centre, LocalDate date) {
+    var sessions = centre.openSessions();
+    if (sessions == null) {
+      return calendar.isWorkingDay(date) ? ONE_FULL_DAY : List.of();
+    }
+    if (calendar.isStatutoryDayOff(date)) {
+      return List.of();
+    }
+    var weekday = date.getDayOfWeek();
+    var named = sessions.stream().anyMatch(session -> session.weekday() == weekday);
+    if (named) {
+      return openings(sessions, weekday, date, false);
+    }
+    if (!calendar.isMakeUpWorkingDay(date)) {
+      return List.of();
+    }
+    return earliestWeekday(sessions)
+        .map(lender -> openings(sessions, lender, date, true))
+        .orElse(List.of());
+  }
+
+  Optional<Opening> on(Centre centre, LocalDate date, Session session) {
+    return on(centre, date).stream().filter(opening -> opening.session() == session).findFirst();
+  }
+
+  private static Optional<DayOfWeek> earliestWeekday(List<OpenSession> sessions) {
+    return sessions.stream().map(OpenSession::weekday).min(Comparator.naturalOrder());
+  }
+
+  private static List<Opening> openings(
+      List<OpenSession> sessions, DayOfWeek weekday, LocalDate date, boolean borrowed) {
+    return sessions.stream()
+        .filter(session -> session.weekday() == weekday && session.inForceOn(date))
+        .map(
+            session ->
+                new Opening(session.session(), session.seats(), session.required() && !borrowed))
+        .toList();
+  }
+}

@@ -1,0 +1,33 @@
+package org.zhishou.engine.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.zhishou.engine.problem.Physician;
+import org.zhishou.engine.text.Text;
+
+/** The dates physicians asked for, and those they asked to be spared. */
+final class PhysicianWishes {
+  private PhysicianWishes() {}
+
+  /** {@code docs/rules.md}, row {@code undesired-date}. */
+  static void undesiredDate(RosterBook book, Findings findings) {
+    dutyDaysAmong(Physician::undesired, "audit.undesired-date", book, findings);
+  }
+
+  /** {@code docs/rules.md}, row {@code preferred-date}. */
+  static void preferredDate(RosterBook book, Findings findings) {
+    dutyDaysAmong(Physician::preferred, "audit.preferred-date", book, findings);
+  }
+
+  private static void dutyDaysAmong(
+      Function<Physician, List<LocalDate>> wished, String key, RosterBook book, Findings findings) {
+    for (var physician : book.problem().physicians()) {
+      for (var date : book.dutyDays(physician)) {
+        if (wished.apply(physician).contains(date)) {
+          findings.add(1, Text.of(key, physician.label(), date));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.zhishou.engine.audit;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.text.Text;
+
+/** A published roster changes as little as it can. */
+final class Stability {
+  private record Kept(String centre, LocalDate date, Session session, String physician) {}
+
+  private Stability() {}
+
+  /** {@code docs/rules.md}, row {@code stability}. */
+  static void stability(RosterBook book, Findings findings) {
+    var kept = new HashSet<Kept>();
+    for (var duty : book.assignments()) {
+      kept.add(new Kept(duty.centre().id(), duty.date(), duty.session(), duty.physician().id()));
+    }
+    for (var duty : book.problem().baseline()) {
+      if (!kept.contains(new Kept(duty.centre(), duty.date(), duty.session(), duty.physician()))) {
+        findings.add(
+            1,
+            Text.of(
+                "audit.stability",
+                book.physician(duty.physician()).label(),
+                book.centre(duty.centre()).label(),
+                duty.date(),
+                Words.session(duty.session())));
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.zhishou.engine.audit;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import org.zhishou.engine.text.Text;
+
+/** How much physicians serve: fairly, no more than needed, enough for promotion. */
+final class Workload {
+  private Workload() {}
+
+  /** {@code docs/rules.md}, row {@code fair-workload}. */
+  static void fairWorkload(RosterBook book, Findings findings) {
+    var fairShare = new FairShare(book);
+    for (var physician : FairShare.sharers(book)) {
+      var halfDays = book.of(physician).stream().mapToLong(Assignment::halfDays).sum();
+      var carriedOver = physician.carriedOverHalfDays();
+      var target = fairShare.target(physician);
+      var distance = halfDays + carriedOver - target;
+      findings.add(
+          Math.multiplyExact(distance, distance),
+          Text.of(
+              "audit.fair-workload",
+              physician.label(),
+              Words.halfDays(halfDays),
+              carriedOver,
+              target));
+    }
+  }
+
+  /** {@code docs/rules.md}, row {@code extra-duty}. */
+  static void extraDuty(RosterBook book, Findings findings) {
+    for (var centre : book.problem().centres()) {
+      var halfDaysByWeek = new HashMap<LocalDate, Integer>();
+      book.at(centre)
+          .forEach(duty -> halfDaysByWeek.merge(duty.monday(), duty.halfDays(), Integer::sum));
+      for (var monday : book.weeks()) {
+        var halfDays = halfDaysByWeek.getOrDefault(monday, 0);
+        var needed = book.demand().needed(centre, monday);
+        findings.add(
+            Math.max(0, halfDays - needed),
+            Text.of("audit.extra-duty", centre.label(), Words.halfDays(halfDays), monday, needed));
+      }
+    }
+  }
+
+  /** {@code docs/rules.md}, row {@code promotion-service}. */
+  static void promotionService(RosterBook book, Findings findings) {
+    for (var physician : book.problem().physicians()) {
+      var days = book.dutyDays(physician).size();
+      var target = physician.serviceDaysTarget();
+      findings.add(
+          Math.max(0, target - days),
+          Text.of("audit.promotion-service", physician.label(), Words.dutyDays(days), target));
+    }
+  }
+}

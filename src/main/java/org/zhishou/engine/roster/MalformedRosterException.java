@@ -1,0 +1,26 @@
+package org.zhishou.engine.roster;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.zhishou.engine.problem.Fault;
+
+/**
+ * A roster that is refused rather than scored, with every defect found in it: pointers such as
+ * {@code /duties/17} run into the roster, {@code /baseline/3} into the problem it answers.
+ */
+public final class MalformedRosterException extends RuntimeException {
+  private final transient List<Fault> faults;
+
+  public MalformedRosterException(List<Fault> faults) {
+    super(
+        faults.stream()
+            .map(fault -> fault.pointer() + ": " + fault.message(Locale.ENGLISH))
+            .collect(Collectors.joining("\n")));
+    this.faults = List.copyOf(faults);
+  }
+
+  public List<Fault> faults() {
+    return faults;
+  }
+}

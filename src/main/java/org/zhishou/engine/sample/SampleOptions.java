@@ -1,0 +1,34 @@
+package org.zhishou.engine.sample;
+
+/**
+ * What a sample is drawn with.
+ *
+ * @param weeks length of the period from 28 September 2026, 1 to 27
+ * @param seed the same seed gives the same problem, on every machine
+ * @param tight whether every third dispatched physician is left out, so that coverage falls short
+ * @param halfDays whether centres near enough for half-days open mornings and afternoons in place
+ *     of full days
+ */
+public record SampleOptions(int weeks, long seed, boolean tight, boolean halfDays) {
+  static final int MOST_WEEKS = 27;
+
+  public SampleOptions {
+    if (weeks < 1 || weeks > MOST_WEEKS) {
+      throw new IllegalArgumentException(
+          "weeks is " + weeks + "; a period has 1 to " + MOST_WEEKS + " weeks");
+    }
+  }
+
+  /** That many weeks with full staff and full days. */
+  public static SampleOptions of(int weeks, long seed) {
+    return new SampleOptions(weeks, seed, false, false);
+  }
+
+  public SampleOptions withTight(boolean tight) {
+    return new SampleOptions(weeks, seed, tight, halfDays);
+  }
+
+  public SampleOptions withHalfDays(boolean halfDays) {
+    return new SampleOptions(weeks, seed, tight, halfDays);
+  }
+}

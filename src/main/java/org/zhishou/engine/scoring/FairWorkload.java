@@ -1,0 +1,45 @@
+package org.zhishou.engine.scoring;
+
+import org.zhishou.engine.rulebook.Rule;
+
+/**
+ * The square of what a dispatched qualified physician's half-days, the balance carried over
+ * included, lie off the target.
+ */
+final class FairWorkload extends RuleScore implements OnDuty {
+  private final ScoringTables tables;
+  private final long[] aboveTarget;
+
+  FairWorkload(ScoringTables tables) {
+    super(Rule.FAIR_WORKLOAD, tables);
+    this.tables = tables;
+    aboveTarget = new long[tables.physicians()];
+    for (var physician = 0; physician < tables.physicians(); physician++) {
+      aboveTarget[physician] =
+          tables.carriedOverHalfDays(physician) - tables.targetHalfDays(physician);
+      if (tables.sharesLoad(physician)) {
+        change(0, aboveTarget[physician] * aboveTarget[physician]);
+      }
+    }
+  }
+
+  @Override
+  public void dutyGiven(int seat, int session, int physician) {
+    shift(physician, tables.halfDaysOf(session));
+  }
+
+  @Override
+  public void dutyTaken(int seat, int session, int physician) {
+    shift(physician, -tables.halfDaysOf(session));
+  }
+
+  private void shift(int physician, int halfDaysMore) {
+    if (!tables.sharesLoad(physician)) {
+      return;
+    }
+    var before = aboveTarget[physician];
+    var after = before + halfDaysMore;
+    aboveTarget[physician] = after;
+    change(before * before, after * after);
+  }
+}

@@ -1,0 +1,27 @@
+package org.zhishou.engine.scoring;
+
+import org.zhishou.engine.rulebook.Rule;
+
+/** 1 per distinct physician, centre and weekday, unless regular there on it already. */
+final class FixedWeekday extends RuleScore implements OnSeries {
+  private final ScoringTables tables;
+
+  FixedWeekday(ScoringTables tables) {
+    super(Rule.FIXED_WEEKDAY, tables);
+    this.tables = tables;
+  }
+
+  @Override
+  public void seriesStarted(int physician, int centre, int weekday) {
+    if (!tables.isRegularOn(physician, centre, weekday)) {
+      add(1);
+    }
+  }
+
+  @Override
+  public void seriesEnded(int physician, int centre, int weekday) {
+    if (!tables.isRegularOn(physician, centre, weekday)) {
+      remove(1);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.zhishou.engine.scoring;
+
+import org.zhishou.engine.rulebook.Rule;
+
+/**
+ * 1 per duty at a centre where the physician may not practise or whose area is not the hospital's.
+ */
+final class PermittedCentre extends RuleScore implements OnDuty {
+  private final ScoringTables tables;
+
+  PermittedCentre(ScoringTables tables) {
+    super(Rule.PERMITTED_CENTRE, tables);
+    this.tables = tables;
+  }
+
+  @Override
+  public void dutyGiven(int seat, int session, int physician) {
+    if (!tables.isPermitted(physician, tables.centreOf(session))) {
+      add(1);
+    }
+  }
+
+  @Override
+  public void dutyTaken(int seat, int session, int physician) {
+    if (!tables.isPermitted(physician, tables.centreOf(session))) {
+      remove(1);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.zhishou.engine.scoring;
+
+import org.zhishou.engine.rulebook.Rule;
+
+/** Duty days missing towards a physician's service target. */
+final class PromotionService extends RuleScore implements OnPhysicianDay {
+  private final ScoringTables tables;
+  private final RosterState state;
+
+  PromotionService(ScoringTables tables, RosterState state) {
+    super(Rule.PROMOTION_SERVICE, tables);
+    this.tables = tables;
+    this.state = state;
+    for (var physician = 0; physician < tables.physicians(); physician++) {
+      change(0, tables.serviceDaysTarget(physician));
+    }
+  }
+
+  @Override
+  public void physicianDayStarted(int physician, int day) {
+    var missing = missing(physician);
+    change(Math.max(0, missing + 1), Math.max(0, missing));
+  }
+
+  @Override
+  public void physicianDayEnded(int physician, int day) {
+    var missing = missing(physician);
+    change(Math.max(0, missing - 1), Math.max(0, missing));
+  }
+
+  private int missing(int physician) {
+    return tables.serviceDaysTarget(physician) - state.dutyDaysInPeriod(physician);
+  }
+}

@@ -1,0 +1,31 @@
+package org.zhishou.engine.scoring;
+
+import org.zhishou.engine.rulebook.Rule;
+
+/** Duty days of a physician in a week above the limit. */
+final class WeeklyLimit extends RuleScore implements OnPhysicianDay {
+  private final ScoringTables tables;
+  private final RosterState state;
+
+  WeeklyLimit(ScoringTables tables, RosterState state) {
+    super(Rule.WEEKLY_LIMIT, tables);
+    this.tables = tables;
+    this.state = state;
+  }
+
+  @Override
+  public void physicianDayStarted(int physician, int day) {
+    var excess = excess(physician, day);
+    change(Math.max(0, excess - 1), Math.max(0, excess));
+  }
+
+  @Override
+  public void physicianDayEnded(int physician, int day) {
+    var excess = excess(physician, day);
+    change(Math.max(0, excess + 1), Math.max(0, excess));
+  }
+
+  private int excess(int physician, int day) {
+    return state.dutyDaysInWeek(physician, day / 7) - tables.weeklyLimit(physician);
+  }
+}

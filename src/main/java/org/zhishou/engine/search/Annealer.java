@@ -1,0 +1,165 @@
+package org.zhishou.engine.search;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.zhishou.engine.scoring.RosterState;
+
+/**
+ * Simulated annealing (Kirkpatrick et al., 1983) over a {@link RosterState}, a stretch at a time.
+ *
+ * <p>Within the search the three levels are one energy: a limit broken or a day missing costs more
+ * than any soft gain that a move brings, so that the search may pass through such a roster only as
+ * the temperature allows; the best roster is kept by the levels themselves.
+ */
+final class Annealer {
+  private static final double LIMIT_ENERGY = 100_000;
+
+  private final RosterState state;
+  private final NeighbourhoodMix mix;
+  private final SplittableRandom random;
+  private final AnnealingSchedule schedule;
+  private final Draft draft = new Draft();
+  private final int[] best;
+  private final int[] changedSinceBest;
+  private int changes;
+  private long bestLimits;
+  private long bestCoverage;
+  private long bestSoft;
+  private double energy;
+  private long movesTried;
+  private long movesEvaluated;
+  private long lastBetterMove;
+
+  Annealer(RosterState state, NeighbourhoodMix mix, AnnealingSchedule schedule, long seed) {
+    this.state = state;
+    this.mix = mix;
+    this.schedule = schedule;
+    random = new SplittableRandom(seed);
+    best = new int[state.tables().seats()];
+    changedSinceBest = new int[best.length];
+    restart();
+  }
+
+  /** Takes the state as it stands for the best. */
+  void restart() {
+    for (var seat = 0; seat < best.length; seat++) {
+      best[seat] = state.physicianAt(seat);
+    }
+    changes = 0;
+    bestLimits = state.limitsCost();
+    bestCoverage = state.coverageCost();
+    bestSoft = state.softCost();
+    energy = energy(bestLimits, bestCoverage, bestSoft);
+  }
+
+  private double energy(long limits, long coverage, long soft) {
+    return limits * LIMIT_ENERGY + coverage * schedule.coverageEnergy() + soft;
+  }
+
+  /**
+   * Tries {@code moves} moves at the temperature of {@code progress}.
+   *
+   * @param progress of the whole search, 0 to 1
+   */
+  void run(int moves, double progress) {
+    var temperature = schedule.temperature(progress);
+    for (var i = 0; i < moves; i++) {
+      tryMove(temperature);
+    }
+    movesTried += moves;
+  }
+
+  private void tryMove(double temperature) {
+    draft.clear();
+    if (!mix.propose(state, random, draft)) {
+      return;
+    }
+    movesEvaluated++;
+    draft.apply(state);
+    var limits = state.limitsCost();
+    var coverage = state.coverageCost();
+    var soft = state.softCost();
+    var after = energy(limits, coverage, soft);
+    var delta = after - energy;
+    if (delta > 0 && random.nextDouble() >= Math.exp(-delta / temperature)) {
+      draft.undo(state);
+      return;
+    }
+    energy = after;
+    noteChanges();
+    if (isBetter(limits, coverage, soft)) {
+      keep(limits, coverage, soft);
+    }
+  }
+
+  private boolean isBetter(long limits, long coverage, long soft) {
+    if (limits != bestLimits) {
+      return limits < bestLimits;
+    }
+    return coverage != bestCoverage ? coverage < bestCoverage : soft < bestSoft;
+  }
+
+  private void noteChanges() {
+    for (var i = 0; i < draft.size(); i++) {
+      if (changes < changedSinceBest.length) {
+        changedSinceBest[changes] = draft.seat(i);
+      }
+      changes++;
+    }
+  }
+
+  private void keep(long limits, long coverage, long soft) {
+    if (changes > changedSinceBest.length) {
+      for (var seat = 0; seat < best.length; seat++) {
+        best[seat] = state.physicianAt(seat);
+      }
+    } else {
+      for (var i = 0; i < changes; i++) {
+        best[changedSinceBest[i]] = state.physicianAt(changedSinceBest[i]);
+      }
+    }
+    changes = 0;
+    bestLimits = limits;
+    bestCoverage = coverage;
+    bestSoft = soft;
+    lastBetterMove = movesTried;
+  }
+
+  /** Who is on each seat in the best roster so far; the array changes as the search goes on. */
+  int[] best() {
+    return best;
+  }
+
+  long bestSoft() {
+    return bestSoft;
+  }
+
+  /** Moves tried so far, those that came to nothing included. */
+  long movesTried() {
+    return movesTried;
+  }
+
+  /** Moves that changed the roster and were scored, those undone included. */
+  long movesEvaluated() {
+    return movesEvaluated;
+  }
+
+  /** How many moves had been tried when the best roster was found. */
+  long lastBetterMove() {
+    return lastBetterMove;
+  }
+
+  /** Puts the state back to the best roster. */
+  void returnToBest() {
+    for (var seat = 0; seat < best.length; seat++) {
+      state.set(seat, best[seat]);
+    }
+    changes = 0;
+    energy = energy(bestLimits, bestCoverage, bestSoft);
+  }
+
+  @Override
+  public String toString() {
+    return "best " + Arrays.toString(new long[] {bestLimits, bestCoverage, bestSoft});
+  }
+}

@@ -1,0 +1,84 @@
+package org.zhishou.engine.search;
+
+import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
+import java.time.InstantSource;
+import org.zhishou.engine.scoring.RosterState;
+import org.zhishou.engine.scoring.ScoringTables;
+
+/** Building and annealing as commands of the solver's phases, and the progress through them. */
+final class AnnealingRun {
+  private static final int MOVES_PER_ROUND = 250;
+
+  private final SearchSettings settings;
+  private final InstantSource clock;
+  private final int slices;
+  private final RosterState state;
+  private final Annealer annealer;
+  private long startedMillis;
+  private long lastBetterMillis;
+  private int slice;
+  private long adoptedAt = -1;
+  private volatile boolean stopped;
+  private volatile long moveEvaluations;
+
+  AnnealingRun(ScoringTables tables, SearchSettings settings, InstantSource clock, int slices) {
+    this.settings = settings;
+    this.clock = clock;
+    this.slices = slices;
+    state = new RosterState(tables);
+    annealer =
+        new Annealer(state, Neighbourhoods.mix(), Neighbourhoods.schedule(tables), settings.seed());
+  }
+
+  void stop() {
+    stopped = true;
+  }
+
+  long moveEvaluations() {
+    return moveEvaluations;
+  }
+
+  void build(PhaseCommandContext<RosterPlan> context) {
+    startedMillis = clock.millis();
+    lastBetterMillis = startedMillis;
+    new GreedyConstruction(state).build();
+    annealer.restart();
+    context.executeAndCalculateScore(
+        Reassignment.towards(context.getWorkingSolution(), annealer.best()));
+  }
+
+  void annealSlice(PhaseCommandContext<RosterPlan> context) {
+    slice++;
+    var progress = progress();
+    while (progress < (double) slice / slices && !stopped && !context.isPhaseTerminated()) {
+      annealer.run(movesOfRound(), progress);
+      moveEvaluations = annealer.movesEvaluated();
+      progress = progress();
+    }
+    if (annealer.lastBetterMove() > adoptedAt) {
+      adoptedAt = annealer.lastBetterMove();
+      context.executeAndCalculateScore(
+          Reassignment.towards(context.getWorkingSolution(), annealer.best()));
+    }
+  }
+
+  private int movesOfRound() {
+    var steps = settings.steps();
+    return steps == null
+        ? MOVES_PER_ROUND
+        : (int)
+            Math.min(
+                MOVES_PER_ROUND, steps * SearchSettings.MOVES_PER_STEP - annealer.movesTried());
+  }
+
+  /** From 0 to 1: by steps where their number is given, so that time has no say, else by time. */
+  private double progress() {
+    var steps = settings.steps();
+    if (steps != null) {
+      return steps == 0
+          ? 1
+          : (double) annealer.movesTried() / (steps * SearchSettings.MOVES_PER_STEP);
+    }
+    return (clock.millis() - startedMillis) / (double) Math.max(1, settings.limit().toMillis());
+  }
+}

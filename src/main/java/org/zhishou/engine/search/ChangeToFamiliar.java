@@ -1,0 +1,26 @@
+package org.zhishou.engine.search;
+
+import static org.zhishou.engine.scoring.RosterState.NOBODY;
+
+import java.util.random.RandomGenerator;
+import org.zhishou.engine.scoring.RosterState;
+
+/** Gives a staffed seat to another physician who is at the centre already. */
+final class ChangeToFamiliar implements Neighbourhood {
+  @Override
+  public boolean propose(RosterState state, RandomGenerator random, Draft draft) {
+    var tables = state.tables();
+    var seat = Picks.staffedSeat(state, random);
+    if (seat == NOBODY) {
+      return false;
+    }
+    var session = tables.sessionOfSeat(seat);
+    var physician =
+        Picks.familiarPhysician(state, tables.centreOf(session), state.physicianAt(seat), random);
+    if (physician == NOBODY || !state.canServe(physician, session)) {
+      return false;
+    }
+    draft.set(seat, physician);
+    return true;
+  }
+}

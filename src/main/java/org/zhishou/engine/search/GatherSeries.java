@@ -1,0 +1,38 @@
+package org.zhishou.engine.search;
+
+import static org.zhishou.engine.scoring.RosterState.NOBODY;
+
+import java.util.random.RandomGenerator;
+import org.zhishou.engine.scoring.RosterState;
+
+/** Gives a physician one weekday of a centre, whoever has it, over a range of weeks. */
+final class GatherSeries implements Neighbourhood {
+  @Override
+  public boolean propose(RosterState state, RandomGenerator random, Draft draft) {
+    var tables = state.tables();
+    var seat = Picks.staffedSeat(state, random);
+    if (seat == NOBODY) {
+      return false;
+    }
+    var session = tables.sessionOfSeat(seat);
+    var physician = state.physicianAt(seat);
+    var centre = tables.centreOf(session);
+    var day = tables.dayOf(session);
+    var range = WeekRange.pick(tables.weeks(), day / 7, random);
+    for (var week = range.first(); week <= range.last(); week++) {
+      var there = tables.sessionAt(centre, week * 7 + day % 7, tables.kindOf(session));
+      if (there < 0) {
+        continue;
+      }
+      var gathered = Picks.seatOf(tables, there, random);
+      var holder = state.physicianAt(gathered);
+      if (holder != NOBODY
+          && holder != physician
+          && !tables.isPinned(gathered)
+          && state.canServe(physician, there)) {
+        draft.set(gathered, physician);
+      }
+    }
+    return draft.size() > 0;
+  }
+}

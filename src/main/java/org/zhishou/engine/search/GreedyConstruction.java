@@ -1,0 +1,108 @@
+package org.zhishou.engine.search;
+
+import static org.zhishou.engine.scoring.RosterState.NOBODY;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.scoring.RosterState;
+
+/**
+ * The first roster: pinned duties, then the baseline as far as it is still legal, then centre by
+ * centre, those with the fewest candidates first, week by week, the cheapest legal duty until the
+ * week has what it needs.
+ */
+final class GreedyConstruction {
+  private final RosterState state;
+
+  GreedyConstruction(RosterState state) {
+    this.state = state;
+  }
+
+  void build() {
+    var tables = state.tables();
+    tables.pinned().forEach(state::give);
+    for (var duty : tables.movableBaseline()) {
+      var seat = state.emptySeat(duty[0]);
+      if (seat != NOBODY && state.canServe(duty[1], duty[0])) {
+        state.give(seat, duty[1]);
+      }
+    }
+    IntStream.range(0, tables.centres())
+        .boxed()
+        .sorted(Comparator.comparingInt(centre -> tables.candidates(centre).length))
+        .forEach(this::fillCentre);
+  }
+
+  private void fillCentre(int centre) {
+    var tables = state.tables();
+    for (var session = 0; session < tables.sessions(); session++) {
+      if (tables.centreOf(session) == centre
+          && tables.isRequired(session)
+          && state.staffOfSession(session) == 0) {
+        giveCheapest(centre, session, session + 1);
+      }
+    }
+    for (var week = 0; week < tables.weeks(); week++) {
+      var more = true;
+      while (more && state.centreDutyDays(centre, week) < tables.required(centre, week)) {
+        more = giveCheapestOfWeek(centre, week);
+      }
+    }
+  }
+
+  private boolean giveCheapestOfWeek(int centre, int week) {
+    var tables = state.tables();
+    var first = Integer.MAX_VALUE;
+    var last = -1;
+    for (var day = week * 7; day < week * 7 + 7; day++) {
+      for (var kind : Session.values()) {
+        var session = tables.sessionAt(centre, day, kind);
+        if (session >= 0) {
+          first = Math.min(first, session);
+          last = Math.max(last, session);
+        }
+      }
+    }
+    return last >= 0 && giveCheapest(centre, first, last + 1);
+  }
+
+  /** Gives the cheapest legal duty of some sessions of a centre if that brings coverage. */
+  private boolean giveCheapest(int centre, int fromSession, int toSession) {
+    var tables = state.tables();
+    var coverageBefore = state.coverageCost();
+    var bestCoverage = Long.MAX_VALUE;
+    var bestSoft = Long.MAX_VALUE;
+    var bestSeat = NOBODY;
+    var bestPhysician = NOBODY;
+    for (var session = fromSession; session < toSession; session++) {
+      var seat = state.emptySeat(session);
+      if (seat == NOBODY) {
+        continue;
+      }
+      for (var physician : tables.candidates(centre)) {
+        if (!state.canServe(physician, session)) {
+          continue;
+        }
+        state.give(seat, physician);
+        var coverage = state.coverageCost();
+        var soft = state.softCost();
+        state.take(seat);
+        if (coverage < bestCoverage || (coverage == bestCoverage && soft < bestSoft)) {
+          bestCoverage = coverage;
+          bestSoft = soft;
+          bestSeat = seat;
+          bestPhysician = physician;
+        }
+      }
+    }
+    if (bestSeat == NOBODY || bestCoverage > coverageBefore) {
+      return false;
+    }
+    if (bestCoverage == coverageBefore && state.tables().halfDayCountsAsDutyDay()) {
+      return false;
+    }
+    state.give(bestSeat, bestPhysician);
+    return true;
+  }
+}

@@ -1,0 +1,40 @@
+package org.zhishou.engine.search;
+
+import static org.zhishou.engine.scoring.RosterState.NOBODY;
+
+import java.util.random.RandomGenerator;
+import org.zhishou.engine.scoring.RosterState;
+
+/** Hands all that a physician does at one centre over a range of weeks to another physician. */
+final class HandOverCentre implements Neighbourhood {
+  @Override
+  public boolean propose(RosterState state, RandomGenerator random, Draft draft) {
+    var tables = state.tables();
+    var seat = Picks.staffedSeat(state, random);
+    if (seat == NOBODY) {
+      return false;
+    }
+    var session = tables.sessionOfSeat(seat);
+    var physician = state.physicianAt(seat);
+    var centre = tables.centreOf(session);
+    var candidates = tables.candidates(centre);
+    var other = candidates.length == 0 ? NOBODY : candidates[random.nextInt(candidates.length)];
+    if (other == NOBODY || other == physician) {
+      return false;
+    }
+    var range = WeekRange.pick(tables.weeks(), tables.dayOf(session) / 7, random);
+    for (var day = range.first() * 7; day < range.last() * 7 + 7; day++) {
+      for (var held = state.firstSeatOn(physician, day);
+          held != NOBODY;
+          held = state.nextSeatThatDay(held)) {
+        var there = tables.sessionOfSeat(held);
+        if (tables.centreOf(there) == centre
+            && !tables.isPinned(held)
+            && state.canServe(other, there)) {
+          draft.set(held, other);
+        }
+      }
+    }
+    return draft.size() > 0;
+  }
+}

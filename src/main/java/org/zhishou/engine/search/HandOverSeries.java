@@ -1,0 +1,46 @@
+package org.zhishou.engine.search;
+
+import static org.zhishou.engine.scoring.RosterState.NOBODY;
+
+import java.util.random.RandomGenerator;
+import org.zhishou.engine.scoring.RosterState;
+
+/**
+ * Hands a physician'\''s series of one weekday at a centre, or some weeks of it, to another
+ * physician.
+ */
+final class HandOverSeries implements Neighbourhood {
+  @Override
+  public boolean propose(RosterState state, RandomGenerator random, Draft draft) {
+    var tables = state.tables();
+    var seat = Picks.staffedSeat(state, random);
+    if (seat == NOBODY) {
+      return false;
+    }
+    var session = tables.sessionOfSeat(seat);
+    var physician = state.physicianAt(seat);
+    var centre = tables.centreOf(session);
+    var day = tables.dayOf(session);
+    var other = NOBODY;
+    if (random.nextInt(3) == 0) {
+      other = Picks.familiarPhysician(state, centre, physician, random);
+    } else {
+      var candidates = tables.candidates(centre);
+      other = candidates.length == 0 ? NOBODY : candidates[random.nextInt(candidates.length)];
+    }
+    if (other == NOBODY || other == physician) {
+      return false;
+    }
+    var range = WeekRange.pick(tables.weeks(), day / 7, random);
+    for (var week = range.first(); week <= range.last(); week++) {
+      var there = tables.sessionAt(centre, week * 7 + day % 7, tables.kindOf(session));
+      if (there >= 0 && state.canServe(other, there)) {
+        var handed = state.movableSeat(there, physician);
+        if (handed != NOBODY) {
+          draft.set(handed, other);
+        }
+      }
+    }
+    return draft.size() > 0;
+  }
+}

@@ -1,0 +1,43 @@
+package org.zhishou.engine.search;
+
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.zhishou.engine.scoring.ScoringTables;
+
+/** Which neighbourhoods the search uses, how often each, and how warm. */
+final class Neighbourhoods {
+  private record Share(Neighbourhood neighbourhood, double share) {}
+
+  private static final Share[] SHARES = {
+    new Share(new ChangePhysician(), 14),
+    new Share(new ChangeToFamiliar(), 10),
+    new Share(new EmptySeat(), 2),
+    new Share(new ShiftDay(), 10),
+    new Share(new ShiftDayToOther(), 8),
+    new Share(new SwapOnDay(), 8),
+    new Share(new SwapInWeek(), 10),
+    new Share(new RotateInWeek(), 6),
+    new Share(new HandOverSeries(), 10),
+    new Share(new HandOverCentre(), 3),
+    new Share(new GatherSeries(), 6),
+    new Share(new ShiftSeries(), 6),
+    new Share(new SwapWeekdays(), 5),
+    new Share(new ExchangeSeries(), 6),
+    new Share(new ExchangePhysicians(), 2),
+  };
+
+  private Neighbourhoods() {}
+
+  static NeighbourhoodMix mix() {
+    return new NeighbourhoodMix(
+        Stream.of(SHARES).map(Share::neighbourhood).toArray(Neighbourhood[]::new),
+        Stream.of(SHARES).flatMapToDouble(one -> DoubleStream.of(one.share())).toArray());
+  }
+
+  static AnnealingSchedule schedule(ScoringTables tables) {
+    return new AnnealingSchedule(
+        Double.parseDouble(System.getProperty("t0", "100")),
+        Double.parseDouble(System.getProperty("t1", "2")),
+        Double.parseDouble(System.getProperty("cov", "2000")));
+  }
+}

@@ -1,0 +1,93 @@
+package org.zhishou.engine.search;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
+import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
+import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.roster.RosterScore;
+import org.zhishou.engine.scoring.ScoringTables;
+
+/**
+ * One search for a good roster: Timefold Solver with a first phase that builds a roster and a
+ * second that anneals it, in slices after each of which the solver hears of the best. Run once;
+ * {@link #stop} and the figures may be used from any thread.
+ */
+public final class RosterSearch {
+  private static final long MILLIS_PER_SLICE = 100;
+  private static final int MOST_SLICES = 2000;
+  private static final int FEWEST_SLICES = 20;
+
+  /** A better roster: who is on each seat, by number, and its score. */
+  public record Best(int[] physiciansBySeat, RosterScore score) {}
+
+  private final ScoringTables tables;
+  private final AnnealingRun run;
+  private final Solver<RosterPlan> solver;
+
+  public RosterSearch(ScoringTables tables, SearchSettings settings, InstantSource clock) {
+    this.tables = tables;
+    var slices =
+        (int)
+            Math.clamp(settings.limit().toMillis() / MILLIS_PER_SLICE, FEWEST_SLICES, MOST_SLICES);
+    run = new AnnealingRun(tables, settings, clock, slices);
+    List<PhaseCommand<RosterPlan>> phases = new ArrayList<>();
+    phases.add(run::build);
+    phases.addAll(Collections.nCopies(slices, (PhaseCommand<RosterPlan>) run::annealSlice));
+    solver =
+        SolverFactory.<RosterPlan>create(
+                new SolverConfig()
+                    .withSolutionClass(RosterPlan.class)
+                    .withEntityClasses(Seat.class)
+                    .withEnvironmentMode(settings.mode())
+                    .withScoreDirectorFactory(
+                        new ScoreDirectorFactoryConfig()
+                            .withIncrementalScoreCalculatorClass(RosterScoreCalculator.class))
+                    .withTerminationConfig(new TerminationConfig().withSpentLimit(settings.limit()))
+                    .withPhases(new CustomPhaseConfig().withCustomPhaseCommandList(phases)))
+            .buildSolver();
+  }
+
+  /**
+   * Searches until the settings end it or {@link #stop} is called.
+   *
+   * @param onBetter hears of every better roster, on the searching thread
+   */
+  public Best run(Consumer<Best> onBetter) {
+    solver.addEventListener(
+        event -> {
+          var score = (HardMediumSoftScore) event.getNewBestScore();
+          onBetter.accept(
+              new Best(event.getNewBestSolution().physiciansBySeat(), RosterPlan.scoreOf(score)));
+        });
+    var plan = solver.solve(new RosterPlan(tables));
+    return new Best(plan.physiciansBySeat(), scoreOf(plan.getScore()));
+  }
+
+  private static RosterScore scoreOf(@Nullable HardMediumSoftScore score) {
+    if (score == null) {
+      throw new IllegalStateException("The solver returned a plan without a score");
+    }
+    return RosterPlan.scoreOf(score);
+  }
+
+  /** Ends the search soon; before it runs, right after the first roster. */
+  public void stop() {
+    run.stop();
+    solver.terminateEarly();
+  }
+
+  /** Roster changes tried and scored so far. */
+  public long moveEvaluations() {
+    return run.moveEvaluations();
+  }
+}

@@ -1,0 +1,44 @@
+package org.zhishou.engine.search;
+
+import static org.zhishou.engine.scoring.RosterState.NOBODY;
+
+import java.util.random.RandomGenerator;
+import org.zhishou.engine.scoring.RosterState;
+
+/**
+ * Hands a duty to a physician whose duty of that week goes to a third, so that nobody'\''s week
+ * grows but the third'\''s.
+ */
+final class RotateInWeek implements Neighbourhood {
+  @Override
+  public boolean propose(RosterState state, RandomGenerator random, Draft draft) {
+    var tables = state.tables();
+    var seat = Picks.staffedSeat(state, random);
+    if (seat == NOBODY) {
+      return false;
+    }
+    var session = tables.sessionOfSeat(seat);
+    var candidates = tables.candidates(tables.centreOf(session));
+    var other = candidates.length == 0 ? NOBODY : candidates[random.nextInt(candidates.length)];
+    if (other == NOBODY || other == state.physicianAt(seat) || !tables.isLegal(other, session)) {
+      return false;
+    }
+    var week = tables.dayOf(session) / 7;
+    var start = random.nextInt(7);
+    for (var i = 0; i < 7; i++) {
+      var freed = state.firstSeatOn(other, week * 7 + (start + i) % 7);
+      if (freed == NOBODY || tables.isPinned(freed)) {
+        continue;
+      }
+      var freedSession = tables.sessionOfSeat(freed);
+      var third = Picks.familiarPhysician(state, tables.centreOf(freedSession), other, random);
+      if (third == NOBODY || third == other || !tables.isLegal(third, freedSession)) {
+        return false;
+      }
+      draft.set(seat, other);
+      draft.set(freed, third);
+      return seat != freed;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,35 @@
+package org.zhishou.engine.search;
+
+import static org.zhishou.engine.scoring.RosterState.NOBODY;
+
+import java.util.random.RandomGenerator;
+import org.zhishou.engine.scoring.RosterState;
+
+/** Moves a duty to an empty seat of the same centre on another day of the week. */
+final class ShiftDay implements Neighbourhood {
+  @Override
+  public boolean propose(RosterState state, RandomGenerator random, Draft draft) {
+    var tables = state.tables();
+    var seat = Picks.staffedSeat(state, random);
+    if (seat == NOBODY) {
+      return false;
+    }
+    var session = tables.sessionOfSeat(seat);
+    var physician = state.physicianAt(seat);
+    var centre = tables.centreOf(session);
+    var day = Picks.otherDayOfWeek(tables.dayOf(session), random);
+    var target = Picks.sessionOn(tables, centre, day, tables.kindOf(session), random);
+    if (target < 0
+        || !tables.isLegal(physician, target)
+        || state.firstSeatOn(physician, day) != NOBODY) {
+      return false;
+    }
+    var empty = state.emptySeat(target);
+    if (empty == NOBODY) {
+      return false;
+    }
+    draft.set(seat, NOBODY);
+    draft.set(empty, physician);
+    return true;
+  }
+}

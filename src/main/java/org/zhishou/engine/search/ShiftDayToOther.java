@@ -1,0 +1,34 @@
+package org.zhishou.engine.search;
+
+import static org.zhishou.engine.scoring.RosterState.NOBODY;
+
+import java.util.random.RandomGenerator;
+import org.zhishou.engine.scoring.RosterState;
+
+/** Moves a duty to another day of the week and gives it to another physician. */
+final class ShiftDayToOther implements Neighbourhood {
+  @Override
+  public boolean propose(RosterState state, RandomGenerator random, Draft draft) {
+    var tables = state.tables();
+    var seat = Picks.staffedSeat(state, random);
+    if (seat == NOBODY) {
+      return false;
+    }
+    var session = tables.sessionOfSeat(seat);
+    var centre = tables.centreOf(session);
+    var day = Picks.otherDayOfWeek(tables.dayOf(session), random);
+    var target = Picks.sessionOn(tables, centre, day, tables.kindOf(session), random);
+    if (target < 0) {
+      return false;
+    }
+    var candidates = tables.candidates(centre);
+    var physician = candidates.length == 0 ? NOBODY : candidates[random.nextInt(candidates.length)];
+    var empty = state.emptySeat(target);
+    if (empty == NOBODY || physician == NOBODY || !state.canServe(physician, target)) {
+      return false;
+    }
+    draft.set(seat, NOBODY);
+    draft.set(empty, physician);
+    return true;
+  }
+}

@@ -1,0 +1,45 @@
+package org.zhishou.engine.search;
+
+import static org.zhishou.engine.scoring.RosterState.NOBODY;
+
+import java.util.random.RandomGenerator;
+import org.zhishou.engine.scoring.RosterState;
+
+/**
+ * Moves a physician'\''s series at a centre from one weekday to another that is empty there, over a
+ * range of weeks.
+ */
+final class ShiftSeries implements Neighbourhood {
+  @Override
+  public boolean propose(RosterState state, RandomGenerator random, Draft draft) {
+    var tables = state.tables();
+    var seat = Picks.staffedSeat(state, random);
+    if (seat == NOBODY) {
+      return false;
+    }
+    var session = tables.sessionOfSeat(seat);
+    var physician = state.physicianAt(seat);
+    var centre = tables.centreOf(session);
+    var kind = tables.kindOf(session);
+    var weekday = tables.dayOf(session) % 7;
+    var otherWeekday = Picks.otherDayOfWeek(weekday, random);
+    var range = WeekRange.pick(tables.weeks(), tables.dayOf(session) / 7, random);
+    for (var week = range.first(); week <= range.last(); week++) {
+      var from = tables.sessionAt(centre, week * 7 + weekday, kind);
+      var to = tables.sessionAt(centre, week * 7 + otherWeekday, kind);
+      if (from < 0 || to < 0) {
+        continue;
+      }
+      var left = state.movableSeat(from, physician);
+      var empty = state.emptySeat(to);
+      if (left != NOBODY
+          && empty != NOBODY
+          && tables.isLegal(physician, to)
+          && state.firstSeatOn(physician, week * 7 + otherWeekday) == NOBODY) {
+        draft.set(left, NOBODY);
+        draft.set(empty, physician);
+      }
+    }
+    return draft.size() > 0;
+  }
+}

@@ -1,0 +1,37 @@
+package org.zhishou.engine.search;
+
+import static org.zhishou.engine.scoring.RosterState.NOBODY;
+
+import java.util.random.RandomGenerator;
+import org.zhishou.engine.scoring.RosterState;
+
+/** Exchanges the physicians of two duties of one day. */
+final class SwapOnDay implements Neighbourhood {
+  @Override
+  public boolean propose(RosterState state, RandomGenerator random, Draft draft) {
+    var tables = state.tables();
+    var seat = Picks.staffedSeat(state, random);
+    if (seat == NOBODY) {
+      return false;
+    }
+    var session = tables.sessionOfSeat(seat);
+    var centre = random.nextInt(tables.centres());
+    var otherSession =
+        Picks.sessionOn(tables, centre, tables.dayOf(session), tables.kindOf(session), random);
+    if (otherSession < 0) {
+      return false;
+    }
+    var other = Picks.seatOf(tables, otherSession, random);
+    var physician = state.physicianAt(seat);
+    var otherPhysician = state.physicianAt(other);
+    if (otherPhysician == NOBODY
+        || otherPhysician == physician
+        || tables.isPinned(other)
+        || !tables.isLegal(physician, otherSession)
+        || !tables.isLegal(otherPhysician, session)) {
+      return false;
+    }
+    draft.swap(state, seat, other);
+    return true;
+  }
+}

@@ -1,0 +1,52 @@
+package org.zhishou.engine.search;
+
+import static org.zhishou.engine.scoring.RosterState.NOBODY;
+
+import java.util.random.RandomGenerator;
+import org.zhishou.engine.scoring.RosterState;
+
+/** Exchanges two weekday columns of a centre over a range of weeks. */
+final class SwapWeekdays implements Neighbourhood {
+  @Override
+  public boolean propose(RosterState state, RandomGenerator random, Draft draft) {
+    var tables = state.tables();
+    var seat = Picks.staffedSeat(state, random);
+    if (seat == NOBODY) {
+      return false;
+    }
+    var session = tables.sessionOfSeat(seat);
+    var centre = tables.centreOf(session);
+    var kind = tables.kindOf(session);
+    var weekday = tables.dayOf(session) % 7;
+    var otherWeekday = Picks.otherDayOfWeek(weekday, random);
+    var range = WeekRange.pick(tables.weeks(), tables.dayOf(session) / 7, random);
+    for (var week = range.first(); week <= range.last(); week++) {
+      var one = tables.sessionAt(centre, week * 7 + weekday, kind);
+      var two = tables.sessionAt(centre, week * 7 + otherWeekday, kind);
+      if (one < 0 || two < 0) {
+        continue;
+      }
+      var seats = Math.min(tables.seatsOf(one), tables.seatsOf(two));
+      for (var place = 0; place < seats; place++) {
+        var first = tables.firstSeatOf(one) + place;
+        var second = tables.firstSeatOf(two) + place;
+        var here = state.physicianAt(first);
+        var there = state.physicianAt(second);
+        if (here != there
+            && !tables.isPinned(first)
+            && !tables.isPinned(second)
+            && (here == NOBODY || fits(state, here, two, there))
+            && (there == NOBODY || fits(state, there, one, here))) {
+          draft.swap(state, first, second);
+        }
+      }
+    }
+    return draft.size() > 0;
+  }
+
+  private static boolean fits(RosterState state, int physician, int session, int partner) {
+    return state.tables().isLegal(physician, session)
+        && (partner != NOBODY
+            || state.firstSeatOn(physician, state.tables().dayOf(session)) == NOBODY);
+  }
+}
