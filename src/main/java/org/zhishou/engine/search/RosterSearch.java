@@ -37,8 +37,7 @@ public final class RosterSearch {
   public RosterSearch(ScoringTables tables, SearchSettings settings, InstantSource clock) {
     this.tables = tables;
     var slices =
-        (int)
-            Math.clamp(settings.limit().toMillis() / MILLIS_PER_SLICE, FEWEST_SLICES, MOST_SLICES);
+        Math.clamp(settings.limit().toMillis() / MILLIS_PER_SLICE, FEWEST_SLICES, MOST_SLICES);
     run = new AnnealingRun(tables, settings, clock, slices);
     List<PhaseCommand<RosterPlan>> phases = new ArrayList<>();
     phases.add(run::build);

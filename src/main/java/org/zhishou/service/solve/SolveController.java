@@ -11,13 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.zhishou.service.job.DeskClosedException;
@@ -33,10 +27,7 @@ import org.zhishou.service.web.ProblemException;
 import org.zhishou.service.web.Query;
 
 @RestController
-@RequestMapping(path = SolveController.PATH)
-class SolveController {
-  static final String PATH = "/api/v1/solves";
-
+class SolveController implements SolveApi {
   private final SolveDesk desk;
   private final SolveLimits limits;
 
@@ -45,10 +36,8 @@ class SolveController {
     this.limits = limits;
   }
 
-  @PostMapping(
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
-  CompletableFuture<ResponseEntity<SolveDocument>> submit(HttpServletRequest request)
+  @Override
+  public CompletableFuture<ResponseEntity<SolveDocument>> submit(HttpServletRequest request)
       throws IOException {
     var job = submitted(request, terms(request));
     var locale = Language.of(request);
@@ -93,15 +82,15 @@ class SolveController {
     return answer.location(address(job)).body(shown(job, locale));
   }
 
-  @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<SolveDocument> one(@PathVariable String id, HttpServletRequest request) {
+  @Override
+  public ResponseEntity<SolveDocument> one(String id, HttpServletRequest request) {
     var locale = Language.of(request);
     var job = desk.find(id).orElseThrow(() -> unknown(id));
     return ok(locale).body(shown(job, locale));
   }
 
-  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<PageDocument<SolveDocument>> list(HttpServletRequest request) {
+  @Override
+  public ResponseEntity<PageDocument<SolveDocument>> list(HttpServletRequest request) {
     var query = new Query(request);
     var page = (int) query.whole("page", 0, 0, Integer.MAX_VALUE);
     var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
@@ -114,8 +103,8 @@ class SolveController {
     return ok(locale).header(HttpHeaders.LINK, document.links(PATH)).body(document);
   }
 
-  @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-  ResponseEntity<SseEmitter> events(@PathVariable String id, HttpServletRequest request) {
+  @Override
+  public ResponseEntity<SseEmitter> events(String id, HttpServletRequest request) {
     if (desk.isForgotten(id)) {
       throw unknown(id);
     }
@@ -139,9 +128,9 @@ class SolveController {
         : OptionalLong.empty();
   }
 
-  @PostMapping(path = "/{id}/stop", produces = MediaType.APPLICATION_JSON_VALUE)
-  CompletableFuture<ResponseEntity<SolveDocument>> stop(
-      @PathVariable String id, HttpServletRequest request) {
+  @Override
+  public CompletableFuture<ResponseEntity<SolveDocument>> stop(
+      String id, HttpServletRequest request) {
     var locale = Language.of(request);
     if (desk.stop(id).isEmpty()) {
       throw unknown(id);
@@ -150,8 +139,8 @@ class SolveController {
         .thenApply(job -> answer(job.orElseThrow(() -> unknown(id)), locale, Optional.empty()));
   }
 
-  @DeleteMapping("/{id}")
-  ResponseEntity<Void> delete(@PathVariable String id) {
+  @Override
+  public ResponseEntity<Void> delete(String id) {
     if (!desk.delete(id)) {
       throw unknown(id);
     }
