@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -28,7 +29,7 @@ class ApiDocument {
       document.info(info(build.map(BuildProperties::getVersion).orElse("development")));
       var components = Optional.ofNullable(document.getComponents()).orElseGet(Components::new);
       schemas().forEach(components::addSchemas);
-      nameProblemCodes(components.getSchemas().get("ProblemDetails"));
+      nameProblemCodes(Objects.requireNonNull(components.getSchemas().get("ProblemDetails")));
       document.components(components);
     };
   }
@@ -74,7 +75,7 @@ class ApiDocument {
 
   @SuppressWarnings("unchecked")
   private static void nameProblemCodes(Schema<?> problem) {
-    var code = (Schema<String>) problem.getProperties().get("code");
+    var code = (Schema<String>) Objects.requireNonNull(problem.getProperties().get("code"));
     code.setEnum(Arrays.stream(ProblemCode.values()).map(ProblemCode::code).toList());
   }
 }
