@@ -9,14 +9,18 @@ public final class FaultyProblemException extends RuntimeException {
   private final transient List<Fault> faults;
 
   public FaultyProblemException(List<Fault> faults) {
-    super(
-        faults.stream()
-            .map(fault -> fault.pointer() + ": " + fault.message(Locale.ENGLISH))
-            .collect(Collectors.joining("\n")));
     this.faults = List.copyOf(faults);
   }
 
   public List<Fault> faults() {
     return faults;
+  }
+
+  /** Every fault on a line of its own: pointer and English sentence. */
+  @Override
+  public String getMessage() {
+    return faults.stream()
+        .map(fault -> fault.pointer() + ": " + fault.message(Locale.ENGLISH))
+        .collect(Collectors.joining("\n"));
   }
 }

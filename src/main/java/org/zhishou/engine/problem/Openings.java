@@ -2,42 +2,60 @@ package org.zhishou.engine.problem;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.calendar.WorkingCalendar;
 
-/** Which sessions a centre opens on a date. */
-public final class Openings {
-  /** An open session. */
-  public record Opening(Session session, int seats, boolean required) {}
+/**
+ * Which sessions a centre opens on which date: paragraph "Sessions" of {@code docs/contract.md}.
+ * Seats of a date do not depend on who is planned, so the answer holds for a whole solve.
+ */
+public record Openings(WorkingCalendar calendar) {
+  private static final List<Opening> WORKING_DAY_DEFAULT =
+      List.of(new Opening(Session.FULL_DAY, 1, false));
 
-  private final @Nullable List<OpenSession> sessions;
-  private final WorkingCalendar calendar;
-
-  public Openings(Centre centre, WorkingCalendar calendar) {
-    this.sessions = centre.openSessions();
-    this.calendar = calendar;
-  }
-
-  public List<Opening> on(LocalDate date) {
-    if (sessions == null) {
-      return calendar.isWorkingDay(date)
-          ? List.of(new Opening(Session.FULL_DAY, 1, false))
-          : List.of();
-    }
+  /** In the order of {@link Session}, each session at most once; empty where closed. */
+  public List<Opening> on(Centre centre, LocalDate date) {
     if (calendar.isStatutoryDayOff(date)) {
       return List.of();
     }
-    var weekday = date.getDayOfWeek();
-    var named = sessions.stream().anyMatch(s -> s.weekday() == weekday);
-    var borrowed = !named && calendar.isMakeUpWorkingDay(date);
-    var source =
-        borrowed
-            ? sessions.stream().map(OpenSession::weekday).min(DayOfWeek::compareTo).orElse(weekday)
-            : weekday;
-    return sessions.stream()
-        .filter(s -> s.weekday() == source && s.inForceOn(date))
-        .map(s -> new Opening(s.session(), s.seats(), s.required() && !borrowed))
-        .toList();
+    var sessions = centre.openSessions();
+    if (sessions == null) {
+      return calendar.isWorkingDay(date) ? WORKING_DAY_DEFAULT : List.of();
+    }
+    if (names(sessions, date.getDayOfWeek())) {
+      return opened(sessions, date.getDayOfWeek(), date, false);
+    }
+    var borrowed = calendar.isMakeUpWorkingDay(date) ? earliestWeekday(sessions) : null;
+    return borrowed == null ? List.of() : opened(sessions, borrowed, date, true);
+  }
+
+  /** The session of that date, if it is open. */
+  public Optional<Opening> on(Centre centre, LocalDate date, Session session) {
+    return on(centre, date).stream().filter(opening -> opening.session() == session).findFirst();
+  }
+
+  private static boolean names(List<OpenSession> sessions, DayOfWeek weekday) {
+    return sessions.stream().anyMatch(session -> session.weekday() == weekday);
+  }
+
+  private static @Nullable DayOfWeek earliestWeekday(List<OpenSession> sessions) {
+    return sessions.stream().map(OpenSession::weekday).min(Comparator.naturalOrder()).orElse(null);
+  }
+
+  private static List<Opening> opened(
+      List<OpenSession> sessions, DayOfWeek weekday, LocalDate date, boolean borrowed) {
+    var openings = new ArrayList<Opening>();
+    for (var session : sessions) {
+      if (session.weekday() == weekday && session.inForceOn(date)) {
+        var required = session.required() && !borrowed;
+        openings.add(new Opening(session.session(), session.seats(), required));
+      }
+    }
+    openings.sort(Comparator.comparing(Opening::session));
+    return List.copyOf(openings);
   }
 }

@@ -3,7 +3,7 @@ package org.zhishou.engine.problem;
 import java.util.Map;
 import org.zhishou.engine.rulebook.Rule;
 
-/** The county bureau'\''s policy; a missing one is {@link #DEFAULT}. */
+/** The county bureau's policy; a missing one is {@link #DEFAULT}. */
 public record Policy(
     int dutyDaysPerWeek,
     ShortWeek shortWeek,

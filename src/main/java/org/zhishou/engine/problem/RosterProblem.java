@@ -3,9 +3,7 @@ package org.zhishou.engine.problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A county'\''s period to be planned, as {@code docs/contract.md} states it, defaults filled in.
- */
+/** A county's period to be planned, as {@code docs/contract.md} states it, defaults filled in. */
 public record RosterProblem(
     @Nullable String name,
     Period period,

@@ -1,6 +1,6 @@
 package org.zhishou.engine.problem;
 
-/** A physician'\''s professional title (职称), lowest first. */
+/** A physician's professional title (职称), lowest first. */
 public enum Title {
   RESIDENT,
   ATTENDING,

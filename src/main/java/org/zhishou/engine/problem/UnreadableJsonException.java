@@ -1,8 +1,35 @@
 package org.zhishou.engine.problem;
 
-/** Text that is not JSON at all; the message says where it breaks off. */
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.text.Text;
+
+/**
+ * Text that is not JSON at all. The message says in which line and column, both from 1, it breaks
+ * off and why, and repeats nothing of the text but a property's name.
+ */
 public final class UnreadableJsonException extends RuntimeException {
-  public UnreadableJsonException(String message, Throwable cause) {
-    super(message, cause);
+  private final transient Text text;
+  private final int line;
+  private final int column;
+
+  public UnreadableJsonException(Text text, int line, int column, @Nullable Throwable cause) {
+    super(text.in(Locale.ENGLISH), cause);
+    this.text = text;
+    this.line = line;
+    this.column = column;
+  }
+
+  /** The message in {@code locale}, line and column included. */
+  public String message(Locale locale) {
+    return text.in(locale);
+  }
+
+  public int line() {
+    return line;
+  }
+
+  public int column() {
+    return column;
   }
 }

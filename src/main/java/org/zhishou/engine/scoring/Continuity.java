@@ -3,7 +3,7 @@ package org.zhishou.engine.scoring;
 import org.zhishou.engine.rulebook.Rule;
 
 /** 1 per distinct physician and centre, unless regular there already. */
-final class Continuity extends RuleScore implements OnVisit {
+final class Continuity extends RuleScore {
   private final ScoringTables tables;
   private final RosterState state;
 
@@ -13,15 +13,13 @@ final class Continuity extends RuleScore implements OnVisit {
     this.state = state;
   }
 
-  @Override
-  public void visitStarted(int physician, int centre, int day) {
+  void visitStarted(int physician, int centre) {
     if (state.visits(physician, centre) == 1 && !tables.isRegularAt(physician, centre)) {
       add(1);
     }
   }
 
-  @Override
-  public void visitEnded(int physician, int centre, int day) {
+  void visitEnded(int physician, int centre) {
     if (state.visits(physician, centre) == 0 && !tables.isRegularAt(physician, centre)) {
       remove(1);
     }

@@ -2,31 +2,40 @@ package org.zhishou.engine.scoring;
 
 import org.zhishou.engine.rulebook.Rule;
 
-/** Half-days of a physician on a date above 2. */
-final class DailyLimit extends RuleScore implements OnDuty {
+/**
+ * Half-days of a physician on a date above 2. Need not hear of a duty that is alone on its date.
+ */
+final class DailyLimit extends RuleScore {
   private final ScoringTables tables;
-  private final int[] halfDays;
+  private final RosterState state;
 
-  DailyLimit(ScoringTables tables) {
+  DailyLimit(ScoringTables tables, RosterState state) {
     super(Rule.DAILY_LIMIT, tables);
     this.tables = tables;
-    halfDays = new int[tables.physicians() * tables.days()];
+    this.state = state;
   }
 
-  @Override
-  public void dutyGiven(int seat, int session, int physician) {
-    shift(session, physician, tables.halfDaysOf(session));
+  void dutyGiven(int seat, int session, int physician) {
+    var others = halfDaysOfOthers(seat, session, physician);
+    change(excess(others), excess(others + tables.halfDaysOf(session)));
   }
 
-  @Override
-  public void dutyTaken(int seat, int session, int physician) {
-    shift(session, physician, -tables.halfDaysOf(session));
+  void dutyTaken(int seat, int session, int physician) {
+    var others = halfDaysOfOthers(seat, session, physician);
+    change(excess(others + tables.halfDaysOf(session)), excess(others));
   }
 
-  private void shift(int session, int physician, int halfDaysMore) {
-    var slot = physician * tables.days() + tables.dayOf(session);
-    var before = halfDays[slot];
-    halfDays[slot] += halfDaysMore;
-    change(Math.max(0, before - 2), Math.max(0, before + halfDaysMore - 2));
+  private static int excess(int halfDays) {
+    return Math.max(0, halfDays - 2);
+  }
+
+  private int halfDaysOfOthers(int seat, int session, int physician) {
+    var halfDays = 0;
+    var other = state.firstSeatOn(physician, tables.dayOf(session));
+    while (other != RosterState.NOBODY) {
+      halfDays += other == seat ? 0 : tables.halfDaysOf(tables.sessionOfSeat(other));
+      other = state.nextSeatThatDay(other);
+    }
+    return halfDays;
   }
 }

@@ -3,7 +3,7 @@ package org.zhishou.engine.scoring;
 import org.zhishou.engine.rulebook.Rule;
 
 /** Half-days of a centre's duties in a week above what it needs. */
-final class ExtraDuty extends RuleScore implements OnDuty {
+final class ExtraDuty extends RuleScore {
   private final ScoringTables tables;
   private final int[] aboveNeeded;
 
@@ -18,13 +18,11 @@ final class ExtraDuty extends RuleScore implements OnDuty {
     }
   }
 
-  @Override
-  public void dutyGiven(int seat, int session, int physician) {
+  void dutyGiven(int session) {
     shift(session, tables.halfDaysOf(session));
   }
 
-  @Override
-  public void dutyTaken(int seat, int session, int physician) {
+  void dutyTaken(int session) {
     shift(session, -tables.halfDaysOf(session));
   }
 

@@ -3,7 +3,7 @@ package org.zhishou.engine.scoring;
 import org.zhishou.engine.rulebook.Rule;
 
 /** The square of the whole hours a physician travels over the period. */
-final class FairTravel extends RuleScore implements OnVisit {
+final class FairTravel extends RuleScore {
   private final ScoringTables tables;
   private final long[] minutes;
 
@@ -13,13 +13,11 @@ final class FairTravel extends RuleScore implements OnVisit {
     minutes = new long[tables.physicians()];
   }
 
-  @Override
-  public void visitStarted(int physician, int centre, int day) {
+  void visitStarted(int physician, int centre) {
     shift(physician, tables.minutes(physician, centre));
   }
 
-  @Override
-  public void visitEnded(int physician, int centre, int day) {
+  void visitEnded(int physician, int centre) {
     shift(physician, -tables.minutes(physician, centre));
   }
 

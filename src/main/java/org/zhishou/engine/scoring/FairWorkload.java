@@ -6,7 +6,7 @@ import org.zhishou.engine.rulebook.Rule;
  * The square of what a dispatched qualified physician's half-days, the balance carried over
  * included, lie off the target.
  */
-final class FairWorkload extends RuleScore implements OnDuty {
+final class FairWorkload extends RuleScore {
   private final ScoringTables tables;
   private final long[] aboveTarget;
 
@@ -23,13 +23,11 @@ final class FairWorkload extends RuleScore implements OnDuty {
     }
   }
 
-  @Override
-  public void dutyGiven(int seat, int session, int physician) {
+  void dutyGiven(int session, int physician) {
     shift(physician, tables.halfDaysOf(session));
   }
 
-  @Override
-  public void dutyTaken(int seat, int session, int physician) {
+  void dutyTaken(int session, int physician) {
     shift(physician, -tables.halfDaysOf(session));
   }
 

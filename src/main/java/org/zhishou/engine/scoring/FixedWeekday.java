@@ -3,7 +3,7 @@ package org.zhishou.engine.scoring;
 import org.zhishou.engine.rulebook.Rule;
 
 /** 1 per distinct physician, centre and weekday, unless regular there on it already. */
-final class FixedWeekday extends RuleScore implements OnSeries {
+final class FixedWeekday extends RuleScore {
   private final ScoringTables tables;
 
   FixedWeekday(ScoringTables tables) {
@@ -11,15 +11,13 @@ final class FixedWeekday extends RuleScore implements OnSeries {
     this.tables = tables;
   }
 
-  @Override
-  public void seriesStarted(int physician, int centre, int weekday) {
+  void seriesStarted(int physician, int centre, int weekday) {
     if (!tables.isRegularOn(physician, centre, weekday)) {
       add(1);
     }
   }
 
-  @Override
-  public void seriesEnded(int physician, int centre, int weekday) {
+  void seriesEnded(int physician, int centre, int weekday) {
     if (!tables.isRegularOn(physician, centre, weekday)) {
       remove(1);
     }

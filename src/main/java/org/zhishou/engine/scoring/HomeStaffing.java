@@ -3,7 +3,7 @@ package org.zhishou.engine.scoring;
 import org.zhishou.engine.rulebook.Rule;
 
 /** A hospital's physicians of one specialty with a duty on a date, above the number it can miss. */
-final class HomeStaffing extends RuleScore implements OnPhysicianDay {
+final class HomeStaffing extends RuleScore {
   private final ScoringTables tables;
   private final RosterState state;
 
@@ -13,8 +13,7 @@ final class HomeStaffing extends RuleScore implements OnPhysicianDay {
     this.state = state;
   }
 
-  @Override
-  public void physicianDayStarted(int physician, int day) {
+  void physicianDayStarted(int physician, int day) {
     var department = tables.departmentOf(physician);
     if (department >= 0) {
       var excess = state.away(department, day) - (long) tables.maxAway(department, day);
@@ -22,8 +21,7 @@ final class HomeStaffing extends RuleScore implements OnPhysicianDay {
     }
   }
 
-  @Override
-  public void physicianDayEnded(int physician, int day) {
+  void physicianDayEnded(int physician, int day) {
     var department = tables.departmentOf(physician);
     if (department >= 0) {
       var excess = state.away(department, day) - (long) tables.maxAway(department, day);

@@ -3,7 +3,7 @@ package org.zhishou.engine.scoring;
 import org.zhishou.engine.rulebook.Rule;
 
 /** 1 per pair of a physician's duties on one date that are at different centres or overlap. */
-final class OnePlace extends RuleScore implements OnDuty {
+final class OnePlace extends RuleScore {
   private final ScoringTables tables;
   private final RosterState state;
 
@@ -13,15 +13,13 @@ final class OnePlace extends RuleScore implements OnDuty {
     this.state = state;
   }
 
-  @Override
-  public void dutyGiven(int seat, int session, int physician) {
+  void dutyGiven(int seat, int session, int physician) {
     var conflicts = conflicts(seat, session, physician);
     cost += conflicts;
     matches += conflicts;
   }
 
-  @Override
-  public void dutyTaken(int seat, int session, int physician) {
+  void dutyTaken(int seat, int session, int physician) {
     var conflicts = conflicts(seat, session, physician);
     cost -= conflicts;
     matches -= conflicts;

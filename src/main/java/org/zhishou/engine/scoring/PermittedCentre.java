@@ -5,7 +5,7 @@ import org.zhishou.engine.rulebook.Rule;
 /**
  * 1 per duty at a centre where the physician may not practise or whose area is not the hospital's.
  */
-final class PermittedCentre extends RuleScore implements OnDuty {
+final class PermittedCentre extends RuleScore {
   private final ScoringTables tables;
 
   PermittedCentre(ScoringTables tables) {
@@ -13,15 +13,13 @@ final class PermittedCentre extends RuleScore implements OnDuty {
     this.tables = tables;
   }
 
-  @Override
-  public void dutyGiven(int seat, int session, int physician) {
+  void dutyGiven(int session, int physician) {
     if (!tables.isPermitted(physician, tables.centreOf(session))) {
       add(1);
     }
   }
 
-  @Override
-  public void dutyTaken(int seat, int session, int physician) {
+  void dutyTaken(int session, int physician) {
     if (!tables.isPermitted(physician, tables.centreOf(session))) {
       remove(1);
     }

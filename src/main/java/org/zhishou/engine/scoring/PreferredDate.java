@@ -3,7 +3,7 @@ package org.zhishou.engine.scoring;
 import org.zhishou.engine.rulebook.Rule;
 
 /** 1 per duty day on a date the physician asked for. */
-final class PreferredDate extends RuleScore implements OnPhysicianDay {
+final class PreferredDate extends RuleScore {
   private final ScoringTables tables;
 
   PreferredDate(ScoringTables tables) {
@@ -11,15 +11,13 @@ final class PreferredDate extends RuleScore implements OnPhysicianDay {
     this.tables = tables;
   }
 
-  @Override
-  public void physicianDayStarted(int physician, int day) {
+  void physicianDayStarted(int physician, int day) {
     if (tables.isPreferred(physician, day)) {
       add(1);
     }
   }
 
-  @Override
-  public void physicianDayEnded(int physician, int day) {
+  void physicianDayEnded(int physician, int day) {
     if (tables.isPreferred(physician, day)) {
       remove(1);
     }

@@ -3,7 +3,7 @@ package org.zhishou.engine.scoring;
 import org.zhishou.engine.rulebook.Rule;
 
 /** Duty days missing towards a physician's service target. */
-final class PromotionService extends RuleScore implements OnPhysicianDay {
+final class PromotionService extends RuleScore {
   private final ScoringTables tables;
   private final RosterState state;
 
@@ -16,14 +16,12 @@ final class PromotionService extends RuleScore implements OnPhysicianDay {
     }
   }
 
-  @Override
-  public void physicianDayStarted(int physician, int day) {
+  void physicianDayStarted(int physician) {
     var missing = missing(physician);
     change(Math.max(0, missing + 1), Math.max(0, missing));
   }
 
-  @Override
-  public void physicianDayEnded(int physician, int day) {
+  void physicianDayEnded(int physician) {
     var missing = missing(physician);
     change(Math.max(0, missing - 1), Math.max(0, missing));
   }

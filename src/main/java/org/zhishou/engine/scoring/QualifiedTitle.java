@@ -3,7 +3,7 @@ package org.zhishou.engine.scoring;
 import org.zhishou.engine.rulebook.Rule;
 
 /** 1 per duty of a physician below attending. */
-final class QualifiedTitle extends RuleScore implements OnDuty {
+final class QualifiedTitle extends RuleScore {
   private final ScoringTables tables;
 
   QualifiedTitle(ScoringTables tables) {
@@ -11,15 +11,13 @@ final class QualifiedTitle extends RuleScore implements OnDuty {
     this.tables = tables;
   }
 
-  @Override
-  public void dutyGiven(int seat, int session, int physician) {
+  void dutyGiven(int session, int physician) {
     if (!tables.isQualified(physician)) {
       add(1);
     }
   }
 
-  @Override
-  public void dutyTaken(int seat, int session, int physician) {
+  void dutyTaken(int session, int physician) {
     if (!tables.isQualified(physician)) {
       remove(1);
     }

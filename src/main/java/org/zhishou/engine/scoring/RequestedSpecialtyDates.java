@@ -3,7 +3,7 @@ package org.zhishou.engine.scoring;
 import org.zhishou.engine.rulebook.Rule;
 
 /** Dates missing towards what a centre requests of a specialty. */
-final class RequestedSpecialtyDates extends RuleScore implements OnVisit {
+final class RequestedSpecialtyDates extends RuleScore {
   private final ScoringTables tables;
   private final int[] visitsOnDay;
   private final int[] dates;
@@ -18,16 +18,14 @@ final class RequestedSpecialtyDates extends RuleScore implements OnVisit {
     }
   }
 
-  @Override
-  public void visitStarted(int physician, int centre, int day) {
+  void visitStarted(int physician, int centre, int day) {
     var request = tables.requestOf(centre, physician);
     if (request >= 0 && visitsOnDay[request * tables.days() + day]++ == 0) {
       shift(request, 1);
     }
   }
 
-  @Override
-  public void visitEnded(int physician, int centre, int day) {
+  void visitEnded(int physician, int centre, int day) {
     var request = tables.requestOf(centre, physician);
     if (request >= 0 && --visitsOnDay[request * tables.days() + day] == 0) {
       shift(request, -1);

@@ -3,7 +3,7 @@ package org.zhishou.engine.scoring;
 import org.zhishou.engine.rulebook.Rule;
 
 /** 1 per open required session without a physician. */
-final class RequiredSession extends RuleScore implements OnDuty {
+final class RequiredSession extends RuleScore {
   private final ScoringTables tables;
   private final RosterState state;
 
@@ -18,15 +18,13 @@ final class RequiredSession extends RuleScore implements OnDuty {
     }
   }
 
-  @Override
-  public void dutyGiven(int seat, int session, int physician) {
+  void dutyGiven(int session) {
     if (tables.isRequired(session) && state.staffOfSession(session) == 1) {
       remove(1);
     }
   }
 
-  @Override
-  public void dutyTaken(int seat, int session, int physician) {
+  void dutyTaken(int session) {
     if (tables.isRequired(session) && state.staffOfSession(session) == 0) {
       add(1);
     }

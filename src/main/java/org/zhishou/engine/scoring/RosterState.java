@@ -2,10 +2,8 @@ package org.zhishou.engine.scoring;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.zhishou.engine.roster.RosterScore;
 import org.zhishou.engine.roster.RuleTotal;
-import org.zhishou.engine.rulebook.Level;
 
 /**
  * A roster under construction: who is on which seat, the counts that several rules share, and every
@@ -20,14 +18,10 @@ public final class RosterState {
 
   private final ScoringTables tables;
   private final int[] physicianAt;
-  private final RuleScore[] limits;
-  private final RuleScore[] coverage;
-  private final RuleScore[] soft;
-  private final OnDuty[] onDuty;
-  private final OnPhysicianDay[] onPhysicianDay;
-  private final OnVisit[] onVisit;
-  private final OnSeries[] onSeries;
-  private final OnDutyDay[] onDutyDay;
+  private final RuleScores rules;
+  private final int[] sessionOfSeat;
+  private final int[] centreOfSession;
+  private final int[] dayOfSession;
 
   private final int[] firstSeatOn;
   private final int[] nextSeat;
@@ -39,6 +33,7 @@ public final class RosterState {
   private final int[] staffOfSession;
   private final int[] centreDutyDays;
   private final int[] away;
+  private final boolean[] dutyDay;
 
   public RosterState(ScoringTables tables) {
     this.tables = tables;
@@ -55,26 +50,11 @@ public final class RosterState {
     staffOfSession = new int[tables.sessions()];
     centreDutyDays = new int[tables.centres() * tables.weeks()];
     away = new int[tables.departments() * tables.days()];
-    var rules = RuleScores.all(tables, this);
-    limits = ofLevel(rules, Level.LIMITS);
-    coverage = ofLevel(rules, Level.COVERAGE);
-    soft = ofLevel(rules, Level.SOFT);
-    onDuty = hearing(rules, OnDuty.class).toArray(OnDuty[]::new);
-    onPhysicianDay = hearing(rules, OnPhysicianDay.class).toArray(OnPhysicianDay[]::new);
-    onVisit = hearing(rules, OnVisit.class).toArray(OnVisit[]::new);
-    onSeries = hearing(rules, OnSeries.class).toArray(OnSeries[]::new);
-    onDutyDay = hearing(rules, OnDutyDay.class).toArray(OnDutyDay[]::new);
-  }
-
-  private static RuleScore[] ofLevel(List<RuleScore> rules, Level level) {
-    return rules.stream().filter(rule -> rule.rule().level() == level).toArray(RuleScore[]::new);
-  }
-
-  private static <T> List<T> hearing(List<RuleScore> rules, Class<T> event) {
-    return rules.stream()
-        .filter(rule -> rule.active() && event.isInstance(rule))
-        .map(event::cast)
-        .toList();
+    dutyDay = new boolean[tables.centres() * tables.days()];
+    sessionOfSeat = tables.sessionsBySeat();
+    centreOfSession = tables.centresBySession();
+    dayOfSession = tables.daysBySession();
+    rules = new RuleScores(tables, this);
   }
 
   public ScoringTables tables() {
@@ -88,36 +68,28 @@ public final class RosterState {
 
   /** Puts a physician on an empty seat. */
   public void give(int seat, int physician) {
-    var session = tables.sessionOfSeat(seat);
-    var centre = tables.centreOf(session);
-    var day = tables.dayOf(session);
+    var session = sessionOfSeat[seat];
+    var centre = centreOfSession[session];
+    var day = dayOfSession[session];
     var firstThatDay = firstSeatOn[physician * tables.days() + day];
     var firstVisit = !isAt(firstThatDay, centre);
     physicianAt[seat] = physician;
     link(seat, physician, day);
     staff(session, centre, day, 1);
-    for (var rule : onDuty) {
-      rule.dutyGiven(seat, session, physician);
-    }
+    rules.dutyGiven(seat, session, physician, firstThatDay != NOBODY);
     if (firstThatDay == NOBODY) {
       dutyDaysInWeek[physician * tables.weeks() + day / 7]++;
       dutyDaysInPeriod[physician]++;
       sendAway(physician, day, 1);
-      for (var rule : onPhysicianDay) {
-        rule.physicianDayStarted(physician, day);
-      }
+      rules.physicianDayStarted(physician, day);
     }
     if (firstVisit) {
       visits[physician * tables.centres() + centre]++;
-      for (var rule : onVisit) {
-        rule.visitStarted(physician, centre, day);
-      }
+      rules.visitStarted(physician, centre, day);
       if (tables.countsForSeries(day)) {
         var series = tables.series(physician, centre, day);
         if (seriesDuties[series]++ == 0) {
-          for (var rule : onSeries) {
-            rule.seriesStarted(physician, centre, day % 7);
-          }
+          rules.seriesStarted(physician, centre, day % 7);
         }
       }
     }
@@ -126,35 +98,27 @@ public final class RosterState {
   /** Empties a staffed seat. */
   public void take(int seat) {
     var physician = physicianAt[seat];
-    var session = tables.sessionOfSeat(seat);
-    var centre = tables.centreOf(session);
-    var day = tables.dayOf(session);
+    var session = sessionOfSeat[seat];
+    var centre = centreOfSession[session];
+    var day = dayOfSession[session];
     physicianAt[seat] = NOBODY;
     unlink(seat, physician, day);
     var firstThatDay = firstSeatOn[physician * tables.days() + day];
     staff(session, centre, day, -1);
-    for (var rule : onDuty) {
-      rule.dutyTaken(seat, session, physician);
-    }
+    rules.dutyTaken(seat, session, physician, firstThatDay != NOBODY);
     if (firstThatDay == NOBODY) {
       dutyDaysInWeek[physician * tables.weeks() + day / 7]--;
       dutyDaysInPeriod[physician]--;
       sendAway(physician, day, -1);
-      for (var rule : onPhysicianDay) {
-        rule.physicianDayEnded(physician, day);
-      }
+      rules.physicianDayEnded(physician, day);
     }
     if (!isAt(firstThatDay, centre)) {
       visits[physician * tables.centres() + centre]--;
-      for (var rule : onVisit) {
-        rule.visitEnded(physician, centre, day);
-      }
+      rules.visitEnded(physician, centre, day);
       if (tables.countsForSeries(day)) {
         var series = tables.series(physician, centre, day);
         if (--seriesDuties[series] == 0) {
-          for (var rule : onSeries) {
-            rule.seriesEnded(physician, centre, day % 7);
-          }
+          rules.seriesEnded(physician, centre, day % 7);
         }
       }
     }
@@ -175,19 +139,18 @@ public final class RosterState {
   }
 
   private void staff(int session, int centre, int day, int change) {
-    var wasDutyDay = isDutyDay(centre, day);
     staffOfSession[session] += change;
-    var isDutyDay = isDutyDay(centre, day);
-    if (wasDutyDay == isDutyDay) {
+    var slot = centre * tables.days() + day;
+    var isDutyDay = worksAsDutyDay(centre, day);
+    if (dutyDay[slot] == isDutyDay) {
       return;
     }
+    dutyDay[slot] = isDutyDay;
     centreDutyDays[centre * tables.weeks() + day / 7] += change;
-    for (var rule : onDutyDay) {
-      if (isDutyDay) {
-        rule.dutyDayStarted(centre, day);
-      } else {
-        rule.dutyDayEnded(centre, day);
-      }
+    if (isDutyDay) {
+      rules.dutyDayStarted(centre, day);
+    } else {
+      rules.dutyDayEnded(centre, day);
     }
   }
 
@@ -224,7 +187,7 @@ public final class RosterState {
 
   private boolean isAt(int firstSeat, int centre) {
     for (var seat = firstSeat; seat != NOBODY; seat = nextSeat[seat]) {
-      if (tables.centreOf(tables.sessionOfSeat(seat)) == centre) {
+      if (centreOfSession[sessionOfSeat[seat]] == centre) {
         return true;
       }
     }
@@ -272,6 +235,10 @@ public final class RosterState {
 
   /** Whether the date is a duty day of the centre, by {@code docs/rules.md}. */
   public boolean isDutyDay(int centre, int day) {
+    return dutyDay[centre * tables.days() + day];
+  }
+
+  private boolean worksAsDutyDay(int centre, int day) {
     if (!tables.isWorkingDay(day)) {
       return false;
     }
@@ -339,24 +306,16 @@ public final class RosterState {
 
   /** What the limits cost; 0 in a legal roster. */
   public long limitsCost() {
-    return sum(limits);
+    return rules.limitsCost();
   }
 
   /** Duty days and required sessions missing. */
   public long coverageCost() {
-    return sum(coverage);
+    return rules.coverageCost();
   }
 
   public long softCost() {
-    return sum(soft);
-  }
-
-  private static long sum(RuleScore[] rules) {
-    var cost = 0L;
-    for (var rule : rules) {
-      cost += rule.cost;
-    }
-    return cost;
+    return rules.softCost();
   }
 
   public RosterScore score() {
@@ -365,9 +324,6 @@ public final class RosterState {
 
   /** Every rule's cost and matches, in the catalogue's order. */
   public List<RuleTotal> totals() {
-    return Stream.of(limits, coverage, soft)
-        .flatMap(Arrays::stream)
-        .map(rule -> new RuleTotal(rule.rule(), rule.cost, rule.active() ? rule.matches : 0))
-        .toList();
+    return rules.totals();
   }
 }

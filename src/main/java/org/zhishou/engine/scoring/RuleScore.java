@@ -1,12 +1,9 @@
 package org.zhishou.engine.scoring;
 
+import org.zhishou.engine.roster.RuleTotal;
 import org.zhishou.engine.rulebook.Rule;
 
-/**
- * One rule's cost at this moment. A rule implements those of {@link OnDuty}, {@link
- * OnPhysicianDay}, {@link OnVisit}, {@link OnSeries} and {@link OnDutyDay} that its formula turns
- * on.
- */
+/** One rule's cost at this moment, weight included, and how many things cost something. */
 abstract class RuleScore {
   private final Rule rule;
   final long weight;
@@ -18,13 +15,9 @@ abstract class RuleScore {
     this.weight = rule.weighable() ? tables.weight(rule) : 1;
   }
 
-  final Rule rule() {
-    return rule;
-  }
-
-  /** A weight of 0 switches the rule off. */
-  final boolean active() {
-    return weight != 0;
+  /** A weight of 0 switches the rule off: then nothing costs anything. */
+  final RuleTotal total() {
+    return new RuleTotal(rule, cost, weight == 0 ? 0 : matches);
   }
 
   /** Replaces what one thing the formula sums over costs, both before the weight. */

@@ -69,6 +69,18 @@ public final class ScoringTables {
     return sessions.seats();
   }
 
+  int[] sessionsBySeat() {
+    return sessions.sessionsBySeat();
+  }
+
+  int[] centresBySession() {
+    return sessions.centresBySession();
+  }
+
+  int[] daysBySession() {
+    return sessions.daysBySession();
+  }
+
   public int sessionOfSeat(int seat) {
     return sessions.sessionOfSeat(seat);
   }

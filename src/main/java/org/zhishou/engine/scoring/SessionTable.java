@@ -24,11 +24,11 @@ final class SessionTable {
     days = problem.period().days();
     sessionAt = new int[problem.centres().size() * days * KINDS.length];
     Arrays.fill(sessionAt, -1);
+    var openings = new Openings(calendar);
     var seats = 0;
     for (var centre = 0; centre < problem.centres().size(); centre++) {
-      var openings = new Openings(problem.centres().get(centre), calendar);
       for (var day = 0; day < days; day++) {
-        for (var opening : openings.on(problem.period().date(day))) {
+        for (var opening : openings.on(problem.centres().get(centre), problem.period().date(day))) {
           makeRoom();
           sessionAt[slot(centre, day, opening.session())] = sessions;
           centreOf[sessions] = centre;
@@ -63,6 +63,18 @@ final class SessionTable {
 
   private int slot(int centre, int day, Session kind) {
     return (centre * days + day) * KINDS.length + kind.ordinal();
+  }
+
+  int[] sessionsBySeat() {
+    return sessionOfSeat;
+  }
+
+  int[] centresBySession() {
+    return centreOf;
+  }
+
+  int[] daysBySession() {
+    return dayOf;
   }
 
   int sessions() {

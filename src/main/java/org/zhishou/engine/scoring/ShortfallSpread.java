@@ -3,7 +3,7 @@ package org.zhishou.engine.scoring;
 import org.zhishou.engine.rulebook.Rule;
 
 /** The square of the duty days a centre misses over the period. */
-final class ShortfallSpread extends RuleScore implements OnDutyDay {
+final class ShortfallSpread extends RuleScore {
   private final ScoringTables tables;
   private final RosterState state;
   private final long[] missing;
@@ -21,15 +21,13 @@ final class ShortfallSpread extends RuleScore implements OnDutyDay {
     }
   }
 
-  @Override
-  public void dutyDayStarted(int centre, int day) {
+  void dutyDayStarted(int centre, int day) {
     if (state.centreDutyDays(centre, day / 7) <= tables.required(centre, day / 7)) {
       shift(centre, -1);
     }
   }
 
-  @Override
-  public void dutyDayEnded(int centre, int day) {
+  void dutyDayEnded(int centre, int day) {
     if (state.centreDutyDays(centre, day / 7) < tables.required(centre, day / 7)) {
       shift(centre, 1);
     }

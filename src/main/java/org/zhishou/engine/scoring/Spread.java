@@ -3,7 +3,7 @@ package org.zhishou.engine.scoring;
 import org.zhishou.engine.rulebook.Rule;
 
 /** 1 per pair of consecutive dates of one week that are both duty days of a centre. */
-final class Spread extends RuleScore implements OnDutyDay {
+final class Spread extends RuleScore {
   private final ScoringTables tables;
   private final RosterState state;
 
@@ -13,15 +13,13 @@ final class Spread extends RuleScore implements OnDutyDay {
     this.state = state;
   }
 
-  @Override
-  public void dutyDayStarted(int centre, int day) {
+  void dutyDayStarted(int centre, int day) {
     var neighbours = neighbours(centre, day);
     cost += weight * neighbours;
     matches += neighbours;
   }
 
-  @Override
-  public void dutyDayEnded(int centre, int day) {
+  void dutyDayEnded(int centre, int day) {
     var neighbours = neighbours(centre, day);
     cost -= weight * neighbours;
     matches -= neighbours;

@@ -3,7 +3,7 @@ package org.zhishou.engine.scoring;
 import org.zhishou.engine.rulebook.Rule;
 
 /** 1 per baseline duty that the roster does not keep. */
-final class Stability extends RuleScore implements OnDuty {
+final class Stability extends RuleScore {
   private final ScoringTables tables;
   private final RosterState state;
 
@@ -16,15 +16,13 @@ final class Stability extends RuleScore implements OnDuty {
     matches = baselineDuties;
   }
 
-  @Override
-  public void dutyGiven(int seat, int session, int physician) {
+  void dutyGiven(int seat, int session, int physician) {
     if (tables.isInBaseline(session, physician) && !isOnAnotherSeat(seat, session, physician)) {
       remove(1);
     }
   }
 
-  @Override
-  public void dutyTaken(int seat, int session, int physician) {
+  void dutyTaken(int seat, int session, int physician) {
     if (tables.isInBaseline(session, physician) && !isOnAnotherSeat(seat, session, physician)) {
       add(1);
     }

@@ -3,7 +3,7 @@ package org.zhishou.engine.scoring;
 import org.zhishou.engine.rulebook.Rule;
 
 /** 1 per centre and week that requires duty days and has no duty by an associate chief or chief. */
-final class TitleMix extends RuleScore implements OnVisit {
+final class TitleMix extends RuleScore {
   private final ScoringTables tables;
   private final int[] seniorVisits;
 
@@ -20,8 +20,7 @@ final class TitleMix extends RuleScore implements OnVisit {
     }
   }
 
-  @Override
-  public void visitStarted(int physician, int centre, int day) {
+  void visitStarted(int physician, int centre, int day) {
     if (tables.isSenior(physician)
         && seniorVisits[centre * tables.weeks() + day / 7]++ == 0
         && tables.required(centre, day / 7) > 0) {
@@ -29,8 +28,7 @@ final class TitleMix extends RuleScore implements OnVisit {
     }
   }
 
-  @Override
-  public void visitEnded(int physician, int centre, int day) {
+  void visitEnded(int physician, int centre, int day) {
     if (tables.isSenior(physician)
         && --seniorVisits[centre * tables.weeks() + day / 7] == 0
         && tables.required(centre, day / 7) > 0) {

@@ -3,7 +3,7 @@ package org.zhishou.engine.scoring;
 import org.zhishou.engine.rulebook.Rule;
 
 /** 1 per duty farther than the smallest travel limit that applies. */
-final class TravelLimit extends RuleScore implements OnDuty {
+final class TravelLimit extends RuleScore {
   private final ScoringTables tables;
 
   TravelLimit(ScoringTables tables) {
@@ -11,15 +11,13 @@ final class TravelLimit extends RuleScore implements OnDuty {
     this.tables = tables;
   }
 
-  @Override
-  public void dutyGiven(int seat, int session, int physician) {
+  void dutyGiven(int session, int physician) {
     if (!tables.isInReach(physician, session)) {
       add(1);
     }
   }
 
-  @Override
-  public void dutyTaken(int seat, int session, int physician) {
+  void dutyTaken(int session, int physician) {
     if (!tables.isInReach(physician, session)) {
       remove(1);
     }

@@ -3,7 +3,7 @@ package org.zhishou.engine.scoring;
 import org.zhishou.engine.rulebook.Rule;
 
 /** Minutes per distinct physician, centre and date. */
-final class TravelTime extends RuleScore implements OnVisit {
+final class TravelTime extends RuleScore {
   private final ScoringTables tables;
 
   TravelTime(ScoringTables tables) {
@@ -11,13 +11,11 @@ final class TravelTime extends RuleScore implements OnVisit {
     this.tables = tables;
   }
 
-  @Override
-  public void visitStarted(int physician, int centre, int day) {
+  void visitStarted(int physician, int centre) {
     change(0, tables.minutes(physician, centre));
   }
 
-  @Override
-  public void visitEnded(int physician, int centre, int day) {
+  void visitEnded(int physician, int centre) {
     change(tables.minutes(physician, centre), 0);
   }
 }

@@ -3,7 +3,7 @@ package org.zhishou.engine.scoring;
 import org.zhishou.engine.rulebook.Rule;
 
 /** 1 per duty day on a date the physician asked to avoid. */
-final class UndesiredDate extends RuleScore implements OnPhysicianDay {
+final class UndesiredDate extends RuleScore {
   private final ScoringTables tables;
 
   UndesiredDate(ScoringTables tables) {
@@ -11,15 +11,13 @@ final class UndesiredDate extends RuleScore implements OnPhysicianDay {
     this.tables = tables;
   }
 
-  @Override
-  public void physicianDayStarted(int physician, int day) {
+  void physicianDayStarted(int physician, int day) {
     if (tables.isUndesired(physician, day)) {
       add(1);
     }
   }
 
-  @Override
-  public void physicianDayEnded(int physician, int day) {
+  void physicianDayEnded(int physician, int day) {
     if (tables.isUndesired(physician, day)) {
       remove(1);
     }

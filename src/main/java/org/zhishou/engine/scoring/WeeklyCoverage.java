@@ -3,7 +3,7 @@ package org.zhishou.engine.scoring;
 import org.zhishou.engine.rulebook.Rule;
 
 /** Duty days a centre misses in a week. */
-final class WeeklyCoverage extends RuleScore implements OnDutyDay {
+final class WeeklyCoverage extends RuleScore {
   private final ScoringTables tables;
   private final RosterState state;
 
@@ -18,14 +18,12 @@ final class WeeklyCoverage extends RuleScore implements OnDutyDay {
     }
   }
 
-  @Override
-  public void dutyDayStarted(int centre, int day) {
+  void dutyDayStarted(int centre, int day) {
     var missing = missing(centre, day);
     change(Math.max(0, missing + 1), Math.max(0, missing));
   }
 
-  @Override
-  public void dutyDayEnded(int centre, int day) {
+  void dutyDayEnded(int centre, int day) {
     var missing = missing(centre, day);
     change(Math.max(0, missing - 1), Math.max(0, missing));
   }

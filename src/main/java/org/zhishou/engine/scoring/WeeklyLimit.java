@@ -3,7 +3,7 @@ package org.zhishou.engine.scoring;
 import org.zhishou.engine.rulebook.Rule;
 
 /** Duty days of a physician in a week above the limit. */
-final class WeeklyLimit extends RuleScore implements OnPhysicianDay {
+final class WeeklyLimit extends RuleScore {
   private final ScoringTables tables;
   private final RosterState state;
 
@@ -13,14 +13,12 @@ final class WeeklyLimit extends RuleScore implements OnPhysicianDay {
     this.state = state;
   }
 
-  @Override
-  public void physicianDayStarted(int physician, int day) {
+  void physicianDayStarted(int physician, int day) {
     var excess = excess(physician, day);
     change(Math.max(0, excess - 1), Math.max(0, excess));
   }
 
-  @Override
-  public void physicianDayEnded(int physician, int day) {
+  void physicianDayEnded(int physician, int day) {
     var excess = excess(physician, day);
     change(Math.max(0, excess + 1), Math.max(0, excess));
   }

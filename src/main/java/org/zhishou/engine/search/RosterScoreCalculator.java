@@ -16,7 +16,7 @@ public final class RosterScoreCalculator
     for (var seat : plan.getSeats()) {
       var candidate = seat.getCandidate();
       if (candidate != null) {
-        fresh.give(seat.index(), candidate.physician());
+        fresh.give(seat.getIndex(), candidate.physician());
       }
     }
     state = fresh;
@@ -26,7 +26,7 @@ public final class RosterScoreCalculator
   public void beforeVariableChanged(Object entity, String variableName) {
     var seat = (Seat) entity;
     if (seat.getCandidate() != null) {
-      current().take(seat.index());
+      current().take(seat.getIndex());
     }
   }
 
@@ -35,7 +35,7 @@ public final class RosterScoreCalculator
     var seat = (Seat) entity;
     var candidate = seat.getCandidate();
     if (candidate != null) {
-      current().give(seat.index(), candidate.physician());
+      current().give(seat.getIndex(), candidate.physician());
     }
   }
 

@@ -15,13 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 @PlanningEntity
 public final class Seat {
-  @PlanningId private final int index;
-  @PlanningPin private final boolean pinned;
-
-  @ValueRangeProvider(id = "candidates")
+  private final int index;
+  private final boolean pinned;
   private final List<Candidate> candidates;
-
-  @PlanningVariable(allowsUnassigned = true, valueRangeProviderRefs = "candidates")
   private @Nullable Candidate candidate;
 
   /** For the solver's cloning alone. */
@@ -35,10 +31,22 @@ public final class Seat {
     this.candidates = candidates;
   }
 
-  int index() {
+  @PlanningId
+  public int getIndex() {
     return index;
   }
 
+  @PlanningPin
+  public boolean isPinned() {
+    return pinned;
+  }
+
+  @ValueRangeProvider(id = "candidates")
+  public List<Candidate> getCandidates() {
+    return candidates;
+  }
+
+  @PlanningVariable(allowsUnassigned = true, valueRangeProviderRefs = "candidates")
   public @Nullable Candidate getCandidate() {
     return candidate;
   }

@@ -1,0 +1,84 @@
+package org.zhishou.engine.problem;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.text.Text;
+
+/** A centre, with a blank id where it bears none of its own. */
+record CentreShape(Directory directory) implements Shape<Located<Centre>> {
+  private static final Names NAMES =
+      Names.of(
+          "id",
+          "name",
+          "kind",
+          "latitude",
+          "longitude",
+          "population",
+          "dutyDaysPerWeek",
+          "openSessions",
+          "responsibleHospitals",
+          "requestedSpecialties");
+
+  @Override
+  public Text expected() {
+    return Fields.OBJECT;
+  }
+
+  @Override
+  public @Nullable Located<Centre> read(Place place, Faults faults) {
+    var fields = Fields.of(place, NAMES, faults);
+    if (fields == null) {
+      return null;
+    }
+    var id = directory.institutionId(fields, faults);
+    var name = fields.optional("name", Scalars.TEXT);
+    var kind = fields.optional("kind", Scalars.oneOf(CentreKind.class));
+    var position = Position.read(fields, faults);
+    var population = fields.optional("population", Limits.POPULATION);
+    var dutyDaysPerWeek = fields.optional("dutyDaysPerWeek", Limits.DAYS_OF_WEEK);
+    var sessions = new OpenSessionsReading();
+    var beforeSessions = faults.count();
+    var openSessions = fields.optionalList("openSessions", sessions);
+    var sessionsAreAList = openSessions != null || faults.count() == beforeSessions;
+    var centre =
+        new Centre(
+            id == null ? "" : id,
+            name,
+            kind,
+            position.latitude(),
+            position.longitude(),
+            population,
+            dutyDaysPerWeek,
+            openSessions,
+            fields.list("responsibleHospitals", directory.hospital()),
+            fields.list("requestedSpecialties", new RequestedSpecialtyReading()));
+    return new Located<>(place, centre, id != null, position, sessionsAreAList && sessions.sound());
+  }
+
+  /** One centre's requests; the same specialty twice is a fault. */
+  private static final class RequestedSpecialtyReading implements Shape<RequestedSpecialty> {
+    private static final Names NAMES = Names.of("specialty", "daysPerFourWeeks");
+
+    private final Set<String> requested = new HashSet<>();
+
+    @Override
+    public Text expected() {
+      return Fields.OBJECT;
+    }
+
+    @Override
+    public @Nullable RequestedSpecialty read(Place place, Faults faults) {
+      var fields = Fields.of(place, NAMES, faults);
+      if (fields == null) {
+        return null;
+      }
+      var specialty = fields.mandatory("specialty", Scalars.TEXT);
+      var days = fields.mandatory("daysPerFourWeeks", Limits.AMOUNT);
+      if (specialty != null && !requested.add(specialty)) {
+        faults.add(FaultCode.DUPLICATE_SPECIALTY, place, Quoted.text(specialty));
+      }
+      return specialty == null || days == null ? null : new RequestedSpecialty(specialty, days);
+    }
+  }
+}

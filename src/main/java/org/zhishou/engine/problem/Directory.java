@@ -1,0 +1,129 @@
+package org.zhishou.engine.problem;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.text.Text;
+
+/**
+ * Who bears which id in a document, found before anything else is read, so that a reference can be
+ * checked wherever it stands.
+ */
+final class Directory {
+  private final Bearers hospitals;
+  private final Bearers centres;
+  private final Bearers physicians;
+
+  Directory(Place root) {
+    hospitals = Bearers.of(root.property("hospitals"), true);
+    centres = Bearers.of(root.property("centres"), false);
+    physicians = Bearers.of(root.property("physicians"), false);
+  }
+
+  /** The id of a hospital or centre; an id that an earlier one bears is a fault. */
+  @Nullable String institutionId(Fields fields, Faults faults) {
+    return ownId(fields, List.of(hospitals, centres), faults);
+  }
+
+  /** The id of a physician; an id that an earlier one bears is a fault. */
+  @Nullable String physicianId(Fields fields, Faults faults) {
+    return ownId(fields, List.of(physicians), faults);
+  }
+
+  Shape<String> hospital() {
+    return new Reference(
+        Text.of("problem.expected.hospital"),
+        List.of(hospitals),
+        List.of(centres),
+        FaultCode.NOT_A_HOSPITAL);
+  }
+
+  Shape<String> centre() {
+    return new Reference(
+        Text.of("problem.expected.centre"),
+        List.of(centres),
+        List.of(hospitals),
+        FaultCode.NOT_A_CENTRE);
+  }
+
+  Shape<String> institution() {
+    return new Reference(
+        Text.of("problem.expected.institution"),
+        List.of(hospitals, centres),
+        List.of(),
+        FaultCode.UNKNOWN_ID);
+  }
+
+  Shape<String> physician() {
+    return new Reference(
+        Text.of("problem.expected.physician"),
+        List.of(physicians),
+        List.of(),
+        FaultCode.UNKNOWN_ID);
+  }
+
+  private static @Nullable String ownId(Fields fields, List<Bearers> among, Faults faults) {
+    var id = fields.mandatory("id", Scalars.ID);
+    if (id == null) {
+      return null;
+    }
+    var first = first(id, among);
+    if (first != null && first.node() != fields.place().node()) {
+      faults.add(FaultCode.DUPLICATE_ID, fields.at("id"), Quoted.text(id), first.described());
+      return null;
+    }
+    return id;
+  }
+
+  private static @Nullable Place first(String id, List<Bearers> among) {
+    return among.stream()
+        .map(bearers -> bearers.byId.get(id))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Who bears an id in one list; {@code readable} unless nobody can because the list is faulty. */
+  private record Bearers(Map<String, Place> byId, boolean readable) {
+    static Bearers of(Place list, boolean mayBeEmpty) {
+      var byId = new HashMap<String, Place>();
+      for (var index = 0; index < list.node().size(); index++) {
+        var element = list.element(index);
+        var id = element.node().path("id");
+        if (id.isString()) {
+          byId.putIfAbsent(id.stringValue(), element);
+        }
+      }
+      return new Bearers(byId, list.node().isArray() && (mayBeEmpty || !list.node().isEmpty()));
+    }
+  }
+
+  /**
+   * An id that has to be borne in one of the lists {@code right}; in one of {@code wrong} it is
+   * another thing's.
+   */
+  private record Reference(
+      Text expected, List<Bearers> right, List<Bearers> wrong, FaultCode whenWrong)
+      implements Shape<String> {
+    @Override
+    public @Nullable String read(Place place, Faults faults) {
+      var id = Scalars.ID.read(place, faults);
+      if (id == null || isBorne(id)) {
+        return id;
+      }
+      var another = first(id, wrong);
+      if (another != null) {
+        faults.add(whenWrong, place, Quoted.text(id), another.described(), expected);
+      } else if (right.stream().allMatch(Bearers::readable)) {
+        faults.unfit(FaultCode.UNKNOWN_ID, place, expected);
+      }
+      return null;
+    }
+
+    private boolean isBorne(String id) {
+      return right.stream().anyMatch(bearers -> bearers.byId.containsKey(id));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.zhishou.engine.problem;
+
+import java.util.Locale;
+
+/** The stable codes of everything that can be wrong with a problem, or worth a warning. */
+public enum FaultCode {
+  UNKNOWN_PROPERTY,
+  MISSING_PROPERTY,
+  WRONG_TYPE,
+  EMPTY_ID,
+  EMPTY_LIST,
+  UNKNOWN_VALUE,
+  INVALID_DATE,
+  OUT_OF_RANGE,
+  NOT_WHOLE,
+  NOT_IN_HALVES,
+  UNKNOWN_RULE,
+  RULE_NOT_WEIGHABLE,
+  NOT_A_MONDAY,
+  NOT_A_SUNDAY,
+  PERIOD_TOO_LONG,
+  TO_BEFORE_FROM,
+  MAKE_UP_DAY_ON_WEEKDAY,
+  HOLIDAY_AND_MAKE_UP_DAY,
+  DUPLICATE_ID,
+  UNKNOWN_ID,
+  NOT_A_HOSPITAL,
+  NOT_A_CENTRE,
+  DUPLICATE_SESSION,
+  DUPLICATE_SPECIALTY,
+  DUPLICATE_AWAY_LIMIT,
+  OVERLAPPING_AWAY_LIMITS,
+  DUPLICATE_TRAVEL_TIME,
+  TRAVEL_TIME_UNKNOWN,
+  TOO_MANY_TRAVEL_TIMES,
+  DATE_OUTSIDE_PERIOD,
+  DUPLICATE_DUTY,
+  PINNED_DUTY_CLOSED,
+  TOO_MANY_PINNED_DUTIES,
+  TOO_MANY_FAULTS,
+
+  /** A warning: a centre requests a specialty that no physician of the problem has. */
+  SPECIALTY_NOBODY_HAS(true),
+  /** A warning: no qualified physician may serve the centre and is near enough. */
+  CENTRE_OUT_OF_REACH(true),
+  /** A warning: there is no open centre that the physician may serve. */
+  PHYSICIAN_SERVES_NOWHERE(true),
+  /** A warning: the State Council's notice for a year of the period is not known. */
+  PROVISIONAL_CALENDAR(true);
+
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private final boolean warning;
+
+  FaultCode() {
+    this(false);
+  }
+
+  FaultCode(boolean warning) {
+    this.warning = warning;
+  }
+
+  /** The code as it stands in answers, such as {@code travel-time-unknown}. */
+  public String id() {
+    return id;
+  }
+
+  /** Whether the code only warns; the problem is planned all the same. */
+  public boolean warning() {
+    return warning;
+  }
+}

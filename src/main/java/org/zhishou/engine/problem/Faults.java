@@ -1,0 +1,56 @@
+package org.zhishou.engine.problem;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.zhishou.engine.text.Text;
+
+/**
+ * What is wrong with a document so far. Beyond {@link #MOST_KEPT} faults the rest is only counted.
+ */
+final class Faults {
+  static final int MOST_KEPT = 50_000;
+  private static final String BUNDLE = "problem.";
+
+  private final List<Fault> kept = new ArrayList<>();
+  private int count;
+
+  /** The sentence of {@code code} about {@code place}: its words are {0}, the arguments {1} on. */
+  void add(FaultCode code, Place place, Object... arguments) {
+    addWorded(code, code.id(), place, arguments);
+  }
+
+  /** As {@link #add}, with a sentence other than the code's own. */
+  void addWorded(FaultCode code, String sentence, Place place, Object... arguments) {
+    count++;
+    if (count <= MOST_KEPT) {
+      var all = Stream.concat(Stream.of(place.described()), Arrays.stream(arguments)).toList();
+      kept.add(new Fault(place.pointer(), code.id(), new Text(BUNDLE + sentence, all)));
+    }
+  }
+
+  void missing(Place place, Text expected) {
+    add(FaultCode.MISSING_PROPERTY, place, expected);
+  }
+
+  /** For values that are there and should be something else. */
+  void unfit(FaultCode code, Place place, Text expected) {
+    add(code, place, Quoted.value(place.node()), expected);
+  }
+
+  /** How many faults there are, so that a reader can tell whether a part added any. */
+  int count() {
+    return count;
+  }
+
+  List<Fault> all() {
+    if (count <= MOST_KEPT) {
+      return kept;
+    }
+    var all = new ArrayList<>(kept);
+    var code = FaultCode.TOO_MANY_FAULTS.id();
+    all.add(new Fault("", code, Text.of(BUNDLE + code, MOST_KEPT, count - MOST_KEPT)));
+    return all;
+  }
+}

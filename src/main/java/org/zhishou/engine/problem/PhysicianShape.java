@@ -1,0 +1,132 @@
+package org.zhishou.engine.problem;
+
+import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.text.Text;
+
+/** A physician, with a blank where something mandatory is faulty. */
+record PhysicianShape(Directory directory) implements Shape<Physician> {
+  private static final Names NAMES =
+      Names.of(
+          "id",
+          "name",
+          "institution",
+          "title",
+          "specialty",
+          "maxDutyDaysPerWeek",
+          "maxDutyDaysInPeriod",
+          "maxTravelMinutes",
+          "permittedCentres",
+          "workloadPercent",
+          "carriedOverDutyDays",
+          "serviceDaysTarget",
+          "regularAt",
+          "unavailable",
+          "weeklyUnavailable",
+          "ownClinics",
+          "undesired",
+          "preferred");
+  private static final Shape<DayOfWeek> WEEKDAY = Scalars.oneOf(DayOfWeek.class);
+  private static final Shape<Title> TITLE = Scalars.oneOf(Title.class);
+
+  @Override
+  public Text expected() {
+    return Fields.OBJECT;
+  }
+
+  @Override
+  public @Nullable Physician read(Place place, Faults faults) {
+    var fields = Fields.of(place, NAMES, faults);
+    if (fields == null) {
+      return null;
+    }
+    var id = directory.physicianId(fields, faults);
+    var name = fields.optional("name", Scalars.TEXT);
+    var institution = fields.mandatory("institution", directory.institution());
+    var title = fields.mandatory("title", TITLE);
+    return new Physician(
+        id == null ? "" : id,
+        name,
+        institution == null ? "" : institution,
+        title == null ? Title.RESIDENT : title,
+        fields.optional("specialty", Scalars.TEXT, Physician.DEFAULT_SPECIALTY),
+        fields.optional("maxDutyDaysPerWeek", Limits.DAYS_OF_WEEK),
+        fields.optional("maxDutyDaysInPeriod", Limits.AMOUNT),
+        fields.optional("maxTravelMinutes", Limits.AMOUNT),
+        fields.optionalList("permittedCentres", directory.centre()),
+        fields.optional("workloadPercent", Limits.PERCENT, 100),
+        fields.optional("carriedOverDutyDays", Scalars.HALVES, 0.0),
+        fields.optional("serviceDaysTarget", Limits.AMOUNT, 0),
+        fields.list("regularAt", new RegularAtShape(directory.centre())),
+        fields.list("unavailable", new UnavailabilityShape()),
+        fields.list("weeklyUnavailable", WEEKDAY),
+        fields.list("ownClinics", new OwnClinicShape()),
+        fields.list("undesired", Scalars.DATE),
+        fields.list("preferred", Scalars.DATE));
+  }
+
+  private record RegularAtShape(Shape<String> centreId) implements Shape<RegularAt> {
+    private static final Names NAMES = Names.of("centre", "weekday");
+
+    @Override
+    public Text expected() {
+      return Fields.OBJECT;
+    }
+
+    @Override
+    public @Nullable RegularAt read(Place place, Faults faults) {
+      var fields = Fields.of(place, NAMES, faults);
+      if (fields == null) {
+        return null;
+      }
+      var centre = fields.mandatory("centre", centreId);
+      var weekday = fields.optional("weekday", WEEKDAY);
+      return centre == null ? null : new RegularAt(centre, weekday);
+    }
+  }
+
+  private record UnavailabilityShape() implements Shape<Unavailability> {
+    private static final Names NAMES = Names.of("from", "to", "reason");
+    private static final Shape<UnavailabilityReason> REASON =
+        Scalars.oneOf(UnavailabilityReason.class);
+
+    @Override
+    public Text expected() {
+      return Fields.OBJECT;
+    }
+
+    @Override
+    public @Nullable Unavailability read(Place place, Faults faults) {
+      var fields = Fields.of(place, NAMES, faults);
+      if (fields == null) {
+        return null;
+      }
+      var range = DateRange.mandatory(fields, faults);
+      var reason = fields.optional("reason", REASON, UnavailabilityReason.OTHER);
+      return range.from() == null || range.to() == null
+          ? null
+          : new Unavailability(range.from(), range.to(), reason);
+    }
+  }
+
+  private record OwnClinicShape() implements Shape<OwnClinic> {
+    private static final Names NAMES = Names.of("weekday", "session");
+    private static final Shape<Session> SESSION = Scalars.oneOf(Session.class);
+
+    @Override
+    public Text expected() {
+      return Fields.OBJECT;
+    }
+
+    @Override
+    public @Nullable OwnClinic read(Place place, Faults faults) {
+      var fields = Fields.of(place, NAMES, faults);
+      if (fields == null) {
+        return null;
+      }
+      var weekday = fields.mandatory("weekday", WEEKDAY);
+      var session = fields.mandatory("session", SESSION);
+      return weekday == null || session == null ? null : new OwnClinic(weekday, session);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.zhishou.engine.problem;
+
+import org.zhishou.engine.text.Text;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
+
+/** Values as sentences show them: as they stand in JSON, long ones shortened. */
+final class Quoted {
+  private static final int LONGEST = 60;
+
+  private Quoted() {}
+
+  /** A {@link Text} for what has no short form, else the JSON text. */
+  static Object value(JsonNode node) {
+    if (node.isObject()) {
+      return Text.of("problem.value.object");
+    }
+    if (node.isArray()) {
+      return Text.of("problem.value.list");
+    }
+    return node.isString() ? text(node.stringValue()) : shortened(node.toString());
+  }
+
+  static String text(String text) {
+    return StringNode.valueOf(shortened(text)).toString();
+  }
+
+  /** At most 60 characters, the last one an ellipsis where something was left off. */
+  static String shortened(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    var end = LONGEST - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+}

@@ -1,0 +1,50 @@
+package org.zhishou.engine.problem;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.text.Text;
+import org.zhishou.engine.travel.TravelMatrix.Pair;
+
+/** The given travel times, each from a hospital to a centre; the same pair twice is a fault. */
+final class TravelTimesReading implements Shape<TravelTime> {
+  private static final Names NAMES = Names.of("from", "to", "minutes");
+
+  private final Shape<String> hospital;
+  private final Shape<String> centre;
+  private final Map<Pair, Integer> minutesByPair = new HashMap<>();
+
+  TravelTimesReading(Directory directory) {
+    hospital = directory.hospital();
+    centre = directory.centre();
+  }
+
+  @Override
+  public Text expected() {
+    return Fields.OBJECT;
+  }
+
+  /** The pairs that are given, those whose minutes are faulty too. */
+  Map<Pair, Integer> minutesByPair() {
+    return minutesByPair;
+  }
+
+  @Override
+  public @Nullable TravelTime read(Place place, Faults faults) {
+    var fields = Fields.of(place, NAMES, faults);
+    if (fields == null) {
+      return null;
+    }
+    var from = fields.mandatory("from", hospital);
+    var to = fields.mandatory("to", centre);
+    var minutes = fields.mandatory("minutes", Limits.MINUTES);
+    if (from == null || to == null) {
+      return null;
+    }
+    var known = minutes == null ? 0 : minutes;
+    if (minutesByPair.putIfAbsent(new Pair(from, to), known) != null) {
+      faults.add(FaultCode.DUPLICATE_TRAVEL_TIME, place, Quoted.text(from), Quoted.text(to));
+    }
+    return new TravelTime(from, to, known);
+  }
+}
