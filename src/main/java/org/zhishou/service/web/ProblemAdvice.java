@@ -45,11 +45,8 @@ class ProblemAdvice {
   void unreadable(
       UnreadableJsonException unreadable, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var where = unreadable.getMessage();
-    problem(
-        new ProblemException(ProblemCode.JSON_UNREADABLE, where == null ? "" : where),
-        request,
-        response);
+    Wording where = unreadable::message;
+    problem(new ProblemException(ProblemCode.JSON_UNREADABLE, where), request, response);
   }
 
   @ExceptionHandler

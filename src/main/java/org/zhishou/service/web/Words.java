@@ -17,7 +17,14 @@ final class Words {
     var bundle =
         ResourceBundle.getBundle(
             Words.class.getPackageName() + ".problems", supported, NO_FALLBACK_TO_DEFAULT_LOCALE);
-    var plain = Arrays.stream(arguments).map(String::valueOf).toArray();
+    var plain =
+        Arrays.stream(arguments)
+            .map(
+                argument ->
+                    argument instanceof Wording wording
+                        ? wording.in(locale)
+                        : String.valueOf(argument))
+            .toArray();
     return new MessageFormat(bundle.getString(key), locale).format(plain);
   }
 }
