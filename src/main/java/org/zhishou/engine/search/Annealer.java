@@ -1,7 +1,7 @@
 package org.zhishou.engine.search;
 
-import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.scoring.RosterState;
 
 /**
@@ -26,6 +26,7 @@ final class Annealer {
   private long bestCoverage;
   private long bestSoft;
   private double energy;
+  private @Nullable MoveWitness witness;
   private long movesTried;
   private long movesEvaluated;
   private long lastBetterMove;
@@ -38,6 +39,11 @@ final class Annealer {
     best = new int[state.tables().seats()];
     changedSinceBest = new int[best.length];
     restart();
+  }
+
+  /** From now on {@code witness} sees every move, or none where it is null. */
+  void showTo(@Nullable MoveWitness witness) {
+    this.witness = witness;
   }
 
   /** Takes the state as it stands for the best. */
@@ -76,6 +82,9 @@ final class Annealer {
     }
     movesEvaluated++;
     draft.apply(state);
+    if (witness != null) {
+      witness.applied(draft);
+    }
     var limits = state.limitsCost();
     var coverage = state.coverageCost();
     var soft = state.softCost();
@@ -83,7 +92,13 @@ final class Annealer {
     var delta = after - energy;
     if (delta > 0 && random.nextDouble() >= Math.exp(-delta / temperature)) {
       draft.undo(state);
+      if (witness != null) {
+        witness.undone(draft);
+      }
       return;
+    }
+    if (witness != null) {
+      witness.accepted(draft);
     }
     energy = after;
     noteChanges();
@@ -156,10 +171,5 @@ final class Annealer {
     }
     changes = 0;
     energy = energy(bestLimits, bestCoverage, bestSoft);
-  }
-
-  @Override
-  public String toString() {
-    return "best " + Arrays.toString(new long[] {bestLimits, bestCoverage, bestSoft});
   }
 }

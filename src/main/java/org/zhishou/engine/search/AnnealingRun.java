@@ -1,6 +1,7 @@
 package org.zhishou.engine.search;
 
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.InstantSource;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
@@ -49,17 +50,28 @@ final class AnnealingRun {
 
   void annealSlice(PhaseCommandContext<RosterPlan> context) {
     slice++;
+    if (settings.mode() == EnvironmentMode.FULL_ASSERT) {
+      annealer.showTo(new MoveWitness(state, context));
+    }
     var progress = progress();
-    while (progress < (double) slice / slices && !stopped && !context.isPhaseTerminated()) {
+    while (progress < (double) slice / slices && !stopped && !timeIsUp()) {
       annealer.run(movesOfRound(), progress);
       moveEvaluations = annealer.movesEvaluated();
       progress = progress();
     }
-    if (annealer.lastBetterMove() > adoptedAt) {
+    if (annealer.lastBetterMove() > adoptedAt || settings.mode() == EnvironmentMode.FULL_ASSERT) {
+      lastBetterMillis = clock.millis();
       adoptedAt = annealer.lastBetterMove();
       context.executeAndCalculateScore(
           Reassignment.towards(context.getWorkingSolution(), annealer.best()));
     }
+  }
+
+  private boolean timeIsUp() {
+    var now = clock.millis();
+    var unimproved = settings.unimprovedLimit();
+    return now - startedMillis >= settings.limit().toMillis()
+        || (unimproved != null && now - lastBetterMillis >= unimproved.toMillis());
   }
 
   private int movesOfRound() {

@@ -1,6 +1,8 @@
 package org.zhishou.engine.search;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zhishou.engine.scoring.RosterState;
 
 /**
@@ -69,5 +71,12 @@ final class Draft {
         state.give(seats[i], physicians[i]);
       }
     }
+  }
+
+  @Override
+  public String toString() {
+    return IntStream.range(0, size)
+        .mapToObj(i -> "seat " + seats[i] + ": " + before[i] + " -> " + after[i])
+        .collect(Collectors.joining(", "));
   }
 }

@@ -28,9 +28,13 @@ final class Neighbourhoods {
 
   private Neighbourhoods() {}
 
+  static Stream<Neighbourhood> all() {
+    return Stream.of(SHARES).map(Share::neighbourhood);
+  }
+
   static NeighbourhoodMix mix() {
     return new NeighbourhoodMix(
-        Stream.of(SHARES).map(Share::neighbourhood).toArray(Neighbourhood[]::new),
+        all().toArray(Neighbourhood[]::new),
         Stream.of(SHARES).flatMapToDouble(one -> DoubleStream.of(one.share())).toArray());
   }
 

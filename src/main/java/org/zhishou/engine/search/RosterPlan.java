@@ -42,7 +42,11 @@ public final class RosterPlan {
       var legal = shared.computeIfAbsent(legalIn(session), range -> range);
       for (var place = 0; place < tables.seatsOf(session); place++) {
         var seat = tables.firstSeatOf(session) + place;
-        seats.add(new Seat(seat, tables.isPinned(seat), legal));
+        var pinned = tables.pinned().get(seat);
+        seats.add(
+            pinned == null
+                ? new Seat(seat, false, legal)
+                : new Seat(seat, true, List.of(physicians.get(pinned))));
       }
     }
     tables.pinned().forEach((seat, physician) -> put(seat, physician));

@@ -7,7 +7,6 @@ import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
-import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,7 +50,6 @@ public final class RosterSearch {
                     .withScoreDirectorFactory(
                         new ScoreDirectorFactoryConfig()
                             .withIncrementalScoreCalculatorClass(RosterScoreCalculator.class))
-                    .withTerminationConfig(new TerminationConfig().withSpentLimit(settings.limit()))
                     .withPhases(new CustomPhaseConfig().withCustomPhaseCommandList(phases)))
             .buildSolver();
   }
@@ -82,7 +80,6 @@ public final class RosterSearch {
   /** Ends the search soon; before it runs, right after the first roster. */
   public void stop() {
     run.stop();
-    solver.terminateEarly();
   }
 
   /** Roster changes tried and scored so far. */

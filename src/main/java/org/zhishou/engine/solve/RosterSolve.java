@@ -1,40 +1,93 @@
 package org.zhishou.engine.solve;
 
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.roster.Roster;
+import org.zhishou.engine.roster.RosterStatus;
+import org.zhishou.engine.scoring.ScoringTables;
+import org.zhishou.engine.search.RosterSearch;
+import org.zhishou.engine.search.SearchSettings;
 
 /**
  * One solve of one problem, run once: {@link #run} blocks, everything else may be called from any
  * thread.
  */
 public final class RosterSolve {
-  public RosterSolve(CheckedProblem problem, SolveSettings settings, InstantSource clock) {}
+  private final InstantSource clock;
+  private final RosterAssembly assembly;
+  private final RosterSearch search;
+  private volatile @Nullable Instant startedAt;
+  private volatile @Nullable Instant endedAt;
+  private volatile RosterSearch.@Nullable Best best;
+  private volatile boolean stopped;
+
+  public RosterSolve(CheckedProblem problem, SolveSettings settings, InstantSource clock) {
+    this.clock = clock;
+    var tables = new ScoringTables(problem);
+    assembly = new RosterAssembly(tables);
+    search =
+        new RosterSearch(
+            tables,
+            new SearchSettings(
+                settings.limit(),
+                settings.unimprovedLimit(),
+                settings.steps(),
+                settings.seed(),
+                EnvironmentMode.NO_ASSERT),
+            clock);
+  }
 
   /**
    * Solves until the settings end it or {@link #stop} is called.
    *
    * @param onBetter hears of every better roster, on the solving thread; must be quick
    * @return the best roster found, audited, with status COMPLETED or STOPPED
+   * @throws IllegalStateException if the auditor's totals are not the search's: a fault of the
+   *     software, never of the problem
    */
   public Roster run(Consumer<SolveProgress> onBetter) {
-    throw new IllegalStateException("under construction");
+    startedAt = clock.instant();
+    var found =
+        search.run(
+            better -> {
+              best = better;
+              progress().ifPresent(onBetter);
+            });
+    best = found;
+    endedAt = clock.instant();
+    return assembly.audited(found, stopped ? RosterStatus.STOPPED : RosterStatus.COMPLETED);
   }
 
   /**
    * Ends the run soon and keeps its best; before the run it lets only the first roster be built.
    */
-  public void stop() {}
+  public void stop() {
+    stopped = true;
+    search.stop();
+  }
 
-  /** The best roster so far, audited, with status SOLVING; empty before the first. */
+  /** The best roster so far, with the search's own totals and status SOLVING; empty before. */
   public Optional<Roster> best() {
-    return Optional.empty();
+    return Optional.ofNullable(best).map(found -> assembly.ofSearch(found, RosterStatus.SOLVING));
   }
 
   /** Figures so far, whether better rosters are found or not; empty before the first roster. */
   public Optional<SolveProgress> progress() {
-    return Optional.empty();
+    var found = best;
+    return found == null
+        ? Optional.empty()
+        : Optional.of(new SolveProgress(elapsed(), found.score(), search.moveEvaluations()));
+  }
+
+  private Duration elapsed() {
+    var from = startedAt;
+    var to = endedAt;
+    return from == null ? Duration.ZERO : Duration.between(from, to == null ? clock.instant() : to);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * A sentence for people, not yet worded: a key of the bundles {@code
@@ -30,17 +31,23 @@ public record Text(String key, List<Object> arguments) {
   /** The sentence in {@code locale}: Chinese unless the locale is English. */
   public String in(Locale locale) {
     var bundle = bundle(locale);
-    var worded =
-        arguments.stream()
-            .map(
-                argument ->
-                    argument instanceof Text text ? text.in(locale) : String.valueOf(argument))
-            .toArray();
+    var worded = arguments.stream().map(argument -> worded(argument, locale)).toArray();
     try {
       return new MessageFormat(bundle.getString(key), locale).format(worded);
     } catch (MissingResourceException missing) {
       throw new IllegalStateException("No text for the key " + key + " in " + locale, missing);
     }
+  }
+
+  private static String worded(Object argument, Locale locale) {
+    if (argument instanceof Text text) {
+      return text.in(locale);
+    }
+    if (argument instanceof List<?> list) {
+      var separator = locale.getLanguage().equals("en") ? ", " : "，";
+      return list.stream().map(one -> worded(one, locale)).collect(Collectors.joining(separator));
+    }
+    return String.valueOf(argument);
   }
 
   private ResourceBundle bundle(Locale locale) {

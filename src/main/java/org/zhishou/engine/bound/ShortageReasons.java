@@ -1,0 +1,158 @@
+package org.zhishou.engine.bound;
+
+import static org.zhishou.engine.scoring.RosterState.NOBODY;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.zhishou.engine.problem.RosterProblem;
+import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.roster.Shortage;
+import org.zhishou.engine.scoring.RosterState;
+import org.zhishou.engine.scoring.ScoringTables;
+import org.zhishou.engine.text.Text;
+
+/** Every missing duty day and unstaffed required session of a roster, and why, from the data. */
+public final class ShortageReasons {
+  private final RosterState state;
+  private final ScoringTables tables;
+  private final RosterProblem problem;
+
+  private ShortageReasons(RosterState state) {
+    this.state = state;
+    tables = state.tables();
+    problem = tables.checked().problem();
+  }
+
+  /** In the order of centres, weeks and sessions. */
+  public static List<Shortage> of(RosterState state) {
+    return new ShortageReasons(state).all();
+  }
+
+  private List<Shortage> all() {
+    var shortages = new ArrayList<Shortage>();
+    for (var centre = 0; centre < tables.centres(); centre++) {
+      for (var week = 0; week < tables.weeks(); week++) {
+        if (state.centreDutyDays(centre, week) < tables.required(centre, week)) {
+          shortages.add(shortage(centre, week));
+        }
+      }
+    }
+    for (var session = 0; session < tables.sessions(); session++) {
+      if (tables.isRequired(session) && state.staffOfSession(session) == 0) {
+        shortages.add(shortage(session));
+      }
+    }
+    return shortages;
+  }
+
+  private Shortage shortage(int centre, int week) {
+    return new Shortage.Week(
+        problem.centres().get(centre).id(),
+        problem.period().date(week * 7),
+        tables.required(centre, week),
+        state.centreDutyDays(centre, week),
+        reason(centre, week));
+  }
+
+  private Shortage shortage(int session) {
+    var centre = tables.centreOf(session);
+    return new Shortage.RequiredSession(
+        problem.centres().get(centre).id(),
+        problem.period().date(tables.dayOf(session)),
+        tables.kindOf(session),
+        staffReason(centre, List.of(session)));
+  }
+
+  private Text reason(int centre, int week) {
+    var days = IntStream.range(week * 7, week * 7 + 7).filter(tables::isWorkingDay).toArray();
+    var openDays = IntStream.of(days).filter(day -> canBeDutyDay(centre, day)).count();
+    var required = tables.required(centre, week);
+    if (required > days.length) {
+      return Text.of("bound.too-few-working-days", days.length, required);
+    }
+    if (openDays < required) {
+      return Text.of(
+          "bound.too-few-open-days", problem.centres().get(centre).label(), openDays, required);
+    }
+    var unstaffed = new ArrayList<Integer>();
+    for (var day : days) {
+      if (!state.isDutyDay(centre, day)) {
+        for (var kind : List.of(Session.FULL_DAY, Session.MORNING, Session.AFTERNOON)) {
+          var session = tables.sessionAt(centre, day, kind);
+          if (session >= 0 && state.staffOfSession(session) == 0) {
+            unstaffed.add(session);
+          }
+        }
+      }
+    }
+    return staffReason(centre, unstaffed);
+  }
+
+  private boolean canBeDutyDay(int centre, int day) {
+    var morning = tables.sessionAt(centre, day, Session.MORNING) >= 0;
+    var afternoon = tables.sessionAt(centre, day, Session.AFTERNOON) >= 0;
+    return tables.sessionAt(centre, day, Session.FULL_DAY) >= 0
+        || (tables.halfDayCountsAsDutyDay() ? morning || afternoon : morning && afternoon);
+  }
+
+  private Text staffReason(int centre, List<Integer> sessions) {
+    var inReach =
+        IntStream.of(tables.candidates(centre))
+            .filter(one -> sessions.stream().anyMatch(session -> tables.isInReach(one, session)))
+            .toArray();
+    if (inReach.length == 0) {
+      return new Reachability(tables).nobodyInReach(centre, sessions);
+    }
+    Map<Obstacle, Integer> counts = new EnumMap<>(Obstacle.class);
+    for (var physician : inReach) {
+      counts.merge(least(physician, sessions), 1, Integer::sum);
+    }
+    var parts = new ArrayList<Text>();
+    counts.forEach((obstacle, count) -> parts.add(Text.of(obstacle.key(), count)));
+    return Text.of(
+        "bound.staff-used-up", problem.centres().get(centre).label(), inReach.length, parts);
+  }
+
+  private Obstacle least(int physician, List<Integer> sessions) {
+    return sessions.stream()
+        .filter(session -> tables.isInReach(physician, session))
+        .map(session -> obstacle(physician, session))
+        .min(Obstacle::compareTo)
+        .orElse(Obstacle.UNAVAILABLE);
+  }
+
+  private Obstacle obstacle(int physician, int session) {
+    var day = tables.dayOf(session);
+    if (!tables.isAvailable(physician, session)) {
+      return Obstacle.UNAVAILABLE;
+    }
+    if (state.firstSeatOn(physician, day) != NOBODY) {
+      return state.canServe(physician, session) ? Obstacle.NONE : Obstacle.ELSEWHERE;
+    }
+    if (state.dutyDaysInPeriod(physician) >= tables.periodLimit(physician)) {
+      return Obstacle.PERIOD_LIMIT;
+    }
+    if (state.dutyDaysInWeek(physician, day / 7) >= tables.weeklyLimit(physician)) {
+      return Obstacle.WEEKLY_LIMIT;
+    }
+    return state.canServe(physician, session) ? Obstacle.NONE : Obstacle.HOME_STAFFING;
+  }
+
+  /** What keeps a physician from a session, the least first. */
+  private enum Obstacle {
+    NONE,
+    ELSEWHERE,
+    HOME_STAFFING,
+    WEEKLY_LIMIT,
+    PERIOD_LIMIT,
+    UNAVAILABLE;
+
+    String key() {
+      return "bound.obstacle-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.zhishou.engine.solve;
+
+import static org.zhishou.engine.scoring.RosterState.NOBODY;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.zhishou.engine.audit.Auditor;
+import org.zhishou.engine.bound.ShortageReasons;
+import org.zhishou.engine.roster.Duty;
+import org.zhishou.engine.roster.Roster;
+import org.zhishou.engine.roster.RosterStatus;
+import org.zhishou.engine.scoring.RosterState;
+import org.zhishou.engine.scoring.ScoringTables;
+import org.zhishou.engine.search.RosterSearch;
+
+/** From who is on each seat to the roster that is handed out. */
+final class RosterAssembly {
+  private final ScoringTables tables;
+
+  RosterAssembly(ScoringTables tables) {
+    this.tables = tables;
+  }
+
+  /**
+   * @throws IllegalStateException if the auditor's totals differ from the search's
+   */
+  Roster audited(RosterSearch.Best best, RosterStatus status) {
+    var roster = ofSearch(best, status);
+    var audit = Auditor.audit(tables.checked(), roster.duties());
+    if (!audit.totals().equals(roster.rules()) || !audit.score().equals(best.score())) {
+      throw new IllegalStateException(
+          "The auditor finds " + audit.totals() + " where the search says " + roster.rules());
+    }
+    return roster;
+  }
+
+  Roster ofSearch(RosterSearch.Best best, RosterStatus status) {
+    var state = new RosterState(tables);
+    var seats = best.physiciansBySeat();
+    for (var seat = 0; seat < seats.length; seat++) {
+      if (seats[seat] != NOBODY) {
+        state.give(seat, seats[seat]);
+      }
+    }
+    return new Roster(
+        status,
+        state.score(),
+        duties(state),
+        state.totals(),
+        ShortageReasons.of(state),
+        tables.checked().warnings());
+  }
+
+  private List<Duty> duties(RosterState state) {
+    var duties = new ArrayList<Duty>();
+    for (var session = 0; session < tables.sessions(); session++) {
+      var here = session;
+      IntStream.range(0, tables.seatsOf(session))
+          .map(place -> tables.firstSeatOf(here) + place)
+          .filter(seat -> state.physicianAt(seat) != NOBODY)
+          .boxed()
+          .sorted(Comparator.comparingInt(state::physicianAt))
+          .map(seat -> duty(state, here, seat))
+          .forEach(duties::add);
+    }
+    return duties;
+  }
+
+  private Duty duty(RosterState state, int session, int seat) {
+    var problem = tables.checked().problem();
+    return new Duty(
+        problem.centres().get(tables.centreOf(session)).id(),
+        problem.period().date(tables.dayOf(session)),
+        tables.kindOf(session),
+        problem.physicians().get(state.physicianAt(seat)).id(),
+        tables.isPinned(seat));
+  }
+}

@@ -1,0 +1,75 @@
+package org.zhishou.engine.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.zhishou.engine.roster.RosterScore;
+import org.zhishou.engine.scoring.RandomProblems;
+import org.zhishou.engine.scoring.RosterState;
+import org.zhishou.engine.scoring.ScoringTables;
+
+class RosterSearchTest {
+  private static final InstantSource CLOCK = InstantSource.system();
+
+  @Test
+  void everyMoveOfEveryKindHoldsInTheSolversFullAssertMode() {
+    for (var seed = 0; seed < 25; seed++) {
+      var search = search(seed, 60, EnvironmentMode.FULL_ASSERT);
+      search.run(better -> {});
+    }
+  }
+
+  @Test
+  void sameProblemSeedAndStepsGiveTheSameRoster() {
+    for (var seed = 0; seed < 10; seed++) {
+      var one = search(seed, 3000, EnvironmentMode.NO_ASSERT).run(better -> {});
+      var two = search(seed, 3000, EnvironmentMode.NO_ASSERT).run(better -> {});
+      assertThat(two.physiciansBySeat()).isEqualTo(one.physiciansBySeat());
+      assertThat(two.score()).isEqualTo(one.score());
+    }
+  }
+
+  @Test
+  void everyRosterHeardOfIsBetterThanTheOneBefore() {
+    var scores = new ArrayList<RosterScore>();
+    search(3, 5000, EnvironmentMode.NO_ASSERT).run(better -> scores.add(better.score()));
+    assertThat(scores).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void neverBreaksALimitThatPinnedDutiesDoNotBreak() {
+    for (var seed = 0; seed < 120; seed++) {
+      var tables = new ScoringTables(RandomProblems.of(seed));
+      var state = new RosterState(tables);
+      tables.pinned().forEach(state::give);
+      var best = search(seed, 300, EnvironmentMode.NO_ASSERT).run(better -> {});
+      assertThat(-best.score().limits()).as("seed " + seed).isEqualTo(state.limitsCost());
+    }
+  }
+
+  @Test
+  void aSearchStoppedBeforeItRunsGivesTheFirstRoster() {
+    var search = search(5, 1_000_000_000, EnvironmentMode.NO_ASSERT);
+    search.stop();
+    search.run(better -> {});
+    assertThat(search.moveEvaluations()).isZero();
+  }
+
+  @Test
+  void endsWhenNothingBetterIsFoundForAWhile() {
+    var settings =
+        new SearchSettings(
+            Duration.ofMinutes(10), Duration.ofMillis(200), null, 0, EnvironmentMode.NO_ASSERT);
+    var search = new RosterSearch(new ScoringTables(RandomProblems.of(7)), settings, CLOCK);
+    assertThat(search.run(better -> {}).score()).isNotNull();
+  }
+
+  private static RosterSearch search(long seed, long steps, EnvironmentMode mode) {
+    var settings = new SearchSettings(Duration.ofMinutes(5), null, steps, seed, mode);
+    return new RosterSearch(new ScoringTables(RandomProblems.of(seed)), settings, CLOCK);
+  }
+}
