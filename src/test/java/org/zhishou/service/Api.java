@@ -83,6 +83,13 @@ public final class Api {
     return send(request(path).DELETE());
   }
 
+  /** Leaves no job behind for the next test. */
+  public void forgetJobs() {
+    for (var job : json(get(SOLVES)).path("items")) {
+      delete(SOLVES + "/" + job.path("id").asString());
+    }
+  }
+
   public HttpResponse<Stream<String>> lines(String path, String... headers) {
     try {
       return client.send(request(path, headers).GET().build(), BodyHandlers.ofLines());

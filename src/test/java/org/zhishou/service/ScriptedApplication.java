@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 @TestConfiguration(proxyBeanMethods = false)
 public class ScriptedApplication {
   @Bean
+  @Primary
   ScriptedPlanner scriptedPlanner() {
     return new ScriptedPlanner();
   }

@@ -1,16 +1,14 @@
 package org.zhishou.service.job;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.roster.Roster;
-import tools.jackson.databind.json.JsonMapper;
+import org.zhishou.engine.roster.RosterWriter;
 
 /** The contract's JSON, both ways. */
 final class Contract {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final ProblemReader READER = new ProblemReader();
 
   private Contract() {}
@@ -20,24 +18,12 @@ final class Contract {
   }
 
   static RosterDocument document(Roster roster) {
-    var json =
-        MAPPER.writeValueAsString(
-            Map.of(
-                "status",
-                roster.status(),
-                "score",
-                roster.score(),
-                "feasible",
-                roster.feasible(),
-                "duties",
-                roster.duties(),
-                "rules",
-                List.of(),
-                "shortages",
-                List.of(),
-                "warnings",
-                List.of()));
-    var packed = Packed.of(json.getBytes(StandardCharsets.UTF_8));
-    return new RosterDocument(roster.score(), packed, packed);
+    return new RosterDocument(
+        roster.score(), packed(roster, Locale.SIMPLIFIED_CHINESE), packed(roster, Locale.ENGLISH));
+  }
+
+  private static Packed packed(Roster roster, Locale locale) {
+    var json = new RosterWriter(locale).write(roster);
+    return Packed.of(json.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -52,7 +52,7 @@ interface SolveApi {
                           @ExampleObject(
                               name = "tiny",
                               summary = "2 centres, 3 physicians, 2 weeks",
-                              externalValue = "/seeds/tiny.json"))))
+                              externalValue = "seeds/tiny.json"))))
   @Parameter(
       name = "seconds",
       in = ParameterIn.QUERY,

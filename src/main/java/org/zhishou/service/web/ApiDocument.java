@@ -1,9 +1,14 @@
 package org.zhishou.service.web;
 
+import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.core.util.Yaml31;
 import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +20,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -31,7 +37,30 @@ class ApiDocument {
       schemas().forEach(components::addSchemas);
       nameProblemCodes(Objects.requireNonNull(components.getSchemas().get("ProblemDetails")));
       document.components(components);
+      inlineExamples(document);
     };
+  }
+
+  /** Puts the resources that examples of request bodies point at in their place. */
+  private static void inlineExamples(OpenAPI document) {
+    document.getPaths().values().stream()
+        .flatMap(path -> path.readOperations().stream())
+        .map(Operation::getRequestBody)
+        .filter(Objects::nonNull)
+        .flatMap(body -> body.getContent().values().stream())
+        .map(MediaType::getExamples)
+        .filter(Objects::nonNull)
+        .flatMap(examples -> examples.values().stream())
+        .filter(example -> example.getExternalValue() != null)
+        .forEach(ApiDocument::inline);
+  }
+
+  private static void inline(Example example) {
+    try (var in = new ClassPathResource(example.getExternalValue()).getInputStream()) {
+      example.value(Json31.mapper().readTree(in)).externalValue(null);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
   }
 
   private static Info info(String version) {

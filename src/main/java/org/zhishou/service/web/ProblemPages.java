@@ -1,6 +1,11 @@
 package org.zhishou.service.web;
 
-import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,7 +27,7 @@ import org.springframework.web.util.HtmlUtils;
 @RequestMapping(
     path = "/problems",
     produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_HTML_VALUE})
-@Hidden
+@Tag(name = "Problems", description = "What each error of this API means and what may be done")
 class ProblemPages {
   private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
@@ -39,6 +44,16 @@ class ProblemPages {
   }
 
   @GetMapping
+  @Operation(operationId = "listProblems", summary = "List the problems that the API answers with")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Every problem, as JSON or as a page to read",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON_VALUE,
+            array = @ArraySchema(schema = @Schema(ref = "ProblemPage"))),
+        @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string"))
+      })
   ResponseEntity<?> all(HttpServletRequest request) {
     var locale = Language.of(request);
     return prefersHtml(request)
@@ -49,6 +64,20 @@ class ProblemPages {
   }
 
   @GetMapping("/{code}")
+  @Operation(
+      operationId = "explainProblem",
+      summary = "Explain a problem",
+      description = "The address is the `type` of the problem's details.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The problem in general, as JSON or as a page to read",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON_VALUE,
+            schema = @Schema(ref = "ProblemPage")),
+        @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string"))
+      })
+  @Problems(ProblemCode.PATH_UNKNOWN)
   ResponseEntity<?> one(@PathVariable String code, HttpServletRequest request) {
     var locale = Language.of(request);
     var page =

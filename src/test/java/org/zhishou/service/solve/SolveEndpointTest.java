@@ -35,9 +35,7 @@ class SolveEndpointTest {
 
   @AfterEach
   void forget() {
-    for (var job : json(api.get(SOLVES)).path("items")) {
-      api.delete(SOLVES + "/" + job.path("id").asString());
-    }
+    api.forgetJobs();
     planner.forget();
   }
 

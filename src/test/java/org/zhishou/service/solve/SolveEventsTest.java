@@ -40,9 +40,7 @@ class SolveEventsTest {
 
   @AfterEach
   void forget() {
-    for (var job : json(api.get(SOLVES)).path("items")) {
-      api.delete(SOLVES + "/" + job.path("id").asString());
-    }
+    api.forgetJobs();
     planner.forget();
   }
 

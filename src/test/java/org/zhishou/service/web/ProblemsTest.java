@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +32,11 @@ class ProblemsTest {
   private static final int LIMIT = 64 * 1024;
 
   Api api;
+
+  @AfterEach
+  void forget() {
+    api.forgetJobs();
+  }
 
   @BeforeEach
   void connect(@LocalServerPort int port) {
