@@ -29,7 +29,7 @@ final class Ningdu {
 
   private final CountyPlan plan = new CountyPlan("宁都县", Township.ofCounty(COUNTY_CODE));
 
-  static CountySketch sketch(long seed) {
+  static CountySketch sketch(SplittableRandom random) {
     var ningdu = new Ningdu();
     ningdu.hospitals();
     ningdu.centres();
@@ -37,9 +37,9 @@ final class Ningdu {
     ningdu.roads();
     return ningdu.plan.sketch(
         "宁都县",
-        SampleCalendar.days(),
+        true,
         new Policy(3, ShortWeek.CAP_AT_WORKING_DAYS, true, 120, 60, 2, Map.of()),
-        new SplittableRandom(seed));
+        random);
   }
 
   private void hospitals() {
@@ -50,9 +50,9 @@ final class Ningdu {
         "梅江镇",
         1,
         new AwayLimit(GENERAL_MEDICINE, 4, null, null),
-        new AwayLimit(INTERNAL_MEDICINE, 5, null, null),
+        new AwayLimit(INTERNAL_MEDICINE, 4, null, null),
         new AwayLimit(INTERNAL_MEDICINE, 3, LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 18)),
-        new AwayLimit(SURGERY, 3, null, null),
+        new AwayLimit(SURGERY, 2, null, null),
         new AwayLimit(PAEDIATRICS, 2, null, null),
         new AwayLimit(PAEDIATRICS, 1, LocalDate.of(2026, 10, 8), LocalDate.of(2026, 10, 10)),
         new AwayLimit(PAEDIATRICS, 1, LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 4)),
