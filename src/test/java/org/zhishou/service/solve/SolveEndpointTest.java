@@ -291,6 +291,23 @@ class SolveEndpointTest {
   private record Pair(ScriptedSolve first, ScriptedSolve second) {}
 
   @Test
+  void theSameSubmissionSentAgainUnderItsKeyFindsItsJobEvenWhenTheQueueIsFull() {
+    var first = api.submit("?seed=1", "Idempotency-Key", "k-1");
+    while (api.submit("").statusCode() == 202) {
+      assertThat(json(api.get(SOLVES)).path("total").asInt()).isLessThan(10);
+    }
+
+    var again = api.submit("?seed=1", "Idempotency-Key", "k-1");
+    assertThat(again.statusCode()).isEqualTo(202);
+    assertThat(header(again, "Location")).isEqualTo(header(first, "Location"));
+
+    var other = api.submit("?seed=2", "Idempotency-Key", "k-1");
+    assertThat(other.statusCode()).isEqualTo(422);
+    assertThat(json(other).path("code").asString()).isEqualTo("idempotency-key-reused");
+    assertThat(api.submit("?seed=2", "Idempotency-Key", "k-2").statusCode()).isEqualTo(503);
+  }
+
+  @Test
   void manyAtOnceAllGetJobsOfTheirOwnOrARefusal() throws Exception {
     var answers =
         IntStream.range(0, 20).mapToObj(number -> api.submitLater("?seed=" + number)).toList();
