@@ -22,6 +22,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
 import org.zhishou.engine.problem.Fault;
 import org.zhishou.engine.problem.FaultyProblemException;
 import org.zhishou.engine.problem.UnreadableJsonException;
+import org.zhishou.service.text.Wording;
 
 /** Turns whatever a handler throws into a problem. */
 @RestControllerAdvice
