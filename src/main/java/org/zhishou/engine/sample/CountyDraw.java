@@ -3,43 +3,54 @@ package org.zhishou.engine.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.RosterProblem;
 
-/** From a sketch to a problem: draws the physicians, then applies the variants asked for. */
+/** From a sketch to a problem: draws the physicians. */
 final class CountyDraw {
   private final CountySketch sketch;
   private final SampleOptions options;
   private final SplittableRandom random;
   private final PhysicianNames names = new PhysicianNames();
 
-  CountyDraw(CountySketch sketch, SampleOptions options) {
-    this.sketch = sketch;
+  CountyDraw(CountySketch sketch, SampleOptions options, SplittableRandom random) {
+    this.sketch = options.halfDays() ? Variants.inHalfDays(sketch) : sketch;
     this.options = options;
-    this.random = new SplittableRandom(options.seed());
+    this.random = random;
   }
 
   RosterProblem problem() {
     var period = SampleCalendar.period(options.weeks());
     var absences = new Absences(period);
-    var dispatched = dispatchedDrafts();
-    new DispatchedStaff(random.split(), new Reach(sketch), absences, options.weeks())
-        .fill(dispatched);
-    var physicians = new ArrayList<Physician>();
-    dispatched.forEach(draft -> physicians.add(draft.toPhysician()));
-    physicians.addAll(ownStaff(absences, random.split(), dispatched.size()));
-    var problem =
-        new RosterProblem(
-            "%s, %d weeks from 28 September 2026".formatted(sketch.name(), options.weeks()),
-            period,
-            sketch.calendar(),
-            sketch.policy(),
-            sketch.hospitals(),
-            sketch.centres(),
-            physicians,
-            sketch.travelTimes(),
-            List.of());
-    return Variants.apply(problem, options);
+    var physicians = dispatched(absences);
+    var ownStaff = ownStaff(absences, physicians.size());
+    var sent = options.tight() ? Variants.cutByAThird(physicians) : physicians;
+    return new RosterProblem(
+        name(),
+        period,
+        sketch.calendarWrittenOut() ? SampleCalendar.days(period) : null,
+        sketch.policy(),
+        sketch.hospitals(),
+        sketch.centres(),
+        Stream.concat(sent.stream(), ownStaff.stream()).toList(),
+        sketch.travelTimes(),
+        List.of());
+  }
+
+  private String name() {
+    return "%s, %d weeks from 28 September 2026%s%s"
+        .formatted(
+            sketch.name(),
+            options.weeks(),
+            options.tight() ? ", tight" : "",
+            options.halfDays() ? ", half-days" : "");
+  }
+
+  private List<Physician> dispatched(Absences absences) {
+    var drafts = dispatchedDrafts();
+    new DispatchedStaff(random.split(), new Reach(sketch), absences, options.weeks()).fill(drafts);
+    return drafts.stream().map(PhysicianDraft::toPhysician).toList();
   }
 
   private List<PhysicianDraft> dispatchedDrafts() {
@@ -52,7 +63,7 @@ final class CountyDraw {
     return drafts;
   }
 
-  private List<Physician> ownStaff(Absences absences, SplittableRandom random, int before) {
+  private List<Physician> ownStaff(Absences absences, int before) {
     var physicians = new ArrayList<Physician>();
     for (var post : sketch.centrePosts()) {
       var draft = draft(before + physicians.size() + 1, post.centre(), post.specialty());

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.AwayLimit;
-import org.zhishou.engine.problem.CalendarDays;
 import org.zhishou.engine.problem.CentreKind;
 import org.zhishou.engine.problem.Hospital;
 import org.zhishou.engine.problem.Policy;
@@ -68,14 +67,14 @@ final class CountyPlan {
 
   /** Draws the populations that are not set, in hundreds. */
   CountySketch sketch(
-      String name, @Nullable CalendarDays calendar, Policy policy, SplittableRandom random) {
+      String name, boolean calendarWrittenOut, Policy policy, SplittableRandom random) {
     for (var centre : centres.values()) {
       var drawn = 100 * population(centre.kind, random);
       centre.population = centre.population == 0 ? drawn : centre.population;
     }
     return new CountySketch(
         name,
-        calendar,
+        calendarWrittenOut,
         policy,
         hospitals,
         centres.values().stream().map(CentreSketch::toCentre).toList(),

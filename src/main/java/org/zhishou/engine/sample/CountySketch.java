@@ -2,17 +2,21 @@ package org.zhishou.engine.sample;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhishou.engine.problem.CalendarDays;
 import org.zhishou.engine.problem.Centre;
 import org.zhishou.engine.problem.Hospital;
 import org.zhishou.engine.problem.Policy;
 import org.zhishou.engine.problem.Title;
 import org.zhishou.engine.problem.TravelTime;
 
-/** A sample county before its physicians are drawn: places, policy, and the posts to be filled. */
+/**
+ * A sample county before its physicians are drawn: places, policy, and the posts to be filled.
+ *
+ * @param calendarWrittenOut whether the problem gives the statutory days in place of leaving them
+ *     to the built-in calendar
+ */
 record CountySketch(
     String name,
-    @Nullable CalendarDays calendar,
+    boolean calendarWrittenOut,
     Policy policy,
     List<Hospital> hospitals,
     List<Centre> centres,

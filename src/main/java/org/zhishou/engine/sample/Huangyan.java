@@ -28,13 +28,13 @@ final class Huangyan {
 
   private final CountyPlan plan = new CountyPlan("黄岩区", Township.ofCounty(COUNTY_CODE));
 
-  static CountySketch sketch(long seed) {
+  static CountySketch sketch(SplittableRandom random) {
     var huangyan = new Huangyan();
     huangyan.hospitals();
     huangyan.communities();
     huangyan.townships();
     huangyan.ownStaff();
-    return huangyan.plan.sketch("黄岩区", null, Policy.DEFAULT, new SplittableRandom(seed));
+    return huangyan.plan.sketch("黄岩区", false, Policy.DEFAULT, random);
   }
 
   private void hospitals() {
@@ -51,7 +51,7 @@ final class Huangyan {
         new AwayLimit(PAEDIATRICS, 2, null, null));
     plan.staff(PEOPLES, GENERAL_MEDICINE, 5);
     plan.staff(PEOPLES, INTERNAL_MEDICINE, 7);
-    plan.staff(PEOPLES, SURGERY, 4);
+    plan.staff(PEOPLES, SURGERY, 3);
     plan.staff(PEOPLES, PAEDIATRICS, 3);
     plan.staff(PEOPLES, PSYCHIATRY, 2);
     plan.staff(PEOPLES, GERIATRICS, 2);
@@ -64,7 +64,7 @@ final class Huangyan {
         2,
         new AwayLimit(TCM, 4, null, null),
         new AwayLimit(TCM, 2, LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 20)));
-    plan.staff(CHINESE_MEDICINE, TCM, 8);
+    plan.staff(CHINESE_MEDICINE, TCM, 7);
     plan.staff(CHINESE_MEDICINE, REHABILITATION, 2);
     plan.staff(CHINESE_MEDICINE, INTERNAL_MEDICINE, 3);
     plan.hospital(

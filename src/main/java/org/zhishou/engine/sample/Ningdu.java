@@ -29,7 +29,7 @@ final class Ningdu {
 
   private final CountyPlan plan = new CountyPlan("宁都县", Township.ofCounty(COUNTY_CODE));
 
-  static CountySketch sketch(long seed) {
+  static CountySketch sketch(SplittableRandom random) {
     var ningdu = new Ningdu();
     ningdu.hospitals();
     ningdu.centres();
@@ -37,9 +37,9 @@ final class Ningdu {
     ningdu.roads();
     return ningdu.plan.sketch(
         "宁都县",
-        SampleCalendar.days(),
+        true,
         new Policy(3, ShortWeek.CAP_AT_WORKING_DAYS, true, 120, 60, 2, Map.of()),
-        new SplittableRandom(seed));
+        random);
   }
 
   private void hospitals() {

@@ -67,7 +67,7 @@ final class Reach {
     return new Coordinate(requireNonNull(centre.latitude()), requireNonNull(centre.longitude()));
   }
 
-  private static boolean isResponsible(Hospital hospital, Centre centre) {
+  static boolean isResponsible(Hospital hospital, Centre centre) {
     return centre.responsibleHospitals().isEmpty()
         || centre.responsibleHospitals().contains(hospital.id());
   }

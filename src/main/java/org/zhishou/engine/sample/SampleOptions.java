@@ -5,7 +5,8 @@ package org.zhishou.engine.sample;
  *
  * @param weeks length of the period from 28 September 2026, 1 to 27
  * @param seed the same seed gives the same problem, on every machine
- * @param tight whether every third dispatched physician is left out, so that coverage falls short
+ * @param tight whether every third dispatched physician is left out, so that full coverage is
+ *     barely possible or no more
  * @param halfDays whether centres near enough for half-days open mornings and afternoons in place
  *     of full days
  */

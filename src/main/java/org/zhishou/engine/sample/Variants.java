@@ -3,12 +3,8 @@ package org.zhishou.engine.sample;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.zhishou.engine.problem.Centre;
-import org.zhishou.engine.problem.Hospital;
 import org.zhishou.engine.problem.Physician;
-import org.zhishou.engine.problem.RosterProblem;
-import org.zhishou.engine.travel.GreatCircleEstimator;
 
 /** Harder versions of a sample that differ from it in one respect each. */
 final class Variants {
@@ -16,35 +12,15 @@ final class Variants {
 
   private Variants() {}
 
-  static RosterProblem apply(RosterProblem problem, SampleOptions options) {
-    var centres = options.halfDays() ? inHalfDays(problem) : problem.centres();
-    var physicians = options.tight() ? cutByAThird(problem) : problem.physicians();
-    return new RosterProblem(
-        problem.name() + suffix(options),
-        problem.period(),
-        problem.calendar(),
-        problem.policy(),
-        problem.hospitals(),
-        centres,
-        physicians,
-        problem.travelTimes(),
-        problem.baseline());
-  }
-
-  private static String suffix(SampleOptions options) {
-    return (options.tight() ? ", tight" : "") + (options.halfDays() ? ", half-days" : "");
-  }
-
-  /** Leaves out every third dispatched physician, but never the last of a specialty. */
-  private static List<Physician> cutByAThird(RosterProblem problem) {
-    var hospitals = problem.hospitals().stream().map(Hospital::id).collect(Collectors.toSet());
+  /** Leaves out every third of the dispatched, but nobody who is the last of a specialty. */
+  static List<Physician> cutByAThird(List<Physician> dispatched) {
     var left = new HashMap<String, Integer>();
-    problem.physicians().forEach(physician -> left.merge(physician.specialty(), 1, Integer::sum));
+    dispatched.forEach(physician -> left.merge(physician.specialty(), 1, Integer::sum));
     var kept = new ArrayList<Physician>();
-    var place = 0;
-    for (var physician : problem.physicians()) {
-      var cut = hospitals.contains(physician.institution()) && ++place % ONE_IN == 0;
-      if (cut && left.getOrDefault(physician.specialty(), 0) > 1) {
+    for (var place = 0; place < dispatched.size(); place++) {
+      var physician = dispatched.get(place);
+      var third = place % ONE_IN == ONE_IN - 1;
+      if (third && left.getOrDefault(physician.specialty(), 0) > 1) {
         left.merge(physician.specialty(), -1, Integer::sum);
       } else {
         kept.add(physician);
@@ -53,26 +29,36 @@ final class Variants {
     return kept;
   }
 
-  /** Mornings and afternoons where every responsible hospital is near enough for half-days. */
-  private static List<Centre> inHalfDays(RosterProblem problem) {
-    return problem.centres().stream()
-        .map(
-            centre ->
-                centre.openSessions() == null && nearForHalfDays(problem, centre)
-                    ? withHalfDays(centre)
-                    : centre)
-        .toList();
+  /**
+   * Opens mornings and afternoons at centres that have no hours of their own, where every
+   * responsible hospital is near enough for half-days.
+   */
+  static CountySketch inHalfDays(CountySketch sketch) {
+    var reach = new Reach(sketch);
+    return new CountySketch(
+        sketch.name(),
+        sketch.calendarWrittenOut(),
+        sketch.policy(),
+        sketch.hospitals(),
+        sketch.centres().stream()
+            .map(
+                centre ->
+                    centre.openSessions() == null && isNear(sketch, reach, centre)
+                        ? withHalfDays(centre)
+                        : centre)
+            .toList(),
+        sketch.travelTimes(),
+        sketch.hospitalPosts(),
+        sketch.centrePosts());
   }
 
-  private static boolean nearForHalfDays(RosterProblem problem, Centre centre) {
-    var responsible = centre.responsibleHospitals();
-    var estimator = new GreatCircleEstimator();
-    return problem.hospitals().stream()
-        .filter(hospital -> responsible.isEmpty() || responsible.contains(hospital.id()))
+  private static boolean isNear(CountySketch sketch, Reach reach, Centre centre) {
+    return sketch.hospitals().stream()
+        .filter(hospital -> Reach.isResponsible(hospital, centre))
         .allMatch(
             hospital ->
-                estimator.minutes(Reach.at(hospital), Reach.at(centre))
-                    <= problem.policy().maxTravelMinutesForHalfDay());
+                reach.minutes(hospital.id(), centre)
+                    <= sketch.policy().maxTravelMinutesForHalfDay());
   }
 
   private static Centre withHalfDays(Centre centre) {
