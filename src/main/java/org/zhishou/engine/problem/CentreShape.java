@@ -40,7 +40,10 @@ record CentreShape(Directory directory) implements Shape<Located<Centre>> {
     var sessions = new OpenSessionsReading();
     var beforeSessions = faults.count();
     var openSessions = fields.optionalList("openSessions", sessions);
-    var sessionsAreAList = openSessions != null || faults.count() == beforeSessions;
+    var sessionsRead =
+        openSessions == null
+            ? faults.count() == beforeSessions
+            : openSessions.size() == fields.at("openSessions").node().size();
     var centre =
         new Centre(
             id == null ? "" : id,
@@ -53,7 +56,7 @@ record CentreShape(Directory directory) implements Shape<Located<Centre>> {
             openSessions,
             fields.list("responsibleHospitals", directory.hospital()),
             fields.list("requestedSpecialties", new RequestedSpecialtyReading()));
-    return new Located<>(place, centre, id != null, position, sessionsAreAList && sessions.sound());
+    return new Located<>(place, centre, id != null, position, sessionsRead && sessions.sound());
   }
 
   /** One centre's requests; the same specialty twice is a fault. */

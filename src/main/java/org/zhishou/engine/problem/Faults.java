@@ -30,13 +30,24 @@ final class Faults {
     }
   }
 
+  /** Counts a fault whose words nobody will read, and answers true, where no more are kept. */
+  boolean onlyCounts() {
+    if (count < MOST_KEPT) {
+      return false;
+    }
+    count++;
+    return true;
+  }
+
   void missing(Place place, Text expected) {
     add(FaultCode.MISSING_PROPERTY, place, expected);
   }
 
   /** For values that are there and should be something else. */
   void unfit(FaultCode code, Place place, Text expected) {
-    add(code, place, Quoted.value(place.node()), expected);
+    if (!onlyCounts()) {
+      add(code, place, Quoted.value(place.node()), expected);
+    }
   }
 
   /** How many faults there are, so that a reader can tell whether a part added any. */

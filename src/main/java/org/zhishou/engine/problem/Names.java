@@ -19,6 +19,9 @@ record Names(List<String> inOrder, Set<String> all) {
   }
 
   void reportUnknown(Place property, Faults faults) {
+    if (faults.onlyCounts()) {
+      return;
+    }
     var code = FaultCode.UNKNOWN_PROPERTY;
     var nearest = nearest(property.step().toString());
     if (nearest.isPresent()) {

@@ -16,7 +16,7 @@ final class Naming {
     return IDENTIFYING.stream()
         .map(element.node()::path)
         .filter(JsonNode::isString)
-        .map(value -> " " + Quoted.shortened(value.stringValue()))
+        .map(value -> " " + Quoted.plain(value.stringValue()))
         .collect(Collectors.joining());
   }
 }

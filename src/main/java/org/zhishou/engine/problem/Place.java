@@ -55,7 +55,7 @@ record Place(@Nullable Place parent, Object step, JsonNode node) {
   private String path() {
     return step instanceof Integer index
         ? "[" + index + "]" + (namesAThing() ? Naming.of(this) : "")
-        : Quoted.shortened(step.toString());
+        : Quoted.plain(step.toString());
   }
 
   private String joint() {

@@ -48,6 +48,8 @@ final class PolicyShape implements Shape<Policy> {
     private static final int LARGEST = 1_000_000;
     private static final Shape<Integer> COST = Scalars.whole(0, LARGEST);
     private static final Shape<Integer> REWARD = Scalars.whole(-LARGEST, 0);
+    private static final String SOFT_RULES =
+        Rule.ofLevel(Level.SOFT).stream().map(Rule::id).collect(Collectors.joining(", "));
 
     @Override
     public Text expected() {
@@ -77,18 +79,14 @@ final class PolicyShape implements Shape<Policy> {
     private static @Nullable Rule weighable(Place weight, String id, Faults faults) {
       var rule = Rule.byId(id).orElse(null);
       if (rule == null) {
-        faults.add(FaultCode.UNKNOWN_RULE, weight, softRules());
+        faults.add(FaultCode.UNKNOWN_RULE, weight, SOFT_RULES);
         return null;
       }
       if (!rule.weighable()) {
-        faults.add(FaultCode.RULE_NOT_WEIGHABLE, weight, softRules());
+        faults.add(FaultCode.RULE_NOT_WEIGHABLE, weight, SOFT_RULES);
         return null;
       }
       return rule;
-    }
-
-    private static String softRules() {
-      return Rule.ofLevel(Level.SOFT).stream().map(Rule::id).collect(Collectors.joining(", "));
     }
   }
 }

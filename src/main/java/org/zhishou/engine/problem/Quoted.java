@@ -1,5 +1,6 @@
 package org.zhishou.engine.problem;
 
+import java.util.regex.Pattern;
 import org.zhishou.engine.text.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
@@ -7,6 +8,7 @@ import tools.jackson.databind.node.StringNode;
 /** Values as sentences show them: as they stand in JSON, long ones shortened. */
 final class Quoted {
   private static final int LONGEST = 60;
+  private static final Pattern CONTROL_CHARACTERS = Pattern.compile("\\p{Cntrl}");
 
   private Quoted() {}
 
@@ -18,15 +20,20 @@ final class Quoted {
     if (node.isArray()) {
       return Text.of("problem.value.list");
     }
-    return node.isString() ? text(node.stringValue()) : shortened(node.toString());
+    return node.isString() ? text(node.stringValue()) : cut(node.toString());
   }
 
   static String text(String text) {
-    return StringNode.valueOf(shortened(text)).toString();
+    return StringNode.valueOf(cut(text)).toString();
+  }
+
+  /** Without quotes, on one line. */
+  static String plain(String text) {
+    return CONTROL_CHARACTERS.matcher(cut(text)).replaceAll(" ");
   }
 
   /** At most 60 characters, the last one an ellipsis where something was left off. */
-  static String shortened(String text) {
+  private static String cut(String text) {
     if (text.length() <= LONGEST) {
       return text;
     }

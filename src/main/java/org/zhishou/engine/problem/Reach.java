@@ -9,50 +9,52 @@ import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.travel.TravelMatrix;
 
 /**
- * Who may serve where at all, dates and loads disregarded: title, permission and the way there, as
- * the limits {@code qualified-title}, {@code permitted-centre} and {@code travel-limit} of {@code
- * docs/rules.md} have it.
+ * Who may serve at one centre at all, dates and loads disregarded: title, permission and the way
+ * there, as the limits {@code qualified-title}, {@code permitted-centre} and {@code travel-limit}
+ * of {@code docs/rules.md} have it.
  */
 final class Reach {
   private final Policy policy;
-  private final TravelMatrix travel;
-  private final Set<String> hospitals = new HashSet<>();
-  private final Map<String, Set<String>> permittedByPhysician = new HashMap<>();
+  private final Centre centre;
+  private final Set<String> responsibleHospitals;
+  private final Map<String, Integer> minutesByHospital;
 
-  Reach(RosterProblem problem, TravelMatrix travel) {
-    policy = problem.policy();
-    this.travel = travel;
-    problem.hospitals().forEach(hospital -> hospitals.add(hospital.id()));
-    for (var physician : problem.physicians()) {
-      if (physician.permittedCentres() != null) {
-        permittedByPhysician.put(physician.id(), Set.copyOf(physician.permittedCentres()));
-      }
-    }
+  private Reach(Policy policy, Centre centre, Map<String, Integer> minutesByHospital) {
+    this.policy = policy;
+    this.centre = centre;
+    responsibleHospitals = new HashSet<>(centre.responsibleHospitals());
+    this.minutesByHospital = minutesByHospital;
   }
 
-  /** Whether title and permission let the physician serve there. */
-  boolean permitted(Physician physician, Centre centre) {
+  /**
+   * @param employers the ids of the hospitals that employ a physician
+   */
+  static Reach of(Centre centre, Policy policy, Set<String> employers, TravelMatrix travel) {
+    var minutes = HashMap.<String, Integer>newHashMap(employers.size());
+    employers.forEach(hospital -> minutes.put(hospital, travel.minutes(hospital, centre.id())));
+    return new Reach(policy, centre, minutes);
+  }
+
+  /** Whether title and permission let the physician serve here. */
+  boolean permits(Physician physician, @Nullable Set<String> permittedCentres) {
+    var hospital = physician.institution();
     if (!physician.title().qualified()) {
       return false;
     }
-    if (!hospitals.contains(physician.institution())) {
-      return physician.institution().equals(centre.id());
+    if (!minutesByHospital.containsKey(hospital)) {
+      return hospital.equals(centre.id());
     }
-    var permitted = permittedByPhysician.get(physician.id());
-    return (permitted == null || permitted.contains(centre.id()))
-        && (centre.responsibleHospitals().isEmpty()
-            || centre.responsibleHospitals().contains(physician.institution()));
+    return (permittedCentres == null || permittedCentres.contains(centre.id()))
+        && (responsibleHospitals.isEmpty() || responsibleHospitals.contains(hospital));
   }
 
   /** One-way minutes; 0 for the centre's own staff. */
-  int minutes(Physician physician, Centre centre) {
-    return hospitals.contains(physician.institution())
-        ? travel.minutes(physician.institution(), centre.id())
-        : 0;
+  int minutes(Physician physician) {
+    return minutesByHospital.getOrDefault(physician.institution(), 0);
   }
 
-  /** The most minutes that one of the centre's sessions allows the physician. */
-  int mostMinutes(Physician physician, Centre centre) {
+  /** The most minutes that the longest of the centre's sessions allows the physician. */
+  int mostMinutes(Physician physician) {
     var most = policy.maxTravelMinutes();
     if (physician.maxTravelMinutes() != null) {
       most = Math.min(most, physician.maxTravelMinutes());
@@ -60,11 +62,6 @@ final class Reach {
     return opensHalfDaysOnly(centre.openSessions())
         ? Math.min(most, policy.maxTravelMinutesForHalfDay())
         : most;
-  }
-
-  boolean reaches(Physician physician, Centre centre) {
-    return permitted(physician, centre)
-        && minutes(physician, centre) <= mostMinutes(physician, centre);
   }
 
   private static boolean opensHalfDaysOnly(@Nullable List<OpenSession> sessions) {

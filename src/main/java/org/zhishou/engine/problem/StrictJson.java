@@ -12,6 +12,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -54,20 +55,22 @@ final class StrictJson {
     try (var parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
       return new StrictJson(parser).document();
     } catch (UnexpectedEndOfInputException truncated) {
-      throw unreadable("truncated", truncated.getLocation(), truncated);
+      throw unreadable("truncated", truncated.getLocation());
+    } catch (StreamConstraintsException tooLong) {
+      throw unreadable("too-long", tooLong.getLocation());
     } catch (JacksonException syntax) {
-      throw unreadable("syntax", syntax.getLocation(), syntax);
+      throw unreadable("syntax", syntax.getLocation());
     }
   }
 
   private JsonNode document() {
     var first = parser.nextToken();
     if (first == null) {
-      throw unreadable("empty", parser.currentLocation(), null);
+      throw unreadable("empty", parser.currentLocation());
     }
     var value = value(first, 0);
     if (parser.nextToken() != null) {
-      throw unreadable("trailing", parser.currentTokenLocation(), null);
+      throw unreadable("trailing", parser.currentTokenLocation());
     }
     return value;
   }
@@ -82,7 +85,7 @@ final class StrictJson {
       case VALUE_TRUE -> NODES.booleanNode(true);
       case VALUE_FALSE -> NODES.booleanNode(false);
       case VALUE_NULL -> NODES.nullNode();
-      default -> throw unreadable("syntax", parser.currentTokenLocation(), null);
+      default -> throw unreadable("syntax", parser.currentTokenLocation());
     };
   }
 
@@ -93,7 +96,7 @@ final class StrictJson {
       var name = wellFormed(parser.currentName());
       if (object.has(name)) {
         var where = parser.currentTokenLocation();
-        throw unreadable("duplicate-name", where, null, Quoted.text(name));
+        throw unreadable("duplicate-name", where, Quoted.text(name));
       }
       object.set(name, value(next(), depth));
     }
@@ -130,14 +133,14 @@ final class StrictJson {
   private JsonToken next() {
     var token = parser.nextToken();
     if (token == null) {
-      throw unreadable("truncated", parser.currentLocation(), null);
+      throw unreadable("truncated", parser.currentLocation());
     }
     return token;
   }
 
   private void refuseTooDeep(int depth) {
     if (depth > DEEPEST_NESTING) {
-      throw unreadable("too-deep", parser.currentTokenLocation(), null, DEEPEST_NESTING);
+      throw unreadable("too-deep", parser.currentTokenLocation(), DEEPEST_NESTING);
     }
   }
 
@@ -145,7 +148,7 @@ final class StrictJson {
     for (var index = 0; index < text.length(); index++) {
       if (Character.isSurrogate(text.charAt(index))) {
         if (Character.charCount(text.codePointAt(index)) == 1) {
-          throw unreadable("surrogate", parser.currentTokenLocation(), null);
+          throw unreadable("surrogate", parser.currentTokenLocation());
         }
         index++;
       }
@@ -161,25 +164,23 @@ final class StrictJson {
     out.flip();
     if (result.isError()) {
       var lines = out.toString().split("\n", -1);
-      throw unreadable("encoding", lines.length, lines[lines.length - 1].length() + 1, null);
+      throw unreadable("encoding", lines.length, lines[lines.length - 1].length() + 1);
     }
     return out.toString();
   }
 
+  /** Jackson's own words are left off: they repeat parts of the text. */
   private static UnreadableJsonException unreadable(
-      String reason,
-      @Nullable TokenStreamLocation where,
-      @Nullable Throwable cause,
-      Object... arguments) {
+      String reason, @Nullable TokenStreamLocation where, Object... arguments) {
     return where == null
-        ? unreadable(reason, 1, 1, cause, arguments)
-        : unreadable(reason, where.getLineNr(), where.getColumnNr(), cause, arguments);
+        ? unreadable(reason, 1, 1, arguments)
+        : unreadable(reason, where.getLineNr(), where.getColumnNr(), arguments);
   }
 
   private static UnreadableJsonException unreadable(
-      String reason, int line, int column, @Nullable Throwable cause, Object... arguments) {
+      String reason, int line, int column, Object... arguments) {
     var because = Text.of("problem.unreadable." + reason, arguments);
     return new UnreadableJsonException(
-        Text.of("problem.unreadable", line, column, because), line, column, cause);
+        Text.of("problem.unreadable", line, column, because), line, column);
   }
 }

@@ -1,7 +1,6 @@
 package org.zhishou.engine.problem;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.text.Text;
 
 /**
@@ -13,8 +12,8 @@ public final class UnreadableJsonException extends RuntimeException {
   private final int line;
   private final int column;
 
-  public UnreadableJsonException(Text text, int line, int column, @Nullable Throwable cause) {
-    super(text.in(Locale.ENGLISH), cause);
+  public UnreadableJsonException(Text text, int line, int column) {
+    super(text.in(Locale.ENGLISH));
     this.text = text;
     this.line = line;
     this.column = column;

@@ -2,23 +2,34 @@ package org.zhishou.engine.problem;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.text.Text;
 import org.zhishou.engine.travel.TravelMatrix;
 
 /** What a problem without faults should still be looked at for. */
 final class Warnings {
   private final RosterProblem problem;
-  private final Reach reach;
+  private final TravelMatrix travel;
+  private final Set<String> employers;
+  private final Map<String, Set<String>> permittedByPhysician = new HashMap<>();
   private final List<Fault> warnings = new ArrayList<>();
 
   private Warnings(RosterProblem problem, TravelMatrix travel) {
     this.problem = problem;
-    reach = new Reach(problem, travel);
+    this.travel = travel;
+    employers = problem.hospitals().stream().map(Hospital::id).collect(Collectors.toSet());
+    employers.retainAll(
+        problem.physicians().stream().map(Physician::institution).collect(Collectors.toSet()));
+    for (var physician : problem.physicians()) {
+      if (physician.permittedCentres() != null) {
+        permittedByPhysician.put(physician.id(), new HashSet<>(physician.permittedCentres()));
+      }
+    }
   }
 
   /**
@@ -79,15 +90,17 @@ final class Warnings {
   }
 
   private void centreInReach(int index, Centre centre, Set<String> serving) {
+    var reach = Reach.of(centre, problem.policy(), employers, travel);
     var reached = false;
     Physician nearest = null;
     for (var physician : problem.physicians()) {
-      if (reach.reaches(physician, centre)) {
+      if (!reach.permits(physician, permittedByPhysician.get(physician.id()))) {
+        continue;
+      }
+      if (reach.minutes(physician) <= reach.mostMinutes(physician)) {
         serving.add(physician.id());
         reached = true;
-      } else if (!reached
-          && reach.permitted(physician, centre)
-          && nearer(physician, nearest, centre)) {
+      } else if (nearest == null || reach.minutes(physician) < reach.minutes(nearest)) {
         nearest = physician;
       }
     }
@@ -96,18 +109,16 @@ final class Warnings {
           "/centres/" + index,
           FaultCode.CENTRE_OUT_OF_REACH,
           label(centre),
-          nearest == null
-              ? Text.of("problem.reach.nobody-permitted")
-              : Text.of(
-                  "problem.reach.nearest",
-                  label(nearest),
-                  reach.minutes(nearest, centre),
-                  reach.mostMinutes(nearest, centre)));
+          nearest == null ? Text.of("problem.reach.nobody-permitted") : tooFar(nearest, reach));
     }
   }
 
-  private boolean nearer(Physician physician, @Nullable Physician than, Centre centre) {
-    return than == null || reach.minutes(physician, centre) < reach.minutes(than, centre);
+  private static Text tooFar(Physician nearest, Reach reach) {
+    return Text.of(
+        "problem.reach.nearest",
+        label(nearest),
+        reach.minutes(nearest),
+        reach.mostMinutes(nearest));
   }
 
   private static String reasonKey(Physician physician) {
@@ -119,10 +130,10 @@ final class Warnings {
   }
 
   private static String label(Centre centre) {
-    return Quoted.shortened(centre.label());
+    return Quoted.plain(centre.label());
   }
 
   private static String label(Physician physician) {
-    return Quoted.shortened(physician.label());
+    return Quoted.plain(physician.label());
   }
 }

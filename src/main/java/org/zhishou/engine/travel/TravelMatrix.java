@@ -7,7 +7,17 @@ import java.util.Map;
 /** One-way driving minutes from every hospital that employs a physician to every centre. */
 public record TravelMatrix(Map<Pair, Integer> minutesByPair) {
   /** From a hospital's id to a centre's. */
-  public record Pair(String hospital, String centre) {}
+  public record Pair(String hospital, String centre) {
+    /**
+     * Mixed, since numbered ids such as H12 and C345 have neighbouring hash codes: the plain code
+     * gives many pairs the same, and an immutable map of them thousands of probes a look-up.
+     */
+    @Override
+    public int hashCode() {
+      var mixed = (hospital.hashCode() * 0x9E3779B1 + centre.hashCode()) * 0x85EBCA6B;
+      return mixed ^ (mixed >>> 16);
+    }
+  }
 
   public TravelMatrix {
     minutesByPair = Collections.unmodifiableMap(new HashMap<>(minutesByPair));
