@@ -44,9 +44,9 @@ final class Huangyan {
         Tier.TIER_III,
         "东城街道",
         1,
-        new AwayLimit(GENERAL_MEDICINE, 3, null, null),
-        new AwayLimit(INTERNAL_MEDICINE, 4, null, null),
-        new AwayLimit(INTERNAL_MEDICINE, 3, LocalDate.of(2026, 12, 14), LocalDate.of(2026, 12, 25)),
+        new AwayLimit(GENERAL_MEDICINE, 2, null, null),
+        new AwayLimit(INTERNAL_MEDICINE, 3, null, null),
+        new AwayLimit(INTERNAL_MEDICINE, 2, LocalDate.of(2026, 12, 14), LocalDate.of(2026, 12, 25)),
         new AwayLimit(SURGERY, 2, null, null),
         new AwayLimit(PAEDIATRICS, 2, null, null));
     plan.staff(PEOPLES, GENERAL_MEDICINE, 5);
@@ -62,7 +62,7 @@ final class Huangyan {
         Tier.TIER_II,
         "西城街道",
         2,
-        new AwayLimit(TCM, 4, null, null),
+        new AwayLimit(TCM, 3, null, null),
         new AwayLimit(TCM, 2, LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 20)));
     plan.staff(CHINESE_MEDICINE, TCM, 7);
     plan.staff(CHINESE_MEDICINE, REHABILITATION, 2);

@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes samples as JSON until the problem room has a writer. */
-final class InterimProblemWriter {
+public final class InterimProblemWriter {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(SerializationFeature.INDENT_OUTPUT)
@@ -17,7 +17,7 @@ final class InterimProblemWriter {
 
   private InterimProblemWriter() {}
 
-  static String write(RosterProblem problem) {
+  public static String write(RosterProblem problem) {
     ObjectNode tree = MAPPER.valueToTree(problem);
     if (tree.path("policy").path("weights") instanceof ObjectNode weights) {
       var byId = MAPPER.createObjectNode();

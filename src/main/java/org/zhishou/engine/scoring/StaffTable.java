@@ -1,7 +1,6 @@
 package org.zhishou.engine.scoring;
 
 import java.time.DayOfWeek;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +19,8 @@ final class StaffTable {
   private static final byte FULL_DAY_IN_REACH = 2;
   private static final byte HALF_DAY_IN_REACH = 4;
   private static final byte REGULAR = 8;
+  private static final byte MAY_SERVE_FULL_DAYS = 16;
+  private static final byte MAY_SERVE_HALF_DAYS = 32;
 
   private final List<Physician> list;
   private final Map<String, Integer> physicianIndex = new HashMap<>();
@@ -118,6 +119,9 @@ final class StaffTable {
       atCentre[slot] |= mayPractise ? PERMITTED : 0;
       atCentre[slot] |= minutes[slot] <= fullDayLimit ? FULL_DAY_IN_REACH : 0;
       atCentre[slot] |= minutes[slot] <= halfDayLimit ? HALF_DAY_IN_REACH : 0;
+      var mayServe = mayPractise && qualified[physician];
+      atCentre[slot] |= mayServe && minutes[slot] <= fullDayLimit ? MAY_SERVE_FULL_DAYS : 0;
+      atCentre[slot] |= mayServe && minutes[slot] <= halfDayLimit ? MAY_SERVE_HALF_DAYS : 0;
     }
     for (var regular : record.regularAt()) {
       var slot = physician * centres + centreIndex(regular.centre());
@@ -169,10 +173,8 @@ final class StaffTable {
   }
 
   private boolean mayServe(int physician, int centre) {
-    var slot = physician * centres + centre;
-    return qualified[physician]
-        && (atCentre[slot] & PERMITTED) != 0
-        && (atCentre[slot] & (FULL_DAY_IN_REACH | HALF_DAY_IN_REACH)) != 0;
+    var either = MAY_SERVE_FULL_DAYS | MAY_SERVE_HALF_DAYS;
+    return (atCentre[physician * centres + centre] & either) != 0;
   }
 
   int physicians() {
@@ -237,9 +239,8 @@ final class StaffTable {
   }
 
   boolean isLegal(int physician, int centre, int day, Session kind) {
-    return qualified[physician]
-        && isPermitted(physician, centre)
-        && isInReach(physician, centre, kind)
+    var needed = kind == Session.FULL_DAY ? MAY_SERVE_FULL_DAYS : MAY_SERVE_HALF_DAYS;
+    return (atCentre[physician * centres + centre] & needed) != 0
         && isAvailable(physician, day, kind);
   }
 
@@ -281,13 +282,5 @@ final class StaffTable {
 
   boolean isRegularOn(int physician, int centre, int weekday) {
     return (regularWeekdays[physician * centres + centre] >> weekday & 1) != 0;
-  }
-
-  @Override
-  public String toString() {
-    return "physicians "
-        + physicians
-        + ", candidates "
-        + Arrays.stream(candidates).mapToInt(c -> c.length).sum();
   }
 }
