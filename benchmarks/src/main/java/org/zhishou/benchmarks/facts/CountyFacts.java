@@ -22,6 +22,7 @@ public final class CountyFacts {
   private final List<CentreWeek> centreWeeks = new ArrayList<>();
   private final List<CentreDay> centreDays = new ArrayList<>();
   private final List<Slot> slots = new ArrayList<>();
+  private final Map<CentreDay, List<Slot>> slotsByCentreDay = new HashMap<>();
   private final List<PhysicianFact> physicians;
   private final List<BaselineFact> baseline;
 
@@ -54,7 +55,9 @@ public final class CountyFacts {
       for (var centreDay : chained(centreWeek, week)) {
         centreDays.add(centreDay);
         for (var open : openings.on(centre, centreDay.day().date())) {
-          slots.add(new Slot(slots.size(), centreDay, open, policy().halfDayCountsAsDutyDay()));
+          var slot = new Slot(slots.size(), centreDay, open, policy().halfDayCountsAsDutyDay());
+          slots.add(slot);
+          slotsByCentreDay.computeIfAbsent(centreDay, key -> new ArrayList<>()).add(slot);
         }
       }
     }
@@ -149,6 +152,10 @@ public final class CountyFacts {
 
   public List<Slot> slots() {
     return slots;
+  }
+
+  public List<Slot> slotsOf(CentreDay centreDay) {
+    return slotsByCentreDay.getOrDefault(centreDay, List.of());
   }
 
   public List<PhysicianFact> physicians() {

@@ -12,13 +12,15 @@ public record Bound(@Nullable Long coverage, @Nullable Long soft) {
   public static final Bound NONE = new Bound(null, null);
 
   /**
-   * Splits a bound on {@code coverage x weight + soft} where soft cost is known to lie between 0
-   * and weight.
+   * Splits a bound on {@code coverage x weight + soft}.
+   *
+   * @param weight more than soft cost can differ by
+   * @param leastSoft soft cost is never below it
    */
-  public static Bound ofWeighted(double bound, long weight) {
-    var whole = (long) Math.ceil(bound - 1e-6);
-    var coverage = Math.max(0, Math.floorDiv(whole, weight));
-    return new Bound(coverage, whole - coverage * weight);
+  public static Bound ofWeighted(double bound, long weight, long leastSoft) {
+    var above = (long) Math.ceil(bound - 1e-6) - leastSoft;
+    var coverage = Math.max(0, Math.floorDiv(above, weight));
+    return new Bound(coverage, above - coverage * weight + leastSoft);
   }
 
   /** The better of two, level by level. */

@@ -2,12 +2,16 @@ package org.zhishou.benchmarks.run;
 
 import java.util.Arrays;
 import java.util.function.Supplier;
+import org.zhishou.benchmarks.cpsat.CpSatEngine;
 import org.zhishou.benchmarks.streams.StreamsEngine;
 
 /** The engines that stand beside each other, and the cores each may use. */
 public enum Contender {
   ZHISHOU("zhishou", 1, ZhishouEngine::new),
-  STREAMS("timefold-streams", 1, StreamsEngine::new);
+  STREAMS("timefold-streams", 1, StreamsEngine::new),
+  CP_SAT_1("cp-sat-1", 1, () -> CpSatEngine.ofWholeContract(1)),
+  CP_SAT_2("cp-sat-2", 2, () -> CpSatEngine.ofWholeContract(2)),
+  CP_SAT_BOUND("cp-sat-bound", 1, CpSatEngine::ofCoverageAndTravel);
 
   private final String id;
   private final int cores;
