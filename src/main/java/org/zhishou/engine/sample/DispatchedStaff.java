@@ -24,7 +24,7 @@ final class DispatchedStaff {
   private static final int MEDIUM_ONLY_PERCENT = 16;
   private static final int FILED_AT_SOME_PERCENT = 24;
   private static final int CARRIED_OVER_PERCENT = 55;
-  private static final int PROMOTION_PERCENT = 12;
+  private static final int PROMOTION_PERCENT = 16;
   private static final int REGULAR_PERCENT = 45;
   private static final int CLINIC_PERCENT = 75;
   private static final int TWO_CLINICS_PERCENT = 15;
@@ -88,7 +88,8 @@ final class DispatchedStaff {
   }
 
   private void promotion(PhysicianDraft draft, SplittableRandom own) {
-    if (draft.title == Title.ATTENDING) {
+    var weekly = draft.maxDutyDaysPerWeek;
+    if (draft.title == Title.ATTENDING && (weekly == null || weekly > 1)) {
       draft.serviceDaysTarget = scaled(Lots.between(own, 14, 20));
       draft.maxDutyDaysInPeriod = null;
     }

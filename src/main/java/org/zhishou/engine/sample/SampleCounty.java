@@ -23,6 +23,7 @@ public final class SampleCounty {
     return ningdu(SampleOptions.of(QUARTER_WEEKS, seed));
   }
 
+  /** 宁都县 with another length, or harder. */
   public static RosterProblem ningdu(SampleOptions options) {
     return draw(options, Ningdu::sketch);
   }
@@ -35,6 +36,7 @@ public final class SampleCounty {
     return huangyan(SampleOptions.of(QUARTER_WEEKS, seed));
   }
 
+  /** 黄岩区 with another length, or harder. */
   public static RosterProblem huangyan(SampleOptions options) {
     return draw(options, Huangyan::sketch);
   }
@@ -51,6 +53,8 @@ public final class SampleCounty {
   }
 
   /**
+   * A province with another length, or harder.
+   *
    * @param centres 6 to 2,400
    * @throws IllegalArgumentException if {@code centres} is out of range
    */
@@ -63,6 +67,7 @@ public final class SampleCounty {
     return small(SampleOptions.of(SMALL_WEEKS, seed));
   }
 
+  /** The six centres with another length, or harder. */
   public static RosterProblem small(SampleOptions options) {
     return draw(options, Small::sketch);
   }

@@ -89,6 +89,11 @@ public final class ScoringTables {
     return sessions.firstSeatOf(session);
   }
 
+  /** The first seat of a centre; for the number after the last centre, the number of seats. */
+  public int firstSeatOfCentre(int centre) {
+    return sessions.firstSeatOfCentre(centre);
+  }
+
   public int seatsOf(int session) {
     return sessions.seatsOf(session);
   }
@@ -199,6 +204,11 @@ public final class ScoringTables {
   /** Who may legally serve full days, or half-days, at the centre on some date. */
   public int[] candidates(int centre) {
     return staff.candidates(centre);
+  }
+
+  /** The centres that have the physician among their candidates. */
+  public int[] centresOf(int physician) {
+    return staff.centresOf(physician);
   }
 
   public int minutes(int physician, int centre) {

@@ -18,6 +18,7 @@ final class SessionTable {
   private boolean[] required = new boolean[1024];
   private int[] firstSeat = new int[1024];
   private final int[] sessionOfSeat;
+  private final int[] firstSeatOfCentre;
   private int sessions;
 
   SessionTable(RosterProblem problem, WorkingCalendar calendar) {
@@ -25,8 +26,10 @@ final class SessionTable {
     sessionAt = new int[problem.centres().size() * days * KINDS.length];
     Arrays.fill(sessionAt, -1);
     var openings = new Openings(calendar);
+    firstSeatOfCentre = new int[problem.centres().size() + 1];
     var seats = 0;
     for (var centre = 0; centre < problem.centres().size(); centre++) {
+      firstSeatOfCentre[centre] = seats;
       for (var day = 0; day < days; day++) {
         for (var opening : openings.on(problem.centres().get(centre), problem.period().date(day))) {
           makeRoom();
@@ -41,6 +44,7 @@ final class SessionTable {
         }
       }
     }
+    firstSeatOfCentre[problem.centres().size()] = seats;
     makeRoom();
     firstSeat[sessions] = seats;
     sessionOfSeat = new int[seats];
@@ -95,6 +99,10 @@ final class SessionTable {
 
   int firstSeatOf(int session) {
     return firstSeat[session];
+  }
+
+  int firstSeatOfCentre(int centre) {
+    return firstSeatOfCentre[centre];
   }
 
   int seatsOf(int session) {

@@ -1,6 +1,7 @@
 package org.zhishou.engine.search;
 
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.scoring.RosterState;
 
@@ -12,12 +13,16 @@ import org.zhishou.engine.scoring.RosterState;
  * the temperature allows; the best roster is kept by the levels themselves.
  */
 final class Annealer {
-  private static final double LIMIT_ENERGY = 100_000;
+  private static final double LIMIT_PER_COVERAGE_ENERGY = 50;
+  private static final int MOVES_TO_MEASURE = 10_000;
+  private static final int MOVES_PER_SCOPE = 4_000;
+  private static final int MOVES_PER_MEASURED_SCOPE = 500;
 
   private final RosterState state;
   private final NeighbourhoodMix mix;
   private final SplittableRandom random;
-  private final AnnealingSchedule schedule;
+  private AnnealingSchedule schedule = AnnealingSchedule.of(new long[0]);
+  private final Scope scope;
   private final Draft draft = new Draft();
   private final int[] best;
   private final int[] changedSinceBest;
@@ -31,14 +36,14 @@ final class Annealer {
   private long movesEvaluated;
   private long lastBetterMove;
 
-  Annealer(RosterState state, NeighbourhoodMix mix, AnnealingSchedule schedule, long seed) {
+  /** Must {@link #start} once the first roster stands. */
+  Annealer(RosterState state, NeighbourhoodMix mix, long seed) {
     this.state = state;
     this.mix = mix;
-    this.schedule = schedule;
     random = new SplittableRandom(seed);
+    scope = new Scope(state, random);
     best = new int[state.tables().seats()];
     changedSinceBest = new int[best.length];
-    restart();
   }
 
   /** From now on {@code witness} sees every move, or none where it is null. */
@@ -46,8 +51,9 @@ final class Annealer {
     this.witness = witness;
   }
 
-  /** Takes the state as it stands for the best. */
-  void restart() {
+  /** Takes the state as it stands for the best, and sets the temperatures by it. */
+  void start() {
+    schedule = AnnealingSchedule.of(softIncreases());
     for (var seat = 0; seat < best.length; seat++) {
       best[seat] = state.physicianAt(seat);
     }
@@ -58,8 +64,30 @@ final class Annealer {
     energy = energy(bestLimits, bestCoverage, bestSoft);
   }
 
+  private long[] softIncreases() {
+    var limits = state.limitsCost();
+    var coverage = state.coverageCost();
+    var soft = state.softCost();
+    var increases = LongStream.builder();
+    for (var i = 0; i < MOVES_TO_MEASURE; i++) {
+      if (i % MOVES_PER_MEASURED_SCOPE == 0) {
+        scope.moveOn();
+      }
+      draft.clear();
+      if (mix.propose(scope, draft)) {
+        draft.apply(state);
+        var increase = state.softCost() - soft;
+        if (increase > 0 && state.coverageCost() == coverage && state.limitsCost() == limits) {
+          increases.add(increase);
+        }
+        draft.undo(state);
+      }
+    }
+    return increases.build().toArray();
+  }
+
   private double energy(long limits, long coverage, long soft) {
-    return limits * LIMIT_ENERGY + coverage * schedule.coverageEnergy() + soft;
+    return (limits * LIMIT_PER_COVERAGE_ENERGY + coverage) * schedule.coverageEnergy() + soft;
   }
 
   /**
@@ -70,6 +98,9 @@ final class Annealer {
   void run(int moves, double progress) {
     var temperature = schedule.temperature(progress);
     for (var i = 0; i < moves; i++) {
+      if ((movesTried + i) % MOVES_PER_SCOPE == 0) {
+        scope.moveOn();
+      }
       tryMove(temperature);
     }
     movesTried += moves;
@@ -77,7 +108,7 @@ final class Annealer {
 
   private void tryMove(double temperature) {
     draft.clear();
-    if (!mix.propose(state, random, draft)) {
+    if (!mix.propose(scope, draft)) {
       return;
     }
     movesEvaluated++;

@@ -27,8 +27,7 @@ final class AnnealingRun {
     this.clock = clock;
     this.slices = slices;
     state = new RosterState(tables);
-    annealer =
-        new Annealer(state, Neighbourhoods.mix(), Neighbourhoods.schedule(tables), settings.seed());
+    annealer = new Annealer(state, Neighbourhoods.mix(), settings.seed());
   }
 
   void stop() {
@@ -43,7 +42,7 @@ final class AnnealingRun {
     startedMillis = clock.millis();
     lastBetterMillis = startedMillis;
     new GreedyConstruction(state).build();
-    annealer.restart();
+    annealer.start();
     context.executeAndCalculateScore(
         Reassignment.towards(context.getWorkingSolution(), annealer.best()));
   }

@@ -1,15 +1,16 @@
 package org.zhishou.engine.search;
 
-import java.util.random.RandomGenerator;
-import org.zhishou.engine.scoring.RosterState;
+import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
 /** Gives a seat, staffed or empty, to another physician who is free. */
 final class ChangePhysician implements Neighbourhood {
   @Override
-  public boolean propose(RosterState state, RandomGenerator random, Draft draft) {
+  public boolean propose(Scope scope, Draft draft) {
+    var state = scope.state();
+    var random = scope.random();
     var tables = state.tables();
-    var seat = random.nextInt(tables.seats());
-    if (tables.isPinned(seat)) {
+    var seat = scope.seat();
+    if (seat == NOBODY || tables.isPinned(seat)) {
       return false;
     }
     var session = tables.sessionOfSeat(seat);

@@ -2,16 +2,15 @@ package org.zhishou.engine.search;
 
 import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
-import java.util.random.RandomGenerator;
-import org.zhishou.engine.scoring.RosterState;
-
 /** Takes a duty away. */
 final class EmptySeat implements Neighbourhood {
   @Override
-  public boolean propose(RosterState state, RandomGenerator random, Draft draft) {
+  public boolean propose(Scope scope, Draft draft) {
+    var state = scope.state();
+    var random = scope.random();
     var tables = state.tables();
-    var seat = random.nextInt(tables.seats());
-    if (tables.isPinned(seat) || state.physicianAt(seat) == NOBODY) {
+    var seat = scope.seat();
+    if (seat == NOBODY || tables.isPinned(seat) || state.physicianAt(seat) == NOBODY) {
       return false;
     }
     draft.set(seat, NOBODY);

@@ -2,7 +2,6 @@ package org.zhishou.engine.search;
 
 import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
-import java.util.random.RandomGenerator;
 import org.zhishou.engine.scoring.RosterState;
 
 /**
@@ -11,10 +10,12 @@ import org.zhishou.engine.scoring.RosterState;
  */
 final class ExchangeSeries implements Neighbourhood {
   @Override
-  public boolean propose(RosterState state, RandomGenerator random, Draft draft) {
+  public boolean propose(Scope scope, Draft draft) {
+    var state = scope.state();
+    var random = scope.random();
     var tables = state.tables();
-    var seat = Picks.staffedSeat(state, random);
-    var otherSeat = Picks.staffedSeat(state, random);
+    var seat = Picks.staffedSeat(scope);
+    var otherSeat = Picks.staffedSeat(scope);
     if (seat == NOBODY || otherSeat == NOBODY) {
       return false;
     }

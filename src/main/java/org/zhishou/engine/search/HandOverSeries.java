@@ -2,18 +2,17 @@ package org.zhishou.engine.search;
 
 import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
-import java.util.random.RandomGenerator;
-import org.zhishou.engine.scoring.RosterState;
-
 /**
  * Hands a physician'\''s series of one weekday at a centre, or some weeks of it, to another
  * physician.
  */
 final class HandOverSeries implements Neighbourhood {
   @Override
-  public boolean propose(RosterState state, RandomGenerator random, Draft draft) {
+  public boolean propose(Scope scope, Draft draft) {
+    var state = scope.state();
+    var random = scope.random();
     var tables = state.tables();
-    var seat = Picks.staffedSeat(state, random);
+    var seat = Picks.staffedSeat(scope);
     if (seat == NOBODY) {
       return false;
     }

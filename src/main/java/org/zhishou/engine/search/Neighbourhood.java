@@ -1,8 +1,5 @@
 package org.zhishou.engine.search;
 
-import java.util.random.RandomGenerator;
-import org.zhishou.engine.scoring.RosterState;
-
 /** A way of changing a roster a little. */
 interface Neighbourhood {
   /**
@@ -11,5 +8,5 @@ interface Neighbourhood {
    * @param draft empty; names each seat once, and no pinned seat
    * @return whether there is a change to try; where not, the draft's content does not matter
    */
-  boolean propose(RosterState state, RandomGenerator random, Draft draft);
+  boolean propose(Scope scope, Draft draft);
 }

@@ -1,8 +1,5 @@
 package org.zhishou.engine.search;
 
-import java.util.random.RandomGenerator;
-import org.zhishou.engine.scoring.RosterState;
-
 /** Several neighbourhoods, each tried as often as its share says. */
 final class NeighbourhoodMix implements Neighbourhood {
   private static final int SLOTS = 256;
@@ -29,7 +26,7 @@ final class NeighbourhoodMix implements Neighbourhood {
   }
 
   @Override
-  public boolean propose(RosterState state, RandomGenerator random, Draft draft) {
-    return slots[random.nextInt(SLOTS)].propose(state, random, draft);
+  public boolean propose(Scope scope, Draft draft) {
+    return slots[scope.random().nextInt(SLOTS)].propose(scope, draft);
   }
 }

@@ -2,9 +2,8 @@ package org.zhishou.engine.search;
 
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.zhishou.engine.scoring.ScoringTables;
 
-/** Which neighbourhoods the search uses, how often each, and how warm. */
+/** Which neighbourhoods the search uses, and how often each. */
 final class Neighbourhoods {
   private record Share(Neighbourhood neighbourhood, double share) {}
 
@@ -36,12 +35,5 @@ final class Neighbourhoods {
     return new NeighbourhoodMix(
         all().toArray(Neighbourhood[]::new),
         Stream.of(SHARES).flatMapToDouble(one -> DoubleStream.of(one.share())).toArray());
-  }
-
-  static AnnealingSchedule schedule(ScoringTables tables) {
-    return new AnnealingSchedule(
-        Double.parseDouble(System.getProperty("t0", "100")),
-        Double.parseDouble(System.getProperty("t1", "2")),
-        Double.parseDouble(System.getProperty("cov", "2000")));
   }
 }

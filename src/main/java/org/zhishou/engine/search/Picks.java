@@ -15,11 +15,11 @@ final class Picks {
   private Picks() {}
 
   /** A staffed seat that is not pinned, or {@link RosterState#NOBODY} where none was met. */
-  static int staffedSeat(RosterState state, RandomGenerator random) {
-    var tables = state.tables();
+  static int staffedSeat(Scope scope) {
+    var state = scope.state();
     for (var tries = 0; tries < TRIES; tries++) {
-      var seat = random.nextInt(tables.seats());
-      if (state.physicianAt(seat) != NOBODY && !tables.isPinned(seat)) {
+      var seat = scope.seat();
+      if (seat != NOBODY && state.physicianAt(seat) != NOBODY && !state.tables().isPinned(seat)) {
         return seat;
       }
     }

@@ -22,7 +22,8 @@ import org.zhishou.engine.scoring.ScoringTables;
  * {@link #stop} and the figures may be used from any thread.
  */
 public final class RosterSearch {
-  private static final long MILLIS_PER_SLICE = 100;
+  private static final long LEAST_MILLIS_PER_SLICE = 100;
+  private static final long SEATS_PER_MILLI = 50;
   private static final int MOST_SLICES = 2000;
   private static final int FEWEST_SLICES = 20;
 
@@ -35,8 +36,9 @@ public final class RosterSearch {
 
   public RosterSearch(ScoringTables tables, SearchSettings settings, InstantSource clock) {
     this.tables = tables;
+    var millisPerSlice = Math.max(LEAST_MILLIS_PER_SLICE, tables.seats() / SEATS_PER_MILLI);
     var slices =
-        Math.clamp(settings.limit().toMillis() / MILLIS_PER_SLICE, FEWEST_SLICES, MOST_SLICES);
+        Math.clamp(settings.limit().toMillis() / millisPerSlice, FEWEST_SLICES, MOST_SLICES);
     run = new AnnealingRun(tables, settings, clock, slices);
     List<PhaseCommand<RosterPlan>> phases = new ArrayList<>();
     phases.add(run::build);

@@ -2,18 +2,17 @@ package org.zhishou.engine.search;
 
 import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
-import java.util.random.RandomGenerator;
-import org.zhishou.engine.scoring.RosterState;
-
 /**
  * Hands a duty to a physician whose duty of that week goes to a third, so that nobody'\''s week
  * grows but the third'\''s.
  */
 final class RotateInWeek implements Neighbourhood {
   @Override
-  public boolean propose(RosterState state, RandomGenerator random, Draft draft) {
+  public boolean propose(Scope scope, Draft draft) {
+    var state = scope.state();
+    var random = scope.random();
     var tables = state.tables();
-    var seat = Picks.staffedSeat(state, random);
+    var seat = Picks.staffedSeat(scope);
     if (seat == NOBODY) {
       return false;
     }

@@ -2,15 +2,14 @@ package org.zhishou.engine.search;
 
 import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
-import java.util.random.RandomGenerator;
-import org.zhishou.engine.scoring.RosterState;
-
 /** Moves a duty to an empty seat of the same centre on another day of the week. */
 final class ShiftDay implements Neighbourhood {
   @Override
-  public boolean propose(RosterState state, RandomGenerator random, Draft draft) {
+  public boolean propose(Scope scope, Draft draft) {
+    var state = scope.state();
+    var random = scope.random();
     var tables = state.tables();
-    var seat = Picks.staffedSeat(state, random);
+    var seat = Picks.staffedSeat(scope);
     if (seat == NOBODY) {
       return false;
     }

@@ -2,18 +2,17 @@ package org.zhishou.engine.search;
 
 import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
-import java.util.random.RandomGenerator;
-import org.zhishou.engine.scoring.RosterState;
-
 /**
  * Moves a physician'\''s series at a centre from one weekday to another that is empty there, over a
  * range of weeks.
  */
 final class ShiftSeries implements Neighbourhood {
   @Override
-  public boolean propose(RosterState state, RandomGenerator random, Draft draft) {
+  public boolean propose(Scope scope, Draft draft) {
+    var state = scope.state();
+    var random = scope.random();
     var tables = state.tables();
-    var seat = Picks.staffedSeat(state, random);
+    var seat = Picks.staffedSeat(scope);
     if (seat == NOBODY) {
       return false;
     }

@@ -2,20 +2,19 @@ package org.zhishou.engine.search;
 
 import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
-import java.util.random.RandomGenerator;
-import org.zhishou.engine.scoring.RosterState;
-
 /** Exchanges the physicians of two duties of one day. */
 final class SwapOnDay implements Neighbourhood {
   @Override
-  public boolean propose(RosterState state, RandomGenerator random, Draft draft) {
+  public boolean propose(Scope scope, Draft draft) {
+    var state = scope.state();
+    var random = scope.random();
     var tables = state.tables();
-    var seat = Picks.staffedSeat(state, random);
+    var seat = Picks.staffedSeat(scope);
     if (seat == NOBODY) {
       return false;
     }
     var session = tables.sessionOfSeat(seat);
-    var centre = random.nextInt(tables.centres());
+    var centre = scope.centre();
     var otherSession =
         Picks.sessionOn(tables, centre, tables.dayOf(session), tables.kindOf(session), random);
     if (otherSession < 0) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.problem.ProblemWriter;
 import org.zhishou.engine.problem.RosterProblem;
-import org.zhishou.engine.sample.InterimProblemWriter;
 import org.zhishou.engine.sample.SampleCounty;
 import org.zhishou.engine.sample.SampleOptions;
 import picocli.CommandLine;
@@ -105,7 +105,7 @@ final class SampleCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var problem = problem();
-    var json = InterimProblemWriter.write(problem);
+    var json = new ProblemWriter().pretty(problem);
     if (out == null) {
       commandLine().getOut().print(json);
       commandLine().getOut().flush();

@@ -70,6 +70,12 @@ final class Capacity {
         (int) datesOf(week).filter(checked.calendar()::isWorkingDay).count());
   }
 
+  int required() {
+    return weeks().stream()
+        .mapToInt(week -> centres().stream().mapToInt(centre -> required(centre, week)).sum())
+        .sum();
+  }
+
   /** Working days of the week on which somebody could hold clinic at the centre. */
   int staffableDates(Centre centre, LocalDate week) {
     var staffable = new HashSet<LocalDate>();

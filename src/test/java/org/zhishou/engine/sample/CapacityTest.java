@@ -2,11 +2,15 @@ package org.zhishou.engine.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.engine.problem.ProblemWriter;
 import org.zhishou.engine.problem.RosterProblem;
 
 class CapacityTest {
@@ -65,12 +69,32 @@ class CapacityTest {
     assertThat(slackOf(SampleCounty.huangyan(QUARTER.withTight(true)))).isBetween(0.9, 1.2);
   }
 
+  @Test
+  void the_readme_states_what_is_counted_here() throws IOException {
+    var readme = Files.readString(Path.of("seeds", "README.md"));
+    for (var problem : List.of(SampleCounty.ningdu(1), SampleCounty.huangyan(1))) {
+      var capacity = capacityOf(problem);
+      var dispatched = capacity.physicians().stream().filter(capacity::isDispatched).count();
+      assertThat(readme)
+          .containsPattern(
+              "\\| %d \\| %d \\| %d \\| %d \\| %d \\| %d[^|]* \\| %,d \\|"
+                  .formatted(
+                      problem.centres().size(),
+                      problem.hospitals().size(),
+                      dispatched,
+                      capacity.physicians().size() - dispatched,
+                      capacity.required(),
+                      capacity.neededOfDispatched(),
+                      capacity.offeredByDispatched()));
+    }
+  }
+
   private static double slackOf(RosterProblem problem) {
     var capacity = capacityOf(problem);
     return (double) capacity.offeredByDispatched() / capacity.neededOfDispatched();
   }
 
   private static Capacity capacityOf(RosterProblem problem) {
-    return new Capacity(new ProblemReader().read(InterimProblemWriter.write(problem)));
+    return new Capacity(new ProblemReader().read(new ProblemWriter().pretty(problem)));
   }
 }

@@ -15,6 +15,7 @@ import org.zhishou.engine.problem.CentreKind;
 import org.zhishou.engine.problem.Hospital;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.engine.problem.ProblemWriter;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.problem.Session;
 
@@ -38,7 +39,7 @@ class SampleCountyTest {
   @ParameterizedTest
   @MethodSource("everySample")
   void a_sample_reads_without_faults_and_without_warnings(RosterProblem problem) {
-    var checked = new ProblemReader().read(InterimProblemWriter.write(problem));
+    var checked = new ProblemReader().read(new ProblemWriter().pretty(problem));
     assertThat(checked.warnings()).isEmpty();
     assertThat(checked.problem()).isEqualTo(problem);
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.engine.problem.ProblemWriter;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.rulebook.Rule;
 
@@ -31,7 +32,7 @@ class SeedFilesTest {
   void the_committed_file_is_what_the_generator_writes(String file, RosterProblem problem)
       throws IOException {
     var path = SEEDS.resolve(file);
-    var written = InterimProblemWriter.write(problem);
+    var written = new ProblemWriter().pretty(problem);
     if (Boolean.getBoolean("seeds.write")) {
       Files.writeString(path, written);
     }

@@ -28,11 +28,11 @@ class NeighbourhoodsTest {
     var moves = 0;
     for (var seed = 0; seed < PROBLEMS; seed++) {
       var state = start(seed);
-      var random = new SplittableRandom(seed);
+      var scope = new Scope(state, new SplittableRandom(seed));
       var draft = new Draft();
       for (var i = 0; i < PROPOSALS && state.tables().seats() > 0; i++) {
         draft.clear();
-        if (!neighbourhood.propose(state, random, draft)) {
+        if (!neighbourhood.propose(scope, draft)) {
           continue;
         }
         moves++;

@@ -1,0 +1,237 @@
+package org.zhishou.engine.problem;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.rulebook.Rule;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A problem as the contract's JSON, which {@link ProblemReader} reads back as an equal one. What a
+ * problem leaves to its defaults stays out, but the policy is written whole.
+ */
+public final class ProblemWriter {
+  private static final JsonNodeFactory NODES = new JsonNodeFactory();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .defaultPrettyPrinter(
+              new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
+          .build();
+
+  /** On one line. */
+  public String compact(RosterProblem problem) {
+    return MAPPER.writeValueAsString(tree(problem));
+  }
+
+  /** Indented by two spaces, lines ended by a line feed. */
+  public String pretty(RosterProblem problem) {
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree(problem)) + "\n";
+  }
+
+  private static ObjectNode tree(RosterProblem problem) {
+    var json = NODES.objectNode();
+    put(json, "name", problem.name());
+    json.putObject("period")
+        .put("firstDay", problem.period().firstDay().toString())
+        .put("lastDay", problem.period().lastDay().toString());
+    if (problem.calendar() != null) {
+      var calendar = json.putObject("calendar");
+      calendar.set("holidays", texts(problem.calendar().holidays()));
+      calendar.set("makeUpWorkingDays", texts(problem.calendar().makeUpWorkingDays()));
+    }
+    json.set("policy", policy(problem.policy()));
+    json.set("hospitals", list(problem.hospitals(), ProblemWriter::hospital));
+    json.set("centres", list(problem.centres(), ProblemWriter::centre));
+    json.set("physicians", list(problem.physicians(), ProblemWriter::physician));
+    putUnlessEmpty(json, "travelTimes", list(problem.travelTimes(), ProblemWriter::travelTime));
+    putUnlessEmpty(json, "baseline", list(problem.baseline(), ProblemWriter::baselineDuty));
+    return json;
+  }
+
+  private static ObjectNode policy(Policy policy) {
+    var json = NODES.objectNode();
+    json.put("dutyDaysPerWeek", policy.dutyDaysPerWeek());
+    json.put("shortWeek", policy.shortWeek().name());
+    json.put("halfDayCountsAsDutyDay", policy.halfDayCountsAsDutyDay());
+    json.put("maxTravelMinutes", policy.maxTravelMinutes());
+    json.put("maxTravelMinutesForHalfDay", policy.maxTravelMinutesForHalfDay());
+    json.put("maxDutyDaysPerWeek", policy.maxDutyDaysPerWeek());
+    if (!policy.weights().isEmpty()) {
+      var weights = json.putObject("weights");
+      for (var rule : Rule.values()) {
+        put(weights, rule.id(), policy.weights().get(rule));
+      }
+    }
+    return json;
+  }
+
+  private static ObjectNode hospital(Hospital hospital) {
+    var json = NODES.objectNode();
+    json.put("id", hospital.id());
+    put(json, "name", hospital.name());
+    put(json, "tier", hospital.tier());
+    put(json, "latitude", hospital.latitude());
+    put(json, "longitude", hospital.longitude());
+    put(json, "defaultMaxAwayPerDay", hospital.defaultMaxAwayPerDay());
+    putUnlessEmpty(json, "awayLimits", list(hospital.awayLimits(), ProblemWriter::awayLimit));
+    return json;
+  }
+
+  private static ObjectNode awayLimit(AwayLimit limit) {
+    var json = NODES.objectNode();
+    json.put("specialty", limit.specialty());
+    json.put("maxAwayPerDay", limit.maxAwayPerDay());
+    put(json, "from", limit.from());
+    put(json, "to", limit.to());
+    return json;
+  }
+
+  private static ObjectNode centre(Centre centre) {
+    var json = NODES.objectNode();
+    json.put("id", centre.id());
+    put(json, "name", centre.name());
+    put(json, "kind", centre.kind());
+    put(json, "latitude", centre.latitude());
+    put(json, "longitude", centre.longitude());
+    put(json, "population", centre.population());
+    put(json, "dutyDaysPerWeek", centre.dutyDaysPerWeek());
+    if (centre.openSessions() != null) {
+      json.set("openSessions", list(centre.openSessions(), ProblemWriter::openSession));
+    }
+    putUnlessEmpty(json, "responsibleHospitals", texts(centre.responsibleHospitals()));
+    putUnlessEmpty(
+        json,
+        "requestedSpecialties",
+        list(centre.requestedSpecialties(), ProblemWriter::requestedSpecialty));
+    return json;
+  }
+
+  private static ObjectNode openSession(OpenSession session) {
+    var json = NODES.objectNode();
+    json.put("weekday", session.weekday().name());
+    json.put("session", session.session().name());
+    put(json, "seats", unlessDefault(session.seats(), 1));
+    put(json, "required", unlessDefault(session.required(), false));
+    put(json, "from", session.from());
+    put(json, "to", session.to());
+    return json;
+  }
+
+  private static ObjectNode requestedSpecialty(RequestedSpecialty request) {
+    return NODES
+        .objectNode()
+        .put("specialty", request.specialty())
+        .put("daysPerFourWeeks", request.daysPerFourWeeks());
+  }
+
+  private static ObjectNode physician(Physician physician) {
+    var json = NODES.objectNode();
+    json.put("id", physician.id());
+    put(json, "name", physician.name());
+    json.put("institution", physician.institution());
+    json.put("title", physician.title().name());
+    put(json, "specialty", unlessDefault(physician.specialty(), Physician.DEFAULT_SPECIALTY));
+    put(json, "maxDutyDaysPerWeek", physician.maxDutyDaysPerWeek());
+    put(json, "maxDutyDaysInPeriod", physician.maxDutyDaysInPeriod());
+    put(json, "maxTravelMinutes", physician.maxTravelMinutes());
+    if (physician.permittedCentres() != null) {
+      json.set("permittedCentres", texts(physician.permittedCentres()));
+    }
+    put(json, "workloadPercent", unlessDefault(physician.workloadPercent(), 100));
+    put(json, "carriedOverDutyDays", unlessDefault(physician.carriedOverDutyDays(), 0.0));
+    put(json, "serviceDaysTarget", unlessDefault(physician.serviceDaysTarget(), 0));
+    putUnlessEmpty(json, "regularAt", list(physician.regularAt(), ProblemWriter::regularAt));
+    putUnlessEmpty(
+        json, "unavailable", list(physician.unavailable(), ProblemWriter::unavailability));
+    putUnlessEmpty(json, "weeklyUnavailable", texts(physician.weeklyUnavailable()));
+    putUnlessEmpty(json, "ownClinics", list(physician.ownClinics(), ProblemWriter::ownClinic));
+    putUnlessEmpty(json, "undesired", texts(physician.undesired()));
+    putUnlessEmpty(json, "preferred", texts(physician.preferred()));
+    return json;
+  }
+
+  private static ObjectNode regularAt(RegularAt regular) {
+    var json = NODES.objectNode();
+    json.put("centre", regular.centre());
+    put(json, "weekday", regular.weekday());
+    return json;
+  }
+
+  private static ObjectNode unavailability(Unavailability unavailability) {
+    var json = NODES.objectNode();
+    json.put("from", unavailability.from().toString());
+    json.put("to", unavailability.to().toString());
+    put(json, "reason", unlessDefault(unavailability.reason(), UnavailabilityReason.OTHER));
+    return json;
+  }
+
+  private static ObjectNode ownClinic(OwnClinic clinic) {
+    return NODES
+        .objectNode()
+        .put("weekday", clinic.weekday().name())
+        .put("session", clinic.session().name());
+  }
+
+  private static ObjectNode travelTime(TravelTime travelTime) {
+    return NODES
+        .objectNode()
+        .put("from", travelTime.from())
+        .put("to", travelTime.to())
+        .put("minutes", travelTime.minutes());
+  }
+
+  private static ObjectNode baselineDuty(BaselineDuty duty) {
+    var json = NODES.objectNode();
+    json.put("centre", duty.centre());
+    json.put("date", duty.date().toString());
+    json.put("session", duty.session().name());
+    json.put("physician", duty.physician());
+    put(json, "pinned", unlessDefault(duty.pinned(), false));
+    return json;
+  }
+
+  private static <T> @Nullable T unlessDefault(T value, T fallback) {
+    return value.equals(fallback) ? null : value;
+  }
+
+  /** Nothing where there is no value. */
+  private static void put(ObjectNode json, String name, @Nullable Object value) {
+    if (value != null) {
+      json.set(name, node(value));
+    }
+  }
+
+  private static JsonNode node(Object value) {
+    if (value instanceof Integer number) {
+      return NODES.numberNode(number);
+    }
+    if (value instanceof Double number) {
+      return NODES.numberNode(number);
+    }
+    return value instanceof Boolean flag
+        ? NODES.booleanNode(flag)
+        : NODES.stringNode(value.toString());
+  }
+
+  private static void putUnlessEmpty(ObjectNode json, String name, ArrayNode list) {
+    if (!list.isEmpty()) {
+      json.set(name, list);
+    }
+  }
+
+  private static ArrayNode texts(List<?> values) {
+    return list(values, ProblemWriter::node);
+  }
+
+  private static <T> ArrayNode list(List<? extends T> values, Function<T, JsonNode> toNode) {
+    var list = NODES.arrayNode(values.size());
+    values.forEach(value -> list.add(toNode.apply(value)));
+    return list;
+  }
+}

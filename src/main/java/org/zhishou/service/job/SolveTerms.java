@@ -1,0 +1,17 @@
+package org.zhishou.service.job;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.solve.SolveSettings;
+
+/**
+ * When a job's search ends, whichever comes first, and what its randomness starts from.
+ *
+ * @param seconds wall-clock time in all, 1 or more
+ * @param steps search steps, 1 or more, or null for no such end
+ */
+public record SolveTerms(int seconds, long seed, @Nullable Long steps) {
+  SolveSettings settings() {
+    return new SolveSettings(Duration.ofSeconds(seconds), null, steps, seed);
+  }
+}

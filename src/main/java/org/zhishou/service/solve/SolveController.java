@@ -1,0 +1,179 @@
+package org.zhishou.service.solve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.zhishou.service.job.DeskClosedException;
+import org.zhishou.service.job.QueueFullException;
+import org.zhishou.service.job.SolveDesk;
+import org.zhishou.service.job.SolveJob;
+import org.zhishou.service.job.SolveTerms;
+import org.zhishou.service.web.Language;
+import org.zhishou.service.web.PageDocument;
+import org.zhishou.service.web.Preference;
+import org.zhishou.service.web.ProblemCode;
+import org.zhishou.service.web.ProblemException;
+import org.zhishou.service.web.Query;
+
+@RestController
+class SolveController implements SolveApi {
+  private final SolveDesk desk;
+  private final SolveLimits limits;
+
+  SolveController(SolveDesk desk, SolveLimits limits) {
+    this.desk = desk;
+    this.limits = limits;
+  }
+
+  @Override
+  public CompletableFuture<ResponseEntity<SolveDocument>> submit(HttpServletRequest request)
+      throws IOException {
+    var job = submitted(request, terms(request));
+    var locale = Language.of(request);
+    var wait = Preference.wait(request, limits.maxWait());
+    if (wait.isEmpty()) {
+      return CompletableFuture.completedFuture(accepted(job, locale).body(shown(job, locale)));
+    }
+    return desk.ended(job.id(), wait.get())
+        .thenApply(latest -> answer(latest.orElseThrow(() -> unknown(job.id())), locale, wait));
+  }
+
+  private SolveTerms terms(HttpServletRequest request) {
+    var query = new Query(request);
+    var seconds = query.whole("seconds", limits.defaultSeconds(), 1, limits.maxSeconds());
+    var seed = query.whole("seed", 0, Long.MIN_VALUE, Long.MAX_VALUE);
+    var steps = query.whole("steps", 1, Integer.MAX_VALUE);
+    query.check();
+    return new SolveTerms((int) seconds, seed, steps.isPresent() ? steps.getAsLong() : null);
+  }
+
+  private SolveJob submitted(HttpServletRequest request, SolveTerms terms) throws IOException {
+    try {
+      desk.expectRoom();
+      return desk.submit(request.getInputStream().readAllBytes(), terms);
+    } catch (QueueFullException full) {
+      throw later(ProblemCode.QUEUE_FULL, full.retryAfter());
+    } catch (DeskClosedException closed) {
+      throw later(ProblemCode.CLOSING, Duration.ofSeconds(30));
+    }
+  }
+
+  private static ProblemException later(ProblemCode code, Duration retryAfter) {
+    var seconds = retryAfter.toSeconds();
+    return new ProblemException(code, seconds)
+        .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+  }
+
+  private ResponseEntity<SolveDocument> answer(
+      SolveJob job, Locale locale, Optional<Duration> wait) {
+    var answer = job.ended() ? ok(locale) : accepted(job, locale);
+    wait.ifPresent(waited -> answer.header("Preference-Applied", "wait=" + waited.toSeconds()));
+    return answer.location(address(job)).body(shown(job, locale));
+  }
+
+  @Override
+  public ResponseEntity<SolveDocument> one(String id, HttpServletRequest request) {
+    var locale = Language.of(request);
+    var job = desk.find(id).orElseThrow(() -> unknown(id));
+    return ok(locale).body(shown(job, locale));
+  }
+
+  @Override
+  public ResponseEntity<PageDocument<SolveDocument>> list(HttpServletRequest request) {
+    var query = new Query(request);
+    var page = (int) query.whole("page", 0, 0, Integer.MAX_VALUE);
+    var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
+    query.check();
+    var locale = Language.of(request);
+    var found = desk.list(page, size);
+    var items =
+        found.items().stream().map(job -> SolveDocument.withoutRoster(job, locale)).toList();
+    var document = new PageDocument<>(items, page, size, found.total());
+    return ok(locale).header(HttpHeaders.LINK, document.links(PATH)).body(document);
+  }
+
+  @Override
+  public ResponseEntity<SseEmitter> events(String id, HttpServletRequest request) {
+    if (desk.isForgotten(id)) {
+      throw unknown(id);
+    }
+    var seen = lastEventId(request);
+    if (seen.isPresent() && desk.isOver(id, seen.getAsLong())) {
+      throw new ProblemException(ProblemCode.EVENTS_OVER, id, seen.getAsLong());
+    }
+    var client = new SseEmitter(0L);
+    var stream = new EventStream(desk, id, seen.orElse(0), limits.heartbeat(), client);
+    Thread.ofVirtual().name("events-" + id).start(stream);
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .header("X-Accel-Buffering", "no")
+        .body(client);
+  }
+
+  private static OptionalLong lastEventId(HttpServletRequest request) {
+    var id = request.getHeader("Last-Event-ID");
+    return id != null && id.matches("\\d{1,18}")
+        ? OptionalLong.of(Long.parseLong(id))
+        : OptionalLong.empty();
+  }
+
+  @Override
+  public CompletableFuture<ResponseEntity<SolveDocument>> stop(
+      String id, HttpServletRequest request) {
+    var locale = Language.of(request);
+    if (desk.stop(id).isEmpty()) {
+      throw unknown(id);
+    }
+    return desk.ended(id, limits.stopWait())
+        .thenApply(job -> answer(job.orElseThrow(() -> unknown(id)), locale, Optional.empty()));
+  }
+
+  @Override
+  public ResponseEntity<Void> delete(String id) {
+    if (!desk.delete(id)) {
+      throw unknown(id);
+    }
+    return ResponseEntity.noContent().build();
+  }
+
+  private SolveDocument shown(SolveJob job, Locale locale) {
+    return SolveDocument.of(job, desk.roster(job.id()), locale);
+  }
+
+  private static ResponseEntity.BodyBuilder ok(Locale locale) {
+    return worded(ResponseEntity.ok(), locale);
+  }
+
+  private static ResponseEntity.BodyBuilder accepted(SolveJob job, Locale locale) {
+    return worded(ResponseEntity.status(HttpStatus.ACCEPTED), locale)
+        .location(address(job))
+        .header(HttpHeaders.RETRY_AFTER, "1");
+  }
+
+  private static ResponseEntity.BodyBuilder worded(
+      ResponseEntity.BodyBuilder answer, Locale locale) {
+    return answer
+        .cacheControl(CacheControl.noStore())
+        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE);
+  }
+
+  private static URI address(SolveJob job) {
+    return URI.create(PATH + "/" + job.id());
+  }
+
+  private static ProblemException unknown(String id) {
+    return new ProblemException(ProblemCode.SOLVE_UNKNOWN, id);
+  }
+}

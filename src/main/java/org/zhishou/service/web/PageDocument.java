@@ -1,0 +1,39 @@
+package org.zhishou.service.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A part of a list.
+ *
+ * @param page from 0
+ * @param size the most items of a page
+ * @param total items of all pages
+ */
+public record PageDocument<T>(List<T> items, int page, int size, int total) {
+  public static final int DEFAULT_SIZE = 50;
+  public static final int LARGEST_SIZE = 500;
+
+  public PageDocument {
+    items = List.copyOf(items);
+  }
+
+  /** The value of the header {@code Link}: first, previous, next and last page of {@code path}. */
+  public String links(String path) {
+    var last = Math.max(0, (total - 1) / size);
+    var links = new ArrayList<String>();
+    links.add(link(path, 0, "first"));
+    if (page > 0) {
+      links.add(link(path, Math.min(page - 1, last), "prev"));
+    }
+    if (page < last) {
+      links.add(link(path, page + 1, "next"));
+    }
+    links.add(link(path, last, "last"));
+    return String.join(", ", links);
+  }
+
+  private String link(String path, int target, String relation) {
+    return "<%s?page=%d&size=%d>; rel=\"%s\"".formatted(path, target, size, relation);
+  }
+}

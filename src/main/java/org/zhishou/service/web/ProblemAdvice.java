@@ -1,0 +1,127 @@
+package org.zhishou.service.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.zhishou.engine.problem.Fault;
+import org.zhishou.engine.problem.FaultyProblemException;
+import org.zhishou.engine.problem.UnreadableJsonException;
+
+/** Turns whatever a handler throws into a problem. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemAdvice {
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+  private final ProblemWriter writer;
+
+  ProblemAdvice(ProblemWriter writer) {
+    this.writer = writer;
+  }
+
+  @ExceptionHandler
+  void problem(ProblemException problem, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    writer.write(request, response, problem);
+  }
+
+  @ExceptionHandler
+  void unreadable(
+      UnreadableJsonException unreadable, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Wording where = unreadable::message;
+    problem(new ProblemException(ProblemCode.JSON_UNREADABLE, where), request, response);
+  }
+
+  @ExceptionHandler
+  void faulty(
+      FaultyProblemException faulty, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var faults = faulty.faults();
+    problem(
+        new ProblemException(ProblemCode.PROBLEM_FAULTY, faults.size())
+            .errors(locale -> errors(faults, locale)),
+        request,
+        response);
+  }
+
+  private static List<ProblemDocument.Error> errors(List<Fault> faults, Locale locale) {
+    return faults.stream()
+        .map(
+            fault ->
+                new ProblemDocument.Error(
+                    fault.pointer(), null, fault.code(), fault.message(locale)))
+        .toList();
+  }
+
+  /** The client has gone: nobody is left to answer. */
+  @ExceptionHandler
+  void gone(AsyncRequestNotUsableException gone) {
+    LOG.debug("A client went before its answer was written", gone);
+  }
+
+  @ExceptionHandler
+  void anything(Exception thrown, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (thrown instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
+      refused(thrown, refusal, request, response);
+    } else {
+      defect(thrown, request, response);
+    }
+  }
+
+  private void refused(
+      Exception thrown,
+      ErrorResponse refusal,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    var problem = StatusProblems.of(refusal.getStatusCode().value(), request, supported(thrown));
+    refusal.getHeaders().forEach((name, values) -> problem.header(name, String.join(", ", values)));
+    writer.write(request, response, problem);
+  }
+
+  private static String supported(Exception thrown) {
+    if (thrown instanceof HttpMediaTypeNotSupportedException type) {
+      return MediaType.toString(type.getSupportedMediaTypes());
+    }
+    if (thrown instanceof HttpMediaTypeNotAcceptableException type) {
+      return MediaType.toString(type.getSupportedMediaTypes());
+    }
+    if (thrown instanceof HttpRequestMethodNotSupportedException method) {
+      var supported = method.getSupportedMethods();
+      return supported == null ? "" : String.join(", ", supported);
+    }
+    return "";
+  }
+
+  private void defect(Exception thrown, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var correlationId = UUID.randomUUID().toString();
+    LOG.error(
+        "{} {} failed, correlation id {}",
+        request.getMethod(),
+        request.getRequestURI(),
+        correlationId,
+        thrown);
+    var document =
+        ProblemDocument.ofDefect(ProblemCode.INTERNAL_ERROR, correlationId, Language.of(request));
+    writer.write(request, response, document, new HttpHeaders());
+  }
+}

@@ -1,0 +1,65 @@
+package org.zhishou.service.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+
+/** Every problem that the API answers with: its stable code and its HTTP status. */
+public enum ProblemCode {
+  REQUEST_MALFORMED(HttpStatus.BAD_REQUEST),
+  PARAMETER_INVALID(HttpStatus.BAD_REQUEST),
+  JSON_UNREADABLE(HttpStatus.BAD_REQUEST),
+  PATH_UNKNOWN(HttpStatus.NOT_FOUND),
+  SOLVE_UNKNOWN(HttpStatus.NOT_FOUND),
+  METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
+  NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
+  EVENTS_OVER(HttpStatus.GONE),
+  BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+  MEDIA_TYPE_UNSUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+  PROBLEM_FAULTY(HttpStatus.UNPROCESSABLE_CONTENT),
+  INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR),
+  SOLVE_FAILED(HttpStatus.INTERNAL_SERVER_ERROR),
+  SOLVE_OUT_OF_MEMORY(HttpStatus.INTERNAL_SERVER_ERROR),
+  QUEUE_FULL(HttpStatus.SERVICE_UNAVAILABLE),
+  CLOSING(HttpStatus.SERVICE_UNAVAILABLE);
+
+  private final HttpStatus status;
+  private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  ProblemCode(HttpStatus status) {
+    this.status = status;
+  }
+
+  /** As it stands in answers, such as {@code queue-full}. */
+  public String code() {
+    return code;
+  }
+
+  public HttpStatus status() {
+    return status;
+  }
+
+  /** Where the problem is explained. */
+  public String type() {
+    return "/problems/" + code;
+  }
+
+  public String title(Locale locale) {
+    return Words.in(locale, code + ".title");
+  }
+
+  /** What happened this time. */
+  public String detail(Locale locale, Object... arguments) {
+    return Words.in(locale, code + ".detail", arguments);
+  }
+
+  /** What the problem means and what may be done, whenever it happens. */
+  public String explanation(Locale locale) {
+    return Words.in(locale, code + ".explanation");
+  }
+
+  public static Optional<ProblemCode> of(String code) {
+    return Arrays.stream(values()).filter(problem -> problem.code.equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,59 @@
+package org.zhishou.service.web;
+
+import java.util.List;
+
+/** One document of each problem, in English, for the API document. */
+final class ProblemExamples {
+  private static final String SOLVE = "6a1f0d0e-3c58-4c5b-9f0e-6d2f5a1b7c11";
+  private static final String CORRELATION_ID = "0c9a3f5e-7a0b-4a1e-8d1c-2f64b6f3a915";
+
+  private ProblemExamples() {}
+
+  static ProblemDocument of(ProblemCode code) {
+    return switch (code) {
+      case INTERNAL_ERROR, SOLVE_FAILED, SOLVE_OUT_OF_MEMORY ->
+          ProblemDocument.ofDefect(code, CORRELATION_ID, Language.ENGLISH);
+      case PARAMETER_INVALID -> parameterInvalid();
+      case PROBLEM_FAULTY -> problemFaulty();
+      default -> new ProblemException(code, arguments(code)).document(Language.ENGLISH);
+    };
+  }
+
+  private static Object[] arguments(ProblemCode code) {
+    return switch (code) {
+      case JSON_UNREADABLE -> new Object[] {"line 3, column 17: a comma or } is missing"};
+      case PATH_UNKNOWN -> new Object[] {"/api/v1/solvse"};
+      case SOLVE_UNKNOWN -> new Object[] {SOLVE};
+      case METHOD_NOT_ALLOWED -> new Object[] {"PUT", "GET, POST"};
+      case NOT_ACCEPTABLE -> new Object[] {"application/json"};
+      case EVENTS_OVER -> new Object[] {SOLVE, 42};
+      case BODY_TOO_LARGE -> new Object[] {33554432};
+      case MEDIA_TYPE_UNSUPPORTED -> new Object[] {"text/plain", "application/json"};
+      case QUEUE_FULL -> new Object[] {12};
+      case CLOSING -> new Object[] {30};
+      default -> new Object[0];
+    };
+  }
+
+  private static ProblemDocument parameterInvalid() {
+    var message =
+        Words.in(Language.ENGLISH, "parameter-invalid.out-of-range", "seconds", 0, 1, 3600);
+    var error = new ProblemDocument.Error(null, "seconds", "out-of-range", message);
+    return new ProblemException(ProblemCode.PARAMETER_INVALID, 1)
+        .errors(locale -> List.of(error))
+        .document(Language.ENGLISH);
+  }
+
+  private static ProblemDocument problemFaulty() {
+    var error =
+        new ProblemDocument.Error(
+            "/physicians/3/title",
+            null,
+            "unknown-value",
+            "Physician P4 (王芳): \"PROFESSOR\" is no title; use RESIDENT, ATTENDING,"
+                + " ASSOCIATE_CHIEF or CHIEF.");
+    return new ProblemException(ProblemCode.PROBLEM_FAULTY, 1)
+        .errors(locale -> List.of(error))
+        .document(Language.ENGLISH);
+  }
+}

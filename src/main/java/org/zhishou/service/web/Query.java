@@ -1,0 +1,69 @@
+package org.zhishou.service.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+
+/**
+ * Reads query parameters and gathers all that is wrong with them. Ask for every parameter, then
+ * {@link #check}.
+ */
+public final class Query {
+  private record Flaw(String parameter, String code, List<Object> arguments) {
+    ProblemDocument.Error in(Locale locale) {
+      var message = Words.in(locale, "parameter-invalid." + code, arguments.toArray());
+      return new ProblemDocument.Error(null, parameter, code, message);
+    }
+  }
+
+  private final HttpServletRequest request;
+  private final List<Flaw> flaws = new ArrayList<>();
+
+  public Query(HttpServletRequest request) {
+    this.request = request;
+  }
+
+  /** A whole number within both bounds; {@code fallback} where it is missing or wrong. */
+  public long whole(String name, long fallback, long least, long most) {
+    return whole(name, least, most).orElse(fallback);
+  }
+
+  /** A whole number within both bounds; empty where it is missing or wrong. */
+  public OptionalLong whole(String name, long least, long most) {
+    var given = request.getParameterValues(name);
+    if (given == null) {
+      return OptionalLong.empty();
+    }
+    if (given.length > 1) {
+      flaws.add(new Flaw(name, "given-twice", List.of(name, given.length)));
+      return OptionalLong.empty();
+    }
+    return within(name, given[0], least, most);
+  }
+
+  private OptionalLong within(String name, String text, long least, long most) {
+    try {
+      var number = Long.parseLong(text);
+      if (number >= least && number <= most) {
+        return OptionalLong.of(number);
+      }
+      flaws.add(new Flaw(name, "out-of-range", List.of(name, number, least, most)));
+    } catch (NumberFormatException notWhole) {
+      flaws.add(new Flaw(name, "not-whole", List.of(name, text, least, most)));
+    }
+    return OptionalLong.empty();
+  }
+
+  /**
+   * @throws ProblemException naming every parameter that is wrong
+   */
+  public void check() {
+    if (!flaws.isEmpty()) {
+      var found = List.copyOf(flaws);
+      throw new ProblemException(ProblemCode.PARAMETER_INVALID, found.size())
+          .errors(locale -> found.stream().map(flaw -> flaw.in(locale)).toList());
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.zhishou.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the application as any client would. */
+public final class Api {
+  public static final String SOLVES = "/api/v1/solves";
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final String base;
+
+  public Api(int port) {
+    base = "http://localhost:" + port;
+  }
+
+  /** The seed that is small enough to read. */
+  public static byte[] tiny() {
+    try (InputStream seed = Api.class.getResourceAsStream("/seeds/tiny.json")) {
+      assertThat(seed).isNotNull();
+      return seed.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  public HttpResponse<String> submit(String query, String... headers) {
+    return submit(tiny(), query, headers);
+  }
+
+  public HttpResponse<String> submit(byte[] problem, String query, String... headers) {
+    return send(
+        request(SOLVES + query, headers)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofByteArray(problem)));
+  }
+
+  public CompletableFuture<HttpResponse<String>> submitLater(String query, String... headers) {
+    return client.sendAsync(
+        request(SOLVES + query, headers)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofByteArray(tiny()))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  /** Submits the tiny problem; the id of its job. */
+  public String submitted() {
+    var answer = submit("?seconds=20");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+    return json(answer).path("id").asString();
+  }
+
+  public HttpResponse<String> get(String path, String... headers) {
+    return send(request(path, headers).GET());
+  }
+
+  public JsonNode job(String id) {
+    return json(get(SOLVES + "/" + id));
+  }
+
+  public HttpResponse<String> post(String path, String... headers) {
+    return send(request(path, headers).POST(BodyPublishers.noBody()));
+  }
+
+  public HttpResponse<String> delete(String path) {
+    return send(request(path).DELETE());
+  }
+
+  /** Leaves no job behind for the next test. */
+  public void forgetJobs() {
+    for (var job : json(get(SOLVES)).path("items")) {
+      delete(SOLVES + "/" + job.path("id").asString());
+    }
+  }
+
+  public HttpResponse<Stream<String>> lines(String path, String... headers) {
+    try {
+      return client.send(request(path, headers).GET().build(), BodyHandlers.ofLines());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  public HttpRequest.Builder request(String path, String... headers) {
+    var request = HttpRequest.newBuilder(URI.create(base + path));
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  public HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  public static JsonNode json(HttpResponse<String> answer) {
+    return MAPPER.readTree(answer.body());
+  }
+
+  public static String header(HttpResponse<?> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+}

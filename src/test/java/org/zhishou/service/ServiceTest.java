@@ -1,0 +1,26 @@
+package org.zhishou.service;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/** The whole application on a port of its own, with solves as the test scripts them. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "zhishou.sample-at-start=false",
+      "server.tomcat.threads.max=3",
+      "zhishou.jobs.workers=2",
+      "zhishou.jobs.queue-size=3",
+      "zhishou.solve.max-wait=3s",
+      "zhishou.solve.heartbeat=200ms",
+      "zhishou.web.body-limit=64KB"
+    })
+@Import(ScriptedApplication.class)
+public @interface ServiceTest {}

@@ -1,0 +1,5 @@
+/** Tests of the application, and what they share. */
+@NullMarked
+package org.zhishou.service;
+
+import org.jspecify.annotations.NullMarked;
