@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import org.zhishou.engine.problem.ProblemWriter;
 import org.zhishou.engine.problem.RosterProblem;
-import org.zhishou.engine.sample.InterimProblemWriter;
 import org.zhishou.engine.sample.SampleCounty;
 import org.zhishou.engine.sample.SampleOptions;
 
@@ -62,7 +62,7 @@ public enum InstanceName {
   }
 
   private static Supplier<String> sample(Supplier<RosterProblem> problem) {
-    return () -> InterimProblemWriter.write(problem.get());
+    return () -> new ProblemWriter().compact(problem.get());
   }
 
   private static Supplier<String> seedFile(String name) {

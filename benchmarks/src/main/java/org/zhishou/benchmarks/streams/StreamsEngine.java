@@ -32,7 +32,8 @@ public final class StreamsEngine implements Engine {
     return Found.of(best.duties(), ((DefaultSolver<Timetable>) solver).getMoveEvaluationCount());
   }
 
-  static SolverConfig config() {
+  /** The model and its constraints; all else as the solver's defaults have it. */
+  public static SolverConfig config() {
     return new SolverConfig()
         .withSolutionClass(Timetable.class)
         .withEntityClasses(Seat.class)

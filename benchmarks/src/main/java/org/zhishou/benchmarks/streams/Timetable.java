@@ -113,6 +113,14 @@ public class Timetable {
         .toList();
   }
 
+  /** The number of who is on each seat, -1 for nobody. */
+  public int[] physiciansBySeat() {
+    return seats.stream()
+        .map(Seat::getPhysician)
+        .mapToInt(physician -> physician == null ? -1 : physician.index())
+        .toArray();
+  }
+
   public List<PhysicianFact> getPhysicians() {
     return physicians;
   }
