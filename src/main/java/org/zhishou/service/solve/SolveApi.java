@@ -69,6 +69,11 @@ interface SolveApi {
       description = "Search steps after which it ends, whatever the machine",
       schema = @Schema(type = "integer", minimum = "1", maximum = "2147483647"))
   @Parameter(
+      name = "unimprovedSeconds",
+      in = ParameterIn.QUERY,
+      description = "Seconds without a better roster after which it ends",
+      schema = @Schema(type = "integer", minimum = "1", maximum = "3600"))
+  @Parameter(
       name = "Idempotency-Key",
       in = ParameterIn.HEADER,
       description =

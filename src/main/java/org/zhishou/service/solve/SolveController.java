@@ -57,8 +57,13 @@ class SolveController implements SolveApi {
     var seconds = query.whole("seconds", limits.defaultSeconds(), 1, limits.maxSeconds());
     var seed = query.whole("seed", 0, Long.MIN_VALUE, Long.MAX_VALUE);
     var steps = query.whole("steps", 1, Integer.MAX_VALUE);
+    var unimproved = query.whole("unimprovedSeconds", 1, limits.maxSeconds());
     query.check();
-    return new SolveTerms((int) seconds, seed, steps.isPresent() ? steps.getAsLong() : null);
+    return new SolveTerms(
+        (int) seconds,
+        seed,
+        steps.isPresent() ? steps.getAsLong() : null,
+        unimproved.isPresent() ? (int) unimproved.getAsLong() : null);
   }
 
   private SolveJob submitted(HttpServletRequest request, SolveTerms terms) throws IOException {

@@ -30,7 +30,7 @@ class MemoryJobStoreTest {
   static SolveOrder order(int bytes) {
     var noise = new byte[bytes];
     new Random(7).nextBytes(noise);
-    return new SolveOrder("county", Packed.of(noise), new SolveTerms(30, 0, null), null);
+    return new SolveOrder("county", Packed.of(noise), new SolveTerms(30, 0, null, null), null);
   }
 
   static Outcome completed() {

@@ -69,6 +69,14 @@ class SolveEndpointTest {
     assertThat(settings.limit()).isEqualTo(Duration.ofSeconds(30));
     assertThat(settings.seed()).isZero();
     assertThat(settings.steps()).isNull();
+    assertThat(settings.unimprovedLimit()).isNull();
+  }
+
+  @Test
+  void aSolveMayEndWhereNothingBetterIsFoundForSomeSeconds() throws Exception {
+    api.submit("?unimprovedSeconds=5");
+
+    assertThat(planner.next().settings().unimprovedLimit()).isEqualTo(Duration.ofSeconds(5));
   }
 
   @Test
