@@ -7,7 +7,7 @@ import org.zhishou.engine.roster.RuleTotal;
 import org.zhishou.engine.rulebook.Rule;
 import org.zhishou.engine.text.Text;
 
-/** What one rule finds in one roster; {@code docs/rules.md}, "Score" and "Soft". */
+/** What one rule finds in one roster; {@code docs/rules.md}, "Score". */
 final class Findings {
   private final Rule rule;
   private final int weight;

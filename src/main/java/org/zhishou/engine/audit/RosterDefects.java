@@ -17,7 +17,9 @@ import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.text.Text;
 
-/** What makes a roster malformed, so that it is refused; {@code docs/rules.md}, "Score". */
+/**
+ * What makes a roster malformed, so that it is refused; {@code docs/rules.md}, "Malformed rosters".
+ */
 final class RosterDefects {
   private record Place(String centre, LocalDate date, Session session) {}
 
@@ -67,7 +69,7 @@ final class RosterDefects {
     if (!first) {
       fault(
           pointer,
-          "same-duty-twice",
+          "duplicate-duty",
           duty.physician(),
           duty.centre(),
           duty.date(),

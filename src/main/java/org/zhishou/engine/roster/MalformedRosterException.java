@@ -13,14 +13,18 @@ public final class MalformedRosterException extends RuntimeException {
   private final transient List<Fault> faults;
 
   public MalformedRosterException(List<Fault> faults) {
-    super(
-        faults.stream()
-            .map(fault -> fault.pointer() + ": " + fault.message(Locale.ENGLISH))
-            .collect(Collectors.joining("\n")));
     this.faults = List.copyOf(faults);
   }
 
   public List<Fault> faults() {
     return faults;
+  }
+
+  /** Every defect on a line of its own: pointer and English sentence. */
+  @Override
+  public String getMessage() {
+    return faults.stream()
+        .map(fault -> fault.pointer() + ": " + fault.message(Locale.ENGLISH))
+        .collect(Collectors.joining("\n"));
   }
 }

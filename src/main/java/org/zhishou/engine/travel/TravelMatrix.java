@@ -1,5 +1,7 @@
 package org.zhishou.engine.travel;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 
 /** One-way driving minutes from every hospital that employs a physician to every centre. */
@@ -8,7 +10,7 @@ public record TravelMatrix(Map<Pair, Integer> minutesByPair) {
   public record Pair(String hospital, String centre) {}
 
   public TravelMatrix {
-    minutesByPair = Map.copyOf(minutesByPair);
+    minutesByPair = Collections.unmodifiableMap(new HashMap<>(minutesByPair));
   }
 
   /**

@@ -1,0 +1,87 @@
+package org.zhishou.engine.roster;
+
+import java.util.Locale;
+import org.zhishou.engine.problem.Fault;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A roster as the contract's JSON ({@code docs/contract.md}), its sentences worded in one locale.
+ * The same roster and locale give the same text, to the byte.
+ */
+public final class RosterWriter {
+  private final Locale locale;
+
+  public RosterWriter(Locale locale) {
+    this.locale = locale;
+  }
+
+  /** One line, without anything after it. */
+  public String write(Roster roster) {
+    return json(roster).toString();
+  }
+
+  /** The roster as a tree, for callers that put it into a larger document or indent it. */
+  public ObjectNode json(Roster roster) {
+    var json = object();
+    json.put("status", roster.status().name());
+    json.set("score", json(roster.score()));
+    json.put("feasible", roster.feasible());
+    var duties = json.putArray("duties");
+    roster.duties().forEach(duty -> duties.add(json(duty)));
+    var rules = json.putArray("rules");
+    roster.rules().forEach(total -> rules.add(json(total)));
+    var shortages = json.putArray("shortages");
+    roster.shortages().forEach(shortage -> shortages.add(json(shortage)));
+    var warnings = json.putArray("warnings");
+    roster.warnings().forEach(warning -> warnings.add(json(warning)));
+    return json;
+  }
+
+  private static ObjectNode json(RosterScore score) {
+    return object()
+        .put("limits", score.limits())
+        .put("coverage", score.coverage())
+        .put("soft", score.soft());
+  }
+
+  private static ObjectNode json(Duty duty) {
+    return object()
+        .put("centre", duty.centre())
+        .put("date", duty.date().toString())
+        .put("session", duty.session().name())
+        .put("physician", duty.physician())
+        .put("pinned", duty.pinned());
+  }
+
+  private static ObjectNode json(RuleTotal total) {
+    return object()
+        .put("id", total.rule().id())
+        .put("level", total.rule().level().name())
+        .put("cost", total.cost())
+        .put("matches", total.matches());
+  }
+
+  private ObjectNode json(Shortage shortage) {
+    var json = object().put("centre", shortage.centre());
+    if (shortage instanceof Shortage.Week week) {
+      json.put("week", week.week().toString())
+          .put("required", week.required())
+          .put("staffed", week.staffed());
+    } else if (shortage instanceof Shortage.RequiredSession session) {
+      json.put("date", session.date().toString()).put("session", session.session().name());
+    }
+    return json.put("reason", shortage.reason().in(locale));
+  }
+
+  private ObjectNode json(Fault warning) {
+    return object()
+        .put("pointer", warning.pointer())
+        .put("code", warning.code())
+        .put("message", warning.message(locale));
+  }
+
+  private static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+}
