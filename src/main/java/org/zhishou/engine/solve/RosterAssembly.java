@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.zhishou.engine.audit.Auditor;
+import org.zhishou.engine.bound.CoverageCertificate;
 import org.zhishou.engine.bound.ShortageReasons;
+import org.zhishou.engine.roster.Bounds;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.Roster;
 import org.zhishou.engine.roster.RosterStatus;
@@ -18,9 +20,11 @@ import org.zhishou.engine.search.RosterSearch;
 /** From who is on each seat to the roster that is handed out. */
 final class RosterAssembly {
   private final ScoringTables tables;
+  private final CoverageCertificate certificate;
 
   RosterAssembly(ScoringTables tables) {
     this.tables = tables;
+    certificate = CoverageCertificate.of(tables);
   }
 
   /**
@@ -50,7 +54,8 @@ final class RosterAssembly {
         duties(state),
         state.totals(),
         ShortageReasons.of(state),
-        tables.checked().warnings());
+        tables.checked().warnings(),
+        new Bounds(certificate.beside(state), null));
   }
 
   private List<Duty> duties(RosterState state) {
