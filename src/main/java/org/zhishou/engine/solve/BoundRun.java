@@ -38,6 +38,11 @@ final class BoundRun {
     thread.start();
   }
 
+  /** Ends the work soon; what was found so far counts. */
+  void stop() {
+    stopped = true;
+  }
+
   /** Null while it is worked out. */
   @Nullable SoftBound now() {
     return bound.isDone() ? bound.join() : null;
@@ -49,7 +54,7 @@ final class BoundRun {
    * @param inFull whether to wait for its last round too, so that the bound is the same every time
    */
   SoftBound atEnd(boolean inFull) {
-    stopped = !inFull;
+    stopped |= !inFull;
     return bound.join();
   }
 }

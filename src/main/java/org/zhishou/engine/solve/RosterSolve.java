@@ -58,16 +58,20 @@ public final class RosterSolve {
   public Roster run(Consumer<SolveProgress> onBetter) {
     startedAt = clock.instant();
     boundRun.start();
-    var found =
-        search.run(
-            better -> {
-              best = better;
-              progress().ifPresent(onBetter);
-            });
-    best = found;
-    endedAt = clock.instant();
-    var status = stopped ? RosterStatus.STOPPED : RosterStatus.COMPLETED;
-    return assembly.audited(found, status, boundRun.atEnd(repeatable && !stopped));
+    try {
+      var found =
+          search.run(
+              better -> {
+                best = better;
+                progress().ifPresent(onBetter);
+              });
+      best = found;
+      endedAt = clock.instant();
+      var status = stopped ? RosterStatus.STOPPED : RosterStatus.COMPLETED;
+      return assembly.audited(found, status, boundRun.atEnd(repeatable && !stopped));
+    } finally {
+      boundRun.stop();
+    }
   }
 
   /**

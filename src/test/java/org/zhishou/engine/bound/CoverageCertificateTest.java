@@ -75,8 +75,12 @@ class CoverageCertificateTest {
     for (var seed = 0; seed < 200; seed++) {
       var certificate = CoverageCertificate.of(new ScoringTables(RandomProblems.of(seed)));
       for (var reason : certificate.reasons()) {
-        assertThat(reason.in(Locale.ENGLISH)).doesNotContain("{").contains("missing: ");
-        assertThat(reason.in(Locale.SIMPLIFIED_CHINESE)).doesNotContain("{").contains("至少缺");
+        assertThat(reason.in(Locale.ENGLISH))
+            .doesNotContain("{")
+            .containsAnyOf("missing at least", "More such");
+        assertThat(reason.in(Locale.SIMPLIFIED_CHINESE))
+            .doesNotContain("{")
+            .containsAnyOf("至少缺", "另有");
       }
     }
   }
