@@ -5,12 +5,12 @@ import org.zhishou.engine.rulebook.Rule;
 /** The square of the whole hours a physician travels over the period. */
 final class FairTravel extends RuleScore {
   private final ScoringTables tables;
-  private final long[] minutes;
+  private final int[] minutes;
 
   FairTravel(ScoringTables tables) {
     super(Rule.FAIR_TRAVEL, tables);
     this.tables = tables;
-    minutes = new long[tables.physicians()];
+    minutes = new int[tables.physicians()];
   }
 
   void visitStarted(int physician, int centre) {
@@ -22,9 +22,9 @@ final class FairTravel extends RuleScore {
   }
 
   private void shift(int physician, int minutesMore) {
-    var hoursBefore = minutes[physician] / 60;
+    long hoursBefore = minutes[physician] / 60;
     minutes[physician] += minutesMore;
-    var hoursAfter = minutes[physician] / 60;
+    long hoursAfter = minutes[physician] / 60;
     change(hoursBefore * hoursBefore, hoursAfter * hoursAfter);
   }
 }

@@ -13,8 +13,8 @@ final class RequestTable {
   private final int centres;
   private final int[] specialtyOf;
   private final int[] requestAt;
-  private final List<Integer> dates = new ArrayList<>();
-  private final List<Integer> centreOf = new ArrayList<>();
+  private final int[] dates;
+  private final int[] centreOf;
 
   RequestTable(RosterProblem problem, StaffTable staff) {
     centres = staff.centres();
@@ -25,13 +25,17 @@ final class RequestTable {
           numbers.computeIfAbsent(staff.record(physician).specialty(), unseen -> numbers.size());
     }
     Map<Key, Integer> byKey = new HashMap<>();
+    var datesByRequest = new ArrayList<Integer>();
+    var centreByRequest = new ArrayList<Integer>();
     for (var centre = 0; centre < centres; centre++) {
       for (var request : problem.centres().get(centre).requestedSpecialties()) {
-        byKey.put(new Key(centre, request.specialty()), dates.size());
-        dates.add(Math.ceilDiv(request.daysPerFourWeeks() * problem.period().weeks(), 4));
-        centreOf.add(centre);
+        byKey.put(new Key(centre, request.specialty()), datesByRequest.size());
+        datesByRequest.add(Math.ceilDiv(request.daysPerFourWeeks() * problem.period().weeks(), 4));
+        centreByRequest.add(centre);
       }
     }
+    dates = toArray(datesByRequest);
+    centreOf = toArray(centreByRequest);
     requestAt = new int[numbers.size() * centres];
     numbers.forEach(
         (specialty, number) -> {
@@ -42,8 +46,12 @@ final class RequestTable {
         });
   }
 
+  private static int[] toArray(List<Integer> numbers) {
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
+  }
+
   int requests() {
-    return dates.size();
+    return dates.length;
   }
 
   int requestOf(int centre, int physician) {
@@ -51,10 +59,10 @@ final class RequestTable {
   }
 
   int dates(int request) {
-    return dates.get(request);
+    return dates[request];
   }
 
   int centreOf(int request) {
-    return centreOf.get(request);
+    return centreOf[request];
   }
 }

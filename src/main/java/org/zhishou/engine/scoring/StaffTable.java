@@ -40,6 +40,7 @@ final class StaffTable {
   private final int[] weeklyLimit;
   private final int[] periodLimit;
   private final int[] carriedOver;
+  private final int[] serviceDaysTarget;
   private final int[][] candidates;
 
   StaffTable(CheckedProblem checked) {
@@ -66,6 +67,7 @@ final class StaffTable {
     weeklyLimit = new int[physicians];
     periodLimit = new int[physicians];
     carriedOver = new int[physicians];
+    serviceDaysTarget = list.stream().mapToInt(Physician::serviceDaysTarget).toArray();
     for (var physician = 0; physician < physicians; physician++) {
       enter(physician, checked);
     }
@@ -265,7 +267,7 @@ final class StaffTable {
   }
 
   int serviceDaysTarget(int physician) {
-    return list.get(physician).serviceDaysTarget();
+    return serviceDaysTarget[physician];
   }
 
   int carriedOverHalfDays(int physician) {

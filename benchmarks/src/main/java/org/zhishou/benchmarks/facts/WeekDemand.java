@@ -1,0 +1,46 @@
+package org.zhishou.benchmarks.facts;
+
+import java.util.List;
+import org.zhishou.engine.problem.Centre;
+import org.zhishou.engine.problem.Openings;
+import org.zhishou.engine.problem.Policy;
+import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.problem.ShortWeek;
+
+/** {@code docs/rules.md}, {@code required(c, w)} and {@code needed(c, w)}. */
+final class WeekDemand {
+  private WeekDemand() {}
+
+  static CentreWeek of(
+      CentreFact fact, Centre centre, List<Day> week, Policy policy, Openings openings) {
+    var own = centre.dutyDaysPerWeek();
+    var required =
+        required(
+            own == null ? policy.dutyDaysPerWeek() : own,
+            (int) week.stream().filter(Day::working).count(),
+            policy.shortWeek());
+    var opensFullDays = false;
+    var extra = 0;
+    for (var day : week) {
+      for (var open : openings.on(centre, day.date())) {
+        opensFullDays |= day.working() && open.session() == Session.FULL_DAY;
+        if (open.required() && (!day.working() || open.session() == Session.EVENING)) {
+          extra += open.session().halfDays();
+        }
+      }
+    }
+    var halfDaysOfDutyDay = policy.halfDayCountsAsDutyDay() && !opensFullDays ? 1 : 2;
+    return new CentreWeek(
+        fact, week.getFirst().week(), required, required * halfDaysOfDutyDay + extra);
+  }
+
+  private static int required(int days, int workingDays, ShortWeek shortWeek) {
+    if (workingDays == 0 || shortWeek == ShortWeek.STRICT) {
+      return workingDays == 0 ? 0 : days;
+    }
+    var capped = Math.min(days, workingDays);
+    return shortWeek == ShortWeek.PROPORTIONAL
+        ? Math.min(capped, Math.ceilDiv(days * workingDays, 5))
+        : capped;
+  }
+}

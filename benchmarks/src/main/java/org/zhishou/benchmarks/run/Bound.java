@@ -1,0 +1,36 @@
+package org.zhishou.benchmarks.run;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Costs that no roster without a broken limit can undercut.
+ *
+ * @param coverage days and required sessions missing at least, or null
+ * @param soft soft cost at least of any roster that misses {@code coverage}, or null
+ */
+public record Bound(@Nullable Long coverage, @Nullable Long soft) {
+  public static final Bound NONE = new Bound(null, null);
+
+  /**
+   * Splits a bound on {@code coverage x weight + soft}.
+   *
+   * @param weight more than soft cost can differ by
+   * @param leastSoft soft cost is never below it
+   */
+  public static Bound ofWeighted(double bound, long weight, long leastSoft) {
+    var above = (long) Math.ceil(bound - 1e-6) - leastSoft;
+    var coverage = Math.max(0, Math.floorDiv(above, weight));
+    return new Bound(coverage, above - coverage * weight + leastSoft);
+  }
+
+  /** The better of two, level by level. */
+  public Bound max(Bound other) {
+    if (coverage == null || other.coverage == null) {
+      return coverage == null ? other : this;
+    }
+    if (!coverage.equals(other.coverage)) {
+      return coverage > other.coverage ? this : other;
+    }
+    return soft == null || (other.soft != null && other.soft > soft) ? other : this;
+  }
+}

@@ -1,0 +1,106 @@
+package org.zhishou.benchmarks.run;
+
+import static org.zhishou.engine.sample.SampleCounty.QUARTER_WEEKS;
+import static org.zhishou.engine.sample.SampleCounty.SMALL_WEEKS;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Supplier;
+import org.zhishou.engine.problem.ProblemWriter;
+import org.zhishou.engine.problem.RosterProblem;
+import org.zhishou.engine.sample.SampleCounty;
+import org.zhishou.engine.sample.SampleOptions;
+
+/** The instances, always in this order. */
+public enum InstanceName {
+  SMALL_A("small-a", Size.SMALL, sample(() -> SampleCounty.small(1))),
+  SMALL_B("small-b", Size.SMALL, sample(() -> SampleCounty.small(2))),
+  SMALL_TIGHT(
+      "small-tight",
+      Size.SMALL,
+      sample(() -> SampleCounty.small(SampleOptions.of(SMALL_WEEKS, 3).withTight(true)))),
+  NINGDU("ningdu", Size.COUNTY, seedFile("ningdu.json")),
+  HUANGYAN("huangyan", Size.COUNTY, seedFile("huangyan.json")),
+  NINGDU_TIGHT(
+      "ningdu-tight",
+      Size.COUNTY,
+      sample(() -> SampleCounty.ningdu(SampleOptions.of(QUARTER_WEEKS, 1).withTight(true)))),
+  HUANGYAN_TIGHT(
+      "huangyan-tight",
+      Size.COUNTY,
+      sample(() -> SampleCounty.huangyan(SampleOptions.of(QUARTER_WEEKS, 1).withTight(true)))),
+  NINGDU_HALF_DAYS(
+      "ningdu-half-days",
+      Size.COUNTY,
+      sample(() -> SampleCounty.ningdu(SampleOptions.of(QUARTER_WEEKS, 1).withHalfDays(true)))),
+  HUANGYAN_HALF_DAYS(
+      "huangyan-half-days",
+      Size.COUNTY,
+      sample(() -> SampleCounty.huangyan(SampleOptions.of(QUARTER_WEEKS, 1).withHalfDays(true)))),
+  CENTRES_200("centres-200", Size.LARGE, sample(() -> SampleCounty.province(200, 1))),
+  CENTRES_1000("centres-1000", Size.LARGEST, sample(() -> SampleCounty.province(1000, 1)));
+
+  /** How many centres, which decides how many seeds are run. */
+  enum Size {
+    SMALL,
+    COUNTY,
+    LARGE,
+    LARGEST
+  }
+
+  private final String id;
+  private final Size size;
+  private final Supplier<String> json;
+
+  InstanceName(String id, Size size, Supplier<String> json) {
+    this.id = id;
+    this.size = size;
+    this.json = json;
+  }
+
+  private static Supplier<String> sample(Supplier<RosterProblem> problem) {
+    return () -> new ProblemWriter().compact(problem.get());
+  }
+
+  private static Supplier<String> seedFile(String name) {
+    return () -> {
+      try {
+        return Files.readString(Path.of("..", "seeds", name));
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+    };
+  }
+
+  public String id() {
+    return id;
+  }
+
+  /** Runs with different seeds that an instance of its size gets. */
+  int seeds() {
+    return size == Size.LARGEST ? 1 : 5;
+  }
+
+  public Instance load() {
+    return new Instance(this, json.get());
+  }
+
+  /**
+   * @throws IllegalArgumentException if there is none of that id
+   */
+  public static InstanceName byId(String id) {
+    return Arrays.stream(values())
+        .filter(name -> name.id.equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "There is no instance "
+                        + id
+                        + "; there are "
+                        + Arrays.stream(values()).map(InstanceName::id).toList()));
+  }
+}

@@ -1,0 +1,58 @@
+package org.zhishou.benchmarks.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.audit.Auditor;
+import org.zhishou.engine.roster.MalformedRosterException;
+import org.zhishou.engine.roster.RosterScore;
+
+/** Judges every roster by the auditor, never by what an engine says of itself. */
+final class Referee {
+  private final BestKnown bestKnown;
+  private final ProvenBounds bounds;
+
+  Referee(BestKnown bestKnown, ProvenBounds bounds) {
+    this.bestKnown = bestKnown;
+    this.bounds = bounds;
+  }
+
+  /** The runs of one instance beside the best roster and bound known after all of them. */
+  List<Row> judge(Instance instance, List<RunFiles> runs) throws IOException {
+    var judged = new ArrayList<Row>();
+    for (var files : runs) {
+      var outcome = Outcome.read(files.outcome());
+      var score = score(instance, files, outcome);
+      judged.add(new Row(outcome, score, files.readTrace(), null, Bound.NONE));
+      bounds.offer(instance, outcome);
+    }
+    var best = bestKnown.of(instance);
+    var bound = bounds.of(instance);
+    return judged.stream()
+        .map(row -> new Row(row.outcome(), row.score(), row.trace(), best, bound))
+        .toList();
+  }
+
+  private @Nullable RosterScore score(Instance instance, RunFiles files, Outcome outcome)
+      throws IOException {
+    var duties = files.readRoster();
+    if (duties == null) {
+      return null;
+    }
+    try {
+      var score = Auditor.audit(instance.problem(), duties).score();
+      var trace = files.readTrace();
+      if (trace.isEmpty() || !trace.getLast().score().equals(score)) {
+        System.err.printf(
+            "%s says %s of its own roster; the auditor says %s (%s)%n",
+            outcome.engine(), trace.isEmpty() ? null : trace.getLast().score(), score, files);
+      }
+      bestKnown.offer(instance, outcome, score, duties);
+      return score;
+    } catch (MalformedRosterException malformed) {
+      System.err.printf("%s: malformed roster: %s%n", files, malformed.getMessage());
+      return null;
+    }
+  }
+}

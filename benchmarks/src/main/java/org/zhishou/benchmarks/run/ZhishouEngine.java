@@ -1,0 +1,24 @@
+package org.zhishou.benchmarks.run;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.solve.RosterSolve;
+import org.zhishou.engine.solve.SolveProgress;
+import org.zhishou.engine.solve.SolveSettings;
+
+/** The engine of this project, through its door. */
+final class ZhishouEngine implements Engine {
+  @Override
+  public Found solve(CheckedProblem problem, Duration limit, long seed, Trace trace) {
+    var solve =
+        new RosterSolve(
+            problem,
+            new SolveSettings(trace.remaining(limit), null, null, seed),
+            InstantSource.system());
+    var roster = solve.run(progress -> trace.better(progress.score()));
+    trace.better(roster.score());
+    var moves = solve.progress().map(SolveProgress::moveEvaluations).orElse(0L);
+    return Found.of(roster.duties(), moves);
+  }
+}
