@@ -97,17 +97,12 @@ public final class CpSatEngine implements Engine {
       throw new IllegalStateException("CP-SAT calls the model " + status);
     }
     var solved = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
-    var bound = solved || status == CpSolverStatus.UNKNOWN ? bound(model, solver) : Bound.NONE;
+    var bound = solved ? model.bound(solver.bestObjectiveBound()) : Bound.NONE;
     if (forBound) {
       return new Found(null, OptionalLong.empty(), bound);
     }
     var duties = solved ? model.duties(solver) : model.start().duties();
     trace.better(Auditor.audit(problem, duties).score());
     return new Found(duties, OptionalLong.empty(), bound);
-  }
-
-  private static Bound bound(RosterModel model, CpSolver solver) {
-    var bound = solver.bestObjectiveBound();
-    return Double.isFinite(bound) ? model.bound(bound) : Bound.NONE;
   }
 }
