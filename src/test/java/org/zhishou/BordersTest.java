@@ -145,6 +145,16 @@ class BordersTest {
               "org.zhishou.service.cli..");
 
   @ArchTest
+  static final ArchRule TEXTS_KNOW_NOBODY_WHO_USES_THEM =
+      noClasses()
+          .that()
+          .resideInAPackage("org.zhishou.service.text..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.zhishou..")
+                  .and(DescribedPredicate.not(resideInAPackage("org.zhishou.service.text.."))));
+
+  @ArchTest
   static final ArchRule THE_COMMAND_LINE_NEEDS_NO_SPRING =
       noClasses()
           .that()

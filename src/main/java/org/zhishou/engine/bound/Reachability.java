@@ -29,19 +29,7 @@ final class Reachability {
     }
     for (var physician : nearestFirst) {
       if (tables.isPermitted(physician, centre)) {
-        var minutes = tables.minutes(physician, centre);
-        var halfDays = sessions.stream().noneMatch(session -> tables.halfDaysOf(session) == 2);
-        var limit =
-            halfDays
-                ? problem.policy().maxTravelMinutesForHalfDay()
-                : problem.policy().maxTravelMinutes();
-        var own = problem.physicians().get(physician).maxTravelMinutes();
-        return Text.of(
-            "bound.nobody-in-reach",
-            label,
-            own == null ? limit : Math.min(limit, own),
-            problem.physicians().get(physician).label(),
-            minutes);
+        return tooFar(physician, centre, sessions);
       }
     }
     var nearest = nearestFirst.getFirst();
@@ -50,5 +38,25 @@ final class Reachability {
         label,
         problem.physicians().get(nearest).label(),
         tables.minutes(nearest, centre));
+  }
+
+  private Text tooFar(int physician, int centre, List<Integer> sessions) {
+    var problem = tables.checked().problem();
+    var record = problem.physicians().get(physician);
+    var minutes = tables.minutes(physician, centre);
+    var own = record.maxTravelMinutes();
+    var fullDayLimit = problem.policy().maxTravelMinutes();
+    if (own != null) {
+      fullDayLimit = Math.min(fullDayLimit, own);
+    }
+    var halfDays = sessions.stream().noneMatch(session -> tables.halfDaysOf(session) == 2);
+    var halfDayLimit = Math.min(fullDayLimit, problem.policy().maxTravelMinutesForHalfDay());
+    var forHalfDaysAlone = halfDays && minutes <= fullDayLimit;
+    return Text.of(
+        forHalfDaysAlone ? "bound.nobody-in-reach-for-half-days" : "bound.nobody-in-reach",
+        problem.centres().get(centre).label(),
+        forHalfDaysAlone ? halfDayLimit : fullDayLimit,
+        record.label(),
+        minutes);
   }
 }

@@ -83,13 +83,21 @@ public final class ShortageReasons {
       if (!state.isDutyDay(centre, day)) {
         for (var kind : List.of(Session.FULL_DAY, Session.MORNING, Session.AFTERNOON)) {
           var session = tables.sessionAt(centre, day, kind);
-          if (session >= 0 && state.staffOfSession(session) == 0) {
+          if (session >= 0 && state.staffOfSession(session) == 0 && canHelp(centre, day, kind)) {
             unstaffed.add(session);
           }
         }
       }
     }
     return staffReason(centre, unstaffed);
+  }
+
+  /** A half-day that does not count by itself helps only where the other half is open too. */
+  private boolean canHelp(int centre, int day, Session kind) {
+    return kind == Session.FULL_DAY
+        || tables.halfDayCountsAsDutyDay()
+        || (tables.sessionAt(centre, day, Session.MORNING) >= 0
+            && tables.sessionAt(centre, day, Session.AFTERNOON) >= 0);
   }
 
   private boolean canBeDutyDay(int centre, int day) {

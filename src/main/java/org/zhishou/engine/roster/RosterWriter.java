@@ -35,6 +35,48 @@ public final class RosterWriter {
     roster.shortages().forEach(shortage -> shortages.add(json(shortage)));
     var warnings = json.putArray("warnings");
     roster.warnings().forEach(warning -> warnings.add(json(warning)));
+    var bounds = roster.bounds();
+    if (bounds != null) {
+      json.set("bounds", json(bounds));
+    }
+    return json;
+  }
+
+  private ObjectNode json(Bounds bounds) {
+    var json = object();
+    var soft = bounds.soft();
+    json.set("coverage", json(bounds.coverage()));
+    if (soft != null) {
+      json.set("soft", json(soft));
+    }
+    return json;
+  }
+
+  private ObjectNode json(Bounds.Coverage coverage) {
+    var json =
+        object()
+            .put("required", coverage.required())
+            .put("possible", coverage.possible())
+            .put("staffed", coverage.staffed())
+            .put("requiredSessions", coverage.requiredSessions())
+            .put("possibleSessions", coverage.possibleSessions())
+            .put("staffedSessions", coverage.staffedSessions())
+            .put("exact", coverage.exact());
+    var reasons = json.putArray("reasons");
+    coverage.reasons().forEach(reason -> reasons.add(reason.in(locale)));
+    return json;
+  }
+
+  private static ObjectNode json(Bounds.Soft soft) {
+    var json =
+        object()
+            .put("lowerBound", soft.lowerBound())
+            .put("cost", soft.cost())
+            .put("gapPercent", soft.gapPercent());
+    var perRule = json.putArray("perRule");
+    for (var bound : soft.perRule()) {
+      perRule.addObject().put("id", bound.rule().id()).put("lowerBound", bound.lowerBound());
+    }
     return json;
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.zhishou.engine.problem.Hospital;
 import org.zhishou.engine.problem.RosterProblem;
@@ -16,6 +17,7 @@ final class HomeTable {
   private final int[] departmentOf;
   private final int[] maxAway;
   private final int departments;
+  private final List<List<Integer>> members = new ArrayList<>();
 
   HomeTable(RosterProblem problem, StaffTable staff) {
     days = problem.period().days();
@@ -37,9 +39,11 @@ final class HomeTable {
           if (hospital == null) {
             throw new IllegalArgumentException("The problem names no " + record.institution());
           }
+          members.add(new ArrayList<>());
           limits.add(limits(hospital, record.specialty(), problem));
         }
         departmentOf[physician] = known;
+        members.get(known).add(physician);
       }
     }
     departments = limits.size();
@@ -77,6 +81,10 @@ final class HomeTable {
 
   int departmentOf(int physician) {
     return departmentOf[physician];
+  }
+
+  List<Integer> colleagues(int physician) {
+    return departmentOf[physician] < 0 ? List.of() : members.get(departmentOf[physician]);
   }
 
   int maxAway(int department, int day) {

@@ -1,5 +1,6 @@
 package org.zhishou.engine.scoring;
 
+import java.util.List;
 import java.util.Map;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.Session;
@@ -274,6 +275,11 @@ public final class ScoringTables {
   /** The physician's department, or -1 for own staff. */
   public int departmentOf(int physician) {
     return home.departmentOf(physician);
+  }
+
+  /** Everybody of the physician's department, the physician too; nobody for own staff. */
+  public List<Integer> colleagues(int physician) {
+    return home.colleagues(physician);
   }
 
   /** {@link Integer#MAX_VALUE} where nothing limits it. */

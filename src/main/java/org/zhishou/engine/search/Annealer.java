@@ -18,6 +18,8 @@ final class Annealer {
   private static final int MOVES_PER_SCOPE = 4_000;
   private static final int MOVES_PER_MEASURED_SCOPE = 500;
 
+  private static final int TOO_MANY = -1;
+
   private final RosterState state;
   private final NeighbourhoodMix mix;
   private final SplittableRandom random;
@@ -34,7 +36,7 @@ final class Annealer {
   private @Nullable MoveWitness witness;
   private long movesTried;
   private long movesEvaluated;
-  private long lastBetterMove;
+  private long betterRosters;
 
   /** Must {@link #start} once the first roster stands. */
   Annealer(RosterState state, NeighbourhoodMix mix, long seed) {
@@ -146,16 +148,18 @@ final class Annealer {
   }
 
   private void noteChanges() {
-    for (var i = 0; i < draft.size(); i++) {
-      if (changes < changedSinceBest.length) {
-        changedSinceBest[changes] = draft.seat(i);
+    if (changes != TOO_MANY && changes + draft.size() > changedSinceBest.length) {
+      changes = TOO_MANY;
+    }
+    if (changes != TOO_MANY) {
+      for (var i = 0; i < draft.size(); i++) {
+        changedSinceBest[changes++] = draft.seat(i);
       }
-      changes++;
     }
   }
 
   private void keep(long limits, long coverage, long soft) {
-    if (changes > changedSinceBest.length) {
+    if (changes == TOO_MANY) {
       for (var seat = 0; seat < best.length; seat++) {
         best[seat] = state.physicianAt(seat);
       }
@@ -168,7 +172,7 @@ final class Annealer {
     bestLimits = limits;
     bestCoverage = coverage;
     bestSoft = soft;
-    lastBetterMove = movesTried;
+    betterRosters++;
   }
 
   /** Who is on each seat in the best roster so far; the array changes as the search goes on. */
@@ -190,9 +194,26 @@ final class Annealer {
     return movesEvaluated;
   }
 
-  /** How many moves had been tried when the best roster was found. */
-  long lastBetterMove() {
-    return lastBetterMove;
+  /** How often a better roster was found. */
+  long betterRosters() {
+    return betterRosters;
+  }
+
+  /** Goes on from the best roster, with what it misses staffed by ejection chains if possible. */
+  void repairCoverage() {
+    if (bestCoverage == 0) {
+      return;
+    }
+    returnToBest();
+    new CoverageRepair(state).run();
+    var limits = state.limitsCost();
+    var coverage = state.coverageCost();
+    var soft = state.softCost();
+    energy = energy(limits, coverage, soft);
+    if (isBetter(limits, coverage, soft)) {
+      changes = TOO_MANY;
+      keep(limits, coverage, soft);
+    }
   }
 
   /** Puts the state back to the best roster. */

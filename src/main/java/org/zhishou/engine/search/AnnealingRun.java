@@ -18,7 +18,7 @@ final class AnnealingRun {
   private long startedMillis;
   private long lastBetterMillis;
   private int slice;
-  private long adoptedAt = -1;
+  private long adopted;
   private volatile boolean stopped;
   private volatile long moveEvaluations;
 
@@ -42,6 +42,7 @@ final class AnnealingRun {
     startedMillis = clock.millis();
     lastBetterMillis = startedMillis;
     new GreedyConstruction(state).build();
+    new CoverageRepair(state).run();
     annealer.start();
     context.executeAndCalculateScore(
         Reassignment.towards(context.getWorkingSolution(), annealer.best()));
@@ -58,9 +59,12 @@ final class AnnealingRun {
       moveEvaluations = annealer.movesEvaluated();
       progress = progress();
     }
-    if (annealer.lastBetterMove() > adoptedAt || settings.mode() == EnvironmentMode.FULL_ASSERT) {
+    if (slice == slices / 2 || slice == slices) {
+      annealer.repairCoverage();
+    }
+    if (annealer.betterRosters() > adopted || settings.mode() == EnvironmentMode.FULL_ASSERT) {
       lastBetterMillis = clock.millis();
-      adoptedAt = annealer.lastBetterMove();
+      adopted = annealer.betterRosters();
       context.executeAndCalculateScore(
           Reassignment.towards(context.getWorkingSolution(), annealer.best()));
     }

@@ -5,8 +5,8 @@ import static org.zhishou.engine.scoring.RosterState.NOBODY;
 import org.zhishou.engine.scoring.RosterState;
 
 /**
- * Exchanges two physicians'\'' weekday series at two centres over a range of weeks, each keeping or
- * taking the other'\''s weekday.
+ * Exchanges two physicians' weekday series at two centres over a range of weeks, each keeping or
+ * taking the other's weekday.
  */
 final class ExchangeSeries implements Neighbourhood {
   @Override

@@ -3,8 +3,7 @@ package org.zhishou.engine.search;
 import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
 /**
- * Hands a physician'\''s series of one weekday at a centre, or some weeks of it, to another
- * physician.
+ * Hands a physician's series of one weekday at a centre, or some weeks of it, to another physician.
  */
 final class HandOverSeries implements Neighbourhood {
   @Override

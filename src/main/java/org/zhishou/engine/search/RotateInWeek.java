@@ -3,8 +3,8 @@ package org.zhishou.engine.search;
 import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
 /**
- * Hands a duty to a physician whose duty of that week goes to a third, so that nobody'\''s week
- * grows but the third'\''s.
+ * Hands a duty to a physician whose duty of that week goes to a third, so that nobody's week grows
+ * but the third's.
  */
 final class RotateInWeek implements Neighbourhood {
   @Override

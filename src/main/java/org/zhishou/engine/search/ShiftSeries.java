@@ -3,7 +3,7 @@ package org.zhishou.engine.search;
 import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
 /**
- * Moves a physician'\''s series at a centre from one weekday to another that is empty there, over a
+ * Moves a physician's series at a centre from one weekday to another that is empty there, over a
  * range of weeks.
  */
 final class ShiftSeries implements Neighbourhood {

@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.audit.Auditor;
+import org.zhishou.engine.bound.CoverageCertificate;
 import org.zhishou.engine.bound.ShortageReasons;
+import org.zhishou.engine.bound.SoftBound;
+import org.zhishou.engine.roster.Bounds;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.Roster;
 import org.zhishou.engine.roster.RosterStatus;
@@ -18,16 +22,18 @@ import org.zhishou.engine.search.RosterSearch;
 /** From who is on each seat to the roster that is handed out. */
 final class RosterAssembly {
   private final ScoringTables tables;
+  private final CoverageCertificate certificate;
 
   RosterAssembly(ScoringTables tables) {
     this.tables = tables;
+    certificate = CoverageCertificate.of(tables);
   }
 
   /**
    * @throws IllegalStateException if the auditor's totals differ from the search's
    */
-  Roster audited(RosterSearch.Best best, RosterStatus status) {
-    var roster = ofSearch(best, status);
+  Roster audited(RosterSearch.Best best, RosterStatus status, @Nullable SoftBound softBound) {
+    var roster = ofSearch(best, status, softBound);
     var audit = Auditor.audit(tables.checked(), roster.duties());
     if (!audit.totals().equals(roster.rules()) || !audit.score().equals(best.score())) {
       throw new IllegalStateException(
@@ -36,7 +42,14 @@ final class RosterAssembly {
     return roster;
   }
 
-  Roster ofSearch(RosterSearch.Best best, RosterStatus status) {
+  CoverageCertificate certificate() {
+    return certificate;
+  }
+
+  /**
+   * @param softBound null where none is known yet
+   */
+  Roster ofSearch(RosterSearch.Best best, RosterStatus status, @Nullable SoftBound softBound) {
     var state = new RosterState(tables);
     var seats = best.physiciansBySeat();
     for (var seat = 0; seat < seats.length; seat++) {
@@ -50,7 +63,8 @@ final class RosterAssembly {
         duties(state),
         state.totals(),
         ShortageReasons.of(state),
-        tables.checked().warnings());
+        tables.checked().warnings(),
+        new Bounds(certificate.beside(state), softBound == null ? null : softBound.beside(state)));
   }
 
   private List<Duty> duties(RosterState state) {

@@ -22,6 +22,8 @@ public final class RosterSolve {
   private final InstantSource clock;
   private final RosterAssembly assembly;
   private final RosterSearch search;
+  private final BoundRun boundRun;
+  private final boolean repeatable;
   private volatile @Nullable Instant startedAt;
   private volatile @Nullable Instant endedAt;
   private volatile RosterSearch.@Nullable Best best;
@@ -31,6 +33,8 @@ public final class RosterSolve {
     this.clock = clock;
     var tables = new ScoringTables(problem);
     assembly = new RosterAssembly(tables);
+    boundRun = new BoundRun(tables, assembly.certificate(), settings.limit());
+    repeatable = settings.steps() != null;
     search =
         new RosterSearch(
             tables,
@@ -53,15 +57,21 @@ public final class RosterSolve {
    */
   public Roster run(Consumer<SolveProgress> onBetter) {
     startedAt = clock.instant();
-    var found =
-        search.run(
-            better -> {
-              best = better;
-              progress().ifPresent(onBetter);
-            });
-    best = found;
-    endedAt = clock.instant();
-    return assembly.audited(found, stopped ? RosterStatus.STOPPED : RosterStatus.COMPLETED);
+    boundRun.start();
+    try {
+      var found =
+          search.run(
+              better -> {
+                best = better;
+                progress().ifPresent(onBetter);
+              });
+      best = found;
+      endedAt = clock.instant();
+      var status = stopped ? RosterStatus.STOPPED : RosterStatus.COMPLETED;
+      return assembly.audited(found, status, boundRun.atEnd(repeatable && !stopped));
+    } finally {
+      boundRun.stop();
+    }
   }
 
   /**
@@ -74,7 +84,8 @@ public final class RosterSolve {
 
   /** The best roster so far, with the search's own totals and status SOLVING; empty before. */
   public Optional<Roster> best() {
-    return Optional.ofNullable(best).map(found -> assembly.ofSearch(found, RosterStatus.SOLVING));
+    return Optional.ofNullable(best)
+        .map(found -> assembly.ofSearch(found, RosterStatus.SOLVING, boundRun.now()));
   }
 
   /** Figures so far, whether better rosters are found or not; empty before the first roster. */

@@ -57,6 +57,12 @@ final class SolveCommand implements Callable<Integer>, Speaking {
   private @Nullable Long steps;
 
   @Option(
+      names = "--unimproved-seconds",
+      paramLabel = "<n>",
+      description = "Seconds without a better roster after which it ends.")
+  private @Nullable Long unimprovedSeconds;
+
+  @Option(
       names = "--seed",
       defaultValue = "0",
       paramLabel = "<n>",
@@ -85,9 +91,11 @@ final class SolveCommand implements Callable<Integer>, Speaking {
   public Integer call() {
     requireOneOrMore("--seconds", seconds);
     requireOneOrMore("--steps", steps);
+    requireOneOrMore("--unimproved-seconds", unimprovedSeconds);
     requirePlaceToWrite();
     var checked = Inputs.problem(requireNonNull(problem));
-    var settings = new SolveSettings(Duration.ofSeconds(seconds), null, steps, seed);
+    var unimproved = unimprovedSeconds == null ? null : Duration.ofSeconds(unimprovedSeconds);
+    var settings = new SolveSettings(Duration.ofSeconds(seconds), unimproved, steps, seed);
     var roster = solved(new RosterSolve(checked, settings, Clock.systemUTC()));
     return roster.score().limits() < 0 ? Cli.LIMIT_BROKEN : Cli.OK;
   }

@@ -15,8 +15,9 @@ import org.zhishou.engine.solve.SolveProgress;
  */
 public interface JobStore {
   /**
-   * Queues a job.
+   * Queues a job, or finds the one that was made of the same submission before, by its key.
    *
+   * @throws KeyReusedException where the key belongs to another submission
    * @throws QueueFullException where no further job may wait
    */
   SolveJob submit(SolveOrder order);

@@ -14,6 +14,7 @@ final class KeptJob {
 
   final String id;
   final SolveTerms terms;
+  final @Nullable SubmissionKey key;
   final EventLog events = new EventLog();
   RosterStatus status = RosterStatus.QUEUED;
   boolean stopWanted;
@@ -31,9 +32,14 @@ final class KeptJob {
     this.id = id;
     this.name = order.name();
     this.terms = order.terms();
+    this.key = order.key();
     this.problem = order.problem();
     this.submittedAt = now;
     events.add(JobEvent.Kind.STATUS, now, status, null);
+  }
+
+  boolean hasKey(String wanted) {
+    return key != null && key.key().equals(wanted);
   }
 
   SolveJob seen() {

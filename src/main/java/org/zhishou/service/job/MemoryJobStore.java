@@ -34,12 +34,30 @@ final class MemoryJobStore implements JobStore {
 
   @Override
   public synchronized SolveJob submit(SolveOrder order) {
+    var known = submittedBefore(order.key());
+    if (known.isPresent()) {
+      return known.get().seen();
+    }
     expectRoom(order.problem().size());
     var job = new KeptJob(UUID.randomUUID().toString(), order, clock.instant());
     jobs.put(job.id, job);
     queue.addLast(job);
     queuedBytes += order.problem().size();
     return job.seen();
+  }
+
+  private Optional<KeptJob> submittedBefore(@Nullable SubmissionKey key) {
+    if (key == null) {
+      return Optional.empty();
+    }
+    var known = jobs.values().stream().filter(job -> job.hasKey(key.key())).findFirst();
+    known
+        .filter(job -> !key.equals(job.key))
+        .ifPresent(
+            job -> {
+              throw new KeyReusedException(job.id);
+            });
+    return known;
   }
 
   @Override

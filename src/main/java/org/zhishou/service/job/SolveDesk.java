@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -44,25 +45,32 @@ public final class SolveDesk implements SmartLifecycle {
    * @throws DeskClosedException where the application is about to end
    */
   public void expectRoom() {
-    if (!open) {
-      throw new DeskClosedException();
-    }
+    expectOpen();
     store.expectRoom();
   }
 
+  private void expectOpen() {
+    if (!open) {
+      throw new DeskClosedException();
+    }
+  }
+
   /**
-   * Checks a problem and queues it.
+   * Checks a problem and queues it, or finds the job that was made of the same submission before.
    *
    * @param problem JSON in UTF-8
+   * @param key of the client's own choosing, the same for a submission sent again; null for none
    * @throws org.zhishou.engine.problem.UnreadableJsonException where it is not JSON
    * @throws org.zhishou.engine.problem.FaultyProblemException where it cannot be planned
+   * @throws KeyReusedException where the key belongs to another submission
    * @throws QueueFullException where no further job may wait
    * @throws DeskClosedException where the application is about to end
    */
-  public SolveJob submit(byte[] problem, SolveTerms terms) {
-    expectRoom();
+  public SolveJob submit(byte[] problem, SolveTerms terms, @Nullable String key) {
+    expectOpen();
     var name = checked(problem).problem().name();
-    var job = store.submit(new SolveOrder(name, Packed.of(problem), terms));
+    var submission = key == null ? null : SubmissionKey.of(key, problem, terms);
+    var job = store.submit(new SolveOrder(name, Packed.of(problem), terms, submission));
     workers.wake();
     return job;
   }

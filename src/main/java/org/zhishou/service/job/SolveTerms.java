@@ -9,9 +9,12 @@ import org.zhishou.engine.solve.SolveSettings;
  *
  * @param seconds wall-clock time in all, 1 or more
  * @param steps search steps, 1 or more, or null for no such end
+ * @param unimprovedSeconds without a better roster, 1 or more, or null for no such end
  */
-public record SolveTerms(int seconds, long seed, @Nullable Long steps) {
+public record SolveTerms(
+    int seconds, long seed, @Nullable Long steps, @Nullable Integer unimprovedSeconds) {
   SolveSettings settings() {
-    return new SolveSettings(Duration.ofSeconds(seconds), null, steps, seed);
+    var unimproved = unimprovedSeconds == null ? null : Duration.ofSeconds(unimprovedSeconds);
+    return new SolveSettings(Duration.ofSeconds(seconds), unimproved, steps, seed);
   }
 }

@@ -44,8 +44,8 @@ class SampleAtStart {
 
   @EventListener(ApplicationReadyEvent.class)
   void solve() throws IOException {
-    var terms = new SolveTerms(limits.defaultSeconds(), 0, null);
-    var job = desk.submit(sample.getContentAsByteArray(), terms);
+    var terms = new SolveTerms(limits.defaultSeconds(), 0, null, null);
+    var job = desk.submit(sample.getContentAsByteArray(), terms, null);
     LOG.info("{}", whereToLook(job));
     desk.ended(job.id(), SOONER_OR_LATER)
         .thenAccept(ended -> ended.flatMap(SampleAtStart::result).ifPresent(LOG::info));

@@ -69,6 +69,17 @@ interface SolveApi {
       description = "Search steps after which it ends, whatever the machine",
       schema = @Schema(type = "integer", minimum = "1", maximum = "2147483647"))
   @Parameter(
+      name = "unimprovedSeconds",
+      in = ParameterIn.QUERY,
+      description = "Seconds without a better roster after which it ends",
+      schema = @Schema(type = "integer", minimum = "1", maximum = "3600"))
+  @Parameter(
+      name = "Idempotency-Key",
+      in = ParameterIn.HEADER,
+      description =
+          "Of the client's own choosing: the same submission sent again under it finds the job that it made",
+      schema = @Schema(type = "string"))
+  @Parameter(
       name = "Prefer",
       in = ParameterIn.HEADER,
       description =
@@ -114,6 +125,7 @@ interface SolveApi {
     ProblemCode.BODY_TOO_LARGE,
     ProblemCode.MEDIA_TYPE_UNSUPPORTED,
     ProblemCode.PROBLEM_FAULTY,
+    ProblemCode.IDEMPOTENCY_KEY_REUSED,
     ProblemCode.QUEUE_FULL,
     ProblemCode.CLOSING
   })

@@ -15,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.zhishou.service.job.DeskClosedException;
+import org.zhishou.service.job.KeyReusedException;
 import org.zhishou.service.job.QueueFullException;
 import org.zhishou.service.job.SolveDesk;
 import org.zhishou.service.job.SolveJob;
@@ -28,6 +29,8 @@ import org.zhishou.service.web.Query;
 
 @RestController
 class SolveController implements SolveApi {
+  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
   private final SolveDesk desk;
   private final SolveLimits limits;
 
@@ -54,14 +57,24 @@ class SolveController implements SolveApi {
     var seconds = query.whole("seconds", limits.defaultSeconds(), 1, limits.maxSeconds());
     var seed = query.whole("seed", 0, Long.MIN_VALUE, Long.MAX_VALUE);
     var steps = query.whole("steps", 1, Integer.MAX_VALUE);
+    var unimproved = query.whole("unimprovedSeconds", 1, limits.maxSeconds());
     query.check();
-    return new SolveTerms((int) seconds, seed, steps.isPresent() ? steps.getAsLong() : null);
+    return new SolveTerms(
+        (int) seconds,
+        seed,
+        steps.isPresent() ? steps.getAsLong() : null,
+        unimproved.isPresent() ? (int) unimproved.getAsLong() : null);
   }
 
   private SolveJob submitted(HttpServletRequest request, SolveTerms terms) throws IOException {
+    var key = request.getHeader(IDEMPOTENCY_KEY);
     try {
-      desk.expectRoom();
-      return desk.submit(request.getInputStream().readAllBytes(), terms);
+      if (key == null) {
+        desk.expectRoom();
+      }
+      return desk.submit(request.getInputStream().readAllBytes(), terms, key);
+    } catch (KeyReusedException reused) {
+      throw new ProblemException(ProblemCode.IDEMPOTENCY_KEY_REUSED, reused.jobId());
     } catch (QueueFullException full) {
       throw later(ProblemCode.QUEUE_FULL, full.retryAfter());
     } catch (DeskClosedException closed) {

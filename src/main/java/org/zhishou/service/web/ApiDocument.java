@@ -10,9 +10,11 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.servers.Server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,6 +39,7 @@ class ApiDocument {
       schemas().forEach(components::addSchemas);
       nameProblemCodes(Objects.requireNonNull(components.getSchemas().get("ProblemDetails")));
       document.components(components);
+      document.servers(List.of(new Server().url("/")));
       inlineExamples(document);
     };
   }

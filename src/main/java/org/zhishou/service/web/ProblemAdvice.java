@@ -18,10 +18,11 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import org.zhishou.engine.problem.Fault;
 import org.zhishou.engine.problem.FaultyProblemException;
 import org.zhishou.engine.problem.UnreadableJsonException;
+import org.zhishou.service.text.Wording;
 
 /** Turns whatever a handler throws into a problem. */
 @RestControllerAdvice
@@ -70,16 +71,13 @@ class ProblemAdvice {
         .toList();
   }
 
-  /** The client has gone: nobody is left to answer. */
-  @ExceptionHandler
-  void gone(AsyncRequestNotUsableException gone) {
-    LOG.debug("A client went before its answer was written", gone);
-  }
-
   @ExceptionHandler
   void anything(Exception thrown, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (thrown instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+      LOG.debug("A client went before its answer was written", thrown);
+    } else if (thrown instanceof ErrorResponse refusal
+        && refusal.getStatusCode().is4xxClientError()) {
       refused(thrown, refusal, request, response);
     } else {
       defect(thrown, request, response);

@@ -23,7 +23,7 @@ final class ProblemExamples {
     return switch (code) {
       case JSON_UNREADABLE -> new Object[] {"line 3, column 17: a comma or } is missing"};
       case PATH_UNKNOWN -> new Object[] {"/api/v1/solvse"};
-      case SOLVE_UNKNOWN -> new Object[] {SOLVE};
+      case SOLVE_UNKNOWN, IDEMPOTENCY_KEY_REUSED -> new Object[] {SOLVE};
       case METHOD_NOT_ALLOWED -> new Object[] {"PUT", "GET, POST"};
       case NOT_ACCEPTABLE -> new Object[] {"application/json"};
       case EVENTS_OVER -> new Object[] {SOLVE, 42};

@@ -30,7 +30,7 @@ class MemoryJobStoreTest {
   static SolveOrder order(int bytes) {
     var noise = new byte[bytes];
     new Random(7).nextBytes(noise);
-    return new SolveOrder("county", Packed.of(noise), new SolveTerms(30, 0, null));
+    return new SolveOrder("county", Packed.of(noise), new SolveTerms(30, 0, null, null), null);
   }
 
   static Outcome completed() {
@@ -150,6 +150,13 @@ class MemoryJobStoreTest {
     store.leave();
     assertThat(store.find(queued).orElseThrow().status()).isEqualTo(RosterStatus.STOPPED);
     assertThat(store.find(running).orElseThrow().status()).isEqualTo(RosterStatus.SOLVING);
+  }
+
+  @Test
+  void namesThatAreTooLongForPeopleAreCut() {
+    var name = "𠮷".repeat(300);
+    var order = new SolveOrder(name, order(1).problem(), order(1).terms(), null);
+    assertThat(order.name()).isEqualTo("𠮷".repeat(200) + "…");
   }
 
   @Test

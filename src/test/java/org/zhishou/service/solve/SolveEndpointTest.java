@@ -10,7 +10,6 @@ import static org.zhishou.service.Api.json;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.zhishou.service.Api;
 import org.zhishou.service.ScriptedPlanner;
-import org.zhishou.service.ScriptedSolve;
 import org.zhishou.service.ServiceTest;
 
 @ServiceTest
@@ -71,6 +69,14 @@ class SolveEndpointTest {
     assertThat(settings.limit()).isEqualTo(Duration.ofSeconds(30));
     assertThat(settings.seed()).isZero();
     assertThat(settings.steps()).isNull();
+    assertThat(settings.unimprovedLimit()).isNull();
+  }
+
+  @Test
+  void aSolveMayEndWhereNothingBetterIsFoundForSomeSeconds() throws Exception {
+    api.submit("?unimprovedSeconds=5");
+
+    assertThat(planner.next().settings().unimprovedLimit()).isEqualTo(Duration.ofSeconds(5));
   }
 
   @Test
@@ -263,74 +269,5 @@ class SolveEndpointTest {
     var next = api.submitted();
     planner.next().complete();
     awaitStatus(next, "COMPLETED");
-  }
-
-  @Test
-  void asManySolvesRunAsThereAreWorkersAndTheRestQueueUntilNoPlaceIsLeft() throws Exception {
-    var running = new String[] {api.submitted(), api.submitted()};
-    var solves = new Pair(planner.next(), planner.next());
-    for (var id : running) {
-      awaitStatus(id, "SOLVING");
-    }
-    var queued = new String[] {api.submitted(), api.submitted(), api.submitted()};
-    for (var id : queued) {
-      awaitStatus(id, "QUEUED");
-    }
-
-    var refused = api.submit("", "Accept-Language", "en");
-    assertThat(refused.statusCode()).isEqualTo(503);
-    assertThat(json(refused).path("code").asString()).isEqualTo("queue-full");
-    assertThat(Integer.parseInt(header(refused, "Retry-After"))).isBetween(1, 20);
-
-    solves.first().complete();
-    awaitStatus(queued[0], "SOLVING");
-    awaitStatus(queued[1], "QUEUED");
-    assertThat(api.submit("").statusCode()).isEqualTo(202);
-  }
-
-  private record Pair(ScriptedSolve first, ScriptedSolve second) {}
-
-  @Test
-  void manyAtOnceAllGetJobsOfTheirOwnOrARefusal() throws Exception {
-    var answers =
-        IntStream.range(0, 20).mapToObj(number -> api.submitLater("?seed=" + number)).toList();
-    var ids = new HashSet<String>();
-    var refused = 0;
-    for (var answer : answers) {
-      var got = answer.get(20, SECONDS);
-      if (got.statusCode() == 202) {
-        ids.add(json(got).path("id").asString());
-      } else {
-        assertThat(got.statusCode()).isEqualTo(503);
-        refused++;
-      }
-    }
-    assertThat(ids).hasSizeBetween(3, 5);
-    assertThat(ids.size() + refused).isEqualTo(20);
-  }
-
-  @Test
-  void theListShowsTheLatestFirstWithoutRosters() throws Exception {
-    var first = api.submitted();
-    planner.next().complete();
-    awaitStatus(first, "COMPLETED");
-    var second = api.submitted();
-    var third = api.submitted();
-
-    var answer = api.get(SOLVES + "?page=0&size=2");
-    var list = json(answer);
-    assertThat(list.path("total").asInt()).isEqualTo(3);
-    assertThat(list.path("page").asInt()).isZero();
-    assertThat(list.path("size").asInt()).isEqualTo(2);
-    assertThat(list.path("items").findValuesAsString("id")).containsExactly(third, second);
-    assertThat(header(answer, "Link"))
-        .contains("</api/v1/solves?page=1&size=2>; rel=\"next\"")
-        .doesNotContain("prev");
-
-    var rest = json(api.get(SOLVES + "?page=1&size=2")).path("items");
-    assertThat(rest.findValuesAsString("id")).containsExactly(first);
-    assertThat(rest.path(0).has("roster")).isFalse();
-    assertThat(rest.path(0).path("score").path("soft").asLong()).isEqualTo(-1000);
-    assertThat(json(api.get(SOLVES + "?page=9")).path("items").size()).isZero();
   }
 }

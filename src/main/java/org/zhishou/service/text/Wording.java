@@ -1,4 +1,4 @@
-package org.zhishou.service.web;
+package org.zhishou.service.text;
 
 import java.util.Locale;
 

@@ -1,0 +1,289 @@
+package org.zhishou.engine.bound;
+
+import java.util.Arrays;
+import org.zhishou.engine.roster.RuleTotal;
+import org.zhishou.engine.rulebook.Rule;
+import org.zhishou.engine.scoring.RosterState;
+import org.zhishou.engine.scoring.ScoringTables;
+
+/**
+ * The centres' side of the soft bound: for given prices, how little the centres must pay, whatever
+ * the pinned duties cost besides, and {@code spread} and {@code shortfall-spread}.
+ *
+ * <p>Each condition that ties physicians to centres is let go and paid for. With n visits that help
+ * on a date, the date is a duty day only if n >= 1: a price p >= 0 on it costs a roster that makes
+ * it a duty day at least p (1 - n). Likewise {@code title-mix} costs at least p (1 - visits by
+ * seniors) in a week for every p up to its weight, {@code requested-specialty} p (dates asked for -
+ * visits), {@code extra-duty} p (half-days - half-days needed). The terms with visits go to {@link
+ * PhysicianShare}, the others are added up here.
+ */
+final class CentreShare {
+  private final ScoringTables tables;
+  private final OpenDemand demand;
+  private final Visits visits;
+  private final double perNeighbours;
+  private final int[] openDates;
+  private final int[] pinnedDates;
+  private final int[] days;
+  private final int[] halfDaysAboveNeeded;
+  private final boolean[] wantsSenior;
+  private final int[] datesWanted;
+  private final boolean[] wanted;
+  private final double constant;
+  private final double shortfallSpread;
+  private final int unavoidable;
+  private final double[] leastFor = new double[8];
+  private final int[] datesFor = new int[8];
+  private final double[] savings;
+  private final int[] savingAt;
+
+  /**
+   * @param leastMissingDays duty days that every legal roster misses
+   */
+  CentreShare(OpenDemand demand, Visits visits, int leastMissingDays) {
+    this.demand = demand;
+    this.visits = visits;
+    tables = demand.tables();
+    perNeighbours = tables.weight(Rule.SPREAD);
+    var slots = tables.centres() * tables.weeks();
+    openDates = new int[slots];
+    pinnedDates = new int[slots];
+    days = new int[slots];
+    wantsSenior = new boolean[slots];
+    halfDaysAboveNeeded = new int[slots];
+    var missed = 0;
+    var sum = 0;
+    for (var slot = 0; slot < slots; slot++) {
+      enter(slot / tables.weeks(), slot % tables.weeks(), slot);
+      missed += demand.missingDays(slot / tables.weeks(), slot % tables.weeks()) - days[slot];
+      sum += days[slot];
+    }
+    wanted = new boolean[tables.sessions()];
+    for (var session = 0; session < wanted.length; session++) {
+      if (tables.isRequired(session) && demand.pinned().staffOfSession(session) == 0) {
+        wanted[session] = demand.staffable(session);
+        missed += wanted[session] ? 0 : 1;
+        sum += wanted[session] ? 1 : 0;
+      }
+    }
+    datesWanted = datesWanted();
+    enterPinned();
+    unavoidable = missed;
+    savings = new double[sum];
+    savingAt = new int[sum];
+    shortfallSpread = shortfallSpread(leastMissingDays);
+    constant = pinnedCost() + shortfallSpread;
+  }
+
+  private void enter(int centre, int week, int slot) {
+    for (var weekday = 0; weekday < 7; weekday++) {
+      var day = week * 7 + weekday;
+      openDates[slot] |= visits.canBecomeDutyDay(centre, day) ? 1 << weekday : 0;
+      pinnedDates[slot] |= demand.pinned().isDutyDay(centre, day) ? 1 << weekday : 0;
+    }
+    days[slot] = Math.min(demand.missingDays(centre, week), Integer.bitCount(openDates[slot]));
+    wantsSenior[slot] = tables.required(centre, week) > 0;
+    halfDaysAboveNeeded[slot] = -tables.neededHalfDays(centre, week);
+  }
+
+  private void enterPinned() {
+    for (var seat = 0; seat < tables.seats(); seat++) {
+      var physician = demand.pinned().physicianAt(seat);
+      if (physician != RosterState.NOBODY) {
+        var session = tables.sessionOfSeat(seat);
+        var slot = tables.centreOf(session) * tables.weeks() + tables.dayOf(session) / 7;
+        halfDaysAboveNeeded[slot] += tables.halfDaysOf(session);
+        wantsSenior[slot] &= !tables.isSenior(physician);
+      }
+    }
+  }
+
+  private int[] datesWanted() {
+    var wantedDates = new int[tables.requests()];
+    for (var request = 0; request < wantedDates.length; request++) {
+      var there = 0;
+      for (var day = 0; day < tables.days(); day++) {
+        there += visits.specialtyIsThere(request, day) ? 1 : 0;
+      }
+      wantedDates[request] = Math.max(0, tables.requestedDates(request) - there);
+    }
+    return wantedDates;
+  }
+
+  /** What the pinned duties cost for good, by the rules whose further cost visits bring or save. */
+  private double pinnedCost() {
+    var sum = 0.0;
+    for (var total : demand.pinned().totals()) {
+      sum += isAddedUp(total) ? total.cost() : 0;
+    }
+    return sum;
+  }
+
+  private static boolean isAddedUp(RuleTotal total) {
+    return switch (total.rule()) {
+      case TRAVEL_TIME, CONTINUITY, FIXED_WEEKDAY, UNDESIRED_DATE, PREFERRED_DATE, STABILITY ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** The squares are least where every missing day falls on the centre that misses fewest. */
+  private double shortfallSpread(int leastMissingDays) {
+    var missed = new int[tables.centres()];
+    var required = new int[tables.centres()];
+    var left = leastMissingDays;
+    for (var slot = 0; slot < days.length; slot++) {
+      var centre = slot / tables.weeks();
+      var forced = demand.missingDays(centre, slot % tables.weeks()) - days[slot];
+      missed[centre] += forced;
+      required[centre] += tables.required(centre, slot % tables.weeks());
+      left -= forced;
+    }
+    while (left > 0) {
+      var fewest = -1;
+      for (var centre = 0; centre < missed.length; centre++) {
+        if (missed[centre] < required[centre] && (fewest < 0 || missed[centre] < missed[fewest])) {
+          fewest = centre;
+        }
+      }
+      if (fewest < 0) {
+        break;
+      }
+      missed[fewest]++;
+      left--;
+    }
+    return tables.weight(Rule.SHORTFALL_SPREAD)
+        * (double) Arrays.stream(missed).mapToLong(days -> (long) days * days).sum();
+  }
+
+  double shortfallSpread() {
+    return shortfallSpread;
+  }
+
+  /** Duty days that must be made in the week beyond the pinned ones if nothing more is missed. */
+  int days(int centre, int week) {
+    return days[centre * tables.weeks() + week];
+  }
+
+  /** What a roster may miss of what could be had where it misses so much in all. */
+  int allowance(int missing) {
+    return Math.max(0, missing - unavoidable);
+  }
+
+  boolean wantsSenior(int centre, int week) {
+    return wantsSenior[centre * tables.weeks() + week];
+  }
+
+  int datesWanted(int request) {
+    return datesWanted[request];
+  }
+
+  /**
+   * The least of the centres' side over the rosters that miss at most {@code missing} duty days and
+   * required sessions.
+   *
+   * @param direction how each price moves the sum of both sides up: the centres' part is added
+   */
+  double least(Prices prices, int missing, double[][] direction) {
+    var sum = constant + leastOfDays(prices, perNeighbours, missing, direction);
+    for (var slot = 0; slot < days.length; slot++) {
+      if (wantsSenior[slot]) {
+        sum += prices.senior[slot];
+        direction[2][slot] += 1;
+      }
+      sum += prices.extra[slot] * halfDaysAboveNeeded[slot];
+      direction[4][slot] += halfDaysAboveNeeded[slot];
+    }
+    for (var request = 0; request < datesWanted.length; request++) {
+      sum += prices.request[request] * datesWanted[request];
+      direction[3][request] += datesWanted[request];
+    }
+    return sum;
+  }
+
+  /** What duty days and required sessions cost at least at these prices, and as neighbours. */
+  double leastOfDays(Prices prices, double perPair, int missing, double[][] direction) {
+    var allowance = allowance(missing);
+    var sum = 0.0;
+    var steps = 0;
+    for (var slot = 0; slot < days.length; slot++) {
+      leastForDays(slot, prices, perPair);
+      sum += leastFor[days[slot]];
+      enterDirection(slot, datesFor[days[slot]], 1, direction);
+      for (var count = 1; allowance > 0 && count <= days[slot]; count++) {
+        savings[steps] = leastFor[count] - leastFor[count - 1];
+        savingAt[steps++] = slot;
+      }
+    }
+    for (var session = 0; session < wanted.length; session++) {
+      if (wanted[session]) {
+        sum += prices.session[session];
+        direction[1][session] += 1;
+        if (allowance > 0) {
+          savings[steps] = prices.session[session];
+          savingAt[steps++] = -1 - session;
+        }
+      }
+    }
+    return allowance == 0 ? sum : sum - saved(steps, allowance, prices, perPair, direction);
+  }
+
+  /** By missing something a roster saves no more than as many of the greatest single savings. */
+  private double saved(
+      int steps, int allowance, Prices prices, double perPair, double[][] direction) {
+    var order = new Integer[steps];
+    Arrays.setAll(order, step -> step);
+    Arrays.sort(order, (one, other) -> Double.compare(savings[other], savings[one]));
+    var missedAt = new int[days.length];
+    var sum = 0.0;
+    for (var i = 0; i < Math.min(allowance, steps); i++) {
+      sum += Math.max(0, savings[order[i]]);
+      var at = savingAt[order[i]];
+      if (at < 0) {
+        direction[1][-1 - at] -= 1;
+      } else {
+        missedAt[at]++;
+      }
+    }
+    for (var slot = 0; slot < days.length; slot++) {
+      if (missedAt[slot] > 0) {
+        leastForDays(slot, prices, perPair);
+        enterDirection(slot, datesFor[days[slot]], -1, direction);
+        enterDirection(slot, datesFor[days[slot] - missedAt[slot]], 1, direction);
+      }
+    }
+    return sum;
+  }
+
+  private void enterDirection(int slot, int dates, int sign, double[][] direction) {
+    var first = slot / tables.weeks() * tables.days() + slot % tables.weeks() * 7;
+    for (var weekday = 0; weekday < 7; weekday++) {
+      direction[0][first + weekday] += (dates >> weekday & 1) * sign;
+    }
+  }
+
+  /** For every number of further duty days in a week up to what is needed, the cheapest dates. */
+  private void leastForDays(int slot, Prices prices, double perPair) {
+    var first = slot / tables.weeks() * tables.days() + slot % tables.weeks() * 7;
+    Arrays.fill(leastFor, 0, days[slot] + 1, Double.POSITIVE_INFINITY);
+    var dates = openDates[slot];
+    while (true) {
+      var count = Integer.bitCount(dates);
+      if (count <= days[slot]) {
+        var all = dates | pinnedDates[slot];
+        var cost = perPair * Integer.bitCount(all & all >> 1);
+        for (var weekday = 0; weekday < 7; weekday++) {
+          cost += (dates >> weekday & 1) * prices.day[first + weekday];
+        }
+        if (cost < leastFor[count]) {
+          leastFor[count] = cost;
+          datesFor[count] = dates;
+        }
+      }
+      if (dates == 0) {
+        return;
+      }
+      dates = (dates - 1) & openDates[slot];
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package org.zhishou.engine.bound;
+
+import static org.zhishou.engine.scoring.RosterState.NOBODY;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.scoring.RosterState;
+import org.zhishou.engine.scoring.ScoringTables;
+
+/**
+ * A legal roster that tries to staff what the flow promises: the flow's duty days as far as no
+ * limit stands against them, then required sessions and missing days wherever somebody is free,
+ * then those that open up when one or two duties are moved. A legal roster all the same where it
+ * falls short.
+ */
+final class CoverageWitness {
+  private static final int MOVES_IN_A_ROW = 2;
+  private static final int TRIES = 20_000;
+
+  private final RosterState state;
+  private final ScoringTables tables;
+  private final List<Integer> changedSeats = new ArrayList<>();
+  private final Map<Integer, Integer> takenFrom = new HashMap<>();
+  private int triesLeft = TRIES;
+
+  /**
+   * @param dutyDays centre, day and physician of each
+   * @param leastMissing when to be content
+   */
+  CoverageWitness(OpenDemand demand, List<int[]> dutyDays, long leastMissing) {
+    tables = demand.tables();
+    state = new RosterState(tables);
+    tables.pinned().forEach(state::give);
+    for (var dutyDay : dutyDays) {
+      makeDutyDay(dutyDay[2], dutyDay[0], dutyDay[1]);
+    }
+    for (var session = 0; session < tables.sessions(); session++) {
+      staffIfRequired(session, 0);
+    }
+    fillAll(0);
+    if (state.coverageCost() > leastMissing) {
+      for (var session = 0; session < tables.sessions(); session++) {
+        staffIfRequired(session, MOVES_IN_A_ROW);
+      }
+      fillAll(MOVES_IN_A_ROW);
+    }
+  }
+
+  private void fillAll(int moves) {
+    for (var centre = 0; centre < tables.centres(); centre++) {
+      for (var week = 0; week < tables.weeks(); week++) {
+        fill(centre, week, moves);
+      }
+    }
+  }
+
+  RosterState state() {
+    return state;
+  }
+
+  /** Session and physician of every duty that is not pinned. */
+  List<int[]> duties() {
+    var duties = new ArrayList<int[]>();
+    for (var seat = 0; seat < tables.seats(); seat++) {
+      if (state.physicianAt(seat) != NOBODY && !tables.isPinned(seat)) {
+        duties.add(new int[] {tables.sessionOfSeat(seat), state.physicianAt(seat)});
+      }
+    }
+    return duties;
+  }
+
+  /** Required sessions of the date first, then the longest, until the date is a duty day. */
+  private void makeDutyDay(int physician, int centre, int day) {
+    for (var pass = 0; pass < 2; pass++) {
+      for (var kind : List.of(Session.FULL_DAY, Session.MORNING, Session.AFTERNOON)) {
+        var session = tables.sessionAt(centre, day, kind);
+        if (session >= 0
+            && !state.isDutyDay(centre, day)
+            && (pass == 1 || tables.isRequired(session))
+            && state.staffOfSession(session) == 0
+            && state.canServe(physician, session)) {
+          give(state.emptySeat(session), physician);
+        }
+      }
+    }
+  }
+
+  private boolean staffIfRequired(int session, int moves) {
+    return !tables.isRequired(session)
+        || state.staffOfSession(session) > 0
+        || staff(session, moves);
+  }
+
+  private boolean fill(int centre, int week, int moves) {
+    while (state.centreDutyDays(centre, week) < tables.required(centre, week)) {
+      if (!fillOneDay(centre, week, moves)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean fillOneDay(int centre, int week, int moves) {
+    for (var movesNow = 0; movesNow <= moves; movesNow++) {
+      for (var day = week * 7; day < week * 7 + 7; day++) {
+        if (tables.isWorkingDay(day)
+            && !state.isDutyDay(centre, day)
+            && staffDay(centre, day, movesNow)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean staffDay(int centre, int day, int moves) {
+    for (var kind : List.of(Session.FULL_DAY, Session.MORNING, Session.AFTERNOON)) {
+      var session = tables.sessionAt(centre, day, kind);
+      if (session >= 0 && state.staffOfSession(session) == 0 && staff(session, moves)) {
+        if (state.isDutyDay(centre, day)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean staff(int session, int moves) {
+    var candidates = tables.candidates(tables.centreOf(session));
+    for (var physician : candidates) {
+      if (state.canServe(physician, session)) {
+        give(state.emptySeat(session), physician);
+        return true;
+      }
+    }
+    if (moves > 0) {
+      for (var physician : candidates) {
+        if (tables.isLegal(physician, session) && freeFor(physician, session, moves - 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Takes one duty that stands in the way, if what it did can be done otherwise. */
+  private boolean freeFor(int physician, int session, int moves) {
+    for (var seat : inTheWay(physician, session)) {
+      if (triesLeft-- <= 0) {
+        return false;
+      }
+      var robbed = tables.sessionOfSeat(seat);
+      var before = changedSeats.size();
+      takenFrom.put(before, state.physicianAt(seat));
+      changedSeats.add(seat);
+      state.take(seat);
+      if (state.canServe(physician, session)) {
+        give(state.emptySeat(session), physician);
+        if (staffIfRequired(robbed, moves)
+            && fill(tables.centreOf(robbed), tables.dayOf(robbed) / 7, moves)) {
+          return true;
+        }
+      }
+      undoTo(before);
+    }
+    return false;
+  }
+
+  private void give(int seat, int physician) {
+    state.give(seat, physician);
+    changedSeats.add(seat);
+  }
+
+  /** Undoes what was changed since, last first: a change gives or empties one seat. */
+  private void undoTo(int changes) {
+    while (changedSeats.size() > changes) {
+      var seat = changedSeats.removeLast();
+      var physician = takenFrom.remove(changedSeats.size());
+      if (physician == null) {
+        state.take(seat);
+      } else {
+        state.give(seat, physician);
+      }
+    }
+  }
+
+  private List<Integer> inTheWay(int physician, int session) {
+    var day = tables.dayOf(session);
+    var seats = new ArrayList<Integer>();
+    if (state.firstSeatOn(physician, day) != NOBODY) {
+      addSeats(seats, physician, day, day + 1);
+    } else if (state.dutyDaysInPeriod(physician) >= tables.periodLimit(physician)) {
+      addSeats(seats, physician, 0, tables.days());
+    } else if (state.dutyDaysInWeek(physician, day / 7) >= tables.weeklyLimit(physician)) {
+      addSeats(seats, physician, day / 7 * 7, day / 7 * 7 + 7);
+    } else {
+      for (var other = 0; other < tables.physicians(); other++) {
+        if (tables.departmentOf(other) == tables.departmentOf(physician)) {
+          addSeats(seats, other, day, day + 1);
+        }
+      }
+    }
+    return seats;
+  }
+
+  private void addSeats(List<Integer> seats, int physician, int fromDay, int toDay) {
+    for (var day = fromDay; day < toDay; day++) {
+      var seat = state.firstSeatOn(physician, day);
+      while (seat != NOBODY) {
+        if (!tables.isPinned(seat)) {
+          seats.add(seat);
+        }
+        seat = state.nextSeatThatDay(seat);
+      }
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package org.zhishou.engine.bound;
+
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import org.zhishou.engine.rulebook.Rule;
+import org.zhishou.engine.scoring.ScoringTables;
+
+/**
+ * Prices that make the soft bound high: raised where too few visits come and lowered where too many
+ * do.
+ *
+ * <p>Subgradient steps towards a target a little above the best so far (B. T. Polyak, USSR
+ * Computational Mathematics 9, 1969), the target nearer from round to round, along a direction that
+ * keeps part of the last one (Camerini, Fratta and Maffioli, Mathematical Programming Study 3,
+ * 1975). Whatever the prices, the bound they give is valid.
+ */
+final class PriceAscent {
+  private static final double FIRST_REACH = 0.05;
+  private static final double LAST_REACH = 0.0004;
+  private static final double MEMORY = 0.6;
+  private static final double BY_DATE = 0.3;
+  private static final int PATIENCE = 8;
+
+  private final ScoringTables tables;
+  private final Visits visits;
+  private final PhysicianShare physicians;
+  private final CentreShare centres;
+  private final int missing;
+  private final int[] timesOn;
+  private Prices prices;
+  private Prices best;
+  private double bestValue = Double.NEGATIVE_INFINITY;
+  private double physiciansNow;
+  private double physiciansAtBest = Double.NEGATIVE_INFINITY;
+
+  PriceAscent(OpenDemand demand, Visits visits, CentreShare centres, int missing) {
+    this.visits = visits;
+    this.centres = centres;
+    this.missing = missing;
+    tables = demand.tables();
+    physicians = new PhysicianShare(demand, visits);
+    timesOn = new int[visits.firstVisit(visits.pairs())];
+    prices = new Prices(tables);
+    best = prices;
+    start();
+  }
+
+  /** The best prices found, zero before the first round's end. */
+  Prices best() {
+    return best;
+  }
+
+  /** The least of the physicians' side at {@link #best}; minus infinity before. */
+  double physiciansAtBest() {
+    return physiciansAtBest;
+  }
+
+  /** A guess: what a visit from halfway off costs by travel, at everybody's mean hours. */
+  private void start() {
+    var minutes = 0.0;
+    var typical = new int[tables.centres()];
+    for (var centre = 0; centre < tables.centres(); centre++) {
+      var here = centre;
+      var sorted =
+          Arrays.stream(tables.candidates(centre))
+              .map(one -> tables.minutes(one, here))
+              .sorted()
+              .toArray();
+      typical[centre] = sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+      for (var week = 0; week < tables.weeks(); week++) {
+        minutes += tables.required(centre, week) * typical[centre];
+      }
+    }
+    var sharing = 1;
+    for (var physician = 0; physician < tables.physicians(); physician++) {
+      sharing += tables.sharesLoad(physician) ? 1 : 0;
+    }
+    var perMinute =
+        tables.weight(Rule.TRAVEL_TIME)
+            + tables.weight(Rule.FAIR_TRAVEL) * 2 * (minutes / sharing / 60) / 60;
+    for (var slot = 0; slot < prices.day.length; slot++) {
+      if (isOpen(slot)) {
+        prices.day[slot] = perMinute * typical[slot / tables.days()];
+      }
+    }
+  }
+
+  private boolean isOpen(int slot) {
+    return visits.canBecomeDutyDay(slot / tables.days(), slot % tables.days());
+  }
+
+  void climb(int rounds, BooleanSupplier stopped) {
+    var along = prices.zeros();
+    var sinceBetter = 0;
+    for (var round = 0; round < rounds; round++) {
+      var direction = prices.zeros();
+      var value = value(direction, stopped);
+      if (Double.isNaN(value)) {
+        return;
+      }
+      sinceBetter++;
+      if (value > bestValue) {
+        bestValue = value;
+        best = prices.copy();
+        physiciansAtBest = physiciansNow;
+        sinceBetter = 0;
+      } else if (sinceBetter > PATIENCE) {
+        prices = best.copy();
+        along = prices.zeros();
+        sinceBetter = 0;
+        continue;
+      }
+      var reach = FIRST_REACH * Math.pow(LAST_REACH / FIRST_REACH, (double) round / rounds);
+      var target = bestValue + reach * Math.max(1, Math.abs(bestValue));
+      prices.go((target - value) / Math.max(1e-9, turn(along, direction)), along);
+    }
+  }
+
+  /** Turns {@code along} to the new direction and returns the square of its length. */
+  private double turn(double[][] along, double[][] direction) {
+    gatherWeeks(direction[0]);
+    var square = 0.0;
+    for (var kind = 0; kind < along.length; kind++) {
+      for (var i = 0; i < along[kind].length; i++) {
+        along[kind][i] = direction[kind][i] + MEMORY * along[kind][i];
+        square += along[kind][i] * along[kind][i];
+      }
+    }
+    return square;
+  }
+
+  /** The bound at the present prices, or not a number if stopped. */
+  private double value(double[][] direction, BooleanSupplier stopped) {
+    Arrays.fill(timesOn, 0);
+    physiciansNow = 0;
+    for (var physician = 0; physician < tables.physicians(); physician++) {
+      if (stopped.getAsBoolean()) {
+        return Double.NaN;
+      }
+      physiciansNow += physicians.least(physician, prices, timesOn);
+      enterVisits(physician, direction);
+    }
+    return physiciansNow + centres.least(prices, missing, direction);
+  }
+
+  private void enterVisits(int physician, double[][] direction) {
+    for (var pair = visits.firstPair(physician); pair < visits.firstPair(physician + 1); pair++) {
+      for (var visit = visits.firstVisit(pair); visit < visits.firstVisit(pair + 1); visit++) {
+        if (timesOn[visit] > 0) {
+          enterVisit(physician, visits.centreOf(pair), visit, direction);
+        }
+      }
+    }
+  }
+
+  private void enterVisit(int physician, int centre, int visit, double[][] direction) {
+    var day = visits.day(visit);
+    var week = centre * tables.weeks() + day / 7;
+    var request = tables.requestOf(centre, physician);
+    if (visits.helps(visit)) {
+      direction[0][centre * tables.days() + day] -= 1;
+    }
+    for (var session : visits.sessions(visit)) {
+      direction[1][session] -= 1;
+    }
+    if (tables.isSenior(physician)) {
+      direction[2][week] -= 1;
+    }
+    if (request >= 0 && !visits.specialtyIsThere(request, day)) {
+      direction[3][request] -= 1;
+    }
+    direction[4][week] += visits.leastHalfDays(visit);
+  }
+
+  /** Moves the dates of a week together, and each a little by itself. */
+  private void gatherWeeks(double[] day) {
+    for (var monday = 0; monday < day.length; monday += 7) {
+      var sum = 0.0;
+      var open = 0;
+      for (var slot = monday; slot < monday + 7; slot++) {
+        sum += isOpen(slot) ? day[slot] : 0;
+        open += isOpen(slot) ? 1 : 0;
+      }
+      for (var slot = monday; slot < monday + 7; slot++) {
+        day[slot] = isOpen(slot) ? (1 - BY_DATE) * sum / Math.sqrt(open) + BY_DATE * day[slot] : 0;
+      }
+    }
+  }
+}

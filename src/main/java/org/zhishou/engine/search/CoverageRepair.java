@@ -1,0 +1,169 @@
+package org.zhishou.engine.search;
+
+import static org.zhishou.engine.scoring.RosterState.NOBODY;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.scoring.RosterState;
+import org.zhishou.engine.scoring.ScoringTables;
+
+/**
+ * Staffs missing duty days and required sessions by ejection chains: a physician who is held by
+ * another duty, by a weekly or period limit or by the home clinic is freed, and what that opens is
+ * staffed in turn, a few links deep. What coverage costs falls with every chain kept; no limit that
+ * holds before is broken after.
+ */
+final class CoverageRepair {
+  private static final int LINKS = 4;
+  private static final int TRIES_PER_GAP = 20_000;
+
+  private final RosterState state;
+  private final ScoringTables tables;
+  private final Set<Integer> gapsOnChain = new HashSet<>();
+  private long goal;
+  private int triesLeft;
+
+  CoverageRepair(RosterState state) {
+    this.state = state;
+    tables = state.tables();
+  }
+
+  void run() {
+    for (var session = 0; session < tables.sessions(); session++) {
+      if (tables.isRequired(session) && state.staffOfSession(session) == 0) {
+        staff(List.of(session));
+      }
+    }
+    for (var centre = 0; centre < tables.centres(); centre++) {
+      for (var week = 0; week < tables.weeks(); week++) {
+        while (isShort(centre, week) && staff(unstaffed(centre, week))) {
+          gapsOnChain.clear();
+        }
+      }
+    }
+  }
+
+  private boolean staff(List<Integer> sessions) {
+    goal = state.coverageCost() - 1;
+    triesLeft = TRIES_PER_GAP;
+    gapsOnChain.clear();
+    for (var links = 0; links <= LINKS && triesLeft > 0; links++) {
+      if (fill(sessions, links)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isShort(int centre, int week) {
+    return state.centreDutyDays(centre, week) < tables.required(centre, week);
+  }
+
+  private List<Integer> unstaffed(int centre, int week) {
+    var sessions = new ArrayList<Integer>();
+    for (var day = week * 7; day < week * 7 + 7; day++) {
+      if (tables.isWorkingDay(day) && !state.isDutyDay(centre, day)) {
+        for (var kind : Session.values()) {
+          var session = tables.sessionAt(centre, day, kind);
+          if (session >= 0 && kind != Session.EVENING) {
+            sessions.add(session);
+          }
+        }
+      }
+    }
+    return sessions;
+  }
+
+  /** Staffs one of the sessions, freeing whoever is needed by at most {@code links} more links. */
+  private boolean fill(List<Integer> sessions, int links) {
+    for (var session : sessions) {
+      var seat = state.emptySeat(session);
+      if (seat == NOBODY || !gapsOnChain.add(session)) {
+        continue;
+      }
+      for (var physician : tables.candidates(tables.centreOf(session))) {
+        if (--triesLeft < 0) {
+          break;
+        }
+        if (tables.isLegal(physician, session)
+            && (links == 0
+                ? give(seat, session, physician)
+                : free(seat, session, physician, links))) {
+          return true;
+        }
+      }
+      gapsOnChain.remove(session);
+    }
+    return false;
+  }
+
+  private boolean give(int seat, int session, int physician) {
+    if (!state.canServe(physician, session)) {
+      return false;
+    }
+    state.give(seat, physician);
+    if (state.coverageCost() <= goal) {
+      return true;
+    }
+    state.take(seat);
+    return false;
+  }
+
+  private boolean free(int seat, int session, int physician, int links) {
+    for (var held : holding(physician, session)) {
+      var holder = state.physicianAt(held);
+      var opened = tables.sessionOfSeat(held);
+      state.take(held);
+      if (state.canServe(physician, session)) {
+        state.give(seat, physician);
+        if (state.coverageCost() <= goal || fill(gap(opened), links - 1)) {
+          return true;
+        }
+        state.take(seat);
+      }
+      state.give(held, holder);
+    }
+    return false;
+  }
+
+  private List<Integer> gap(int session) {
+    var centre = tables.centreOf(session);
+    var week = tables.dayOf(session) / 7;
+    return isShort(centre, week) ? unstaffed(centre, week) : List.of(session);
+  }
+
+  /** Seats of which one, emptied, may let the physician serve in the session. */
+  private List<Integer> holding(int physician, int session) {
+    var day = tables.dayOf(session);
+    var seats = new ArrayList<Integer>();
+    if (state.firstSeatOn(physician, day) != NOBODY) {
+      addSeatsOn(physician, day, seats);
+      return seats;
+    }
+    if (state.dutyDaysInPeriod(physician) >= tables.periodLimit(physician)) {
+      for (var other = 0; other < tables.days(); other++) {
+        addSeatsOn(physician, other, seats);
+      }
+    } else if (state.dutyDaysInWeek(physician, day / 7) >= tables.weeklyLimit(physician)) {
+      for (var other = day / 7 * 7; other < day / 7 * 7 + 7; other++) {
+        addSeatsOn(physician, other, seats);
+      }
+    } else {
+      tables.colleagues(physician).forEach(colleague -> addSeatsOn(colleague, day, seats));
+    }
+    return seats;
+  }
+
+  private void addSeatsOn(int physician, int day, List<Integer> seats) {
+    for (var seat = state.firstSeatOn(physician, day);
+        seat != NOBODY;
+        seat = state.nextSeatThatDay(seat)) {
+      if (!tables.isPinned(seat)) {
+        seats.add(seat);
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.zhishou;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.zhishou.engine.rulebook.Rule;
+
+/** The tables of both READMEs against the code. */
+class ReadmeTest {
+  private static final Path HOUSE = Path.of("src", "main", "java", "org", "zhishou");
+  private static final Pattern RULE =
+      Pattern.compile("(?m)^\\| `([a-z-]+)` \\| ([A-Z]+) \\| (-?\\d+) \\| [^|]+ \\|$");
+  private static final Pattern PACKAGE =
+      Pattern.compile("(?m)^\\| `((?:engine|service)(?:\\.[a-z]+)*)` \\| [^|]+ \\|$");
+  private static final Pattern SETTING =
+      Pattern.compile("(?m)^\\| `(zhishou\\.[a-z.-]+)` \\| ([^|]+) \\| [^|]+ \\|$");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+  void theRulesAreThoseOfTheCatalogueInItsOrder(String page) throws IOException {
+    assertThat(rows(page, RULE))
+        .containsExactlyElementsOf(Arrays.stream(Rule.values()).map(ReadmeTest::row).toList());
+  }
+
+  private static List<String> row(Rule rule) {
+    return List.of(rule.id(), rule.level().name(), String.valueOf(rule.defaultWeight()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+  void theMapNamesEveryPackageAndNoOther(String page) throws IOException {
+    assertThat(rows(page, PACKAGE).stream().map(List::getFirst).toList())
+        .containsExactlyInAnyOrderElementsOf(packages());
+  }
+
+  private static List<String> packages() throws IOException {
+    try (var files = Files.walk(HOUSE)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(file -> HOUSE.relativize(file.getParent()).toString())
+          .map(folder -> folder.replace('\\', '.').replace('/', '.'))
+          .distinct()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+  void theSettingsAreThoseOfTheServiceWithTheirDefaults(String page) throws IOException {
+    var stated = rows(page, SETTING);
+    assertThat(stated).contains(List.of("zhishou.sample-at-start", "`true`"));
+    for (var setting : settings()) {
+      assertThat(stated)
+          .as(setting.getFirst())
+          .anyMatch(
+              row ->
+                  row.getFirst().equals(setting.getFirst())
+                      && (setting.size() == 1
+                          || row.getLast().equals("`" + setting.getLast() + "`")));
+    }
+    assertThat(stated).hasSize(settings().size() + 1);
+  }
+
+  /** Each setting's name and, where it has a fixed one, its default. */
+  private static List<List<String>> settings() {
+    var settings = new ArrayList<List<String>>();
+    new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.zhishou.service")
+            .stream()
+            .filter(type -> type.isAnnotatedWith(ConfigurationProperties.class))
+            .map(JavaClass::reflect)
+            .forEach(type -> settings.addAll(settingsOf(type)));
+    assertThat(settings).isNotEmpty();
+    return settings;
+  }
+
+  private static List<List<String>> settingsOf(Class<?> type) {
+    var prefix = type.getAnnotation(ConfigurationProperties.class).value();
+    var parameters = type.getDeclaredConstructors()[0].getParameters();
+    var components = type.getRecordComponents();
+    var settings = new ArrayList<List<String>>();
+    for (var i = 0; i < components.length; i++) {
+      var name = prefix + "." + kebab(components[i].getName());
+      var fallback = parameters[i].getAnnotation(DefaultValue.class);
+      settings.add(
+          fallback == null ? List.of(name) : List.of(name, String.join(",", fallback.value())));
+    }
+    return settings;
+  }
+
+  private static String kebab(String name) {
+    return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+  }
+
+  private static List<List<String>> rows(String page, Pattern row) throws IOException {
+    return row.matcher(Files.readString(Path.of(page))).results().map(ReadmeTest::cells).toList();
+  }
+
+  private static List<String> cells(MatchResult row) {
+    return Stream.iterate(1, i -> i <= row.groupCount(), i -> i + 1).map(row::group).toList();
+  }
+}
