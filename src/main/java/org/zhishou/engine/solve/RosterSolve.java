@@ -80,6 +80,7 @@ public final class RosterSolve {
   public void stop() {
     stopped = true;
     search.stop();
+    boundRun.stop();
   }
 
   /** The best roster so far, with the search's own totals and status SOLVING; empty before. */

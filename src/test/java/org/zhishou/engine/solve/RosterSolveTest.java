@@ -7,16 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhishou.engine.audit.Auditor;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.engine.problem.ProblemWriter;
 import org.zhishou.engine.roster.Roster;
 import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.engine.roster.RosterWriter;
+import org.zhishou.engine.roster.Shortage;
+import org.zhishou.engine.sample.SampleCounty;
+import org.zhishou.engine.sample.SampleOptions;
 import org.zhishou.engine.scoring.RandomProblems;
 
 class RosterSolveTest {
@@ -33,6 +39,24 @@ class RosterSolveTest {
     assertThat(roster.score().coverage()).isZero();
     assertThat(roster.rules()).isEqualTo(audit.totals());
     assertThat(roster.shortages()).isEmpty();
+  }
+
+  @Test
+  void countiesWithTooFewStaffAreCoveredAsFarAsIsPossibleAtAll() {
+    var exact = new HashMap<Boolean, Integer>();
+    for (var i = 0; i < 12; i++) {
+      var options = SampleOptions.of(4, i / 2 + 1).withTight(true);
+      var sample = i % 2 == 0 ? SampleCounty.small(options) : SampleCounty.huangyan(options);
+      var roster = solve(new ProblemReader().read(new ProblemWriter().compact(sample)), 20_000, 0);
+      var coverage = Objects.requireNonNull(roster.bounds()).coverage();
+      assertThat(coverage.staffed()).isBetween(1, coverage.possible());
+      if (coverage.exact()) {
+        assertThat(coverage.staffed()).isEqualTo(coverage.possible());
+        assertThat(coverage.staffedSessions()).isEqualTo(coverage.possibleSessions());
+      }
+      exact.merge(coverage.exact(), 1, Integer::sum);
+    }
+    assertThat(exact.get(true)).as("of 12 counties").isGreaterThanOrEqualTo(9);
   }
 
   @Test
@@ -56,10 +80,7 @@ class RosterSolveTest {
       var roster = solve(RandomProblems.of(seed), 200, 0);
       var listed = 0L;
       for (var shortage : roster.shortages()) {
-        listed +=
-            shortage instanceof org.zhishou.engine.roster.Shortage.Week week
-                ? week.required() - week.staffed()
-                : 1;
+        listed += shortage instanceof Shortage.Week week ? week.required() - week.staffed() : 1;
         assertThat(shortage.reason().in(Locale.ENGLISH)).isNotBlank();
         assertThat(shortage.reason().in(Locale.CHINA)).isNotBlank();
       }
@@ -99,7 +120,7 @@ class RosterSolveTest {
   }
 
   private static SolveSettings steps(long steps, long seed) {
-    return new SolveSettings(Duration.ofMinutes(5), null, steps, seed);
+    return new SolveSettings(Duration.ofMinutes(1), null, steps, seed);
   }
 
   private static CheckedProblem sample(String name) throws IOException {
