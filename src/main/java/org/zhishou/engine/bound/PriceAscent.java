@@ -15,10 +15,10 @@ import org.zhishou.engine.scoring.ScoringTables;
  * 1975). Whatever the prices, the bound they give is valid.
  */
 final class PriceAscent {
-  private static final double FIRST_REACH = 0.05;
-  private static final double LAST_REACH = 0.0004;
+  private static final double FIRST_REACH = 0.3;
+  private static final double LAST_REACH = 0.001;
   private static final double MEMORY = 0.6;
-  private static final double BY_DATE = 0.3;
+  private static final double BY_DATE = 0.6;
   private static final int PATIENCE = 8;
 
   private final ScoringTables tables;

@@ -9,8 +9,8 @@ import org.zhishou.engine.scoring.ScoringTables;
 
 /** The soft bound of one solve, worked out on a thread of its own while the search runs. */
 final class BoundRun {
-  /** Of the search's time, about a tenth of one core. */
-  private static final long EFFORT_PER_SECOND = 2_000;
+  /** About a tenth of the time, on one core. */
+  private static final long EFFORT_PER_SECOND = 3_000;
 
   private static final long MOST_EFFORT = 300_000;
 

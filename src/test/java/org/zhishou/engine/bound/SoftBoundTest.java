@@ -57,6 +57,6 @@ class SoftBoundTest {
     var tables = new ScoringTables(problem);
     var certificate = CoverageCertificate.of(tables);
     var bound = SoftBound.of(tables, certificate, EFFORT, () -> false);
-    assertThat(bound.lowerBound(0)).isBetween(59_500L, 65_000L);
+    assertThat(bound.lowerBound(0)).isBetween(60_000L, 65_000L);
   }
 }

@@ -24,6 +24,11 @@ import org.zhishou.engine.solve.SolveSettings;
 
 /** OR-Tools CP-SAT on one model, hinted with the roster that a greedy start gives. */
 public final class CpSatEngine implements Engine {
+  /** A lone worker gains most from every cut there is; several divide the levels among them. */
+  private static final int ALONE_LINEARIZATION = 2;
+
+  private static final int SHARED_LINEARIZATION = 1;
+
   private final int workers;
   private final Set<Rule> softRules;
   private final boolean forBound;
@@ -56,6 +61,7 @@ public final class CpSatEngine implements Engine {
     solver
         .getParameters()
         .setNumWorkers(workers)
+        .setLinearizationLevel(workers == 1 ? ALONE_LINEARIZATION : SHARED_LINEARIZATION)
         .setRandomSeed((int) seed)
         .setMaxTimeInSeconds(trace.remaining(limit).toMillis() / 1000.0);
     var status = solver.solve(model.cpModel(), forBound ? silent() : reporting(model, trace));
@@ -91,17 +97,12 @@ public final class CpSatEngine implements Engine {
       throw new IllegalStateException("CP-SAT calls the model " + status);
     }
     var solved = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
-    var bound = solved || status == CpSolverStatus.UNKNOWN ? bound(model, solver) : Bound.NONE;
+    var bound = solved ? model.bound(solver.bestObjectiveBound()) : Bound.NONE;
     if (forBound) {
       return new Found(null, OptionalLong.empty(), bound);
     }
     var duties = solved ? model.duties(solver) : model.start().duties();
     trace.better(Auditor.audit(problem, duties).score());
     return new Found(duties, OptionalLong.empty(), bound);
-  }
-
-  private static Bound bound(RosterModel model, CpSolver solver) {
-    var bound = solver.bestObjectiveBound();
-    return Double.isFinite(bound) ? model.bound(bound) : Bound.NONE;
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,18 +63,17 @@ final class DutyVariables {
 
   private void addSlot(Slot slot, Set<Duty> hinted, Set<PhysicianFact> pinned) {
     var choices = new ArrayList<Choice>();
-    for (var physician : facts.physicians()) {
+    var serving = new LinkedHashSet<>(facts.candidates(slot));
+    serving.addAll(pinned);
+    for (var physician : serving) {
       var pin = pinned.contains(physician);
-      if (pin || physician.mayServe(slot)) {
-        var taken =
-            pin ? model.certain() : model.bool(hinted.contains(duty(slot, physician, false)));
-        var choice = new Choice(slot, physician, taken, pin);
-        choices.add(choice);
-        byCentreDay
-            .computeIfAbsent(slot.centreDay(), key -> new LinkedHashMap<>())
-            .computeIfAbsent(physician, key -> new ArrayList<>())
-            .add(choice);
-      }
+      var taken = pin ? model.certain() : model.bool(hinted.contains(duty(slot, physician, false)));
+      var choice = new Choice(slot, physician, taken, pin);
+      choices.add(choice);
+      byCentreDay
+          .computeIfAbsent(slot.centreDay(), key -> new LinkedHashMap<>())
+          .computeIfAbsent(physician, key -> new ArrayList<>())
+          .add(choice);
     }
     bySlot.put(slot, choices);
     if (choices.isEmpty()) {

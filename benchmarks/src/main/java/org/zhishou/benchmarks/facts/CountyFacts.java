@@ -24,6 +24,7 @@ public final class CountyFacts {
   private final List<Slot> slots = new ArrayList<>();
   private final Map<CentreDay, List<Slot>> slotsByCentreDay = new HashMap<>();
   private final List<PhysicianFact> physicians;
+  private final List<List<PhysicianFact>> permittedAt;
   private final List<BaselineFact> baseline;
 
   public CountyFacts(CheckedProblem checked) {
@@ -41,6 +42,10 @@ public final class CountyFacts {
             .toList();
     checked.problem().centres().forEach(this::addCentre);
     physicians = physicianFacts();
+    permittedAt =
+        centres.stream()
+            .map(centre -> physicians.stream().filter(one -> one.permittedAt(centre)).toList())
+            .toList();
     baseline = baselineFacts();
   }
 
@@ -102,7 +107,9 @@ public final class CountyFacts {
               problem.policy(),
               department,
               minutes,
-              targets.of(physician)));
+              targets.of(physician),
+              days,
+              centres));
     }
     return facts;
   }
@@ -160,6 +167,13 @@ public final class CountyFacts {
 
   public List<PhysicianFact> physicians() {
     return physicians;
+  }
+
+  /** Whose duty in the session breaks no limit by itself. */
+  public List<PhysicianFact> candidates(Slot slot) {
+    return permittedAt.get(slot.centre().index()).stream()
+        .filter(physician -> physician.mayServe(slot))
+        .toList();
   }
 
   public List<SpecialtyRequest> requests() {

@@ -2,15 +2,18 @@ package org.zhishou.benchmarks.facts;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.Policy;
 import org.zhishou.engine.problem.RegularAt;
+import org.zhishou.engine.problem.Session;
 
 /** A physician. */
 public final class PhysicianFact {
+  private static final Session[] SESSIONS = Session.values();
   private static final int OWN_STAFF_DAYS_PER_WEEK = 7;
 
   private final int index;
@@ -21,7 +24,8 @@ public final class PhysicianFact {
   private final int maxMinutesForHalfDay;
   private final int weeklyLimit;
   private final long targetHalfDays;
-  private final @Nullable Set<String> permitted;
+  private final boolean[] permitted;
+  private final boolean[] available;
   private final Set<RegularAt> regularAt;
   private final Set<String> regularCentres;
   private final Set<LocalDate> undesired;
@@ -37,7 +41,9 @@ public final class PhysicianFact {
       Policy policy,
       @Nullable Department department,
       int[] minutes,
-      long targetHalfDays) {
+      long targetHalfDays,
+      List<Day> days,
+      List<CentreFact> centres) {
     this.index = index;
     this.physician = physician;
     this.department = department;
@@ -47,8 +53,14 @@ public final class PhysicianFact {
     maxMinutes = own == null ? policy.maxTravelMinutes() : Math.min(own, policy.maxTravelMinutes());
     maxMinutesForHalfDay = Math.min(maxMinutes, policy.maxTravelMinutesForHalfDay());
     weeklyLimit = weeklyLimit(physician, policy, department != null);
-    permitted =
-        physician.permittedCentres() == null ? null : Set.copyOf(physician.permittedCentres());
+    permitted = new boolean[centres.size()];
+    centres.forEach(centre -> permitted[centre.index()] = permits(centre));
+    available = new boolean[days.size() * SESSIONS.length];
+    for (var day : days) {
+      for (var session : SESSIONS) {
+        available[day.index() * SESSIONS.length + session.ordinal()] = isAvailable(day, session);
+      }
+    }
     regularAt = Set.copyOf(physician.regularAt());
     regularCentres =
         regularAt.stream().map(RegularAt::centre).collect(Collectors.toUnmodifiableSet());
@@ -145,10 +157,15 @@ public final class PhysicianFact {
 
   /** Whether the rule {@code permitted-centre} allows the centre. */
   public boolean permittedAt(CentreFact centre) {
+    return permitted[centre.index()];
+  }
+
+  private boolean permits(CentreFact centre) {
     if (!dispatched()) {
       return physician.institution().equals(centre.id());
     }
-    return (permitted == null || permitted.contains(centre.id()))
+    var named = physician.permittedCentres();
+    return (named == null || named.contains(centre.id()))
         && centre.acceptsHospital(physician.institution());
   }
 
@@ -159,13 +176,15 @@ public final class PhysicianFact {
 
   /** Whether the rule {@code availability} allows the duty. */
   public boolean availableFor(Slot slot) {
-    var date = slot.day().date();
-    var weekday = slot.day().weekday();
-    return !physician.weeklyUnavailable().contains(weekday)
-        && physician.unavailable().stream().noneMatch(absence -> absence.takes(date))
+    return available[slot.day().index() * SESSIONS.length + slot.session().ordinal()];
+  }
+
+  private boolean isAvailable(Day day, Session session) {
+    return !physician.weeklyUnavailable().contains(day.weekday())
+        && physician.unavailable().stream().noneMatch(absence -> absence.takes(day.date()))
         && physician.ownClinics().stream()
             .noneMatch(
-                clinic -> clinic.weekday() == weekday && clinic.session().overlaps(slot.session()));
+                clinic -> clinic.weekday() == day.weekday() && clinic.session().overlaps(session));
   }
 
   /** Whether the duty breaks no limit by itself. */

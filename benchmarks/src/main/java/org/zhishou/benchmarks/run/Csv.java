@@ -8,12 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Comma-separated values in UTF-8 with a header; cells with a comma are quoted, none has quotes.
  */
 final class Csv {
-  private static final Pattern CELL = Pattern.compile("(?:^|,)(?:\"([^\"]*)\"|([^,]*))");
+  /** A comma that an even number of quotes follows. */
+  private static final Pattern SEPARATOR = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
   private Csv() {}
 
@@ -25,12 +27,7 @@ final class Csv {
   }
 
   private static List<String> cells(String line) {
-    var cells = new ArrayList<String>();
-    var matcher = CELL.matcher(line);
-    while (matcher.find()) {
-      cells.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
-    }
-    return cells;
+    return Stream.of(SEPARATOR.split(line, -1)).map(cell -> cell.replace("\"", "")).toList();
   }
 
   static void write(Path file, List<String> header, Collection<List<String>> rows)

@@ -7,18 +7,22 @@ import java.util.HexFormat;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;
 
-/**
- * A problem to run engines on.
- *
- * @param json the contract's document
- */
-public record Instance(InstanceName name, String json) {
-  public CheckedProblem problem() {
-    return new ProblemReader().read(json);
+/** A problem to run engines on. */
+public final class Instance {
+  private final InstanceName name;
+  private final CheckedProblem problem;
+  private final String fingerprint;
+
+  /**
+   * @param json the contract's document
+   */
+  Instance(InstanceName name, String json) {
+    this.name = name;
+    problem = new ProblemReader().read(json);
+    fingerprint = digits(json);
   }
 
-  /** Twelve digits that change when the problem does: results of another problem do not count. */
-  public String fingerprint() {
+  private static String digits(String json) {
     try {
       var digest =
           MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
@@ -26,5 +30,18 @@ public record Instance(InstanceName name, String json) {
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException(missing);
     }
+  }
+
+  InstanceName name() {
+    return name;
+  }
+
+  public CheckedProblem problem() {
+    return problem;
+  }
+
+  /** Twelve digits that change when the problem does: results of another problem do not count. */
+  String fingerprint() {
+    return fingerprint;
   }
 }

@@ -29,6 +29,10 @@ public final class StreamsEngine implements Engine {
             .buildSolver();
     solver.addEventListener(event -> trace.better(scoreOf(event.getNewBestScore())));
     var best = solver.solve(timetable);
+    var score = best.getScore();
+    if (score != null) {
+      trace.better(scoreOf(score));
+    }
     return Found.of(best.duties(), ((DefaultSolver<Timetable>) solver).getMoveEvaluationCount());
   }
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.benchmarks.facts.BaselineFact;
 import org.zhishou.benchmarks.facts.CentreWeek;
@@ -41,13 +41,13 @@ public class Timetable {
 
   /** Every seat empty but the pinned ones. */
   public Timetable(CountyFacts facts) {
-    this(facts, PhysicianFact::mayServe);
+    this(facts, facts::candidates);
   }
 
   /**
-   * @param candidacy who is in a seat's value range
+   * @param legal who is in the value range of a session's seats
    */
-  Timetable(CountyFacts facts, BiPredicate<PhysicianFact, Slot> candidacy) {
+  Timetable(CountyFacts facts, Function<Slot, List<PhysicianFact>> legal) {
     physicians = facts.physicians();
     centreWeeks = facts.centreWeeks();
     slots = facts.slots();
@@ -62,10 +62,7 @@ public class Timetable {
     }
     Map<List<PhysicianFact>, List<PhysicianFact>> shared = new HashMap<>();
     for (var slot : slots) {
-      var candidates =
-          shared.computeIfAbsent(
-              physicians.stream().filter(physician -> candidacy.test(physician, slot)).toList(),
-              range -> range);
+      var candidates = shared.computeIfAbsent(legal.apply(slot), range -> range);
       var pinned = pinnedAt.getOrDefault(slot, List.of());
       for (var place = 0; place < slot.seats(); place++) {
         var seat = new Seat(seats.size(), slot, candidates);

@@ -76,7 +76,8 @@ class ThirdOpinionTest {
   }
 
   private static Timetable timetable(CheckedProblem problem, List<Duty> duties) {
-    var timetable = new Timetable(new CountyFacts(problem), (physician, slot) -> true);
+    var facts = new CountyFacts(problem);
+    var timetable = new Timetable(facts, slot -> facts.physicians());
     var physicians =
         timetable.getPhysicians().stream()
             .collect(Collectors.toMap(PhysicianFact::id, physician -> physician));
