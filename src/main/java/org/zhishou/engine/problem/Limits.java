@@ -10,6 +10,9 @@ final class Limits {
   /** What the contract bounds from below only; the upper bound keeps all sums exact. */
   static final Shape<Integer> AMOUNT = Scalars.whole(0, 1_000_000);
 
+  /** Its square counts, times a weight: with more, a province's sums would not be exact. */
+  static final Shape<Integer> SERVICE_DAYS = Scalars.whole(0, 10_000);
+
   static final Shape<Integer> POPULATION = Scalars.whole(0, 2_000_000_000);
 
   private Limits() {}

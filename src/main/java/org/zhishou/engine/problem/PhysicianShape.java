@@ -56,7 +56,7 @@ record PhysicianShape(Directory directory) implements Shape<Physician> {
         fields.optionalList("permittedCentres", directory.centre()),
         fields.optional("workloadPercent", Limits.PERCENT, 100),
         fields.optional("carriedOverDutyDays", Scalars.HALVES, 0.0),
-        fields.optional("serviceDaysTarget", Limits.AMOUNT, 0),
+        fields.optional("serviceDaysTarget", Limits.SERVICE_DAYS, 0),
         fields.list("regularAt", new RegularAtShape(directory.centre())),
         fields.list("unavailable", new UnavailabilityShape()),
         fields.list("weeklyUnavailable", WEEKDAY),

@@ -23,7 +23,7 @@ final class Annealer {
   private final RosterState state;
   private final NeighbourhoodMix mix;
   private final SplittableRandom random;
-  private AnnealingSchedule schedule = AnnealingSchedule.of(new long[0]);
+  private AnnealingSchedule schedule = AnnealingSchedule.of(new long[0], 0);
   private final Scope scope;
   private final Draft draft = new Draft();
   private final int[] best;
@@ -55,7 +55,7 @@ final class Annealer {
 
   /** Takes the state as it stands for the best, and sets the temperatures by it. */
   void start() {
-    schedule = AnnealingSchedule.of(softIncreases());
+    schedule = measured();
     for (var seat = 0; seat < best.length; seat++) {
       best[seat] = state.physicianAt(seat);
     }
@@ -66,11 +66,12 @@ final class Annealer {
     energy = energy(bestLimits, bestCoverage, bestSoft);
   }
 
-  private long[] softIncreases() {
+  private AnnealingSchedule measured() {
     var limits = state.limitsCost();
     var coverage = state.coverageCost();
     var soft = state.softCost();
     var increases = LongStream.builder();
+    var largestOfOneDuty = 0L;
     for (var i = 0; i < MOVES_TO_MEASURE; i++) {
       if (i % MOVES_PER_MEASURED_SCOPE == 0) {
         scope.moveOn();
@@ -82,10 +83,13 @@ final class Annealer {
         if (increase > 0 && state.coverageCost() == coverage && state.limitsCost() == limits) {
           increases.add(increase);
         }
+        if (draft.size() == 1) {
+          largestOfOneDuty = Math.max(largestOfOneDuty, Math.abs(increase));
+        }
         draft.undo(state);
       }
     }
-    return increases.build().toArray();
+    return AnnealingSchedule.of(increases.build().toArray(), largestOfOneDuty);
   }
 
   private double energy(long limits, long coverage, long soft) {
@@ -214,6 +218,28 @@ final class Annealer {
       changes = TOO_MANY;
       keep(limits, coverage, soft);
     }
+  }
+
+  /** Takes away, from the best roster, every duty whose absence makes it better still. */
+  void dropWhatIsNotNeeded() {
+    returnToBest();
+    for (var seat = 0; seat < best.length; seat++) {
+      if (state.physicianAt(seat) != RosterState.NOBODY && !state.tables().isPinned(seat)) {
+        draft.clear();
+        draft.set(seat, RosterState.NOBODY);
+        draft.apply(state);
+        var limits = state.limitsCost();
+        var coverage = state.coverageCost();
+        var soft = state.softCost();
+        if (isBetter(limits, coverage, soft)) {
+          noteChanges();
+          keep(limits, coverage, soft);
+        } else {
+          draft.undo(state);
+        }
+      }
+    }
+    energy = energy(bestLimits, bestCoverage, bestSoft);
   }
 
   /** Puts the state back to the best roster. */

@@ -61,6 +61,7 @@ final class AnnealingRun {
     }
     if (slice == slices / 2 || slice == slices) {
       annealer.repairCoverage();
+      annealer.dropWhatIsNotNeeded();
     }
     if (annealer.betterRosters() > adopted || settings.mode() == EnvironmentMode.FULL_ASSERT) {
       lastBetterMillis = clock.millis();

@@ -13,25 +13,24 @@ record AnnealingSchedule(double start, double end, double coverageEnergy) {
   private static final double START_FACTOR = 1.2;
   private static final double END_FACTOR = 0.06;
   private static final double COVERAGE_FACTOR = 40;
+  private static final double COVERAGE_PER_DUTY_FACTOR = 1.5;
 
   /**
    * A schedule in the problem's own currency, whatever its weights: from what the cheaper moves
    * that worsen the first roster cost, their lower quartile.
    *
    * @param softIncreases of moves tried, each more than 0; may be empty
+   * @param largestOfOneDuty the most that soft cost changed by one duty given, taken or handed
+   *     over; a missing day counts more than that, so that none is bought
    */
-  static AnnealingSchedule of(long[] softIncreases) {
-    if (softIncreases.length == 0) {
-      return of(1);
-    }
+  static AnnealingSchedule of(long[] softIncreases, long largestOfOneDuty) {
     var sorted = softIncreases.clone();
     Arrays.sort(sorted);
-    return of(sorted[sorted.length / 4]);
-  }
-
-  private static AnnealingSchedule of(long usualIncrease) {
+    var usual = sorted.length == 0 ? 1 : sorted[sorted.length / 4];
     return new AnnealingSchedule(
-        START_FACTOR * usualIncrease, END_FACTOR * usualIncrease, COVERAGE_FACTOR * usualIncrease);
+        START_FACTOR * usual,
+        END_FACTOR * usual,
+        Math.max(COVERAGE_FACTOR * usual, COVERAGE_PER_DUTY_FACTOR * largestOfOneDuty));
   }
 
   double temperature(double progress) {
