@@ -19,6 +19,7 @@ final class AnnealingRun {
   private long lastBetterMillis;
   private int slice;
   private long adopted;
+  private volatile boolean built;
   private volatile boolean stopped;
   private volatile long moveEvaluations;
 
@@ -34,6 +35,11 @@ final class AnnealingRun {
     stopped = true;
   }
 
+  /** Whether the first roster stands; before it, the solver knows of pinned duties alone. */
+  boolean hasBuilt() {
+    return built;
+  }
+
   long moveEvaluations() {
     return moveEvaluations;
   }
@@ -44,6 +50,7 @@ final class AnnealingRun {
     new GreedyConstruction(state).build();
     new CoverageRepair(state).run();
     annealer.start();
+    built = true;
     context.executeAndCalculateScore(
         Reassignment.towards(context.getWorkingSolution(), annealer.best()));
   }

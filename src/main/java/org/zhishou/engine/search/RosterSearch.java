@@ -25,6 +25,7 @@ public final class RosterSearch {
   private static final long LEAST_MILLIS_PER_SLICE = 100;
   private static final long SEATS_PER_MILLI = 50;
   private static final int MOST_SLICES = 2000;
+  private static final int SLICES_BY_STEPS = 100;
   private static final int FEWEST_SLICES = 20;
 
   /** A better roster: who is on each seat, by number, and its score. */
@@ -36,9 +37,7 @@ public final class RosterSearch {
 
   public RosterSearch(ScoringTables tables, SearchSettings settings, InstantSource clock) {
     this.tables = tables;
-    var millisPerSlice = Math.max(LEAST_MILLIS_PER_SLICE, tables.seats() / SEATS_PER_MILLI);
-    var slices =
-        Math.clamp(settings.limit().toMillis() / millisPerSlice, FEWEST_SLICES, MOST_SLICES);
+    var slices = slices(tables, settings);
     run = new AnnealingRun(tables, settings, clock, slices);
     List<PhaseCommand<RosterPlan>> phases = new ArrayList<>();
     phases.add(run::build);
@@ -57,6 +56,17 @@ public final class RosterSearch {
   }
 
   /**
+   * By steps as many whatever the time, since what is done between slices must not depend on it.
+   */
+  private static int slices(ScoringTables tables, SearchSettings settings) {
+    if (settings.steps() != null) {
+      return SLICES_BY_STEPS;
+    }
+    var millisPerSlice = Math.max(LEAST_MILLIS_PER_SLICE, tables.seats() / SEATS_PER_MILLI);
+    return Math.clamp(settings.limit().toMillis() / millisPerSlice, FEWEST_SLICES, MOST_SLICES);
+  }
+
+  /**
    * Searches until the settings end it or {@link #stop} is called.
    *
    * @param onBetter hears of every better roster, on the searching thread
@@ -64,9 +74,11 @@ public final class RosterSearch {
   public Best run(Consumer<Best> onBetter) {
     solver.addEventListener(
         event -> {
-          var score = (HardMediumSoftScore) event.getNewBestScore();
-          onBetter.accept(
-              new Best(event.getNewBestSolution().physiciansBySeat(), RosterPlan.scoreOf(score)));
+          if (run.hasBuilt()) {
+            var score = (HardMediumSoftScore) event.getNewBestScore();
+            onBetter.accept(
+                new Best(event.getNewBestSolution().physiciansBySeat(), RosterPlan.scoreOf(score)));
+          }
         });
     var plan = solver.solve(new RosterPlan(tables));
     return new Best(plan.physiciansBySeat(), scoreOf(plan.getScore()));

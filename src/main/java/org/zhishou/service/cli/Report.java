@@ -3,8 +3,10 @@ package org.zhishou.service.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.zhishou.engine.audit.Finding;
 import org.zhishou.engine.problem.Fault;
+import org.zhishou.engine.roster.Bounds;
 import org.zhishou.engine.roster.RosterScore;
 import org.zhishou.engine.roster.RuleTotal;
 import org.zhishou.engine.roster.Shortage;
@@ -50,6 +52,23 @@ final class Report {
     out.println(Phrases.in(locale, "shortages", shortages.size()));
     for (var shortage : shortages) {
       out.println("  " + inWords(shortage));
+    }
+  }
+
+  void bounds(Bounds bounds) {
+    var coverage = bounds.coverage();
+    out.println(
+        Phrases.in(
+            locale,
+            coverage.exact() ? "coverage-exact" : "coverage-at-most",
+            coverage.staffed() + coverage.staffedSessions(),
+            coverage.required() + coverage.requiredSessions(),
+            coverage.possible() + coverage.possibleSessions()));
+    coverage.reasons().forEach(reason -> out.println("  " + reason.in(locale)));
+    var soft = bounds.soft();
+    if (soft != null) {
+      var gap = Objects.requireNonNullElse(soft.gapPercent(), 0.0);
+      out.println(Phrases.in(locale, "soft-bound", soft.lowerBound(), soft.cost(), gap));
     }
   }
 

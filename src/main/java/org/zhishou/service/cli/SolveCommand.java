@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -183,6 +184,7 @@ final class SolveCommand implements Callable<Integer>, Speaking {
     report.warnings(roster.warnings());
     report.totals(roster.rules());
     report.shortages(roster.shortages());
+    Optional.ofNullable(roster.bounds()).ifPresent(report::bounds);
     report.score(roster.score());
     lines.flush();
   }

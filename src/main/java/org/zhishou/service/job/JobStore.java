@@ -64,8 +64,8 @@ public interface JobStore {
    */
   List<JobEvent> events(String id, long sequence);
 
-  /** Latest submitted first; {@code page} from 0. */
-  JobPage list(int page, int size);
+  /** The page of the jobs that the listing asks for. */
+  JobPage list(JobListing listing);
 
   /** Forgets a job in any state; false where it was unknown. */
   boolean delete(String id);
@@ -81,6 +81,14 @@ public interface JobStore {
 
   /** A job taken from the queue. */
   record Claim(String id, Packed problem, SolveTerms terms) {}
+
+  /**
+   * Which jobs to list.
+   *
+   * @param page from 0
+   * @param status of the jobs wanted, or null for all
+   */
+  record JobListing(int page, int size, @Nullable RosterStatus status, boolean oldestFirst) {}
 
   /** A part of the list, and how long the list is. */
   record JobPage(List<SolveJob> items, int total) {

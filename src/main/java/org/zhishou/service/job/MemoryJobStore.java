@@ -159,14 +159,20 @@ final class MemoryJobStore implements JobStore {
   }
 
   @Override
-  public synchronized JobPage list(int page, int size) {
+  public synchronized JobPage list(JobListing listing) {
+    var bySubmission = jobs.sequencedValues();
+    var wanted =
+        (listing.oldestFirst() ? bySubmission : bySubmission.reversed())
+            .stream()
+                .filter(job -> listing.status() == null || job.status == listing.status())
+                .toList();
     var items =
-        jobs.sequencedValues().reversed().stream()
-            .skip((long) page * size)
-            .limit(size)
+        wanted.stream()
+            .skip((long) listing.page() * listing.size())
+            .limit(listing.size())
             .map(KeptJob::seen)
             .toList();
-    return new JobPage(items, jobs.size());
+    return new JobPage(items, wanted.size());
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.service.job.JobStore.JobListing;
 import org.zhishou.service.job.JobStore.JobPage;
 
 /**
@@ -94,10 +95,9 @@ public final class SolveDesk implements SmartLifecycle {
     return store.roster(id);
   }
 
-  /** Latest submitted first; {@code page} from 0. */
-  public JobPage list(int page, int size) {
+  public JobPage list(JobListing listing) {
     workers.live().forEach(LiveSolve::report);
-    return store.list(page, size);
+    return store.list(listing);
   }
 
   /**

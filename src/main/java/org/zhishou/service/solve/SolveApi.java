@@ -136,7 +136,21 @@ interface SolveApi {
   @Operation(
       operationId = "listSolves",
       summary = "List the jobs",
-      description = "Latest submitted first, without their rosters.")
+      description = "Latest submitted first unless sorted otherwise, without their rosters.")
+  @Parameter(
+      name = "status",
+      in = ParameterIn.QUERY,
+      description = "Only jobs of this status",
+      schema = @Schema(ref = "SolveStatus"))
+  @Parameter(
+      name = "sort",
+      in = ParameterIn.QUERY,
+      description = "By the instant of submission, earliest or latest first",
+      schema =
+          @Schema(
+              type = "string",
+              allowableValues = {"submittedAt", "-submittedAt"},
+              defaultValue = "-submittedAt"))
   @Parameter(
       name = "page",
       in = ParameterIn.QUERY,

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,7 +16,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.service.job.DeskClosedException;
+import org.zhishou.service.job.JobStore.JobListing;
 import org.zhishou.service.job.KeyReusedException;
 import org.zhishou.service.job.QueueFullException;
 import org.zhishou.service.job.SolveDesk;
@@ -30,6 +34,10 @@ import org.zhishou.service.web.Query;
 @RestController
 class SolveController implements SolveApi {
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+  private static final String SUBMITTED_AT = "submittedAt";
+  private static final List<String> SORTS = List.of(SUBMITTED_AT, "-" + SUBMITTED_AT);
+  private static final List<String> STATUSES =
+      Arrays.stream(RosterStatus.values()).map(RosterStatus::name).toList();
 
   private final SolveDesk desk;
   private final SolveLimits limits;
@@ -107,13 +115,26 @@ class SolveController implements SolveApi {
     var query = new Query(request);
     var page = (int) query.whole("page", 0, 0, Integer.MAX_VALUE);
     var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
+    var status = query.word("status", STATUSES);
+    var sort = query.word("sort", SORTS);
     query.check();
     var locale = Language.of(request);
-    var found = desk.list(page, size);
+    var oldestFirst = sort.filter(SUBMITTED_AT::equals).isPresent();
+    var found =
+        desk.list(
+            new JobListing(
+                page, size, status.map(RosterStatus::valueOf).orElse(null), oldestFirst));
     var items =
         found.items().stream().map(job -> SolveDocument.withoutRoster(job, locale)).toList();
     var document = new PageDocument<>(items, page, size, found.total());
-    return ok(locale).header(HttpHeaders.LINK, document.links(PATH)).body(document);
+    return ok(locale)
+        .header(HttpHeaders.LINK, document.links(PATH, selection(status, sort)))
+        .body(document);
+  }
+
+  private static String selection(Optional<String> status, Optional<String> sort) {
+    return status.map(one -> "&status=" + one).orElse("")
+        + sort.map(one -> "&sort=" + one).orElse("");
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 /** Every problem that the API answers with: its stable code and its HTTP status. */
 public enum ProblemCode {
   REQUEST_MALFORMED(HttpStatus.BAD_REQUEST),
-  PARAMETER_INVALID(HttpStatus.BAD_REQUEST),
+  PARAMETER_INVALID(HttpStatus.UNPROCESSABLE_CONTENT),
   JSON_UNREADABLE(HttpStatus.BAD_REQUEST),
   PATH_UNKNOWN(HttpStatus.NOT_FOUND),
   SOLVE_UNKNOWN(HttpStatus.NOT_FOUND),

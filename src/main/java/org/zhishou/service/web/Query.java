@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -41,6 +42,24 @@ public final class Query {
       return OptionalLong.empty();
     }
     return within(name, given[0], least, most);
+  }
+
+  /** One of the words permitted; empty where it is missing or wrong. */
+  public Optional<String> word(String name, List<String> permitted) {
+    var given = request.getParameterValues(name);
+    if (given == null) {
+      return Optional.empty();
+    }
+    if (given.length > 1) {
+      flaws.add(new Flaw(name, "given-twice", List.of(name, given.length)));
+      return Optional.empty();
+    }
+    if (!permitted.contains(given[0])) {
+      flaws.add(
+          new Flaw(name, "unknown-value", List.of(name, given[0], String.join(", ", permitted))));
+      return Optional.empty();
+    }
+    return Optional.of(given[0]);
   }
 
   private OptionalLong within(String name, String text, long least, long most) {

@@ -27,7 +27,7 @@ class RangesTest {
     "/physicians/0/maxDutyDaysInPeriod, 0, 1000000",
     "/physicians/0/maxTravelMinutes, 0, 1000000",
     "/physicians/0/workloadPercent, 0, 200",
-    "/physicians/0/serviceDaysTarget, 0, 1000000",
+    "/physicians/0/serviceDaysTarget, 0, 10000",
     "/travelTimes/0/minutes, 0, 1440",
   })
   void aWholeNumberHasItsRange(String pointer, int least, int most) {

@@ -125,4 +125,22 @@ class SolveQueueTest {
     assertThat(rest.path(0).path("score").path("soft").asLong()).isEqualTo(-1000);
     assertThat(json(api.get(SOLVES + "?page=9")).path("items").size()).isZero();
   }
+
+  @Test
+  void theListCanBeOfOneStatusAndOldestFirst() throws Exception {
+    var first = api.submitted();
+    planner.next().complete();
+    awaitStatus(first, "COMPLETED");
+    var second = api.submitted();
+    planner.next().complete();
+    awaitStatus(second, "COMPLETED");
+    api.submitted();
+
+    var answer = api.get(SOLVES + "?status=COMPLETED&sort=submittedAt&size=1");
+    var list = json(answer);
+    assertThat(list.path("total").asInt()).isEqualTo(2);
+    assertThat(list.path("items").findValuesAsString("id")).containsExactly(first);
+    assertThat(header(answer, "Link"))
+        .contains("?page=1&size=1&status=COMPLETED&sort=submittedAt>; rel=\"next\"");
+  }
 }

@@ -112,7 +112,7 @@ class ProblemsTest {
     "seconds=3&seconds=4, seconds, given-twice"
   })
   void aWrongParameterIsNamedWithItsValueAndRange(String query, String parameter, String code) {
-    var problem = problem(api.submit("?" + query), 400, "parameter-invalid");
+    var problem = problem(api.submit("?" + query), 422, "parameter-invalid");
     var error = problem.path("errors").path(0);
     assertThat(error.path("parameter").asString()).isEqualTo(parameter);
     assertThat(error.path("code").asString()).isEqualTo(code);
@@ -121,11 +121,12 @@ class ProblemsTest {
 
   @Test
   void allWrongParametersAreNamedAtOnce() {
-    var problem = problem(api.submit("?seconds=0&seed=q&steps=-4"), 400, "parameter-invalid");
+    var problem = problem(api.submit("?seconds=0&seed=q&steps=-4"), 422, "parameter-invalid");
     assertThat(problem.path("errors").findValuesAsString("parameter"))
         .containsExactly("seconds", "seed", "steps");
-    problem(api.get(SOLVES + "?page=-1"), 400, "parameter-invalid");
-    problem(api.get(SOLVES + "?size=501"), 400, "parameter-invalid");
+    problem(api.get(SOLVES + "?page=-1"), 422, "parameter-invalid");
+    problem(api.get(SOLVES + "?size=501"), 422, "parameter-invalid");
+    problem(api.get(SOLVES + "?status=FOO&sort=foo"), 422, "parameter-invalid");
   }
 
   @ParameterizedTest
