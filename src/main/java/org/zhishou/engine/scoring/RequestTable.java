@@ -2,7 +2,6 @@ package org.zhishou.engine.scoring;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.zhishou.engine.problem.RosterProblem;
 
@@ -14,7 +13,6 @@ final class RequestTable {
   private final int[] specialtyOf;
   private final int[] requestAt;
   private final int[] dates;
-  private final int[] centreOf;
 
   RequestTable(RosterProblem problem, StaffTable staff) {
     centres = staff.centres();
@@ -26,16 +24,13 @@ final class RequestTable {
     }
     Map<Key, Integer> byKey = new HashMap<>();
     var datesByRequest = new ArrayList<Integer>();
-    var centreByRequest = new ArrayList<Integer>();
     for (var centre = 0; centre < centres; centre++) {
       for (var request : problem.centres().get(centre).requestedSpecialties()) {
         byKey.put(new Key(centre, request.specialty()), datesByRequest.size());
         datesByRequest.add(Math.ceilDiv(request.daysPerFourWeeks() * problem.period().weeks(), 4));
-        centreByRequest.add(centre);
       }
     }
-    dates = toArray(datesByRequest);
-    centreOf = toArray(centreByRequest);
+    dates = datesByRequest.stream().mapToInt(Integer::intValue).toArray();
     requestAt = new int[numbers.size() * centres];
     numbers.forEach(
         (specialty, number) -> {
@@ -44,10 +39,6 @@ final class RequestTable {
                 byKey.getOrDefault(new Key(centre, specialty), -1);
           }
         });
-  }
-
-  private static int[] toArray(List<Integer> numbers) {
-    return numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 
   int requests() {
@@ -60,9 +51,5 @@ final class RequestTable {
 
   int dates(int request) {
     return dates[request];
-  }
-
-  int centreOf(int request) {
-    return centreOf[request];
   }
 }

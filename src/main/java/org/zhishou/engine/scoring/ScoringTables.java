@@ -300,10 +300,6 @@ public final class ScoringTables {
     return requests.dates(request);
   }
 
-  public int centreOfRequest(int request) {
-    return requests.centreOf(request);
-  }
-
   public int baselineDuties() {
     return baseline.duties();
   }
