@@ -10,8 +10,9 @@ import static org.zhishou.service.Api.json;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,16 +154,22 @@ class SolveEndpointTest {
 
   @Test
   void moreWaitingClientsThanWebThreadsHoldNobodyUp() throws Exception {
-    var waiting =
-        IntStream.range(0, 5)
-            .mapToObj(number -> api.submitLater("?seed=" + number, "Prefer", "wait=3"))
-            .toList();
+    var waiting = new ArrayList<CompletableFuture<HttpResponse<String>>>();
+    submitWaiting(waiting, 2);
+    await().until(() -> json(api.get(SOLVES + "?status=SOLVING")).path("total").asInt() == 2);
+    submitWaiting(waiting, 3);
     await().until(() -> json(api.get(SOLVES)).path("total").asInt() == 5);
 
     planner.next().complete();
 
     var first = CompletableFuture.anyOf(waiting.toArray(CompletableFuture[]::new));
     assertThat(((HttpResponse<?>) first.get(2, SECONDS)).statusCode()).isEqualTo(200);
+  }
+
+  private void submitWaiting(List<CompletableFuture<HttpResponse<String>>> waiting, int jobs) {
+    for (var job = 0; job < jobs; job++) {
+      waiting.add(api.submitLater("?seed=" + job, "Prefer", "wait=3"));
+    }
   }
 
   @Test
