@@ -68,6 +68,8 @@ class SolveQueueTest {
   @Test
   void theSameSubmissionSentAgainUnderItsKeyFindsItsJobEvenWhenTheQueueIsFull() {
     var first = api.submit("?seed=1", "Idempotency-Key", "k-1");
+    api.submitted();
+    await().until(() -> json(api.get(SOLVES + "?status=SOLVING")).path("total").asInt() == 2);
     while (api.submit("").statusCode() == 202) {
       assertThat(json(api.get(SOLVES)).path("total").asInt()).isLessThan(10);
     }
