@@ -8,9 +8,10 @@ import org.zhishou.engine.scoring.RosterState;
 /**
  * Simulated annealing (Kirkpatrick et al., 1983) over a {@link RosterState}, a stretch at a time.
  *
- * <p>Within the search the three levels are one energy: a limit broken or a day missing costs more
- * than any soft gain that a move brings, so that the search may pass through such a roster only as
- * the temperature allows; the best roster is kept by the levels themselves.
+ * <p>Within the search the three levels are one energy: a day missing counts more than any one duty
+ * was seen to change the soft cost, and a limit broken as much as many days, so that the search
+ * passes through such a roster only as the temperature allows; the best roster is kept by the
+ * levels themselves.
  */
 final class Annealer {
   private static final double LIMIT_PER_COVERAGE_ENERGY = 50;
