@@ -33,9 +33,9 @@ final class Directory {
    *     and its ids are taken
    */
   Directory(Place root, Place beside) {
-    var hospitalsBeside = byId(beside.property("hospitals"));
-    var centresBeside = byId(beside.property("centres"));
-    physiciansBeside = byId(beside.property("physicians"));
+    var hospitalsBeside = bearers(beside.property("hospitals"));
+    var centresBeside = bearers(beside.property("centres"));
+    physiciansBeside = bearers(beside.property("physicians"));
     institutionsBeside = new HashMap<>(centresBeside);
     institutionsBeside.putAll(hospitalsBeside);
     hospitals = Bearers.of(root.property("hospitals"), hospitalsBeside);
@@ -111,26 +111,26 @@ final class Directory {
   private record Bearers(Map<String, Place> byId, boolean readable) {
     static Bearers of(Place list, boolean mayBeEmpty) {
       return new Bearers(
-          byId(list), list.node().isArray() && (mayBeEmpty || !list.node().isEmpty()));
+          bearers(list), list.node().isArray() && (mayBeEmpty || !list.node().isEmpty()));
     }
 
     static Bearers of(Place list, Map<String, Place> beside) {
       var all = new HashMap<>(beside);
-      all.putAll(byId(list));
+      all.putAll(bearers(list));
       return new Bearers(all, list.missing() || list.node().isArray());
     }
   }
 
-  private static Map<String, Place> byId(Place list) {
-      var byId = new HashMap<String, Place>();
-      for (var index = 0; index < list.node().size(); index++) {
-        var element = list.element(index);
-        var id = element.node().path("id");
-        if (id.isString()) {
-          byId.putIfAbsent(id.stringValue(), element);
-        }
+  private static Map<String, Place> bearers(Place list) {
+    var byId = new HashMap<String, Place>();
+    for (var index = 0; index < list.node().size(); index++) {
+      var element = list.element(index);
+      var id = element.node().path("id");
+      if (id.isString()) {
+        byId.putIfAbsent(id.stringValue(), element);
       }
-      return byId;
+    }
+    return byId;
   }
 
   /**

@@ -30,9 +30,9 @@ public final class RegistryReader {
   }
 
   /**
-   * @param beside lists {@code hospitals}, {@code centres} and {@code physicians} of what else there
-   *     is, of which {@code id} and {@code name} are looked at: all of it may be referred to, and no
-   *     id may be taken again
+   * @param beside lists {@code hospitals}, {@code centres} and {@code physicians} of what else
+   *     there is, of which {@code id} and {@code name} are looked at: all of it may be referred to,
+   *     and no id may be taken again
    */
   public ObjectNode hospital(JsonNode json, ObjectNode beside) {
     return object(json, beside, directory -> new BoundedShape<>(new HospitalShape(directory)));

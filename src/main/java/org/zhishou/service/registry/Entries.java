@@ -37,14 +37,20 @@ class Entries {
   }
 
   @Transactional(readOnly = true)
-  Selection<Entry> page(String county, Kind kind, Listing listing) {
+  Selection<Entry> page(String county, Kind kind, Listing listing, Sight sight) {
     expect(county);
-    return store.page(county, kind, listing);
+    return store.page(county, kind, listing, sight.restriction(kind));
   }
 
   @Transactional(readOnly = true)
-  Entry one(String county, Kind kind, String id) {
+  Entry one(String county, Kind kind, String id, Sight sight) {
     expect(county);
+    var entry = one(county, kind, id);
+    sight.expectSeen(entry);
+    return entry;
+  }
+
+  private Entry one(String county, Kind kind, String id) {
     return store.find(county, kind, id).orElseThrow(() -> unknown(county, kind, id));
   }
 
@@ -61,13 +67,13 @@ class Entries {
   /**
    * @param key under which the same body makes the entry only once; may be null
    */
-  Entry create(String county, Kind kind, byte[] body, @Nullable String key, EntryGuard guard) {
+  Entry create(String county, Kind kind, byte[] body, @Nullable String key, Sight sight) {
     changes.begin(county);
     var scope = county + "/" + kind.plural();
     var made = submissions.made(scope, key, body);
     if (made.isPresent()) {
       var earlier = one(county, kind, made.get());
-      guard.check(earlier);
+      sight.expectSeen(earlier);
       return earlier;
     }
     var json = new RegistryReader().parse(body);
@@ -75,7 +81,7 @@ class Entries {
     var now = changes.now();
     var id = read.document().path("id").stringValue();
     var entry = new Entry(county, kind, id, read.document(), read.phone(), true, 1, now, now);
-    guard.check(entry);
+    sight.expectMayWrite(entry);
     store.insert(county, kind, List.of(entry));
     submissions.remember(scope, key, body, id);
     changes.record(county, thing(entry), null, EntryDocument.of(entry));
@@ -83,10 +89,11 @@ class Entries {
   }
 
   Entry edit(
-      String county, Kind kind, String id, byte[] body, Precondition condition, EntryGuard guard) {
+      String county, Kind kind, String id, byte[] body, Precondition condition, Sight sight) {
     changes.begin(county);
     var current = one(county, kind, id);
-    guard.check(current);
+    sight.expectSeen(current);
+    sight.expectMayWrite(current);
     condition.hold(current.version());
     var beside = beside(county, kind, "");
     removeFrom(beside, kind, id);
@@ -95,22 +102,18 @@ class Entries {
       return current;
     }
     var edited = current.edited(read.document(), read.phone(), current.active(), changes.now());
-    guard.check(edited);
+    sight.expectMayWrite(edited);
     write(current, edited);
     staleRoads.forgetUnlessSamePlace(current, edited);
     return edited;
   }
 
   Entry activate(
-      String county,
-      Kind kind,
-      String id,
-      boolean active,
-      Precondition condition,
-      EntryGuard guard) {
+      String county, Kind kind, String id, boolean active, Precondition condition, Sight sight) {
     changes.begin(county);
     var current = one(county, kind, id);
-    guard.check(current);
+    sight.expectSeen(current);
+    sight.expectMayWrite(current);
     condition.hold(current.version());
     if (current.active() == active) {
       return current;
@@ -122,8 +125,7 @@ class Entries {
 
   private void write(Entry before, Entry after) {
     store.update(after.kind(), List.of(after));
-    changes.record(
-        after.county(), thing(after), EntryDocument.of(before), EntryDocument.of(after));
+    changes.record(after.county(), thing(after), EntryDocument.of(before), EntryDocument.of(after));
   }
 
   static String thing(Entry entry) {

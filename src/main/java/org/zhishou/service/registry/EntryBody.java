@@ -11,8 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a client would have kept of an entry: the contract's object, and for a physician a phone.
- * What the registry itself says of an entry may stand there as it was read, so that an answer may be
- * edited and sent back.
+ * What the registry itself says of an entry may stand there as it was read, so that an answer may
+ * be edited and sent back.
  *
  * @param document without what is not the contract's
  */

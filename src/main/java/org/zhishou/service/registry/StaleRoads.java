@@ -31,8 +31,7 @@ class StaleRoads {
     travelTimes.delete(stale);
     stale.forEach(
         time ->
-            changes.record(
-                time.county(), TravelTimes.thing(time), TravelDocument.of(time), null));
+            changes.record(time.county(), TravelTimes.thing(time), TravelDocument.of(time), null));
   }
 
   private static boolean samePlace(Entry before, Entry after) {

@@ -48,8 +48,7 @@ class Submissions {
 
   void remember(String scope, @Nullable String key, byte[] body, String made) {
     if (key != null) {
-      store.insert(
-          new Submission(scope, shortened(key), fingerprint(body), made, clock.instant()));
+      store.insert(new Submission(scope, shortened(key), fingerprint(body), made, clock.instant()));
     }
   }
 

@@ -59,8 +59,7 @@ class StatedOperations implements GlobalOperationCustomizer {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
-  private static void parameters(
-      Operation operation, Stated stated, Stated.@Nullable About about) {
+  private static void parameters(Operation operation, Stated stated, Stated.@Nullable About about) {
     if (stated.listing()) {
       operation.addParametersItem(
           query("page", "From 0", new IntegerSchema().minimum(BigDecimal.ZERO)));
@@ -132,7 +131,6 @@ class StatedOperations implements GlobalOperationCustomizer {
   }
 
   private static Content content(String schema) {
-    return new Content()
-        .addMediaType(JSON, new MediaType().schema(new Schema<>().$ref(schema)));
+    return new Content().addMediaType(JSON, new MediaType().schema(new Schema<>().$ref(schema)));
   }
 }
