@@ -35,6 +35,7 @@ final class ProblemExamples {
       case REGISTRY_NOT_EMPTY -> new Object[] {"ningdu", 3, 22, 66};
       case VERSION_MOVED -> new Object[] {"\"4\""};
       case QUEUE_FULL -> new Object[] {12};
+      case ROADS_NOT_READY -> new Object[] {10};
       case CLOSING -> new Object[] {30};
       default -> new Object[0];
     };
