@@ -97,6 +97,7 @@ class ApiDocumentTest {
       assertThat(operation.isObject()).as(name).isTrue();
       assertThat(operation.path("summary").asString()).as(name).isNotBlank();
       assertThat(operation.path("operationId").asString()).as(name).isNotBlank();
+      assertThat(operation.has("security")).as(name).isTrue();
       var statuses = operation.path("responses").propertyNames();
       assertThat(statuses).as(name).contains("400", "406", "500");
       assertThat(statuses).as(name).anyMatch(status -> status.startsWith("2"));
