@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.auditlog.AuditLog;
+import org.zhishou.service.auditlog.Deed;
 import org.zhishou.service.web.ProblemCode;
 import org.zhishou.service.web.ProblemException;
 import org.zhishou.service.web.Problems;
@@ -29,8 +31,10 @@ class MeController {
   private final UserStore store;
   private final Users users;
   private final Passwords passwords;
+  private final AuditLog log;
 
-  MeController(UserStore store, Users users, Passwords passwords) {
+  MeController(UserStore store, Users users, Passwords passwords, AuditLog log) {
+    this.log = log;
     this.store = store;
     this.users = users;
     this.passwords = passwords;
@@ -84,6 +88,7 @@ class MeController {
     judge(fields, user, current, wanted);
     fields.check();
     if (passwords.check(user.name(), current).isEmpty()) {
+      log.record(caller, Deed.refused(caller.county(), "change-password", "me/password"));
       throw new ProblemException(ProblemCode.CREDENTIALS_WRONG);
     }
     users.changePassword(user, wanted);

@@ -68,9 +68,14 @@ final class OpenIdCallers {
   private Caller caller(Jwt token) {
     var roles = roles(token);
     var county = text(token, settings.countyClaim());
+    var subject = token.getSubject();
+    if (subject == null) {
+      throw new BadCredentialsException("A token names no subject");
+    }
+    var name = text(token, settings.nameClaim());
     return new Caller(
-        token.getIssuer() + "#" + token.getSubject(),
-        Optional.ofNullable(text(token, settings.nameClaim())).orElse(token.getSubject()),
+        token.getIssuer() + "#" + subject,
+        name == null ? subject : name,
         roles,
         roles.contains(Role.PROVINCE) ? null : county,
         text(token, settings.hospitalClaim()),

@@ -82,7 +82,9 @@ final class AuditLogCommand implements Callable<Integer> {
         var where = address.replaceFirst("[?;].*", "");
         command
             .getErr()
-            .println(Phrases.in(locale(), "no-database", where, unreadable.getMessage()));
+            .println(
+                Phrases.in(
+                    locale(), "no-database", where, String.valueOf(unreadable.getMessage())));
         return Cli.BAD_INPUT;
       }
     }
