@@ -109,6 +109,14 @@ public final class ProblemWriter {
         json,
         "requestedSpecialties",
         list(centre.requestedSpecialties(), ProblemWriter::requestedSpecialty));
+    putUnlessEmpty(json, "closed", list(centre.closed(), ProblemWriter::closure));
+    return json;
+  }
+
+  private static ObjectNode closure(Closure closure) {
+    var json = NODES.objectNode();
+    put(json, "from", closure.from());
+    put(json, "to", closure.to());
     return json;
   }
 
