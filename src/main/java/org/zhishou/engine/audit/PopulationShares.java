@@ -94,6 +94,18 @@ public final class PopulationShares {
     return Math.floorDiv(10 * off, population);
   }
 
+  /**
+   * The part of the days that would have to move for every centre to have its share, 0 to 1, to
+   * four decimals; 0 where there are none.
+   */
+  public double hooverIndex() {
+    var off =
+        daysByCentre.keySet().stream()
+            .mapToLong(centre -> Math.abs(days(centre) * population - days * population(centre)))
+            .sum();
+    return days == 0 ? 0 : Math.round(5_000.0 * off / population / days) / 10_000.0;
+  }
+
   /** What the rule counts for these days, before its weight. */
   public long tenthsOff() {
     return daysByCentre.keySet().stream().mapToLong(this::tenthsOff).sum();
