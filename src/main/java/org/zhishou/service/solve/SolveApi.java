@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
 import org.zhishou.service.web.PageDocument;
 import org.zhishou.service.web.ProblemCode;
 import org.zhishou.service.web.Problems;
@@ -34,6 +36,7 @@ interface SolveApi {
   @PostMapping(
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE})
   @Operation(
       operationId = "submitSolve",
       summary = "Submit a problem",
@@ -133,6 +136,7 @@ interface SolveApi {
       throws IOException;
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Operation(
       operationId = "listSolves",
       summary = "List the jobs",
@@ -174,6 +178,7 @@ interface SolveApi {
   ResponseEntity<PageDocument<SolveDocument>> list(HttpServletRequest request);
 
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Operation(
       operationId = "getSolve",
       summary = "Look at a job",
@@ -186,6 +191,7 @@ interface SolveApi {
   ResponseEntity<SolveDocument> one(@PathVariable String id, HttpServletRequest request);
 
   @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Operation(
       operationId = "streamSolveEvents",
       summary = "Follow a job",
@@ -210,6 +216,7 @@ interface SolveApi {
   ResponseEntity<SseEmitter> events(@PathVariable String id, HttpServletRequest request);
 
   @PostMapping(path = "/{id}/stop", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE})
   @Operation(
       operationId = "stopSolve",
       summary = "Stop a job and keep its best roster",
@@ -240,6 +247,7 @@ interface SolveApi {
       @PathVariable String id, HttpServletRequest request);
 
   @DeleteMapping("/{id}")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE})
   @Operation(
       operationId = "deleteSolve",
       summary = "Stop a job and forget it",

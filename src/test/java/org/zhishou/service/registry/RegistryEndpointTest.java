@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhishou.service.Api.header;
 import static org.zhishou.service.Api.json;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.zhishou.service.Api;
 import org.zhishou.service.ServiceTest;
@@ -299,6 +303,28 @@ class RegistryEndpointTest {
   }
 
   @Test
+  void whatWasChangedStandsInTheAuditLogWithoutPersonalData() {
+    hospitalAndCentres();
+    post(
+        county + "/physicians",
+        "{'id':'P1','institution':'H1','title':'CHIEF','phone':'13800000000'}");
+    put(
+        county + "/physicians/P1",
+        "{'institution':'H1','title':'ATTENDING','phone':'13900000000'}",
+        "If-Match",
+        "\"1\"");
+    var log = api.get(county + "/audit-log?thing=counties/" + id + "/physicians/P1");
+    assertThat(log.body()).doesNotContain("13800000000").doesNotContain("13900000000");
+    var entries = json(log).path("items");
+    assertThat(entries).as(log.body()).hasSize(2);
+    assertThat(entries.path(0).path("action").asString()).isEqualTo("update");
+    assertThat(entries.path(0).path("detail").path("title").toString())
+        .isEqualTo("{\"from\":\"CHIEF\",\"to\":\"ATTENDING\"}");
+    assertThat(entries.path(0).path("detail").propertyNames())
+        .containsExactlyInAnyOrder("title", "phone");
+  }
+
+  @Test
   void aCountyIsRenamedAndItsFaultsAreNamed() {
     assertThat(post(COUNTIES, "{'id':'%s','name':' ','x':1}".formatted(id)).statusCode())
         .isEqualTo(422);
@@ -352,6 +378,48 @@ class RegistryEndpointTest {
     var solve = api.submit(body.toString().getBytes(StandardCharsets.UTF_8), "");
     assertThat(solve.statusCode()).as(solve.body()).isIn(202, 503);
     api.forgetJobs();
+  }
+
+  @Test
+  void theSampleRegistryIsThatOfTheSampleProblemAndIsTakenIn() {
+    var sample = (ObjectNode) seed("ningdu-registry.json");
+    var done = post(county + "/registry", sample.toString());
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+    assertThat(json(done).path("physicians").path("created").asInt()).isEqualTo(60);
+    var problem = (ObjectNode) seed("ningdu.json");
+    problem.remove(List.of("period", "baseline", "name"));
+    sample.remove("name");
+    assertThat(sample).isEqualTo(problem);
+  }
+
+  static JsonNode seed(String name) {
+    try (var file = RegistryEndpointTest.class.getResourceAsStream("/seeds/" + name)) {
+      assertThat(file).isNotNull();
+      return JsonMapper.builder().build().readTree(file.readAllBytes());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  @Test
+  void twoThousandPhysiciansAreTakenInWithinSeconds(@Autowired RegistryImport imports) {
+    var large = JsonMapper.builder().build().createObjectNode();
+    large.putArray("hospitals").addObject().put("id", "H1");
+    large.putArray("centres");
+    var physicians = large.putArray("physicians");
+    for (var number = 0; number < 2000; number++) {
+      physicians
+          .addObject()
+          .put("id", "P" + number)
+          .put("name", "医师" + number)
+          .put("institution", "H1")
+          .put("title", "ATTENDING");
+    }
+    var body = large.toString().getBytes(StandardCharsets.UTF_8);
+    var before = System.nanoTime();
+    imports.take(id, body, ImportMode.EMPTY, null);
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
+    assertThat(json(api.get(county + "/physicians?size=500&page=3")).path("items")).hasSize(500);
   }
 
   @Test
