@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.env.Environment;
@@ -29,13 +30,29 @@ class FirstUsers implements ApplicationRunner {
   private final Passwords passwords;
   private final AccessSettings settings;
   private final AuditLog log;
+  private final PrintStream console;
 
+  @Autowired
   FirstUsers(
       UserStore users,
       Passwords passwords,
       AccessSettings settings,
       AuditLog log,
       Environment environment) {
+    this(users, passwords, settings, log, environment, System.out);
+  }
+
+  /**
+   * @param console where passwords are told; not the log, which is kept and sent on
+   */
+  FirstUsers(
+      UserStore users,
+      Passwords passwords,
+      AccessSettings settings,
+      AuditLog log,
+      Environment environment,
+      PrintStream console) {
+    this.console = console;
     this.users = users;
     this.passwords = passwords;
     this.settings = settings;
@@ -81,13 +98,8 @@ class FirstUsers implements ApplicationRunner {
         .ifPresent(
             made -> {
               log.record(Deed.done(null, "create", "users/" + made.id()).with("name", made.name()));
-              console().print(firstAdministrator(password));
+              console.print(firstAdministrator(password));
             });
-  }
-
-  /** Not the log, which is kept and sent on. */
-  private static PrintStream console() {
-    return System.out;
   }
 
   private static String firstAdministrator(String password) {
@@ -108,15 +120,14 @@ class FirstUsers implements ApplicationRunner {
     }
     var hash = passwords.hash(SAMPLE_PASSWORD);
     samples.forEach((name, duties) -> users.create(name, hash, duties, true));
-    console()
-        .print(
-            """
+    console.print(
+        """
 
             样例用户（密码 %1$s，仅限本机）| sample users (password %1$s, this machine only)
               %2$s
 
             """
-                .formatted(SAMPLE_PASSWORD, String.join(", ", samples.keySet())));
+            .formatted(SAMPLE_PASSWORD, String.join(", ", samples.keySet())));
   }
 
   private static Map<String, User.Duties> samples() {

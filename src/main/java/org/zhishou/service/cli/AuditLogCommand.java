@@ -84,7 +84,10 @@ final class AuditLogCommand implements Callable<Integer> {
             .getErr()
             .println(
                 Phrases.in(
-                    locale(), "no-database", where, String.valueOf(unreadable.getMessage())));
+                    locale(),
+                    "no-database",
+                    where,
+                    String.valueOf(unreadable.getMessage()).replace(address, where)));
         return Cli.BAD_INPUT;
       }
     }

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.web.PageDocument;
@@ -132,7 +133,7 @@ interface SolveApi {
     ProblemCode.QUEUE_FULL,
     ProblemCode.CLOSING
   })
-  CompletableFuture<ResponseEntity<SolveDocument>> submit(HttpServletRequest request)
+  CompletableFuture<ResponseEntity<SolveDocument>> submit(Caller caller, HttpServletRequest request)
       throws IOException;
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -140,7 +141,8 @@ interface SolveApi {
   @Operation(
       operationId = "listSolves",
       summary = "List the jobs",
-      description = "Latest submitted first unless sorted otherwise, without their rosters.")
+      description =
+          "Those of the caller's county, or all for PROVINCE. Latest submitted first unless sorted otherwise, without their rosters.")
   @Parameter(
       name = "status",
       in = ParameterIn.QUERY,
@@ -175,7 +177,7 @@ interface SolveApi {
               schema = @Schema(type = "string")),
       content = @Content(schema = @Schema(ref = "SolvePage")))
   @Problems(ProblemCode.PARAMETER_INVALID)
-  ResponseEntity<PageDocument<SolveDocument>> list(HttpServletRequest request);
+  ResponseEntity<PageDocument<SolveDocument>> list(Caller caller, HttpServletRequest request);
 
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
@@ -188,7 +190,8 @@ interface SolveApi {
       description = "The job as it is now",
       content = @Content(schema = @Schema(ref = "Solve")))
   @Problems(ProblemCode.SOLVE_UNKNOWN)
-  ResponseEntity<SolveDocument> one(@PathVariable String id, HttpServletRequest request);
+  ResponseEntity<SolveDocument> one(
+      Caller caller, @PathVariable String id, HttpServletRequest request);
 
   @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
@@ -213,7 +216,8 @@ interface SolveApi {
               mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
               schema = @Schema(ref = "SolveEvent")))
   @Problems({ProblemCode.SOLVE_UNKNOWN, ProblemCode.EVENTS_OVER})
-  ResponseEntity<SseEmitter> events(@PathVariable String id, HttpServletRequest request);
+  ResponseEntity<SseEmitter> events(
+      Caller caller, @PathVariable String id, HttpServletRequest request);
 
   @PostMapping(path = "/{id}/stop", produces = MediaType.APPLICATION_JSON_VALUE)
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE})
@@ -244,7 +248,7 @@ interface SolveApi {
       content = @Content(schema = @Schema(ref = "Solve")))
   @Problems(ProblemCode.SOLVE_UNKNOWN)
   CompletableFuture<ResponseEntity<SolveDocument>> stop(
-      @PathVariable String id, HttpServletRequest request);
+      Caller caller, @PathVariable String id, HttpServletRequest request);
 
   @DeleteMapping("/{id}")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE})
@@ -254,5 +258,5 @@ interface SolveApi {
       description = "Whatever its state; its address answers 404 from then on.")
   @ApiResponse(responseCode = "204", description = "Forgotten", content = @Content)
   @Problems(ProblemCode.SOLVE_UNKNOWN)
-  ResponseEntity<Void> delete(@PathVariable String id);
+  ResponseEntity<Void> delete(Caller caller, @PathVariable String id);
 }

@@ -343,6 +343,40 @@ class AccessTest {
   }
 
   @Test
+  void aJobIsItsCountysAndNobodyElseLearnsOfIt() {
+    var elsewhere =
+        json(
+            api.send(
+                "POST",
+                USERS,
+                "{\"name\": \"e%s\", \"roles\": [\"PLANNER\"], \"county\": \"elsewhere\"}"
+                    .formatted(UUID.randomUUID())));
+    var own = api.as("planner").submit("", "Idempotency-Key", "same-key");
+    assertThat(own.statusCode()).as(own.body()).isEqualTo(202);
+    var id = json(own).path("id").asString();
+    assertThat(json(own).path("county").asString()).isEqualTo("ningdu");
+    assertThat(json(own).path("submittedBy").asString()).isEqualTo("planner");
+    var path = Api.SOLVES + "/" + id;
+
+    var other = as(elsewhere);
+    problem(other.get(path), 404, "solve-unknown");
+    problem(other.get(path + "/events"), 404, "solve-unknown");
+    problem(other.post(path + "/stop"), 404, "solve-unknown");
+    problem(other.delete(path), 404, "solve-unknown");
+    assertThat(json(other.get(Api.SOLVES)).path("total").asInt()).isZero();
+    var theirs = other.submit("", "Idempotency-Key", "same-key");
+    assertThat(theirs.statusCode()).isEqualTo(202);
+    assertThat(json(theirs).path("id").asString()).isNotEqualTo(id);
+
+    assertThat(api.as("auditor").get(path).statusCode()).isEqualTo(200);
+    assertThat(json(api.as("bureau").get(Api.SOLVES)).path("total").asInt()).isEqualTo(1);
+    assertThat(json(api.get(Api.SOLVES)).path("total").asInt()).isEqualTo(2);
+    assertThat(api.as("planner").delete(path).statusCode()).isEqualTo(204);
+    var log = json(api.as("auditor").get(LOG + "?thing=solves/" + id)).path("items");
+    assertThat(log.findValuesAsString("action")).containsExactly("DELETE", "POST");
+  }
+
+  @Test
   void theLogTellsEveryWriteAndEveryRefusalAndNoSecret(CapturedOutput output) {
     var user = user("PLANNER", "");
     var name = user.path("name").asString();

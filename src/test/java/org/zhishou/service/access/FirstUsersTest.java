@@ -3,16 +3,16 @@ package org.zhishou.service.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.context.ContextConfiguration;
@@ -24,12 +24,16 @@ class FirstUsersTest {
   static final InstantSource CLOCK = InstantSource.system();
 
   @Import({UserStore.class, AuditLog.class})
-  @ExtendWith(OutputCaptureExtension.class)
   abstract static class Started {
     private static final Pattern PASSWORD = Pattern.compile("admin / (\\S+)");
 
     @Autowired UserStore users;
     @Autowired AuditLog log;
+    final ByteArrayOutputStream console = new ByteArrayOutputStream();
+
+    String printed() {
+      return console.toString(StandardCharsets.UTF_8);
+    }
 
     static AccessSettings settings(boolean sampleUsers) {
       var day = Duration.ofDays(1);
@@ -42,24 +46,29 @@ class FirstUsersTest {
 
     void start(boolean sampleUsers, String address) {
       var environment = new MockEnvironment().withProperty("server.address", address);
-      new FirstUsers(users, passwords(sampleUsers), settings(sampleUsers), log, environment)
+      new FirstUsers(
+              users,
+              passwords(sampleUsers),
+              settings(sampleUsers),
+              log,
+              environment,
+              new PrintStream(console, true, StandardCharsets.UTF_8))
           .run(new DefaultApplicationArguments());
     }
 
     @Test
-    void theFirstStartOnAnEmptyDatabaseMakesOneAdministratorAndPrintsThePasswordOnce(
-        CapturedOutput output) {
+    void theFirstStartOnAnEmptyDatabaseMakesOneAdministratorAndPrintsThePasswordOnce() {
       start(false, "0.0.0.0");
-      var printed = PASSWORD.matcher(output.getOut());
-      assertThat(printed.find()).isTrue();
-      var admin = passwords(false).check("admin", printed.group(1)).orElseThrow();
+      var told = PASSWORD.matcher(printed());
+      assertThat(told.find()).isTrue();
+      var admin = passwords(false).check("admin", told.group(1)).orElseThrow();
       assertThat(admin.duties().roles())
           .containsExactlyInAnyOrder(Role.PROVINCE, Role.BUREAU_ADMIN);
       assertThat(admin.county()).isNull();
-      assertThat(admin.passwordHash()).startsWith("{bcrypt}").doesNotContain(printed.group(1));
+      assertThat(admin.passwordHash()).startsWith("{bcrypt}").doesNotContain(told.group(1));
 
       start(false, "0.0.0.0");
-      assertThat(PASSWORD.matcher(output.getOut()).results()).hasSize(1);
+      assertThat(PASSWORD.matcher(printed()).results()).hasSize(1);
       assertThat(users.list(null, null, 0, 10).total()).isEqualTo(1);
     }
 
