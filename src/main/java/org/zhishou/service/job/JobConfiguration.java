@@ -13,12 +13,14 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhishou.service.database.Transactions;
+import org.zhishou.service.node.NodeSettings;
 
 @Configuration(proxyBeanMethods = false)
 class JobConfiguration {
@@ -105,6 +107,11 @@ class JobConfiguration {
       InstantSource clock,
       Scheduler scheduler) {
     return new JobStore(jdbc, transactions, settings, clock, new Tokens(scheduler, clock));
+  }
+
+  @Bean
+  HealthIndicator schedulerHealthIndicator(Scheduler scheduler, NodeSettings node) {
+    return new SchedulerHealth(scheduler, node);
   }
 
   @Bean

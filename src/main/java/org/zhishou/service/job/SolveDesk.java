@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.service.node.NodeSettings;
 
 /**
  * Where jobs are handed in and asked for, on any node. Stops before the web server does, so that

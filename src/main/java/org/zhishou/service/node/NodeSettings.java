@@ -1,4 +1,4 @@
-package org.zhishou.service.job;
+package org.zhishou.service.node;
 
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
