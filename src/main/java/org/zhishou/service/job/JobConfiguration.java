@@ -88,11 +88,15 @@ class JobConfiguration {
   @DependsOnDatabaseInitialization
   Scheduler scheduler(
       DataSource database,
+      JdbcClient sql,
       @Value("${zhishou.database.url}") String address,
       SolveWorker worker,
       List<Task<?>> others,
       JobSettings settings,
       MeterRegistry registry) {
+    if (address.startsWith("jdbc:h2:file:") && !address.contains("AUTO_SERVER")) {
+      SolveScheduler.releaseWhatTheDeadHeld(sql);
+    }
     var tasks = new ArrayList<Task<?>>(others);
     tasks.add(SolveScheduler.task(worker));
     return SolveScheduler.of(

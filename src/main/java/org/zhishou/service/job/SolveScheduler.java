@@ -6,12 +6,15 @@ import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.stats.MicrometerStatsRegistry;
 import com.github.kagkarlsson.scheduler.stats.StatsRegistryAdapter;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /** The scheduler that hands out workers' slots, set up for solves. */
@@ -32,6 +35,19 @@ final class SolveScheduler {
   }
 
   /**
+   * On a database that one process has for itself, whatever is picked was picked by one that died:
+   * nobody needs to wait until its heartbeats are missed.
+   */
+  static void releaseWhatTheDeadHeld(JdbcClient sql) {
+    sql.sql(
+            """
+            update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,
+              version = version + 1 where picked
+            """)
+        .update();
+  }
+
+  /**
    * As many threads as there are slots, each of which picks up a token when it is free; what is
    * picked up is locked in the database in the same step.
    */
@@ -44,7 +60,17 @@ final class SolveScheduler {
       MeterRegistry registry) {
     var slots = settings.workersOrCores();
     var threads = Thread.ofPlatform().name("solve-", 1).factory();
-    return Scheduler.create(new TransactionAwareDataSourceProxy(database), tasks)
+    var recurring = new ArrayList<RecurringTask<?>>();
+    var others = new ArrayList<Task<?>>();
+    for (var task : tasks) {
+      if (task instanceof RecurringTask<?> known) {
+        recurring.add(known);
+      } else {
+        others.add(task);
+      }
+    }
+    return Scheduler.create(new TransactionAwareDataSourceProxy(database), others)
+        .startTasks(recurring)
         .jdbcCustomization(
             postgres ? new PostgreSqlJdbcCustomization(false, false) : new QueueOfH2())
         .schedulerName(new SchedulerName.Fixed(node))

@@ -89,9 +89,13 @@ final class SolveWorker implements ExecutionHandler<Void> {
   private boolean solve(Claim claim) {
     var id = claim.lease().id();
     if (claim.takenOver()) {
-      LOG.info("Job {} is taken over, attempt {}", id, claim.lease().fence());
       meters.takenOver();
     }
+    LOG.info(
+        "Job {}, attempt {}, starts {}",
+        id,
+        claim.lease().fence(),
+        claim.roster().isPresent() ? "from its checkpoint" : "from nothing");
     bells.change(id);
     try {
       return solved(claim);
