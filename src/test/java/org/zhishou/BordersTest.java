@@ -44,6 +44,10 @@ class BordersTest {
           "bound",
           "search",
           "solve",
+          "draft",
+          "explain",
+          "substitute",
+          "advice",
           "sample");
 
   @ArchTest
