@@ -1,6 +1,9 @@
 package org.zhishou.engine.bound;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.zhishou.engine.roster.Bounds;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
@@ -23,7 +26,7 @@ public final class CoverageCertificate {
   private final int possibleSessions;
   private final boolean exact;
   private final List<int[]> assignment;
-  private final List<Text> reasons;
+  private final List<Cut> cuts;
 
   private CoverageCertificate(ScoringTables tables) {
     this.tables = tables;
@@ -54,7 +57,7 @@ public final class CoverageCertificate {
         witness.state().coverageCost() == leastMissing()
             && witness.state().limitsCost() == demand.pinned().limitsCost();
     assignment = witness.duties();
-    reasons = new CutInWords(tables).of(flow.bottlenecks());
+    cuts = new CutInWords(tables).cuts(flow.bottlenecks());
   }
 
   /** Computed at once; for a county in less than a tenth of a second once the code is warm. */
@@ -102,7 +105,51 @@ public final class CoverageCertificate {
 
   /** What holds the duty days below what is required: the minimum cut, piece by piece. */
   public List<Text> reasons() {
-    return reasons;
+    return CutInWords.sentences(cuts);
+  }
+
+  /** The same, for those who look for a way out. */
+  public List<Cut> cuts() {
+    return cuts;
+  }
+
+  /**
+   * A piece of the minimum cut: centre-weeks that need more duty days than physicians' limits let
+   * through. Centres, weeks and physicians as the tables number them.
+   *
+   * @param centreWeeks the centre's number times the number of weeks, plus the week
+   * @param heldByDay physicians whose one place a date is in the cut
+   * @param heldByWeek physicians whose weekly limit is
+   * @param heldByPeriod physicians whose limit for the period is
+   * @param missing duty days that no legal roster staffs, more than 0
+   */
+  public record Cut(
+      int weeksOfPeriod,
+      Set<Integer> centreWeeks,
+      Set<Integer> heldByDay,
+      Set<Integer> heldByWeek,
+      Set<Integer> heldByPeriod,
+      int missing,
+      Text sentence) {
+    public Cut {
+      centreWeeks = ordered(centreWeeks);
+      heldByDay = ordered(heldByDay);
+      heldByWeek = ordered(heldByWeek);
+      heldByPeriod = ordered(heldByPeriod);
+    }
+
+    private static Set<Integer> ordered(Set<Integer> numbers) {
+      return Collections.unmodifiableSet(new TreeSet<>(numbers));
+    }
+
+    public boolean holds(int centre, int week) {
+      return centreWeeks.contains(centre * weeksOfPeriod + week);
+    }
+
+    /** The centres of the centre-weeks, in order. */
+    public List<Integer> centres() {
+      return centreWeeks.stream().map(one -> one / weeksOfPeriod).distinct().toList();
+    }
   }
 
   /** The certificate beside what a roster staffs; a roster that reaches it makes it exact. */
@@ -125,6 +172,6 @@ public final class CoverageCertificate {
         possibleSessions,
         sessions,
         exact || (days == possibleDays && sessions == possibleSessions),
-        reasons);
+        reasons());
   }
 }
