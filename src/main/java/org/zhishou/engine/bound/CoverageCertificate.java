@@ -1,5 +1,6 @@
 package org.zhishou.engine.bound;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ public final class CoverageCertificate {
   private final int possibleDays;
   private final int requiredSessions;
   private final int possibleSessions;
+  private final List<Integer> unstaffableSessions;
   private final boolean exact;
   private final List<int[]> assignment;
   private final List<Cut> cuts;
@@ -31,27 +33,13 @@ public final class CoverageCertificate {
   private CoverageCertificate(ScoringTables tables) {
     this.tables = tables;
     var demand = new OpenDemand(tables);
-    var required = 0;
-    var missing = 0;
-    for (var centre = 0; centre < tables.centres(); centre++) {
-      for (var week = 0; week < tables.weeks(); week++) {
-        required += tables.required(centre, week);
-        missing += demand.missingDays(centre, week);
-      }
-    }
     var flow = new CoverageFlow(demand);
-    requiredDays = required;
-    possibleDays = required - missing + flow.staffed();
-    var sessions = 0;
-    var staffable = 0;
-    for (var session = 0; session < tables.sessions(); session++) {
-      if (tables.isRequired(session)) {
-        sessions++;
-        staffable += demand.staffable(session) ? 1 : 0;
-      }
-    }
-    requiredSessions = sessions;
-    possibleSessions = staffable;
+    var most = new Most(demand, flow);
+    requiredDays = most.requiredDays;
+    possibleDays = most.possibleDays;
+    requiredSessions = most.requiredSessions;
+    unstaffableSessions = most.unstaffableSessions;
+    possibleSessions = requiredSessions - unstaffableSessions.size();
     var witness = new CoverageWitness(demand, flow.dutyDays(), leastMissing());
     exact =
         witness.state().coverageCost() == leastMissing()
@@ -63,6 +51,48 @@ public final class CoverageCertificate {
   /** Computed at once; for a county in less than a tenth of a second once the code is warm. */
   public static CoverageCertificate of(ScoringTables tables) {
     return new CoverageCertificate(tables);
+  }
+
+  /**
+   * What {@link #leastMissing} would say, without a roster that comes close and without reasons;
+   * for those who compare many problems.
+   */
+  public static int leastMissing(ScoringTables tables) {
+    var demand = new OpenDemand(tables);
+    var most = new Most(demand, new CoverageFlow(demand));
+    return most.requiredDays - most.possibleDays + most.unstaffableSessions.size();
+  }
+
+  /** The figures of a certificate. */
+  private static final class Most {
+    private final int requiredDays;
+    private final int possibleDays;
+    private final int requiredSessions;
+    private final List<Integer> unstaffableSessions = new ArrayList<>();
+
+    Most(OpenDemand demand, CoverageFlow flow) {
+      var tables = demand.tables();
+      var required = 0;
+      var missing = 0;
+      for (var centre = 0; centre < tables.centres(); centre++) {
+        for (var week = 0; week < tables.weeks(); week++) {
+          required += tables.required(centre, week);
+          missing += demand.missingDays(centre, week);
+        }
+      }
+      requiredDays = required;
+      possibleDays = required - missing + flow.staffed();
+      var sessions = 0;
+      for (var session = 0; session < tables.sessions(); session++) {
+        if (tables.isRequired(session)) {
+          sessions++;
+          if (!demand.staffable(session)) {
+            unstaffableSessions.add(session);
+          }
+        }
+      }
+      requiredSessions = sessions;
+    }
   }
 
   /** Duty days required of all centres and weeks. */
@@ -82,6 +112,11 @@ public final class CoverageCertificate {
   /** No legal roster staffs more of the required sessions. */
   public int possibleSessions() {
     return possibleSessions;
+  }
+
+  /** Required sessions that nobody at all may serve, as the tables number them. */
+  public List<Integer> unstaffableSessions() {
+    return List.copyOf(unstaffableSessions);
   }
 
   /** No legal roster costs less on the level of coverage: duty days and required sessions. */
