@@ -44,6 +44,8 @@ class BordersTest {
           "bound",
           "search",
           "solve",
+          "change",
+          "compare",
           "draft",
           "explain",
           "substitute",

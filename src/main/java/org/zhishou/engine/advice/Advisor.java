@@ -5,37 +5,46 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import org.zhishou.engine.bound.CoverageCertificate;
+import org.zhishou.engine.change.Scenarios;
 import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.scoring.ScoringTables;
 
 /**
  * The cheapest repairs of a shortage.
  *
  * <p>The order of advice: most days for each point that it asks; then most days; then least asked;
- * then by lever, and as the minimum cut names its centres and physicians. At most three of one
- * lever are shown, so that many centres of one kind hide nothing.
+ * then by kind, and as the minimum cut names its centres and physicians. At most three of one lever
+ * are shown, so that many centres of one kind hide nothing.
  */
 public final class Advisor {
   private static final int MOST_REPAIRS = 12;
-  private static final int MOST_OF_A_LEVER = 3;
+  private static final int MOST_OF_A_KIND = 3;
   private static final int MOST_STEPS = 16;
 
   private static final Comparator<Advice> ORDER =
       Comparator.<Advice>comparingDouble(advice -> -(double) advice.days() / advice.asks())
           .thenComparing(Comparator.comparingInt(Advice::days).reversed())
           .thenComparingInt(Advice::asks)
-          .thenComparing(Advice::lever);
+          .thenComparing(Advice::kind);
 
-  private Advisor() {}
+  private final Scenarios scenarios;
 
-  /** Every repair is recomputed on the changed problem; for a county in about a second. */
-  public static AdviceReport on(CheckedProblem problem) {
+  /**
+   * @param reader checks each problem that is proven, as it checked the problem itself
+   */
+  public Advisor(ProblemReader reader) {
+    scenarios = new Scenarios(reader);
+  }
+
+  /** Every repair shown is made and the certificate computed again. */
+  public AdviceReport on(CheckedProblem problem) {
     var tables = new ScoringTables(problem);
     var certificate = CoverageCertificate.of(tables);
     var helping = helping(tables, certificate);
     var repairs =
         shown(helping).parallelStream()
-            .map(one -> proven(one, certificate, certificate(Adjusted.of(problem, one.changes()))))
+            .map(one -> proven(one, certificate, CoverageCertificate.of(with(one, problem))))
             .toList();
     var sequence = new ArrayList<Advice>();
     var missing = follow(problem, certificate, helping, sequence);
@@ -49,21 +58,15 @@ public final class Advisor {
   }
 
   private static List<Advice> shown(List<Advice> helping) {
-    var counts = new EnumMap<Lever, Integer>(Lever.class);
+    var counts = new EnumMap<RepairKind, Integer>(RepairKind.class);
     return helping.stream()
-        .filter(one -> counts.merge(one.lever(), 1, Integer::sum) <= MOST_OF_A_LEVER)
+        .filter(one -> counts.merge(one.kind(), 1, Integer::sum) <= MOST_OF_A_KIND)
         .limit(MOST_REPAIRS)
         .toList();
   }
 
-  /** The problem with what advices ask for. */
-  public static CheckedProblem follow(CheckedProblem problem, List<Advice> advices) {
-    return Adjusted.of(
-        problem, advices.stream().flatMap(advice -> advice.changes().stream()).toList());
-  }
-
   /** In the order of advice, exactness still open. */
-  private static List<Advice> helping(ScoringTables tables, CoverageCertificate certificate) {
+  private List<Advice> helping(ScoringTables tables, CoverageCertificate certificate) {
     var missing = certificate.leastMissing();
     if (missing == 0) {
       return List.of();
@@ -75,20 +78,20 @@ public final class Advisor {
         .toList();
   }
 
-  private static Advice measured(Idea idea, CheckedProblem problem, int missing) {
-    var changed = new ScoringTables(Adjusted.of(problem, idea.changes()));
+  private Advice measured(Idea idea, CheckedProblem problem, int missing) {
+    var changed = new ScoringTables(scenarios.quick(problem, idea.changes()));
     var days = missing - CoverageCertificate.leastMissing(changed);
-    return new Advice(idea.lever(), idea.changes(), days, idea.asks(), false, idea.text());
+    return new Advice(idea.kind(), idea.changes(), days, idea.asks(), false, idea.text());
   }
 
-  private static CoverageCertificate certificate(CheckedProblem problem) {
-    return CoverageCertificate.of(new ScoringTables(problem));
+  private ScoringTables with(Advice advice, CheckedProblem problem) {
+    return new ScoringTables(scenarios.of(problem, advice.changes()).problem());
   }
 
   private static Advice proven(
       Advice advice, CoverageCertificate before, CoverageCertificate after) {
     return new Advice(
-        advice.lever(),
+        advice.kind(),
         advice.changes(),
         before.leastMissing() - after.leastMissing(),
         advice.asks(),
@@ -97,7 +100,7 @@ public final class Advisor {
   }
 
   /** Takes the first advice again and again; what is missing when that ends. */
-  private static int follow(
+  private int follow(
       CheckedProblem problem,
       CoverageCertificate before,
       List<Advice> helping,
@@ -106,7 +109,7 @@ public final class Advisor {
       return before.leastMissing();
     }
     var first = helping.getFirst();
-    var tables = new ScoringTables(Adjusted.of(problem, first.changes()));
+    var tables = with(first, problem);
     var after = CoverageCertificate.of(tables);
     sequence.add(proven(first, before, after));
     return follow(tables.checked(), after, helping(tables, after), sequence);

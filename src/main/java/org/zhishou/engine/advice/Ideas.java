@@ -11,8 +11,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhishou.engine.bound.CoverageCertificate;
+import org.zhishou.engine.change.AddPhysician;
+import org.zhishou.engine.change.Change;
+import org.zhishou.engine.change.ChangeAwayLimit;
+import org.zhishou.engine.change.ChangePhysicianLimit;
+import org.zhishou.engine.change.ChangePolicyLimit;
+import org.zhishou.engine.change.PermitCentre;
+import org.zhishou.engine.change.PermitHospital;
+import org.zhishou.engine.change.PhysicianLimit;
+import org.zhishou.engine.change.PolicyLimit;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.RosterProblem;
+import org.zhishou.engine.problem.Title;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
 import org.zhishou.engine.text.Text;
@@ -31,7 +41,7 @@ final class Ideas {
 
   private final ScoringTables tables;
   private final RosterProblem problem;
-  private final Map<List<Adjustment>, Idea> ideas = new LinkedHashMap<>();
+  private final Map<List<Change>, Idea> ideas = new LinkedHashMap<>();
 
   private Ideas(ScoringTables tables) {
     this.tables = tables;
@@ -96,10 +106,15 @@ final class Ideas {
 
   private void raiseWeekly(List<Integer> physicians) {
     add(
-        Lever.WEEKLY_LIMIT,
+        RepairKind.WEEKLY_LIMIT,
         physicians.stream().mapToInt(this::daysAbovePolicy).sum(),
         physicians.stream()
-            .map(one -> new Adjustment.WeeklyLimit(id(one), tables.weeklyLimit(one) + 1))
+            .map(
+                one ->
+                    new ChangePhysicianLimit(
+                        id(one),
+                        PhysicianLimit.MAX_DUTY_DAYS_PER_WEEK,
+                        tables.weeklyLimit(one) + 1))
             .toList(),
         physicians.stream()
             .map(
@@ -119,10 +134,15 @@ final class Ideas {
 
   private void raisePeriod(List<Integer> physicians, int days) {
     add(
-        Lever.PERIOD_LIMIT,
+        RepairKind.PERIOD_LIMIT,
         physicians.size() * days,
         physicians.stream()
-            .map(one -> new Adjustment.PeriodLimit(id(one), tables.periodLimit(one) + days))
+            .map(
+                one ->
+                    new ChangePhysicianLimit(
+                        id(one),
+                        PhysicianLimit.MAX_DUTY_DAYS_IN_PERIOD,
+                        tables.periodLimit(one) + days))
             .toList(),
         physicians.stream()
             .map(
@@ -152,11 +172,7 @@ final class Ideas {
 
   private void ownClinician(int centre) {
     var there = problem.centres().get(centre);
-    add(
-        Lever.OWN_CLINICIAN,
-        1,
-        List.of(new Adjustment.AddPhysician(newId(there.id()), there.id())),
-        there.label());
+    add(RepairKind.OWN_CLINICIAN, 1, List.of(new AddPhysician(generic(there.id()))), there.label());
   }
 
   private void permitHospitals(int centre) {
@@ -168,9 +184,9 @@ final class Ideas {
       var near = minutes(hospital, centre) <= problem.policy().maxTravelMinutes();
       if (near && !there.responsibleHospitals().contains(hospital)) {
         add(
-            Lever.PERMIT_HOSPITAL,
+            RepairKind.PERMIT_HOSPITAL,
             1,
-            List.of(new Adjustment.PermitHospital(there.id(), hospital)),
+            List.of(new PermitHospital(there.id(), hospital)),
             hospitalLabel(hospital),
             there.label());
       }
@@ -192,9 +208,9 @@ final class Ideas {
     for (var named = 1; named <= barred.size(); named++) {
       var physicians = barred.subList(0, named);
       add(
-          Lever.PERMIT_CENTRE,
+          RepairKind.PERMIT_CENTRE,
           named,
-          physicians.stream().map(one -> new Adjustment.PermitCentre(id(one), there.id())).toList(),
+          physicians.stream().map(one -> new PermitCentre(id(one), there.id())).toList(),
           physicians.stream().map(this::label).toList(),
           there.label());
     }
@@ -215,9 +231,9 @@ final class Ideas {
       var useful = centres.stream().anyMatch(centre -> mayCome(hospital, centre));
       if (useful) {
         add(
-            Lever.ONE_MORE_PHYSICIAN,
+            RepairKind.ONE_MORE_PHYSICIAN,
             1,
-            List.of(new Adjustment.AddPhysician(newId(hospital), hospital)),
+            List.of(new AddPhysician(generic(hospital))),
             hospitalLabel(hospital));
       }
     }
@@ -242,9 +258,17 @@ final class Ideas {
     }
     for (var limit : limits.stream().limit(MOST_TRAVEL_STEPS).toList()) {
       var change =
-          halfDays ? new Adjustment.HalfDayTravelLimit(limit) : new Adjustment.TravelLimit(limit);
+          halfDays
+              ? new ChangePolicyLimit(PolicyLimit.MAX_TRAVEL_MINUTES_FOR_HALF_DAY, limit)
+              : new ChangePolicyLimit(PolicyLimit.MAX_TRAVEL_MINUTES, limit);
       var which = Text.of(halfDays ? "advice.travel-half-day" : "advice.travel-day");
-      add(Lever.TRAVEL_LIMIT, Math.ceilDiv(limit - now, 5), List.of(change), which, now, limit);
+      add(
+          RepairKind.TRAVEL_LIMIT,
+          Math.ceilDiv(limit - now, 5),
+          List.of(change),
+          which,
+          now,
+          limit);
     }
   }
 
@@ -282,18 +306,18 @@ final class Ideas {
     if (undated.isPresent()) {
       var more = undated.get().maxAwayPerDay() + 1;
       add(
-          Lever.AWAY_LIMIT,
+          RepairKind.AWAY_LIMIT,
           1,
-          List.of(new Adjustment.AwayLimit(hospital.id(), physician.specialty(), more)),
+          List.of(new ChangeAwayLimit(hospital.id(), physician.specialty(), more, null, null)),
           hospital.label(),
           physician.specialty(),
           more - 1,
           more);
     } else if (byDefault != null) {
       add(
-          Lever.AWAY_LIMIT,
+          RepairKind.AWAY_LIMIT,
           1,
-          List.of(new Adjustment.AwayLimit(hospital.id(), null, byDefault + 1)),
+          List.of(new ChangeAwayLimit(hospital.id(), null, byDefault + 1, null, null)),
           hospital.label(),
           Text.of("advice.every-specialty"),
           byDefault,
@@ -302,9 +326,9 @@ final class Ideas {
   }
 
   private void add(
-      Lever lever, int units, List<? extends Adjustment> changes, Object... arguments) {
-    var list = List.<Adjustment>copyOf(changes);
-    var idea = new Idea(lever, list, units * lever.points(), Text.of(lever.key(), arguments));
+      RepairKind kind, int units, List<? extends Change> changes, Object... arguments) {
+    var list = List.<Change>copyOf(changes);
+    var idea = new Idea(kind, list, units * kind.points(), Text.of(kind.key(), arguments));
     ideas.putIfAbsent(list, idea);
   }
 
@@ -323,6 +347,29 @@ final class Ideas {
 
   private int minutes(String hospital, int centre) {
     return tables.checked().travel().minutes(hospital, problem.centres().get(centre).id());
+  }
+
+  /** What one more physician is assumed to be. */
+  private Physician generic(String institution) {
+    return new Physician(
+        newId(institution),
+        null,
+        institution,
+        Title.ATTENDING,
+        Physician.DEFAULT_SPECIALTY,
+        null,
+        null,
+        null,
+        null,
+        100,
+        0,
+        0,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** An id that no physician has. */

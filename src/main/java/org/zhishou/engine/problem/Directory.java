@@ -6,20 +6,32 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.text.Text;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * Who bears which id in a document, found before anything else is read, so that a reference can be
  * checked wherever it stands.
  */
 final class Directory {
+  private final boolean certain;
   private final Bearers hospitals;
   private final Bearers centres;
   private final Bearers physicians;
 
   Directory(Place root) {
+    this(root, true);
+  }
+
+  private Directory(Place root, boolean certain) {
+    this.certain = certain;
     hospitals = Bearers.of(root.property("hospitals"), true);
     centres = Bearers.of(root.property("centres"), false);
     physicians = Bearers.of(root.property("physicians"), false);
+  }
+
+  /** Of a thing that is read apart from its problem: any reference may be right. */
+  static Directory unknown() {
+    return new Directory(Place.root(MissingNode.getInstance()), false);
   }
 
   /** The id of a hospital or centre; an id that an earlier one bears is a fault. */
@@ -33,7 +45,7 @@ final class Directory {
   }
 
   Shape<String> hospital() {
-    return new Reference(
+    return reference(
         Text.of("problem.expected.hospital"),
         List.of(hospitals),
         List.of(centres),
@@ -41,7 +53,7 @@ final class Directory {
   }
 
   Shape<String> centre() {
-    return new Reference(
+    return reference(
         Text.of("problem.expected.centre"),
         List.of(centres),
         List.of(hospitals),
@@ -49,7 +61,7 @@ final class Directory {
   }
 
   Shape<String> institution() {
-    return new Reference(
+    return reference(
         Text.of("problem.expected.institution"),
         List.of(hospitals, centres),
         List.of(),
@@ -57,11 +69,16 @@ final class Directory {
   }
 
   Shape<String> physician() {
-    return new Reference(
+    return reference(
         Text.of("problem.expected.physician"),
         List.of(physicians),
         List.of(),
         FaultCode.UNKNOWN_ID);
+  }
+
+  private Shape<String> reference(
+      Text expected, List<Bearers> right, List<Bearers> wrong, FaultCode whenWrong) {
+    return certain ? new Reference(expected, right, wrong, whenWrong) : Scalars.ID;
   }
 
   private static @Nullable String ownId(Fields fields, List<Bearers> among, Faults faults) {

@@ -3,12 +3,12 @@ package org.zhishou.engine.advice;
 import java.util.Locale;
 
 /**
- * What a bureau can pull, and how much a pull asks of people, in points. The points say what is
+ * What a bureau can change, and how much that asks of people, in points. The points say what is
  * easier to get agreed, no more: a signature counts 1 or 2, a day of somebody's week 2 and more the
  * further it lies above the policy's, a longer way for everybody 1 per five minutes, one more
  * person 10, a post at a centre 20.
  */
-public enum Lever {
+public enum RepairKind {
   /** A hospital lets one more of a specialty be away; 1 point. */
   AWAY_LIMIT(1),
   /** A physician may serve at one more centre; 1 point each. */
@@ -31,7 +31,7 @@ public enum Lever {
 
   private final int points;
 
-  Lever(int points) {
+  RepairKind(int points) {
     this.points = points;
   }
 
