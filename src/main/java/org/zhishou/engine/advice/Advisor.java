@@ -14,8 +14,8 @@ import org.zhishou.engine.scoring.ScoringTables;
  * The cheapest repairs of a shortage.
  *
  * <p>The order of advice: most days for each point that it asks; then most days; then least asked;
- * then by kind, and as the minimum cut names its centres and physicians. At most three of one lever
- * are shown, so that many centres of one kind hide nothing.
+ * then by kind, and as the minimum cut names its centres and physicians. At most three of one kind
+ * are shown, so that many alike hide nothing.
  */
 public final class Advisor {
   private static final int MOST_REPAIRS = 12;
@@ -45,6 +45,7 @@ public final class Advisor {
     var repairs =
         shown(helping).parallelStream()
             .map(one -> proven(one, certificate, CoverageCertificate.of(with(one, problem))))
+            .filter(one -> one.days() > 0)
             .toList();
     var sequence = new ArrayList<Advice>();
     var missing = follow(problem, certificate, helping, sequence);
