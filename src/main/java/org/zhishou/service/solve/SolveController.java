@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.service.job.DeskClosedException;
-import org.zhishou.service.job.JobStore.JobListing;
+import org.zhishou.service.job.JobListing;
 import org.zhishou.service.job.KeyReusedException;
+import org.zhishou.service.job.Origin;
 import org.zhishou.service.job.QueueFullException;
 import org.zhishou.service.job.SolveDesk;
 import org.zhishou.service.job.SolveJob;
@@ -78,21 +80,24 @@ class SolveController implements SolveApi {
     var key = request.getHeader(IDEMPOTENCY_KEY);
     try {
       if (key == null) {
-        desk.expectRoom();
+        desk.expectRoom(Origin.UNKNOWN);
       }
-      return desk.submit(request.getInputStream().readAllBytes(), terms, key);
+      return desk.submit(request.getInputStream().readAllBytes(), terms, key, Origin.UNKNOWN);
     } catch (KeyReusedException reused) {
       throw new ProblemException(ProblemCode.IDEMPOTENCY_KEY_REUSED, reused.jobId());
     } catch (QueueFullException full) {
-      throw later(ProblemCode.QUEUE_FULL, full.retryAfter());
+      throw later(ProblemCode.QUEUE_FULL, full.retryAfter(), full.setting(), full.limit());
     } catch (DeskClosedException closed) {
       throw later(ProblemCode.CLOSING, Duration.ofSeconds(30));
     }
   }
 
-  private static ProblemException later(ProblemCode code, Duration retryAfter) {
+  private static ProblemException later(
+      ProblemCode code, Duration retryAfter, Object... arguments) {
     var seconds = retryAfter.toSeconds();
-    return new ProblemException(code, seconds)
+    var all = new ArrayList<Object>(List.of(seconds));
+    all.addAll(Arrays.asList(arguments));
+    return new ProblemException(code, all.toArray())
         .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
   }
 
@@ -123,7 +128,7 @@ class SolveController implements SolveApi {
     var found =
         desk.list(
             new JobListing(
-                page, size, status.map(RosterStatus::valueOf).orElse(null), oldestFirst));
+                page, size, status.map(RosterStatus::valueOf).orElse(null), null, oldestFirst));
     var items =
         found.items().stream().map(job -> SolveDocument.withoutRoster(job, locale)).toList();
     var document = new PageDocument<>(items, page, size, found.total());
@@ -182,7 +187,7 @@ class SolveController implements SolveApi {
   }
 
   private SolveDocument shown(SolveJob job, Locale locale) {
-    return SolveDocument.of(job, desk.roster(job.id()), locale);
+    return SolveDocument.of(job, desk.roster(job), locale);
   }
 
   private static ResponseEntity.BodyBuilder ok(Locale locale) {

@@ -27,7 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 class ApiProblems implements GlobalOperationCustomizer {
   private static final List<ProblemCode> EVERYWHERE =
       List.of(
-          ProblemCode.REQUEST_MALFORMED, ProblemCode.NOT_ACCEPTABLE, ProblemCode.INTERNAL_ERROR);
+          ProblemCode.REQUEST_MALFORMED,
+          ProblemCode.NOT_ACCEPTABLE,
+          ProblemCode.INTERNAL_ERROR,
+          ProblemCode.DATABASE_UNAVAILABLE);
 
   private final JsonMapper mapper;
 
