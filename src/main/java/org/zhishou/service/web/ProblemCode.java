@@ -35,7 +35,8 @@ public enum ProblemCode {
   SOLVE_FAILED(HttpStatus.INTERNAL_SERVER_ERROR),
   SOLVE_OUT_OF_MEMORY(HttpStatus.INTERNAL_SERVER_ERROR),
   QUEUE_FULL(HttpStatus.SERVICE_UNAVAILABLE),
-  CLOSING(HttpStatus.SERVICE_UNAVAILABLE);
+  CLOSING(HttpStatus.SERVICE_UNAVAILABLE),
+  DATABASE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
 
   private final HttpStatus status;
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');

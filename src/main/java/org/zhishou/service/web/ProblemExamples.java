@@ -34,8 +34,9 @@ final class ProblemExamples {
       case EVENTS_OVER -> new Object[] {SOLVE, 42};
       case BODY_TOO_LARGE -> new Object[] {33554432};
       case MEDIA_TYPE_UNSUPPORTED -> new Object[] {"text/plain", "application/json"};
-      case QUEUE_FULL -> new Object[] {12};
+      case QUEUE_FULL -> new Object[] {12, "zhishou.jobs.queue-size", 10000};
       case CLOSING -> new Object[] {30};
+      case DATABASE_UNAVAILABLE -> new Object[] {5};
       default -> new Object[0];
     };
   }
