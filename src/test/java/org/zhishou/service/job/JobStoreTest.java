@@ -181,6 +181,18 @@ class JobStoreTest {
     }
 
     @Test
+    void theListOfACountyHasItsOwnJobsAlone() {
+      var store = tables.store();
+      var own = store.submit(order("Ningdu", 10, null)).id();
+      store.submit(order("Yudu", 10, null));
+      store.submit(order(10));
+
+      var listed = store.list(new JobListing(0, 9, "Ningdu", null, null, true));
+      assertThat(listed.items()).extracting(SolveJob::id).containsExactly(own);
+      assertThat(listed.total()).isEqualTo(1);
+    }
+
+    @Test
     void endedJobsAreForgottenWhenTheyAreTooOld() {
       var store = tables.store();
       var id = ended(store);
