@@ -23,13 +23,14 @@ final class ProblemExamples {
     return switch (code) {
       case JSON_UNREADABLE -> new Object[] {"line 3, column 17: a comma or } is missing"};
       case PATH_UNKNOWN -> new Object[] {"/api/v1/solvse"};
-      case SOLVE_UNKNOWN, IDEMPOTENCY_KEY_REUSED -> new Object[] {SOLVE};
+      case SOLVE_UNKNOWN, BATCH_UNKNOWN, IDEMPOTENCY_KEY_REUSED -> new Object[] {SOLVE};
       case METHOD_NOT_ALLOWED -> new Object[] {"PUT", "GET, POST"};
       case NOT_ACCEPTABLE -> new Object[] {"application/json"};
       case EVENTS_OVER -> new Object[] {SOLVE, 42};
       case BODY_TOO_LARGE -> new Object[] {33554432};
       case MEDIA_TYPE_UNSUPPORTED -> new Object[] {"text/plain", "application/json"};
       case QUEUE_FULL -> new Object[] {12, "zhishou.jobs.queue-size", 10000};
+      case BATCH_TOO_LARGE -> new Object[] {6000, 5000};
       case CLOSING -> new Object[] {30};
       case DATABASE_UNAVAILABLE -> new Object[] {5};
       default -> new Object[0];
