@@ -113,7 +113,11 @@ final class NodeProcess implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
-    kill();
+  public void close() {
+    try {
+      kill();
+    } catch (InterruptedException end) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
