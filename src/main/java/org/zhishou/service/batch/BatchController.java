@@ -38,8 +38,7 @@ class BatchController implements BatchApi {
     var problems = problems(request, body);
     var key = request.getHeader("Idempotency-Key");
     try {
-      return accepted(
-          Refusals.told(() -> desk.submit(problems, body, asked, key, Origin.UNKNOWN)));
+      return accepted(Refusals.told(() -> desk.submit(problems, body, asked, key, Origin.UNKNOWN)));
     } catch (BatchTooLargeException large) {
       throw new ProblemException(ProblemCode.BATCH_TOO_LARGE, large.problems(), large.limit());
     }

@@ -73,8 +73,7 @@ public record BatchProblems(@Nullable String name, List<byte[]> problems) {
     if (faults.count() > 0) {
       throw new FaultyProblemException(faults.all());
     }
-    return new BatchProblems(
-        name, list.node().valueStream().map(BatchProblems::bytes).toList());
+    return new BatchProblems(name, list.node().valueStream().map(BatchProblems::bytes).toList());
   }
 
   private static byte[] bytes(JsonNode node) {

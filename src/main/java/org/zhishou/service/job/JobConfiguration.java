@@ -154,8 +154,7 @@ class JobConfiguration {
       SchedulerClient client,
       JobSettings settings,
       InstantSource clock) {
-    var store =
-        new BatchStore(jdbc, transactions, settings, clock, new Tokens(client, clock));
+    var store = new BatchStore(jdbc, transactions, settings, clock, new Tokens(client, clock));
     return new BatchDesk(store, desk, check, scheduler, settings);
   }
 }

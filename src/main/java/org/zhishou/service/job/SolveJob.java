@@ -33,7 +33,18 @@ public record SolveJob(
   /** The same job, further on. */
   SolveJob with(SolveProgress figures) {
     return new SolveJob(
-        id, origin, batch, position, name, terms, status, submittedAt, startedAt, endedAt, figures, failure);
+        id,
+        origin,
+        batch,
+        position,
+        name,
+        terms,
+        status,
+        submittedAt,
+        startedAt,
+        endedAt,
+        figures,
+        failure);
   }
 
   public boolean ended() {

@@ -145,8 +145,7 @@ class BatchEndpointTest {
 
   @Test
   void aBatchThatFindsNoRoomIsRefusedWhole() {
-    var answer =
-        post("application/json", of(TINY, TINY, TINY, TINY), "", "Accept-Language", "en");
+    var answer = post("application/json", of(TINY, TINY, TINY, TINY), "", "Accept-Language", "en");
     assertThat(answer.statusCode()).isEqualTo(503);
     assertThat(json(answer).path("detail").asString()).contains("zhishou.jobs.queue-size = 3");
     assertThat(json(api.get(SOLVES)).path("total").asInt()).isZero();

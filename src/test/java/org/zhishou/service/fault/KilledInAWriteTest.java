@@ -21,7 +21,9 @@ class KilledInAWriteTest {
     var random = new Random(5);
     var accepted = new CopyOnWriteArrayList<String>();
     var url =
-        "jdbc:h2:file:" + folder.resolve("zhishou") + ";MODE=PostgreSQL;DATABASE_TO_UPPER=TRUE"
+        "jdbc:h2:file:"
+            + folder.resolve("zhishou")
+            + ";MODE=PostgreSQL;DATABASE_TO_UPPER=TRUE"
             + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     try (var node =
         NodeProcess.start(url, "--zhishou.jobs.workers=2", "--zhishou.jobs.checkpoint=100ms")) {

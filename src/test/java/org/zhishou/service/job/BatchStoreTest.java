@@ -104,8 +104,13 @@ class BatchStoreTest {
       assertThat(batches.find(batch.id())).isPresent();
       batches.stop(batch.id());
       tables.leased.finish(
-          new Lease(tables.sql.sql("select id from job where status = 'SOLVING'")
-              .query(String.class).single(), 1),
+          new Lease(
+              tables
+                  .sql
+                  .sql("select id from job where status = 'SOLVING'")
+                  .query(String.class)
+                  .single(),
+              1),
           List.of(),
           JobTables.completed(-1));
       tables.now = tables.now.plus(Duration.ofHours(25));

@@ -120,8 +120,7 @@ final class QueueThroughput {
     Planner instantPlanner() {
       var problem = new ProblemReader().read(Api.tiny());
       var settings = new SolveSettings(Duration.ofSeconds(30), null, 200L, 0);
-      var roster =
-          new RosterSolve(problem, settings, InstantSource.system()).run(progress -> {});
+      var roster = new RosterSolve(problem, settings, InstantSource.system()).run(progress -> {});
       return (checked, asked, headway) -> new Instantly(roster);
     }
   }
