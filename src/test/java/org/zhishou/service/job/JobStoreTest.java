@@ -100,6 +100,7 @@ class JobStoreTest {
               whole.queueBytes(),
               1,
               whole.countyQueueBytes(),
+              10,
               whole.retention(),
               10,
               whole.checkpoint(),
