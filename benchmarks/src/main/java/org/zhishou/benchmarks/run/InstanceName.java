@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import org.zhishou.engine.problem.ProblemWriter;
 import org.zhishou.engine.problem.RosterProblem;
+import org.zhishou.engine.roster.RosterReader;
 import org.zhishou.engine.sample.SampleCounty;
 import org.zhishou.engine.sample.SampleOptions;
 
@@ -40,6 +41,9 @@ public enum InstanceName {
       "huangyan-half-days",
       Size.COUNTY,
       sample(() -> SampleCounty.huangyan(SampleOptions.of(QUARTER_WEEKS, 1).withHalfDays(true)))),
+  NINGDU_ILLNESS("ningdu-illness", Size.COUNTY, illness("ningdu.json")),
+  HUANGYAN_ILLNESS("huangyan-illness", Size.COUNTY, illness("huangyan.json")),
+  CENTRES_20("centres-20", Size.COUNTY, sample(() -> SampleCounty.province(20, 1))),
   CENTRES_200("centres-200", Size.LARGE, sample(() -> SampleCounty.province(200, 1))),
   CENTRES_1000("centres-1000", Size.LARGEST, sample(() -> SampleCounty.province(1000, 1)));
 
@@ -66,13 +70,21 @@ public enum InstanceName {
   }
 
   private static Supplier<String> seedFile(String name) {
-    return () -> {
-      try {
-        return Files.readString(Path.of("..", "seeds", name));
-      } catch (IOException unreadable) {
-        throw new UncheckedIOException(unreadable);
-      }
-    };
+    return () -> read(Path.of("..", "seeds", name));
+  }
+
+  private static Supplier<String> illness(String name) {
+    return () ->
+        Illness.amid(
+            seedFile(name).get(), new RosterReader().read(read(Path.of("published", name))));
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   public String id() {

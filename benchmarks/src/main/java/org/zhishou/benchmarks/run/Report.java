@@ -50,6 +50,7 @@ record Report(String label, List<Row> rows) {
                 "gap to best known %",
                 "gap to bound %",
                 "moves per second",
+                "changed",
                 "feasible ms"));
     PERCENTS.forEach(percent -> header.add("within " + percent + "% ms"));
     header.addAll(
@@ -74,6 +75,7 @@ record Report(String label, List<Row> rows) {
                 decimal(row.gapToBest(), 2, ""),
                 decimal(row.gapToBound(), 2, ""),
                 decimal(row.movesPerSecond(), 0, ""),
+                Objects.toString(row.changed(), ""),
                 Objects.toString(row.millisToFeasible(), "")));
     PERCENTS.forEach(percent -> cells.add(Objects.toString(row.millisToWithin(percent), "")));
     cells.addAll(
@@ -95,9 +97,9 @@ record Report(String label, List<Row> rows) {
     text.append("\n- commits: ").append(each(Outcome::commit, Function.identity()));
     text.append("\n- machines: ").append(each(Outcome::machine, Function.identity()));
     text.append("\n\n| instance | s | engine | cores | runs | limits | coverage | soft");
-    text.append(" | to best known % | to bound % | moves/s | feasible s");
+    text.append(" | to best known % | to bound % | changed | moves/s | feasible s");
     PERCENTS.forEach(percent -> text.append(" | within ").append(percent).append("% s"));
-    text.append(" | peak MB |\n|---|---:|---|").append("---:|".repeat(9 + PERCENTS.size() + 1));
+    text.append(" | peak MB |\n|---|---:|---|").append("---:|".repeat(10 + PERCENTS.size() + 1));
     text.append('\n');
     groups().forEach((group, runs) -> line(text, group, runs));
     return text.toString();
@@ -131,6 +133,7 @@ record Report(String label, List<Row> rows) {
                 median(runs, row -> cost(row, score -> -score.soft()), 0),
                 median(runs, Row::gapToBest, 2),
                 median(runs, Row::gapToBound, 2),
+                median(runs, row -> row.changed() == null ? null : (double) row.changed(), 0),
                 median(runs, Row::movesPerSecond, 0),
                 median(runs, row -> seconds(row.millisToFeasible()), 2)));
     for (var percent : PERCENTS) {

@@ -8,11 +8,13 @@ import org.zhishou.engine.roster.RosterScore;
  * A run beside what is known of its instance.
  *
  * @param score by the auditor, or null where the run has no roster
+ * @param changed duties of the baseline that the roster does not keep, or null without baseline
  * @param best known of the instance by any engine, or null
  */
 public record Row(
     Outcome outcome,
     @Nullable RosterScore score,
+    @Nullable Integer changed,
     List<TracePoint> trace,
     @Nullable RosterScore best,
     Bound bound) {
