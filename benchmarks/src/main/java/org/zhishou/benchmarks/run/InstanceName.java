@@ -23,6 +23,9 @@ public enum InstanceName {
       "small-tight",
       Size.SMALL,
       sample(() -> SampleCounty.small(SampleOptions.of(SMALL_WEEKS, 3).withTight(true)))),
+  PART_A("part-a", Size.SMALL, part(4, 6, 2)),
+  PART_B("part-b", Size.SMALL, part(4, 6, 3)),
+  PART_SHORT("part-short", Size.SMALL, part(3, 4, 1)),
   NINGDU("ningdu", Size.COUNTY, seedFile("ningdu.json")),
   HUANGYAN("huangyan", Size.COUNTY, seedFile("huangyan.json")),
   NINGDU_TIGHT(
@@ -67,6 +70,12 @@ public enum InstanceName {
 
   private static Supplier<String> sample(Supplier<RosterProblem> problem) {
     return () -> new ProblemWriter().compact(problem.get());
+  }
+
+  /** Two weeks of some centres of the small county. */
+  private static Supplier<String> part(int centres, int dispatched, int seed) {
+    var county = sample(() -> SampleCounty.small(SampleOptions.of(2, seed)));
+    return () -> PartOfCounty.of(county.get(), centres, dispatched);
   }
 
   private static Supplier<String> seedFile(String name) {
