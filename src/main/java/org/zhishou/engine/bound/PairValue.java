@@ -6,8 +6,9 @@ import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
 
 /**
- * The most that a number of visits of one physician to one centre is worth: the visits' own values,
- * less {@code fixed-weekday} for each weekday that they begin and {@code continuity} for the first.
+ * The most that a number of visits of one physician to one centre is worth: the visits' own values
+ * and what a senior is paid for coming in a week at all, less {@code fixed-weekday} for each
+ * weekday that they begin and {@code continuity} for the first.
  *
  * <p>For each set of weekdays the best visits on them are taken, no more a week than the weekly
  * limit leaves; paying for a weekday of the set that is not used makes no value greater than the
@@ -26,6 +27,9 @@ final class PairValue {
   /** Values of the pair's visits, from its first. */
   private double[] value = new double[64];
 
+  /** What the first visit of each week is paid beside its own value. */
+  private final double[] perWeek;
+
   private double[] chosen = new double[256];
   private int[] chosenVisit = new int[256];
   private int[] weekdaySet = new int[256];
@@ -39,6 +43,7 @@ final class PairValue {
     this.visits = visits;
     tables = demand.tables();
     series = new double[7][tables.weeks()];
+    perWeek = new double[tables.weeks()];
     perSeries = tables.weight(Rule.FIXED_WEEKDAY);
     perPair = tables.weight(Rule.CONTINUITY);
   }
@@ -65,8 +70,12 @@ final class PairValue {
     var paysPair = paysPair(physician, visits.centreOf(pair)) ? perPair : 0;
     var free = 0xFF & ~weekdays;
     if (isRoomy(physician, pair, free)) {
-      fillSeries(pair);
-      enterSingles(weekdays, paysPair);
+      if (tables.isSenior(physician)) {
+        enterUpToTwo(physician, pair, weekdays, paysPair);
+      } else {
+        fillSeries(pair);
+        enterSingles(weekdays, paysPair);
+      }
       if (Integer.bitCount(weekdays) > 2) {
         enter(choose(physician, pair, 0xFF), 0xFF, paysPair + 3 * perSeries);
       }
@@ -80,6 +89,18 @@ final class PairValue {
         return;
       }
       set = (set - 1) & weekdays;
+    }
+  }
+
+  private void enterUpToTwo(int physician, int pair, int weekdays, double paysPair) {
+    for (var one = 0; one < 7; one++) {
+      for (var other = one; other < 7; other++) {
+        var set = 1 << one | 1 << other;
+        if ((weekdays & set) == set) {
+          var cost = paysPair + perSeries * Integer.bitCount(set);
+          enter(choose(physician, pair, set), set, cost);
+        }
+      }
     }
   }
 
@@ -128,7 +149,7 @@ final class PairValue {
     }
   }
 
-  /** Sets of one weekday and of two, merged from the weekdays' series. */
+  /** Sets of one weekday and of two, merged from the weekdays' series; no week is paid for. */
   private void enterSingles(int weekdays, double paysPair) {
     for (var one = 0; one < 7; one++) {
       if ((weekdays >> one & 1) == 0) {
@@ -189,7 +210,10 @@ final class PairValue {
       chosen = new double[(last - first) * 2];
       chosenVisit = new int[(last - first) * 2];
     }
-    var senior = tables.isSenior(physician);
+    Arrays.fill(perWeek, 0);
+    if (tables.isSenior(physician)) {
+      System.arraycopy(prices.senior, centre * tables.weeks(), perWeek, 0, perWeek.length);
+    }
     var request = tables.requestOf(centre, physician);
     for (var visit = first; visit < last; visit++) {
       var day = visits.day(visit);
@@ -200,9 +224,6 @@ final class PairValue {
       }
       for (var session : visits.sessions(visit)) {
         paid += prices.session[session];
-      }
-      if (senior) {
-        paid += prices.senior[week];
       }
       if (request >= 0 && !visits.specialtyIsThere(request, day)) {
         paid += prices.request[request];
@@ -246,7 +267,10 @@ final class PairValue {
     return false;
   }
 
-  /** The best visits of each week on some weekdays, unsorted; how many. */
+  /**
+   * The best visits of each week on some weekdays, unsorted, the best of a week with what the week
+   * is paid; how many.
+   */
   private int choose(int physician, int pair, int weekdays) {
     var first = visits.firstVisit(pair);
     var last = visits.firstVisit(pair + 1);
@@ -263,6 +287,9 @@ final class PairValue {
           count = insert(start, count, rest, visit, value[visit - first]);
         }
         visit++;
+      }
+      if (count > start) {
+        chosen[start] += perWeek[week];
       }
     }
     return count;
