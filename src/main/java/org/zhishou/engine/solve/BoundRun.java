@@ -34,8 +34,11 @@ final class BoundRun {
                 });
   }
 
+  /** Once the first roster stands, which this would hold up; later calls change nothing. */
   void start() {
-    thread.start();
+    if (thread.getState() == Thread.State.NEW) {
+      thread.start();
+    }
   }
 
   /** Ends the work soon; what was found so far counts. */
