@@ -25,19 +25,18 @@ final class Referee {
   /** The runs of one instance beside the best roster and bound known after all of them. */
   List<Row> judge(Instance instance, List<RunFiles> runs) throws IOException {
     var judged = new ArrayList<Row>();
+    var centres = instance.problem().problem().centres().size();
     for (var files : runs) {
       var outcome = Outcome.read(files.outcome());
       var duties = files.readRoster();
       var score = duties == null ? null : score(instance, files, outcome, duties);
       var changed = score == null ? null : changed(instance, duties);
-      judged.add(new Row(outcome, score, changed, files.readTrace(), null, Bound.NONE));
+      judged.add(new Row(outcome, score, centres, changed, files.readTrace(), null, Bound.NONE));
       bounds.offer(instance, outcome);
     }
     var best = bestKnown.of(instance);
     var bound = bounds.of(instance);
-    return judged.stream()
-        .map(row -> new Row(row.outcome(), row.score(), row.changed(), row.trace(), best, bound))
-        .toList();
+    return judged.stream().map(row -> row.beside(best, bound)).toList();
   }
 
   private static @Nullable Integer changed(Instance instance, List<Duty> duties) {

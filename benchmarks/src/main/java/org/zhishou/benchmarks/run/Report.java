@@ -47,6 +47,7 @@ record Report(String label, List<Row> rows) {
                 "limits",
                 "coverage",
                 "soft",
+                "soft per centre",
                 "gap to best known %",
                 "gap to bound %",
                 "moves per second",
@@ -72,6 +73,7 @@ record Report(String label, List<Row> rows) {
                 score == null ? "" : Long.toString(-score.limits()),
                 score == null ? "" : Long.toString(-score.coverage()),
                 score == null ? "" : Long.toString(-score.soft()),
+                decimal(row.costPerCentre(), 0, ""),
                 decimal(row.gapToBest(), 2, ""),
                 decimal(row.gapToBound(), 2, ""),
                 decimal(row.movesPerSecond(), 0, ""),
@@ -96,10 +98,11 @@ record Report(String label, List<Row> rows) {
     text.append("- dates: ").append(each(Outcome::date, date -> date.substring(0, 10)));
     text.append("\n- commits: ").append(each(Outcome::commit, Function.identity()));
     text.append("\n- machines: ").append(each(Outcome::machine, Function.identity()));
-    text.append("\n\n| instance | s | engine | cores | runs | limits | coverage | soft");
+    text.append(
+        "\n\n| instance | s | engine | cores | runs | limits | coverage | soft | per centre");
     text.append(" | to best known % | to bound % | changed | moves/s | feasible s");
     PERCENTS.forEach(percent -> text.append(" | within ").append(percent).append("% s"));
-    text.append(" | peak MB |\n|---|---:|---|").append("---:|".repeat(10 + PERCENTS.size() + 1));
+    text.append(" | peak MB |\n|---|---:|---|").append("---:|".repeat(11 + PERCENTS.size() + 1));
     text.append('\n');
     groups().forEach((group, runs) -> line(text, group, runs));
     return text.toString();
@@ -131,6 +134,7 @@ record Report(String label, List<Row> rows) {
                 median(runs, row -> cost(row, score -> -score.limits()), 0),
                 median(runs, row -> cost(row, score -> -score.coverage()), 0),
                 median(runs, row -> cost(row, score -> -score.soft()), 0),
+                median(runs, Row::costPerCentre, 0),
                 median(runs, Row::gapToBest, 2),
                 median(runs, Row::gapToBound, 2),
                 median(runs, row -> row.changed() == null ? null : (double) row.changed(), 0),

@@ -22,6 +22,11 @@ class RowTest {
   }
 
   @Test
+  void costIsSharedAmongTheCentres() {
+    assertThat(row(new RosterScore(0, -2, -1100), Bound.NONE).costPerCentre()).isEqualTo(55.0);
+  }
+
+  @Test
   void aRosterThatMissesMoreDaysHasNoGap() {
     var row = row(new RosterScore(0, -3, -500), new Bound(2L, 880L));
     assertThat(row.gapToBest()).isNull();
@@ -85,6 +90,6 @@ class RowTest {
     var outcome =
         new Outcome(
             "small-a", "zhishou", 1, 10, 1, "", "2026-01-01", "", "", 1L, 1, 1, null, null, null);
-    return new Row(outcome, score, null, List.of(trace), BEST, bound);
+    return new Row(outcome, score, 20, null, List.of(trace), BEST, bound);
   }
 }
