@@ -34,15 +34,14 @@ final class PairValue {
   private int[] chosenVisit = new int[256];
   private int[] weekdaySet = new int[256];
   private double[] worth = new double[256];
-  private final double[][] series;
-  private final int[] seriesLength = new int[7];
+  private final WeekdaySeries series;
   private int most;
 
   PairValue(OpenDemand demand, Visits visits) {
     this.demand = demand;
     this.visits = visits;
     tables = demand.tables();
-    series = new double[7][tables.weeks()];
+    series = new WeekdaySeries(visits, tables.weeks());
     perWeek = new double[tables.weeks()];
     perSeries = tables.weight(Rule.FIXED_WEEKDAY);
     perPair = tables.weight(Rule.CONTINUITY);
@@ -73,8 +72,8 @@ final class PairValue {
       if (tables.isSenior(physician)) {
         enterUpToTwo(physician, pair, weekdays, paysPair);
       } else {
-        fillSeries(pair);
-        enterSingles(weekdays, paysPair);
+        series.fill(pair, value);
+        series.ofOneOrTwo(weekdays, -paysPair, perSeries, this::enterWorth);
       }
       if (Integer.bitCount(weekdays) > 2) {
         enter(choose(physician, pair, 0xFF), 0xFF, paysPair + 3 * perSeries);
@@ -131,56 +130,6 @@ final class PairValue {
       }
     }
     return true;
-  }
-
-  /** The values of each weekday's visits, falling. */
-  private void fillSeries(int pair) {
-    Arrays.fill(seriesLength, 0);
-    var first = visits.firstVisit(pair);
-    for (var visit = first; visit < visits.firstVisit(pair + 1); visit++) {
-      var weekday = visits.day(visit) % 7;
-      var values = series[weekday];
-      var at = seriesLength[weekday]++;
-      while (at > 0 && values[at - 1] < value[visit - first]) {
-        values[at] = values[at - 1];
-        at--;
-      }
-      values[at] = value[visit - first];
-    }
-  }
-
-  /** Sets of one weekday and of two, merged from the weekdays' series; no week is paid for. */
-  private void enterSingles(int weekdays, double paysPair) {
-    for (var one = 0; one < 7; one++) {
-      if ((weekdays >> one & 1) == 0) {
-        continue;
-      }
-      var sum = -paysPair - perSeries;
-      for (var i = 0; i < seriesLength[one]; i++) {
-        sum += series[one][i];
-        enterWorth(i + 1, sum, 1 << one);
-      }
-      for (var other = one + 1; other < 7; other++) {
-        if ((weekdays >> other & 1) != 0) {
-          enterMerged(one, other, -paysPair - 2 * perSeries);
-        }
-      }
-    }
-  }
-
-  private void enterMerged(int one, int other, double start) {
-    var sum = start;
-    var ofOne = 0;
-    var ofOther = 0;
-    while (ofOne < seriesLength[one] || ofOther < seriesLength[other]) {
-      if (ofOther == seriesLength[other]
-          || (ofOne < seriesLength[one] && series[one][ofOne] >= series[other][ofOther])) {
-        sum += series[one][ofOne++];
-      } else {
-        sum += series[other][ofOther++];
-      }
-      enterWorth(ofOne + ofOther, sum, 1 << one | 1 << other);
-    }
   }
 
   /** Adds 1 at each visit that makes up the worth of so many; {@link #compute} was called last. */
