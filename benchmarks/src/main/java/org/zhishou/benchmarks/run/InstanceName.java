@@ -47,6 +47,7 @@ public enum InstanceName {
   NINGDU_ILLNESS("ningdu-illness", Size.COUNTY, illness("ningdu.json")),
   HUANGYAN_ILLNESS("huangyan-illness", Size.COUNTY, illness("huangyan.json")),
   CENTRES_20("centres-20", Size.COUNTY, sample(() -> SampleCounty.province(20, 1))),
+  CENTRES_40("centres-40", Size.COUNTY, sample(() -> SampleCounty.province(40, 1))),
   CENTRES_200("centres-200", Size.LARGE, sample(() -> SampleCounty.province(200, 1))),
   CENTRES_1000("centres-1000", Size.LARGEST, sample(() -> SampleCounty.province(1000, 1)));
 
