@@ -181,24 +181,16 @@ class BordersTest {
               "org.zhishou.service.cli..");
 
   @ArchTest
-<<<<<<< HEAD
   static final ArchRule ACCESS_KNOWS_NOTHING_THAT_IT_GUARDS =
       noClasses()
           .that()
           .resideInAPackage("org.zhishou.service.access..")
-=======
-  static final ArchRule WHAT_THE_DATABASE_AND_THE_NODE_ARE_KNOWS_NOBODY_WHO_USES_THEM =
-      noClasses()
-          .that()
-          .resideInAnyPackage("org.zhishou.service.database..", "org.zhishou.service.node..")
->>>>>>> jobs
           .should()
           .dependOnClassesThat(
               resideInAPackage("org.zhishou..")
                   .and(
                       DescribedPredicate.not(
                           resideInAnyPackage(
-<<<<<<< HEAD
                               "org.zhishou.service.access..",
                               "org.zhishou.service.auditlog..",
                               "org.zhishou.service.web..",
@@ -213,7 +205,18 @@ class BordersTest {
           .dependOnClassesThat(
               resideInAPackage("org.zhishou..")
                   .and(DescribedPredicate.not(resideInAPackage("org.zhishou.service.auditlog.."))));
-=======
+
+  @ArchTest
+  static final ArchRule WHAT_THE_DATABASE_AND_THE_NODE_ARE_KNOWS_NOBODY_WHO_USES_THEM =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.zhishou.service.database..", "org.zhishou.service.node..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.zhishou..")
+                  .and(
+                      DescribedPredicate.not(
+                          resideInAnyPackage(
                               "org.zhishou.service.database..", "org.zhishou.service.node.."))));
 
   @ArchTest
@@ -225,7 +228,6 @@ class BordersTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "org.springframework.jdbc..", "java.sql..", "com.github.kagkarlsson..");
->>>>>>> jobs
 
   @ArchTest
   static final ArchRule TEXTS_KNOW_NOBODY_WHO_USES_THEM =

@@ -18,6 +18,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
 import org.zhishou.service.web.PageDocument;
 import org.zhishou.service.web.ProblemCode;
 import org.zhishou.service.web.Problems;
@@ -31,6 +34,7 @@ interface BatchApi {
   @PostMapping(
       consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_NDJSON_VALUE},
       produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE})
   @Operation(
       operationId = "submitBatch",
       summary = "Submit many problems",
@@ -106,9 +110,11 @@ interface BatchApi {
     ProblemCode.QUEUE_FULL,
     ProblemCode.CLOSING
   })
-  ResponseEntity<BatchDocument> submit(HttpServletRequest request) throws IOException;
+  ResponseEntity<BatchDocument> submit(Caller caller, HttpServletRequest request)
+      throws IOException;
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Operation(
       operationId = "listBatches",
       summary = "List the batches",
@@ -133,9 +139,10 @@ interface BatchApi {
               schema = @Schema(type = "string")),
       content = @Content(schema = @Schema(ref = "BatchPage")))
   @Problems(ProblemCode.PARAMETER_INVALID)
-  ResponseEntity<PageDocument<BatchDocument>> list(HttpServletRequest request);
+  ResponseEntity<PageDocument<BatchDocument>> list(Caller caller, HttpServletRequest request);
 
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Operation(
       operationId = "getBatch",
       summary = "Look at a batch",
@@ -145,9 +152,10 @@ interface BatchApi {
       description = "The batch as it is now",
       content = @Content(schema = @Schema(ref = "Batch")))
   @Problems(ProblemCode.BATCH_UNKNOWN)
-  ResponseEntity<BatchDocument> one(@PathVariable String id);
+  ResponseEntity<BatchDocument> one(Caller caller, @PathVariable String id);
 
   @PostMapping(path = "/{id}/stop", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE})
   @Operation(
       operationId = "stopBatch",
       summary = "Stop a batch and keep what it has",
@@ -169,14 +177,15 @@ interface BatchApi {
               schema = @Schema(type = "integer")),
       content = @Content(schema = @Schema(ref = "Batch")))
   @Problems(ProblemCode.BATCH_UNKNOWN)
-  ResponseEntity<BatchDocument> stop(@PathVariable String id);
+  ResponseEntity<BatchDocument> stop(Caller caller, @PathVariable String id);
 
   @DeleteMapping("/{id}")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE})
   @Operation(
       operationId = "deleteBatch",
       summary = "Stop a batch and forget it",
       description = "With all its jobs, whatever their state.")
   @ApiResponse(responseCode = "204", description = "Forgotten", content = @Content)
   @Problems(ProblemCode.BATCH_UNKNOWN)
-  ResponseEntity<Void> delete(@PathVariable String id);
+  ResponseEntity<Void> delete(Caller caller, @PathVariable String id);
 }

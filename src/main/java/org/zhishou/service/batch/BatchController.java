@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
 import org.zhishou.service.job.BatchDesk;
 import org.zhishou.service.job.BatchProblems;
 import org.zhishou.service.job.BatchTooLargeException;
@@ -32,13 +33,15 @@ class BatchController implements BatchApi {
   }
 
   @Override
-  public ResponseEntity<BatchDocument> submit(HttpServletRequest request) throws IOException {
+  public ResponseEntity<BatchDocument> submit(Caller caller, HttpServletRequest request)
+      throws IOException {
     var asked = terms.read(request);
     var body = request.getInputStream().readAllBytes();
     var problems = problems(request, body);
     var key = request.getHeader("Idempotency-Key");
+    var origin = new Origin(caller.county(), caller.userName());
     try {
-      return accepted(Refusals.told(() -> desk.submit(problems, body, asked, key, Origin.UNKNOWN)));
+      return accepted(Refusals.told(() -> desk.submit(problems, body, asked, key, origin)));
     } catch (BatchTooLargeException large) {
       throw new ProblemException(ProblemCode.BATCH_TOO_LARGE, large.problems(), large.limit());
     }
@@ -67,12 +70,13 @@ class BatchController implements BatchApi {
   }
 
   @Override
-  public ResponseEntity<PageDocument<BatchDocument>> list(HttpServletRequest request) {
+  public ResponseEntity<PageDocument<BatchDocument>> list(
+      Caller caller, HttpServletRequest request) {
     var query = new Query(request);
     var page = (int) query.whole("page", 0, 0, Integer.MAX_VALUE);
     var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
     query.check();
-    var found = desk.list(page, size);
+    var found = desk.list(page, size, caller.county());
     var document =
         new PageDocument<>(
             found.items().stream().map(BatchDocument::of).toList(), page, size, found.total());
@@ -83,22 +87,30 @@ class BatchController implements BatchApi {
   }
 
   @Override
-  public ResponseEntity<BatchDocument> one(String id) {
-    return shown(desk.find(id).orElseThrow(() -> unknown(id)));
+  public ResponseEntity<BatchDocument> one(Caller caller, String id) {
+    return shown(known(caller, id));
   }
 
   @Override
-  public ResponseEntity<BatchDocument> stop(String id) {
+  public ResponseEntity<BatchDocument> stop(Caller caller, String id) {
+    known(caller, id);
     var batch = desk.stop(id).orElseThrow(() -> unknown(id));
     return batch.ended() ? shown(batch) : accepted(batch);
   }
 
   @Override
-  public ResponseEntity<Void> delete(String id) {
+  public ResponseEntity<Void> delete(Caller caller, String id) {
+    known(caller, id);
     if (!desk.delete(id)) {
       throw unknown(id);
     }
     return ResponseEntity.noContent().build();
+  }
+
+  private JobBatch known(Caller caller, String id) {
+    return desk.find(id)
+        .filter(batch -> caller.knows(batch.origin().county()))
+        .orElseThrow(() -> unknown(id));
   }
 
   private static ProblemException unknown(String id) {

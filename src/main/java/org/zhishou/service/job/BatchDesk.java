@@ -75,9 +75,13 @@ public final class BatchDesk {
     return store.find(id);
   }
 
-  /** Latest submitted first; pages from 0. */
-  public JobPage<JobBatch> list(int page, int size) {
-    return store.list(page, size);
+  /**
+   * Latest submitted first; pages from 0.
+   *
+   * @param county of the batches wanted, or null for all
+   */
+  public JobPage<JobBatch> list(int page, int size, @Nullable String county) {
+    return store.list(page, size, county);
   }
 
   /**

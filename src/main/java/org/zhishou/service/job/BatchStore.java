@@ -123,11 +123,18 @@ final class BatchStore {
   }
 
   /** Latest submitted first. */
-  JobPage<JobBatch> list(int page, int size) {
-    var total = sql.sql("select count(*) from batch").query(Integer.class).single();
+  JobPage<JobBatch> list(int page, int size, @Nullable String county) {
+    var wanted = county == null ? "" : " where b.county = :county";
+    var total =
+        sql.sql("select count(*) from batch b" + wanted)
+            .param("county", county)
+            .query(Integer.class)
+            .single();
     var items =
-        sql.sql(SEEN + " order by b.number desc limit ? offset ?")
-            .params(size, (long) page * size)
+        sql.sql(SEEN + wanted + " order by b.number desc limit :size offset :skipped")
+            .param("county", county)
+            .param("size", size)
+            .param("skipped", (long) page * size)
             .query(BatchStore::batch)
             .list();
     return new JobPage<>(items, total);

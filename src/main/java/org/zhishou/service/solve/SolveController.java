@@ -20,11 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.zhishou.engine.roster.RosterStatus;
-<<<<<<< HEAD
 import org.zhishou.service.access.Caller;
-import org.zhishou.service.job.DeskClosedException;
-=======
->>>>>>> jobs
 import org.zhishou.service.job.JobListing;
 import org.zhishou.service.job.Origin;
 import org.zhishou.service.job.SolveDesk;
@@ -56,15 +52,9 @@ class SolveController implements SolveApi {
   }
 
   @Override
-<<<<<<< HEAD
   public CompletableFuture<ResponseEntity<SolveDocument>> submit(
       Caller caller, HttpServletRequest request) throws IOException {
-    var job = submitted(caller, request, terms(request));
-=======
-  public CompletableFuture<ResponseEntity<SolveDocument>> submit(HttpServletRequest request)
-      throws IOException {
-    var job = submitted(request, terms.read(request));
->>>>>>> jobs
+    var job = submitted(caller, request, terms.read(request));
     var locale = Language.of(request);
     var wait = Preference.wait(request, limits.maxWait());
     if (wait.isEmpty()) {
@@ -74,49 +64,19 @@ class SolveController implements SolveApi {
         .thenApply(latest -> answer(latest.orElseThrow(() -> unknown(job.id())), locale, wait));
   }
 
-<<<<<<< HEAD
-  private SolveTerms terms(HttpServletRequest request) {
-    var query = new Query(request);
-    var seconds = query.whole("seconds", limits.defaultSeconds(), 1, limits.maxSeconds());
-    var seed = query.whole("seed", 0, Long.MIN_VALUE, Long.MAX_VALUE);
-    var steps = query.whole("steps", 1, Integer.MAX_VALUE);
-    var unimproved = query.whole("unimprovedSeconds", 1, limits.maxSeconds());
-    query.check();
-    return new SolveTerms(
-        (int) seconds,
-        seed,
-        steps.isPresent() ? steps.getAsLong() : null,
-        unimproved.isPresent() ? (int) unimproved.getAsLong() : null);
-  }
-
   private SolveJob submitted(Caller caller, HttpServletRequest request, SolveTerms terms)
       throws IOException {
     var key = request.getHeader(IDEMPOTENCY_KEY);
     var origin = new Origin(caller.county(), caller.userName());
-    try {
-      if (key == null) {
-        desk.expectRoom(origin);
-      }
-      return desk.submit(request.getInputStream().readAllBytes(), terms, key, origin);
-    } catch (KeyReusedException reused) {
-      throw new ProblemException(ProblemCode.IDEMPOTENCY_KEY_REUSED, reused.jobId());
-    } catch (QueueFullException full) {
-      throw later(ProblemCode.QUEUE_FULL, full.retryAfter(), full.setting(), full.limit());
-    } catch (DeskClosedException closed) {
-      throw later(ProblemCode.CLOSING, Duration.ofSeconds(30));
-=======
-  private SolveJob submitted(HttpServletRequest request, SolveTerms terms) throws IOException {
-    var key = request.getHeader(IDEMPOTENCY_KEY);
     if (key == null) {
       Refusals.told(
           () -> {
-            desk.expectRoom(Origin.UNKNOWN);
+            desk.expectRoom(origin);
             return true;
           });
->>>>>>> jobs
     }
     var problem = request.getInputStream().readAllBytes();
-    return Refusals.told(() -> desk.submit(problem, terms, key, Origin.UNKNOWN));
+    return Refusals.told(() -> desk.submit(problem, terms, key, origin));
   }
 
   private ResponseEntity<SolveDocument> answer(
@@ -152,7 +112,7 @@ class SolveController implements SolveApi {
                 size,
                 caller.county(),
                 status.map(RosterStatus::valueOf).orElse(null),
-                null,
+                batch,
                 oldestFirst));
     var items =
         found.items().stream().map(job -> SolveDocument.withoutRoster(job, locale)).toList();

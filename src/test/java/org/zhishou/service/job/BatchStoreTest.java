@@ -58,7 +58,7 @@ class BatchStoreTest {
       assertThat(listed).extracting(SolveJob::position).containsExactly(0, 1, 2);
       assertThat(listed).extracting(SolveJob::id).containsExactlyElementsOf(tables.tokens);
       assertThat(jobs.events(listed.getFirst().id(), 0)).hasSize(1);
-      assertThat(batches.list(0, 10).items()).containsExactly(batch);
+      assertThat(batches.list(0, 10, null).items()).containsExactly(batch);
     }
 
     @Test
