@@ -101,18 +101,18 @@ final class BatchStore {
     sql.sql(
             """
             insert into batch (id, county, submitted_by, name, jobs, submitted_at,
-              key_scope, idempotency_key, fingerprint) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+              key_scope, idempotency_key, fingerprint)
+            values (:id, :county, :submittedBy, :name, :jobs, :now, :scope, :key, :fingerprint)
             """)
-        .params(
-            id,
-            origin.county(),
-            origin.submittedBy(),
-            SolveOrder.cut(name),
-            orders.size(),
-            Columns.utc(now),
-            key == null ? null : origin.scope(),
-            key == null ? null : key.key(),
-            key == null ? null : key.fingerprint())
+        .param("id", id)
+        .param("county", origin.county())
+        .param("submittedBy", origin.submittedBy())
+        .param("name", SolveOrder.cut(name))
+        .param("jobs", orders.size())
+        .param("now", Columns.utc(now))
+        .param("scope", key == null ? null : origin.scope())
+        .param("key", key == null ? null : key.key())
+        .param("fingerprint", key == null ? null : key.fingerprint())
         .update();
     tokens.accept(inserts.insert(orders, id, now));
     return find(id).orElseThrow();
