@@ -65,6 +65,7 @@ class ReadmeTest {
   void theSettingsAreThoseOfTheServiceWithTheirDefaults(String page) throws IOException {
     var stated = rows(page, SETTING);
     assertThat(stated).contains(List.of("zhishou.sample-at-start", "`true`"));
+    assertThat(stated).extracting(List::getFirst).contains("zhishou.database.url");
     for (var setting : settings()) {
       assertThat(stated)
           .as(setting.getFirst())
@@ -74,7 +75,7 @@ class ReadmeTest {
                       && (setting.size() == 1
                           || row.getLast().equals("`" + setting.getLast() + "`")));
     }
-    assertThat(stated).hasSize(settings().size() + 1);
+    assertThat(stated).hasSize(settings().size() + 2);
   }
 
   /** Each setting's name and, where it has a fixed one, its default. */

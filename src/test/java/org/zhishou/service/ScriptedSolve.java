@@ -2,20 +2,20 @@ package org.zhishou.service;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.problem.Policy;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.Roster;
 import org.zhishou.engine.roster.RosterScore;
 import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.engine.roster.RuleTotal;
-import org.zhishou.engine.rulebook.Rule;
+import org.zhishou.engine.solve.Headway;
 import org.zhishou.engine.solve.SolveProgress;
 import org.zhishou.engine.solve.SolveSettings;
 import org.zhishou.service.job.Planner;
@@ -31,12 +31,19 @@ public final class ScriptedSolve implements Planner.Solve {
   private record Break(Throwable defect) implements Cue {}
 
   private final SolveSettings settings;
+  private final @Nullable Headway headway;
   private final BlockingQueue<Cue> cues = new LinkedBlockingQueue<>();
   private volatile @Nullable SolveProgress progress;
   private volatile boolean stopped;
 
-  ScriptedSolve(SolveSettings settings) {
+  ScriptedSolve(SolveSettings settings, @Nullable Headway headway) {
     this.settings = settings;
+    this.headway = headway;
+  }
+
+  /** Where it goes on from; null where it starts anew. */
+  public @Nullable Headway headway() {
+    return headway;
   }
 
   public SolveSettings settings() {
@@ -108,9 +115,14 @@ public final class ScriptedSolve implements Planner.Solve {
     return Optional.ofNullable(progress);
   }
 
+  @Override
+  public long steps() {
+    return 12;
+  }
+
   private static Roster roster(RosterStatus status, long soft) {
     var duty = new Duty("C2", LocalDate.of(2026, 9, 29), Session.FULL_DAY, "P1", true);
-    var rules = Arrays.stream(Rule.values()).map(rule -> new RuleTotal(rule, 0, 0)).toList();
+    var rules = Policy.DEFAULT.rules().stream().map(rule -> new RuleTotal(rule, 0, 0)).toList();
     return new Roster(
         status, new RosterScore(0, -1, soft), List.of(duty), rules, List.of(), List.of());
   }

@@ -9,6 +9,7 @@ public enum FaultCode {
   WRONG_TYPE,
   EMPTY_ID,
   EMPTY_LIST,
+  LIST_TOO_LONG,
   UNKNOWN_VALUE,
   INVALID_DATE,
   OUT_OF_RANGE,
@@ -38,6 +39,8 @@ public enum FaultCode {
   PINNED_DUTY_CLOSED,
   TOO_MANY_PINNED_DUTIES,
   TOO_MANY_FAULTS,
+  ID_UNUSABLE,
+  TEXT_TOO_LONG,
 
   /** A warning: a centre requests a specialty that no physician of the problem has. */
   SPECIALTY_NOBODY_HAS(true),

@@ -54,7 +54,8 @@ public final class ProblemWriter {
     return json;
   }
 
-  private static ObjectNode policy(Policy policy) {
+  /** With every property but the weights that it leaves to the catalogue. */
+  static ObjectNode policy(Policy policy) {
     var json = NODES.objectNode();
     json.put("dutyDaysPerWeek", policy.dutyDaysPerWeek());
     json.put("shortWeek", policy.shortWeek().name());
@@ -92,7 +93,8 @@ public final class ProblemWriter {
     return json;
   }
 
-  private static ObjectNode centre(Centre centre) {
+  /** A centre as it stands in a problem. */
+  public static ObjectNode centre(Centre centre) {
     var json = NODES.objectNode();
     json.put("id", centre.id());
     put(json, "name", centre.name());
@@ -109,10 +111,19 @@ public final class ProblemWriter {
         json,
         "requestedSpecialties",
         list(centre.requestedSpecialties(), ProblemWriter::requestedSpecialty));
+    putUnlessEmpty(json, "closed", list(centre.closed(), ProblemWriter::closure));
     return json;
   }
 
-  private static ObjectNode openSession(OpenSession session) {
+  private static ObjectNode closure(Closure closure) {
+    var json = NODES.objectNode();
+    put(json, "from", closure.from());
+    put(json, "to", closure.to());
+    return json;
+  }
+
+  /** A session as it stands among a centre's. */
+  public static ObjectNode openSession(OpenSession session) {
     var json = NODES.objectNode();
     json.put("weekday", session.weekday().name());
     json.put("session", session.session().name());
@@ -130,7 +141,8 @@ public final class ProblemWriter {
         .put("daysPerFourWeeks", request.daysPerFourWeeks());
   }
 
-  private static ObjectNode physician(Physician physician) {
+  /** A physician as it stands in a problem. */
+  public static ObjectNode physician(Physician physician) {
     var json = NODES.objectNode();
     json.put("id", physician.id());
     put(json, "name", physician.name());
@@ -179,11 +191,12 @@ public final class ProblemWriter {
   }
 
   private static ObjectNode travelTime(TravelTime travelTime) {
-    return NODES
-        .objectNode()
-        .put("from", travelTime.from())
-        .put("to", travelTime.to())
-        .put("minutes", travelTime.minutes());
+    var json = NODES.objectNode();
+    json.put("from", travelTime.from());
+    json.put("to", travelTime.to());
+    json.put("minutes", travelTime.minutes());
+    put(json, "source", travelTime.source());
+    return json;
   }
 
   private static ObjectNode baselineDuty(BaselineDuty duty) {

@@ -14,7 +14,8 @@ final class ProblemExamples {
       case INTERNAL_ERROR, SOLVE_FAILED, SOLVE_OUT_OF_MEMORY ->
           ProblemDocument.ofDefect(code, CORRELATION_ID, Language.ENGLISH);
       case PARAMETER_INVALID -> parameterInvalid();
-      case PROBLEM_FAULTY -> problemFaulty();
+      case PROBLEM_FAULTY, REGISTRY_FAULTY -> faulty(code);
+      case FIELDS_INVALID -> fieldsInvalid();
       default -> new ProblemException(code, arguments(code)).document(Language.ENGLISH);
     };
   }
@@ -23,14 +24,24 @@ final class ProblemExamples {
     return switch (code) {
       case JSON_UNREADABLE -> new Object[] {"line 3, column 17: a comma or } is missing"};
       case PATH_UNKNOWN -> new Object[] {"/api/v1/solvse"};
+      case NOT_PERMITTED -> new Object[] {"/api/v1/users"};
+      case USER_UNKNOWN, TOKEN_UNKNOWN -> new Object[] {SOLVE};
+      case USER_NAME_TAKEN, USER_IS_CALLER -> new Object[] {"planner"};
+      case USER_VERSION_MISSING, USER_VERSION_MOVED -> new Object[] {"\"7\""};
       case SOLVE_UNKNOWN, IDEMPOTENCY_KEY_REUSED -> new Object[] {SOLVE};
       case METHOD_NOT_ALLOWED -> new Object[] {"PUT", "GET, POST"};
       case NOT_ACCEPTABLE -> new Object[] {"application/json"};
       case EVENTS_OVER -> new Object[] {SOLVE, 42};
       case BODY_TOO_LARGE -> new Object[] {33554432};
       case MEDIA_TYPE_UNSUPPORTED -> new Object[] {"text/plain", "application/json"};
-      case QUEUE_FULL -> new Object[] {12};
+      case COUNTY_UNKNOWN -> new Object[] {"ningdu"};
+      case ENTRY_UNKNOWN -> new Object[] {"ningdu", "physicians/P12"};
+      case REGISTRY_NOT_EMPTY -> new Object[] {"ningdu", 3, 22, 66};
+      case VERSION_MOVED -> new Object[] {"\"4\""};
+      case ROADS_NOT_READY -> new Object[] {10};
+      case QUEUE_FULL -> new Object[] {12, "zhishou.jobs.queue-size", 10000};
       case CLOSING -> new Object[] {30};
+      case DATABASE_UNAVAILABLE -> new Object[] {5};
       default -> new Object[0];
     };
   }
@@ -44,7 +55,16 @@ final class ProblemExamples {
         .document(Language.ENGLISH);
   }
 
-  private static ProblemDocument problemFaulty() {
+  private static ProblemDocument fieldsInvalid() {
+    var error =
+        new ProblemDocument.Error(
+            "/hospital", null, "scope-missing", "Role HOSPITAL_HR needs hospital. Give it.");
+    return new ProblemException(ProblemCode.FIELDS_INVALID, 1)
+        .errors(locale -> List.of(error))
+        .document(Language.ENGLISH);
+  }
+
+  private static ProblemDocument faulty(ProblemCode code) {
     var error =
         new ProblemDocument.Error(
             "/physicians/3/title",
@@ -52,7 +72,7 @@ final class ProblemExamples {
             "unknown-value",
             "Physician P4 (王芳): \"PROFESSOR\" is no title; use RESIDENT, ATTENDING,"
                 + " ASSOCIATE_CHIEF or CHIEF.");
-    return new ProblemException(ProblemCode.PROBLEM_FAULTY, 1)
+    return new ProblemException(code, 1)
         .errors(locale -> List.of(error))
         .document(Language.ENGLISH);
   }
