@@ -9,7 +9,7 @@ import org.zhishou.engine.text.Text;
 /**
  * What is wrong with a document so far. Beyond {@link #MOST_KEPT} faults the rest is only counted.
  */
-final class Faults {
+public final class Faults {
   static final int MOST_KEPT = 50_000;
   private static final String BUNDLE = "problem.";
 
@@ -17,12 +17,12 @@ final class Faults {
   private int count;
 
   /** The sentence of {@code code} about {@code place}: its words are {0}, the arguments {1} on. */
-  void add(FaultCode code, Place place, Object... arguments) {
+  public void add(FaultCode code, Place place, Object... arguments) {
     addWorded(code, code.id(), place, arguments);
   }
 
   /** As {@link #add}, with a sentence other than the code's own. */
-  void addWorded(FaultCode code, String sentence, Place place, Object... arguments) {
+  public void addWorded(FaultCode code, String sentence, Place place, Object... arguments) {
     count++;
     if (count <= MOST_KEPT) {
       var all = Stream.concat(Stream.of(place.described()), Arrays.stream(arguments)).toList();
@@ -39,23 +39,23 @@ final class Faults {
     return true;
   }
 
-  void missing(Place place, Text expected) {
+  public void missing(Place place, Text expected) {
     add(FaultCode.MISSING_PROPERTY, place, expected);
   }
 
   /** For values that are there and should be something else. */
-  void unfit(FaultCode code, Place place, Text expected) {
+  public void unfit(FaultCode code, Place place, Text expected) {
     if (!onlyCounts()) {
       add(code, place, Quoted.value(place.node()), expected);
     }
   }
 
   /** How many faults there are, so that a reader can tell whether a part added any. */
-  int count() {
+  public int count() {
     return count;
   }
 
-  List<Fault> all() {
+  public List<Fault> all() {
     if (count <= MOST_KEPT) {
       return kept;
     }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.text.Text;
 
 /** The properties of one JSON object, each read as the shape it has to have. */
-final class Fields {
-  static final Text OBJECT = Text.of("problem.expected.object");
+public final class Fields {
+  public static final Text OBJECT = Text.of("problem.expected.object");
   static final Text LIST = Text.of("problem.expected.list");
 
   private final Place place;
@@ -19,7 +19,7 @@ final class Fields {
   }
 
   /** Null where the value is no object; a property that is not among {@code names} is a fault. */
-  static @Nullable Fields of(Place place, Names names, Faults faults) {
+  public static @Nullable Fields of(Place place, Names names, Faults faults) {
     if (!place.node().isObject()) {
       faults.unfit(FaultCode.WRONG_TYPE, place, OBJECT);
       return null;
@@ -32,25 +32,25 @@ final class Fields {
     return new Fields(place, faults);
   }
 
-  Place place() {
+  public Place place() {
     return place;
   }
 
-  Place at(String name) {
+  public Place at(String name) {
     return place.property(name);
   }
 
-  <T> @Nullable T optional(String name, Shape<T> shape) {
+  public <T> @Nullable T optional(String name, Shape<T> shape) {
     var value = at(name);
     return value.missing() ? null : shape.read(value, faults);
   }
 
-  <T> T optional(String name, Shape<T> shape, T fallback) {
+  public <T> T optional(String name, Shape<T> shape, T fallback) {
     var value = optional(name, shape);
     return value == null ? fallback : value;
   }
 
-  <T> @Nullable T mandatory(String name, Shape<T> shape) {
+  public <T> @Nullable T mandatory(String name, Shape<T> shape) {
     var value = at(name);
     if (value.missing()) {
       faults.missing(value, shape.expected());
@@ -60,19 +60,19 @@ final class Fields {
   }
 
   /** Empty where the property is missing. */
-  <T> List<T> list(String name, Shape<T> element) {
+  public <T> List<T> list(String name, Shape<T> element) {
     var elements = optionalList(name, element);
     return elements == null ? List.of() : elements;
   }
 
   /** Null where the property is missing or no list. */
-  <T> @Nullable List<T> optionalList(String name, Shape<T> element) {
+  public <T> @Nullable List<T> optionalList(String name, Shape<T> element) {
     var list = at(name);
     return list.missing() ? null : elements(list, element);
   }
 
   /** Null where the property is missing, which is a fault, or no list. */
-  <T> @Nullable List<T> mandatoryList(String name, Shape<T> element) {
+  public <T> @Nullable List<T> mandatoryList(String name, Shape<T> element) {
     var list = at(name);
     if (list.missing()) {
       faults.missing(list, LIST);

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The names of the properties that an object may have. */
-record Names(List<String> inOrder, Set<String> all) {
+public record Names(List<String> inOrder, Set<String> all) {
   private static final int LARGEST_SLIP = 2;
 
-  static Names of(String... names) {
+  public static Names of(String... names) {
     return new Names(List.of(names), Set.of(names));
   }
 

@@ -9,28 +9,28 @@ import tools.jackson.databind.node.MissingNode;
  * A value of the document and the way to it from the root; {@code step} is a property's name or an
  * element's index from 0. What is not there is a place too.
  */
-record Place(@Nullable Place parent, Object step, JsonNode node) {
-  static Place root(JsonNode document) {
+public record Place(@Nullable Place parent, Object step, JsonNode node) {
+  public static Place root(JsonNode document) {
     return new Place(null, "", document);
   }
 
-  Place property(String name) {
+  public Place property(String name) {
     var value = node.get(name);
     return new Place(this, name, value == null ? MissingNode.getInstance() : value);
   }
 
-  Place element(int index) {
+  public Place element(int index) {
     var value = node.get(index);
     return new Place(this, index, value == null ? MissingNode.getInstance() : value);
   }
 
   /** Not there at all, or null. */
-  boolean missing() {
+  public boolean missing() {
     return node.isMissingNode() || node.isNull();
   }
 
   /** RFC 6901. */
-  String pointer() {
+  public String pointer() {
     if (parent == null) {
       return "";
     }

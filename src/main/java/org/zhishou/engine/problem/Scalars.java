@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,28 +13,34 @@ import org.zhishou.engine.text.Text;
 import tools.jackson.databind.JsonNode;
 
 /** The contract's shapes that are neither objects nor lists. */
-final class Scalars {
-  static final Shape<String> TEXT = new TextShape();
-  static final Shape<String> ID = new IdShape();
-  static final Shape<Boolean> FLAG = new FlagShape();
-  static final Shape<LocalDate> DATE = new DateShape();
+public final class Scalars {
+  public static final Shape<String> TEXT = new TextShape();
+  public static final Shape<String> ID = new IdShape();
+  public static final Shape<Boolean> FLAG = new FlagShape();
+  public static final Shape<LocalDate> DATE = new DateShape();
   static final Shape<Double> LATITUDE = new NumberShape(-90, 90);
   static final Shape<Double> LONGITUDE = new NumberShape(-180, 180);
   static final Shape<Double> HALVES = new HalvesShape(new NumberShape(-200, 200));
 
   private Scalars() {}
 
-  static Shape<Integer> whole(int least, int most) {
+  public static Shape<Integer> whole(int least, int most) {
     return new WholeShape(least, most);
   }
 
-  static <E extends Enum<E>> Shape<E> oneOf(Class<E> type) {
+  public static <E extends Enum<E>> Shape<E> oneOf(Class<E> type) {
     var byName =
         Arrays.stream(type.getEnumConstants())
             .collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity()));
     var names =
         Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     return new ChoiceShape<>(byName, Text.of("problem.expected.one-of", names));
+  }
+
+  /** One of the values, by the text that stands for it. */
+  public static <E> Shape<E> oneOf(SequencedMap<String, E> byName) {
+    return new ChoiceShape<>(
+        byName, Text.of("problem.expected.one-of", String.join(", ", byName.sequencedKeySet())));
   }
 
   private record TextShape() implements Shape<String> {

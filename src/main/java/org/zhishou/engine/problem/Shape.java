@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.text.Text;
 
 /** What a JSON value has to be, and the reading of it. */
-interface Shape<T> {
+public interface Shape<T> {
   /** The shape in words that complete "give ...". */
   Text expected();
 

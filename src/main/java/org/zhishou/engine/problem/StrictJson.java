@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * RFC 8259 to the letter: one value in UTF-8 without duplicate names, unpaired surrogates or
  * anything after it. Numbers keep their exact value.
  */
-final class StrictJson {
+public final class StrictJson {
   private static final int DEEPEST_NESTING = 100;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final JsonNodeFactory NODES = new JsonNodeFactory();
@@ -43,14 +43,14 @@ final class StrictJson {
   /**
    * @throws UnreadableJsonException if the bytes are not UTF-8 or not JSON
    */
-  static JsonNode parse(byte[] utf8) {
+  public static JsonNode parse(byte[] utf8) {
     return parse(decode(utf8));
   }
 
   /**
    * @throws UnreadableJsonException if the text is not JSON
    */
-  static JsonNode parse(String text) {
+  public static JsonNode parse(String text) {
     var json = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     try (var parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
       return new StrictJson(parser).document();

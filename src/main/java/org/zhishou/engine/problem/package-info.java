@@ -1,6 +1,7 @@
 /**
  * The contract's problem as immutable records, and the strict reader that finds every fault in one
- * pass. Must not know how rosters are judged or found.
+ * pass; rooms that read JSON of their own read it with the same {@link
+ * org.zhishou.engine.problem.Fields}. Must not know how rosters are judged or found.
  */
 @NullMarked
 package org.zhishou.engine.problem;
