@@ -84,12 +84,12 @@ create table travel_time (
   primary key (county, hospital, centre)
 );
 
--- What was made under which Idempotency-Key; the county is blank where a county was made.
+-- What was made under which Idempotency-Key; the scope is the list that was added to.
 create table registry_submission (
-  county varchar(64) not null,
+  scope varchar(200) not null,
   submission_key varchar(200) not null,
   fingerprint varchar(64) not null,
-  made varchar(200) not null,
+  made varchar(100) not null,
   made_at timestamp with time zone not null,
-  primary key (county, submission_key)
+  primary key (scope, submission_key)
 );

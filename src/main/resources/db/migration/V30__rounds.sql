@@ -19,13 +19,3 @@ create table planning_round (
   updated_at timestamp with time zone not null,
   primary key (county, id)
 );
-
--- What was made under which Idempotency-Key, kept as its hash.
-create table round_submission (
-  county varchar(64) not null references county (id),
-  submission_key varchar(64) not null,
-  fingerprint varchar(64) not null,
-  made varchar(36) not null,
-  made_at timestamp with time zone not null,
-  primary key (county, submission_key)
-);

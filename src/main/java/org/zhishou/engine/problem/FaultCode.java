@@ -41,6 +41,9 @@ public enum FaultCode {
   PREFERRED_AND_UNDESIRED,
   PREFERRED_BUT_NEVER_SENT,
   TARGET_ABOVE_LIMIT,
+  PERIOD_GIVEN_TWICE,
+  ID_UNUSABLE,
+  TEXT_TOO_LONG,
 
   /** A warning: a centre requests a specialty that no physician of the problem has. */
   SPECIALTY_NOBODY_HAS(true),

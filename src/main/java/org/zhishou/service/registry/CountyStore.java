@@ -2,9 +2,9 @@ package org.zhishou.service.registry;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhishou.service.web.Listing;
@@ -25,15 +25,19 @@ public class CountyStore {
   }
 
   /** Until the transaction ends nobody else writes anything that the county keeps. */
-  Optional<County> lock(String id) {
+  public Optional<County> lock(String id) {
     return sql.sql(SELECT + " where id = ? for update")
         .param(id)
         .query(CountyStore::county)
         .optional();
   }
 
-  Selection<County> page(Listing listing) {
-    return new Listed(sql, "county", listing).page(CountyStore::county);
+  /**
+   * @param only the one that may be seen; null: all
+   */
+  Selection<County> page(Listing listing, @Nullable String only) {
+    var listed = new Listed(sql, "county", listing);
+    return (only == null ? listed : listed.where("id", only)).page(CountyStore::county);
   }
 
   public List<County> all() {
@@ -69,14 +73,13 @@ public class CountyStore {
   }
 
   private static County county(ResultSet row, int number) throws SQLException {
-    Instant created = Rows.instant(row, "created_at");
     return new County(
         row.getString("id"),
         row.getString("name"),
         row.getBoolean("active"),
         row.getLong("version"),
         row.getLong("revision"),
-        created,
+        Rows.instant(row, "created_at"),
         Rows.instant(row, "updated_at"));
   }
 }

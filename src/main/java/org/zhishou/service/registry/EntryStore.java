@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,11 +47,14 @@ public class EntryStore {
         .set();
   }
 
-  Selection<Entry> page(String county, Kind kind, Listing listing) {
-    return new Listed(sql, kind.table(), listing)
-        .where("county", county)
-        .orderedBy("ordinal, id")
-        .page((row, number) -> entry(kind, row));
+  /**
+   * @param restriction columns and the values that they have to have, whatever the listing asks
+   */
+  Selection<Entry> page(
+      String county, Kind kind, Listing listing, Map<String, String> restriction) {
+    var listed = new Listed(sql, kind.table(), listing).where("county", county);
+    restriction.forEach(listed::where);
+    return listed.orderedBy("ordinal, id").page((row, number) -> entry(kind, row));
   }
 
   /** Adds them after those of their kind that the county has. */

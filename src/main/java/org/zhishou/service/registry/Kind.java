@@ -1,5 +1,6 @@
 package org.zhishou.service.registry;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -39,5 +40,9 @@ public enum Kind {
       return value.stringValue();
     }
     return property.equals("specialty") ? Physician.DEFAULT_SPECIALTY : null;
+  }
+
+  static List<String> names(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
   }
 }

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SubmissionStore {
   /**
-   * @param county blank where the county itself was made
+   * @param scope the list that was added to
    * @param fingerprint of everything that was submitted under the key
    * @param made the id of what was made
    */
-  record Submission(String county, String key, String fingerprint, String made, Instant madeAt) {}
+  record Submission(String scope, String key, String fingerprint, String made, Instant madeAt) {}
 
   private final JdbcClient sql;
 
@@ -21,13 +21,13 @@ class SubmissionStore {
     this.sql = sql;
   }
 
-  Optional<Submission> find(String county, String key) {
-    return sql.sql("select * from registry_submission where county = ? and submission_key = ?")
-        .params(county, key)
+  Optional<Submission> find(String scope, String key) {
+    return sql.sql("select * from registry_submission where scope = ? and submission_key = ?")
+        .params(scope, key)
         .query(
             (row, number) ->
                 new Submission(
-                    row.getString("county"),
+                    row.getString("scope"),
                     row.getString("submission_key"),
                     row.getString("fingerprint"),
                     row.getString("made"),
@@ -38,7 +38,7 @@ class SubmissionStore {
   void insert(Submission submission) {
     sql.sql("insert into registry_submission values (?, ?, ?, ?, ?)")
         .params(
-            submission.county(),
+            submission.scope(),
             submission.key(),
             submission.fingerprint(),
             submission.made(),

@@ -3,6 +3,7 @@ package org.zhishou.service.round;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.Period;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A planning round of a county.
@@ -45,6 +46,11 @@ public record Round(
         null,
         1,
         now);
+  }
+
+  /** As the API shows it. */
+  public ObjectNode document() {
+    return RoundDocument.of(this);
   }
 
   public boolean isCollectingAt(Instant instant) {

@@ -14,7 +14,7 @@ final class ProblemExamples {
       case INTERNAL_ERROR, SOLVE_FAILED, SOLVE_OUT_OF_MEMORY ->
           ProblemDocument.ofDefect(code, CORRELATION_ID, Language.ENGLISH);
       case PARAMETER_INVALID -> parameterInvalid();
-      case PROBLEM_FAULTY -> problemFaulty();
+      case PROBLEM_FAULTY, REGISTRY_FAULTY -> faulty(code);
       default -> new ProblemException(code, arguments(code)).document(Language.ENGLISH);
     };
   }
@@ -27,6 +27,7 @@ final class ProblemExamples {
       case SOLVE_UNKNOWN, IDEMPOTENCY_KEY_REUSED -> new Object[] {SOLVE};
       case METHOD_NOT_ALLOWED -> new Object[] {"PUT", "GET, POST"};
       case NOT_ACCEPTABLE -> new Object[] {"application/json"};
+      case BODY_FAULTY -> new Object[] {2};
       case DRAFT_MISSING -> new Object[] {"2026-Q4"};
       case ROUND_STATE_WRONG -> new Object[] {"2026-Q4", "COLLECTING", "PLANNING"};
       case ROUND_OVERLAPS -> new Object[] {"2026-Q4", "2026-09-28", "2027-01-03"};
@@ -37,6 +38,10 @@ final class ProblemExamples {
       case EVENTS_OVER -> new Object[] {SOLVE, 42};
       case BODY_TOO_LARGE -> new Object[] {33554432};
       case MEDIA_TYPE_UNSUPPORTED -> new Object[] {"text/plain", "application/json"};
+      case COUNTY_UNKNOWN -> new Object[] {"ningdu"};
+      case ENTRY_UNKNOWN -> new Object[] {"ningdu", "physicians/P12"};
+      case REGISTRY_NOT_EMPTY -> new Object[] {"ningdu", 3, 22, 66};
+      case VERSION_MOVED -> new Object[] {"\"4\""};
       case QUEUE_FULL -> new Object[] {12};
       case CLOSING -> new Object[] {30};
       default -> new Object[0];
@@ -52,7 +57,7 @@ final class ProblemExamples {
         .document(Language.ENGLISH);
   }
 
-  private static ProblemDocument problemFaulty() {
+  private static ProblemDocument faulty(ProblemCode code) {
     var error =
         new ProblemDocument.Error(
             "/physicians/3/title",
@@ -60,7 +65,7 @@ final class ProblemExamples {
             "unknown-value",
             "Physician P4 (王芳): \"PROFESSOR\" is no title; use RESIDENT, ATTENDING,"
                 + " ASSOCIATE_CHIEF or CHIEF.");
-    return new ProblemException(ProblemCode.PROBLEM_FAULTY, 1)
+    return new ProblemException(code, 1)
         .errors(locale -> List.of(error))
         .document(Language.ENGLISH);
   }

@@ -95,7 +95,8 @@ class RegistryStoresTest {
       assertThat(found.createdAt()).isEqualTo(NOON);
       assertThat(found.updatedAt()).isEqualTo(later);
       var byInstitution = listing(0, 5, List.of(), Map.of("institution", "H2"));
-      assertThat(entries.page("ningdu", Kind.PHYSICIAN, byInstitution).total()).isEqualTo(1);
+      assertThat(entries.page("ningdu", Kind.PHYSICIAN, byInstitution, Map.of()).total())
+          .isEqualTo(1);
     }
 
     @Test
@@ -108,14 +109,18 @@ class RegistryStoresTest {
               .toList());
       var byName = List.of(new SortKey("institution", false), new SortKey("id", true));
       var second =
-          entries.page("ningdu", Kind.PHYSICIAN, listing(1, 4, byName, Map.of("name", "王")));
+          entries.page(
+              "ningdu", Kind.PHYSICIAN, listing(1, 4, byName, Map.of("name", "王")), Map.of());
       assertThat(second.total()).isEqualTo(13);
       assertThat(second.items()).extracting(Entry::id).containsExactly("P16", "P22", "P2", "P12");
       var latin = listing(0, 50, List.of(), Map.of("name", "lI1", "institution", "H1"));
-      assertThat(entries.page("ningdu", Kind.PHYSICIAN, latin).items())
+      assertThat(entries.page("ningdu", Kind.PHYSICIAN, latin, Map.of()).items())
           .extracting(Entry::id)
           .containsExactly("P1", "P11");
-      var unsorted = entries.page("ningdu", Kind.PHYSICIAN, listing(0, 3, List.of(), Map.of()));
+      var restricted = Map.of("institution", "H2");
+      assertThat(entries.page("ningdu", Kind.PHYSICIAN, latin, restricted).total()).isZero();
+      var unsorted =
+          entries.page("ningdu", Kind.PHYSICIAN, listing(0, 3, List.of(), Map.of()), Map.of());
       assertThat(unsorted.items()).extracting(Entry::id).containsExactly("P0", "P1", "P2");
     }
 
