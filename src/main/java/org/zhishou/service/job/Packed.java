@@ -33,6 +33,16 @@ public final class Packed {
     }
   }
 
+  /** Bytes that were packed before. */
+  public static Packed ofPacked(byte[] gzip) {
+    return new Packed(gzip);
+  }
+
+  /** As they wait; not to be changed. */
+  public byte[] bytes() {
+    return gzip;
+  }
+
   /** Bytes as they wait. */
   public int size() {
     return gzip.length;
