@@ -44,6 +44,8 @@ class BordersTest {
           "bound",
           "search",
           "solve",
+          "change",
+          "compare",
           "sample");
 
   @ArchTest
@@ -125,12 +127,38 @@ class BordersTest {
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(
+                  "org.zhishou.service.access..",
                   "org.zhishou.service.web..",
                   "org.zhishou.service.solve..",
                   "org.zhishou.service.cli..",
                   "org.springframework.web..",
                   "org.springframework.http..",
                   "jakarta.servlet.."));
+
+  @ArchTest
+  static final ArchRule THE_REGISTRY_KNOWS_NOTHING_OF_PLANNING =
+      noClasses()
+          .that()
+          .resideInAPackage("org.zhishou.service.registry..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.zhishou.service.job..",
+              "org.zhishou.service.solve..",
+              "org.zhishou.service.round..",
+              "org.zhishou.service.cli..");
+
+  @ArchTest
+  static final ArchRule ROADS_ARE_FOR_ANYBODY =
+      noClasses()
+          .that()
+          .resideInAPackage("org.zhishou.service.roads..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.zhishou..")
+                  .and(
+                      DescribedPredicate.not(
+                          resideInAnyPackage("org.zhishou.service.roads..", ENGINE + "travel.."))));
 
   @ArchTest
   static final ArchRule WHAT_CONTROLLERS_SHARE_KNOWS_NO_FEATURE =
@@ -140,9 +168,37 @@ class BordersTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
+              "org.zhishou.service.access..",
+              "org.zhishou.service.auditlog..",
               "org.zhishou.service.job..",
               "org.zhishou.service.solve..",
               "org.zhishou.service.cli..");
+
+  @ArchTest
+  static final ArchRule ACCESS_KNOWS_NOTHING_THAT_IT_GUARDS =
+      noClasses()
+          .that()
+          .resideInAPackage("org.zhishou.service.access..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.zhishou..")
+                  .and(
+                      DescribedPredicate.not(
+                          resideInAnyPackage(
+                              "org.zhishou.service.access..",
+                              "org.zhishou.service.auditlog..",
+                              "org.zhishou.service.web..",
+                              "org.zhishou.service.text.."))));
+
+  @ArchTest
+  static final ArchRule THE_AUDIT_LOG_KNOWS_NOBODY_WHO_WRITES_IT =
+      noClasses()
+          .that()
+          .resideInAPackage("org.zhishou.service.auditlog..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.zhishou..")
+                  .and(DescribedPredicate.not(resideInAPackage("org.zhishou.service.auditlog.."))));
 
   @ArchTest
   static final ArchRule TEXTS_KNOW_NOBODY_WHO_USES_THEM =

@@ -12,8 +12,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,11 +25,46 @@ public final class Api {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+  /** That of every sample user. */
+  public static final String PASSWORD = "zhishou-sample";
+
+  private static final String AUTHORIZATION = "Authorization";
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final String base;
+  private final @Nullable String credentials;
 
+  /** Calls as the sample user who may do most. */
   public Api(int port) {
-    base = "http://localhost:" + port;
+    this("http://localhost:" + port, basic("province", PASSWORD));
+  }
+
+  private Api(String base, @Nullable String credentials) {
+    this.base = base;
+    this.credentials = credentials;
+  }
+
+  /** Calls as a sample user. */
+  public Api as(String user) {
+    return as(user, PASSWORD);
+  }
+
+  public Api as(String user, String password) {
+    return new Api(base, basic(user, password));
+  }
+
+  public Api bearing(String token) {
+    return new Api(base, "Bearer " + token);
+  }
+
+  /** Calls without saying who it is. */
+  public Api asNobody() {
+    return new Api(base, null);
+  }
+
+  private static String basic(String user, String password) {
+    var shown = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(shown);
   }
 
   /** The seed that is small enough to read. */
@@ -79,8 +116,16 @@ public final class Api {
     return send(request(path, headers).POST(BodyPublishers.noBody()));
   }
 
-  public HttpResponse<String> delete(String path) {
-    return send(request(path).DELETE());
+  public HttpResponse<String> delete(String path, String... headers) {
+    return send(request(path, headers).DELETE());
+  }
+
+  /** Sends a small JSON body. */
+  public HttpResponse<String> send(String method, String path, String json, String... headers) {
+    return send(
+        request(path, headers)
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(json)));
   }
 
   /** Leaves no job behind for the next test. */
@@ -102,6 +147,9 @@ public final class Api {
 
   public HttpRequest.Builder request(String path, String... headers) {
     var request = HttpRequest.newBuilder(URI.create(base + path));
+    if (credentials != null) {
+      request.header(AUTHORIZATION, credentials);
+    }
     return headers.length == 0 ? request : request.headers(headers);
   }
 

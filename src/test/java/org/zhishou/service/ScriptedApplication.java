@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.web.Unguarded;
 
 /** What tests put in the place of the engine and of the clock. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -44,6 +45,7 @@ public class ScriptedApplication {
 
   /** An address that nobody meant to fail. */
   @RestController
+  @Unguarded
   @Hidden
   static class DefectController {
     @GetMapping("/defect")

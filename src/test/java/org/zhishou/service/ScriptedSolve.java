@@ -2,20 +2,19 @@ package org.zhishou.service;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.problem.Policy;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.Roster;
 import org.zhishou.engine.roster.RosterScore;
 import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.engine.roster.RuleTotal;
-import org.zhishou.engine.rulebook.Rule;
 import org.zhishou.engine.solve.SolveProgress;
 import org.zhishou.engine.solve.SolveSettings;
 import org.zhishou.service.job.Planner;
@@ -110,7 +109,7 @@ public final class ScriptedSolve implements Planner.Solve {
 
   private static Roster roster(RosterStatus status, long soft) {
     var duty = new Duty("C2", LocalDate.of(2026, 9, 29), Session.FULL_DAY, "P1", true);
-    var rules = Arrays.stream(Rule.values()).map(rule -> new RuleTotal(rule, 0, 0)).toList();
+    var rules = Policy.DEFAULT.rules().stream().map(rule -> new RuleTotal(rule, 0, 0)).toList();
     return new Roster(
         status, new RosterScore(0, -1, soft), List.of(duty), rules, List.of(), List.of());
   }

@@ -8,12 +8,12 @@ import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.Session;
 
 /** A duty whose ids are resolved. */
-record Assignment(Centre centre, LocalDate date, Session session, Physician physician) {
-  LocalDate monday() {
+public record Assignment(Centre centre, LocalDate date, Session session, Physician physician) {
+  public LocalDate monday() {
     return mondayOf(date);
   }
 
-  int halfDays() {
+  public int halfDays() {
     return session.halfDays();
   }
 

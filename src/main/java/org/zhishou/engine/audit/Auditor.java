@@ -26,14 +26,10 @@ public final class Auditor {
    *     unknown centre or physician or a date outside the period
    */
   public static Audit audit(CheckedProblem problem, List<Duty> duties) {
-    var defects = RosterDefects.of(problem, duties);
-    if (!defects.isEmpty()) {
-      throw new MalformedRosterException(defects);
-    }
-    var book = new RosterBook(problem, duties);
+    var book = RosterBook.of(problem, duties);
     var totals = new ArrayList<RuleTotal>();
     var all = new ArrayList<Finding>();
-    for (var rule : Rule.values()) {
+    for (var rule : book.policy().rules()) {
       var findings = new Findings(rule, book.policy());
       auditOf(rule).audit(book, findings);
       totals.add(findings.total());
@@ -69,6 +65,7 @@ public final class Auditor {
       case PROMOTION_SERVICE -> Workload::promotionService;
       case SHORTFALL_SPREAD -> Coverage::shortfallSpread;
       case STABILITY -> Stability::stability;
+      case EQUITY -> Equity::equity;
     };
   }
 

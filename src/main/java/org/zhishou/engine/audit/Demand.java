@@ -14,15 +14,19 @@ record Demand(Policy policy, WorkingCalendar calendar, OpeningHours hours) {
     return Stream.iterate(monday, date -> date.plusDays(1)).limit(7).toList();
   }
 
-  int workingDays(LocalDate monday) {
-    return (int) datesOfWeek(monday).stream().filter(calendar::isWorkingDay).count();
+  /** The week's working days on which the centre is not closed for a time. */
+  int workingDays(Centre centre, LocalDate monday) {
+    return (int)
+        datesOfWeek(monday).stream()
+            .filter(date -> calendar.isWorkingDay(date) && !centre.isClosedOn(date))
+            .count();
   }
 
   /** In duty days. */
   int required(Centre centre, LocalDate monday) {
     var ownDays = centre.dutyDaysPerWeek();
     var days = ownDays != null ? ownDays : policy.dutyDaysPerWeek();
-    var workingDays = workingDays(monday);
+    var workingDays = workingDays(centre, monday);
     if (workingDays == 0) {
       return 0;
     }

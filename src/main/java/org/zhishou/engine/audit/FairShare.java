@@ -79,7 +79,7 @@ final class FairShare {
 
   private int neededFromHospitals(Centre centre, LocalDate monday, List<Physician> ownStaff) {
     var needed = book.demand().needed(centre, monday);
-    var workingDays = book.demand().workingDays(monday);
+    var workingDays = book.demand().workingDays(centre, monday);
     var ownDays =
         ownStaff.stream()
             .mapToInt(physician -> Math.min(book.weeklyLimit(physician), workingDays))

@@ -16,6 +16,9 @@ record OpeningHours(WorkingCalendar calendar) {
       List.of(new Opening(Session.FULL_DAY, 1, false));
 
   List<Opening> on(Centre centre, LocalDate date) {
+    if (centre.isClosedOn(date)) {
+      return List.of();
+    }
     var sessions = centre.openSessions();
     if (sessions == null) {
       return calendar.isWorkingDay(date) ? ONE_FULL_DAY : List.of();

@@ -18,9 +18,10 @@ import org.zhishou.engine.problem.Policy;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
+import org.zhishou.engine.roster.MalformedRosterException;
 
 /** A well-formed roster beside its problem, looked up by physician, centre and week. */
-final class RosterBook {
+public final class RosterBook {
   private static final int OWN_STAFF_DAYS_PER_WEEK = 7;
 
   private final CheckedProblem checked;
@@ -33,7 +34,7 @@ final class RosterBook {
   private final Map<String, List<Assignment>> byPhysician;
   private final Map<String, List<Assignment>> byCentre;
 
-  RosterBook(CheckedProblem checked, List<Duty> duties) {
+  private RosterBook(CheckedProblem checked, List<Duty> duties) {
     this.checked = checked;
     this.hospitals = index(problem().hospitals(), Hospital::id);
     this.centres = index(problem().centres(), Centre::id);
@@ -45,7 +46,18 @@ final class RosterBook {
     this.byCentre = group(assignment -> assignment.centre().id());
   }
 
-  RosterProblem problem() {
+  /**
+   * @throws MalformedRosterException with every defect, as {@link Auditor#audit} has them
+   */
+  public static RosterBook of(CheckedProblem problem, List<Duty> duties) {
+    var defects = RosterDefects.of(problem, duties);
+    if (!defects.isEmpty()) {
+      throw new MalformedRosterException(defects);
+    }
+    return new RosterBook(problem, duties);
+  }
+
+  public RosterProblem problem() {
     return checked.problem();
   }
 
@@ -53,12 +65,17 @@ final class RosterBook {
     return problem().policy();
   }
 
-  WorkingCalendar calendar() {
+  public WorkingCalendar calendar() {
     return checked.calendar();
   }
 
   Demand demand() {
     return demand;
+  }
+
+  /** {@code docs/rules.md}, {@code required(c, w)}, in duty days of the week from a Monday. */
+  public int required(Centre centre, LocalDate monday) {
+    return demand.required(centre, monday);
   }
 
   OpeningHours hours() {
@@ -81,7 +98,7 @@ final class RosterBook {
   }
 
   /** Their Mondays. */
-  List<LocalDate> weeks() {
+  public List<LocalDate> weeks() {
     var period = problem().period();
     return Stream.iterate(period.firstDay(), monday -> monday.plusWeeks(1))
         .limit(period.weeks())
@@ -93,23 +110,23 @@ final class RosterBook {
     return assignments;
   }
 
-  List<Assignment> of(Physician physician) {
+  public List<Assignment> of(Physician physician) {
     return byPhysician.getOrDefault(physician.id(), List.of());
   }
 
-  List<Assignment> at(Centre centre) {
+  public List<Assignment> at(Centre centre) {
     return byCentre.getOrDefault(centre.id(), List.of());
   }
 
   /** The dates, on whatever day, with at least one duty of the physician. */
-  SortedSet<LocalDate> dutyDays(Physician physician) {
+  public SortedSet<LocalDate> dutyDays(Physician physician) {
     return of(physician).stream()
         .map(Assignment::date)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** {@code docs/rules.md}, "duty day of a centre". */
-  SortedSet<LocalDate> dutyDays(Centre centre) {
+  public SortedSet<LocalDate> dutyDays(Centre centre) {
     var staffed =
         at(centre).stream()
             .collect(
@@ -130,7 +147,7 @@ final class RosterBook {
   }
 
   /** {@code docs/rules.md}, {@code missing(c, w)}, per Monday. */
-  Map<LocalDate, Integer> missing(Centre centre) {
+  public Map<LocalDate, Integer> missing(Centre centre) {
     var staffed = new HashMap<LocalDate, Integer>();
     dutyDays(centre).forEach(date -> staffed.merge(Assignment.mondayOf(date), 1, Integer::sum));
     return weeks().stream()
@@ -143,12 +160,12 @@ final class RosterBook {
   }
 
   /** Whether a hospital employs the physician; else a centre does. */
-  boolean dispatched(Physician physician) {
+  public boolean dispatched(Physician physician) {
     return hospitals.containsKey(physician.institution());
   }
 
   /** One-way driving minutes; 0 for own staff. */
-  int minutes(Physician physician, Centre centre) {
+  public int minutes(Physician physician, Centre centre) {
     return dispatched(physician)
         ? checked.travel().minutes(physician.institution(), centre.id())
         : 0;

@@ -36,7 +36,9 @@ final class RuleBounds {
   List<Bounds.RuleBound> of(int missing) {
     var bounds = new ArrayList<Bounds.RuleBound>();
     for (var rule : Rule.ofLevel(Level.SOFT)) {
-      bounds.add(new Bounds.RuleBound(rule, least(rule, missing)));
+      if (tables.checked().problem().policy().judgesBy(rule)) {
+        bounds.add(new Bounds.RuleBound(rule, least(rule, missing)));
+      }
     }
     return bounds;
   }

@@ -1,5 +1,6 @@
 package org.zhishou.engine.problem;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,44 @@ public record Centre(
     @Nullable Integer dutyDaysPerWeek,
     @Nullable List<OpenSession> openSessions,
     List<String> responsibleHospitals,
-    List<RequestedSpecialty> requestedSpecialties) {
+    List<RequestedSpecialty> requestedSpecialties,
+    List<Closure> closed) {
   public Centre {
     openSessions = openSessions == null ? null : List.copyOf(openSessions);
     responsibleHospitals = List.copyOf(responsibleHospitals);
     requestedSpecialties = List.copyOf(requestedSpecialties);
+    closed = List.copyOf(closed);
+  }
+
+  /** Without closures. */
+  public Centre(
+      String id,
+      @Nullable String name,
+      @Nullable CentreKind kind,
+      @Nullable Double latitude,
+      @Nullable Double longitude,
+      @Nullable Integer population,
+      @Nullable Integer dutyDaysPerWeek,
+      @Nullable List<OpenSession> openSessions,
+      List<String> responsibleHospitals,
+      List<RequestedSpecialty> requestedSpecialties) {
+    this(
+        id,
+        name,
+        kind,
+        latitude,
+        longitude,
+        population,
+        dutyDaysPerWeek,
+        openSessions,
+        responsibleHospitals,
+        requestedSpecialties,
+        List.of());
+  }
+
+  /** Whether one of the closures takes the date; what the week's sessions say is not asked. */
+  public boolean isClosedOn(LocalDate date) {
+    return closed.stream().anyMatch(closure -> closure.takes(date));
   }
 
   /** Id and name, for sentences. */

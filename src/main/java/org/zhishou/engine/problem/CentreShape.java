@@ -18,7 +18,8 @@ record CentreShape(Directory directory) implements Shape<Located<Centre>> {
           "dutyDaysPerWeek",
           "openSessions",
           "responsibleHospitals",
-          "requestedSpecialties");
+          "requestedSpecialties",
+          "closed");
 
   @Override
   public Text expected() {
@@ -40,6 +41,9 @@ record CentreShape(Directory directory) implements Shape<Located<Centre>> {
     var sessions = new OpenSessionsReading();
     var beforeSessions = faults.count();
     var openSessions = fields.optionalList("openSessions", sessions);
+    var beforeClosures = faults.count();
+    var closed = fields.list("closed", new ClosureShape());
+    var closuresRead = faults.count() == beforeClosures;
     var sessionsRead =
         openSessions == null
             ? faults.count() == beforeSessions
@@ -55,8 +59,31 @@ record CentreShape(Directory directory) implements Shape<Located<Centre>> {
             dutyDaysPerWeek,
             openSessions,
             fields.list("responsibleHospitals", directory.hospital()),
-            fields.list("requestedSpecialties", new RequestedSpecialtyReading()));
-    return new Located<>(place, centre, id != null, position, sessionsRead && sessions.sound());
+            fields.list("requestedSpecialties", new RequestedSpecialtyReading()),
+            closed);
+    return new Located<>(
+        place, centre, id != null, position, sessionsRead && sessions.sound() && closuresRead);
+  }
+
+  private record ClosureShape() implements Shape<Closure> {
+    private static final Names NAMES = Names.of("from", "to");
+
+    @Override
+    public Text expected() {
+      return Fields.OBJECT;
+    }
+
+    @Override
+    public @Nullable Closure read(Place place, Faults faults) {
+      var fields = Fields.of(place, NAMES, faults);
+      if (fields == null) {
+        return null;
+      }
+      var range = DateRange.mandatory(fields, faults);
+      return range.from() == null || range.to() == null
+          ? null
+          : new Closure(range.from(), range.to());
+    }
   }
 
   /** One centre's requests; the same specialty twice is a fault. */

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The properties {@code from} and {@code to} of an object, both dates within. */
-record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
+public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
   /** Both are mandatory. */
-  static DateRange mandatory(Fields fields, Faults faults) {
+  public static DateRange mandatory(Fields fields, Faults faults) {
     var from = fields.mandatory("from", Scalars.DATE);
     var to = fields.mandatory("to", Scalars.DATE);
     return inOrder(new DateRange(from, to), fields, faults);
   }
 
   /** Both or neither. */
-  static DateRange optional(Fields fields, Faults faults) {
+  public static DateRange optional(Fields fields, Faults faults) {
     return fields.at("from").missing() && fields.at("to").missing()
         ? new DateRange(null, null)
         : mandatory(fields, faults);

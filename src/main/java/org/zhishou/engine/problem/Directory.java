@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.text.Text;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * Who bears which id in a document, found before anything else is read, so that a reference can be
@@ -14,6 +15,7 @@ import org.zhishou.engine.text.Text;
 final class Directory {
   private static final Map<String, Place> NOBODY = Map.of();
 
+  private final boolean certain;
   private final Bearers hospitals;
   private final Bearers centres;
   private final Bearers physicians;
@@ -21,6 +23,11 @@ final class Directory {
   private final Map<String, Place> physiciansBeside;
 
   Directory(Place root) {
+    this(root, true);
+  }
+
+  private Directory(Place root, boolean certain) {
+    this.certain = certain;
     hospitals = Bearers.of(root.property("hospitals"), true);
     centres = Bearers.of(root.property("centres"), false);
     physicians = Bearers.of(root.property("physicians"), false);
@@ -33,6 +40,7 @@ final class Directory {
    *     and its ids are taken
    */
   Directory(Place root, Place beside) {
+    certain = true;
     var hospitalsBeside = bearers(beside.property("hospitals"));
     var centresBeside = bearers(beside.property("centres"));
     physiciansBeside = bearers(beside.property("physicians"));
@@ -41,6 +49,11 @@ final class Directory {
     hospitals = Bearers.of(root.property("hospitals"), hospitalsBeside);
     centres = Bearers.of(root.property("centres"), centresBeside);
     physicians = Bearers.of(root.property("physicians"), physiciansBeside);
+  }
+
+  /** Of a thing that is read apart from its problem: any reference may be right. */
+  static Directory unknown() {
+    return new Directory(Place.root(MissingNode.getInstance()), false);
   }
 
   /** The id of a hospital or centre; an id that an earlier one bears is a fault. */
@@ -54,7 +67,7 @@ final class Directory {
   }
 
   Shape<String> hospital() {
-    return new Reference(
+    return reference(
         Text.of("problem.expected.hospital"),
         List.of(hospitals),
         List.of(centres),
@@ -62,7 +75,7 @@ final class Directory {
   }
 
   Shape<String> centre() {
-    return new Reference(
+    return reference(
         Text.of("problem.expected.centre"),
         List.of(centres),
         List.of(hospitals),
@@ -70,7 +83,7 @@ final class Directory {
   }
 
   Shape<String> institution() {
-    return new Reference(
+    return reference(
         Text.of("problem.expected.institution"),
         List.of(hospitals, centres),
         List.of(),
@@ -78,11 +91,16 @@ final class Directory {
   }
 
   Shape<String> physician() {
-    return new Reference(
+    return reference(
         Text.of("problem.expected.physician"),
         List.of(physicians),
         List.of(),
         FaultCode.UNKNOWN_ID);
+  }
+
+  private Shape<String> reference(
+      Text expected, List<Bearers> right, List<Bearers> wrong, FaultCode whenWrong) {
+    return certain ? new Reference(expected, right, wrong, whenWrong) : Scalars.ID;
   }
 
   private static @Nullable String ownId(

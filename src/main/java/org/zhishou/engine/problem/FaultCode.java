@@ -9,6 +9,7 @@ public enum FaultCode {
   WRONG_TYPE,
   EMPTY_ID,
   EMPTY_LIST,
+  LIST_TOO_LONG,
   UNKNOWN_VALUE,
   INVALID_DATE,
   OUT_OF_RANGE,

@@ -1,14 +1,14 @@
 package org.zhishou.engine.problem;
 
 /** The ranges of the contract's whole numbers. */
-final class Limits {
-  static final Shape<Integer> DAYS_OF_WEEK = Scalars.whole(0, 7);
+public final class Limits {
+  public static final Shape<Integer> DAYS_OF_WEEK = Scalars.whole(0, 7);
   static final Shape<Integer> SEATS = Scalars.whole(1, 20);
   static final Shape<Integer> MINUTES = Scalars.whole(0, 24 * 60);
-  static final Shape<Integer> PERCENT = Scalars.whole(0, 200);
+  public static final Shape<Integer> PERCENT = Scalars.whole(0, 200);
 
   /** What the contract bounds from below only; the upper bound keeps all sums exact. */
-  static final Shape<Integer> AMOUNT = Scalars.whole(0, 1_000_000);
+  public static final Shape<Integer> AMOUNT = Scalars.whole(0, 1_000_000);
 
   /** Its square counts, times a weight: with more, a province's sums would not be exact. */
   static final Shape<Integer> SERVICE_DAYS = Scalars.whole(0, 10_000);

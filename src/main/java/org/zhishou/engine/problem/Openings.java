@@ -19,7 +19,7 @@ public record Openings(WorkingCalendar calendar) {
 
   /** In the order of {@link Session}, each session at most once; empty where closed. */
   public List<Opening> on(Centre centre, LocalDate date) {
-    if (calendar.isStatutoryDayOff(date)) {
+    if (calendar.isStatutoryDayOff(date) || centre.isClosedOn(date)) {
       return List.of();
     }
     var sessions = centre.openSessions();

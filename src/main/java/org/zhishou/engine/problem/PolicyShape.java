@@ -43,6 +43,10 @@ final class PolicyShape implements Shape<Policy> {
         fields.optional("weights", new WeightsShape(), Map.of()));
   }
 
+  static Shape<Integer> weight(Rule rule) {
+    return rule == Rule.PREFERRED_DATE ? WeightsShape.REWARD : WeightsShape.COST;
+  }
+
   /** Whole numbers by the id of a soft rule. */
   private static final class WeightsShape implements Shape<Map<Rule, Integer>> {
     private static final int LARGEST = 1_000_000;
@@ -67,7 +71,7 @@ final class PolicyShape implements Shape<Policy> {
         var weight = place.property(id);
         var rule = weighable(weight, id, faults);
         if (rule != null && !weight.missing()) {
-          var value = (rule == Rule.PREFERRED_DATE ? REWARD : COST).read(weight, faults);
+          var value = weight(rule).read(weight, faults);
           if (value != null) {
             weights.put(rule, value);
           }

@@ -93,7 +93,8 @@ public final class ProblemWriter {
     return json;
   }
 
-  private static ObjectNode centre(Centre centre) {
+  /** A centre as it stands in a problem. */
+  public static ObjectNode centre(Centre centre) {
     var json = NODES.objectNode();
     json.put("id", centre.id());
     put(json, "name", centre.name());
@@ -110,10 +111,19 @@ public final class ProblemWriter {
         json,
         "requestedSpecialties",
         list(centre.requestedSpecialties(), ProblemWriter::requestedSpecialty));
+    putUnlessEmpty(json, "closed", list(centre.closed(), ProblemWriter::closure));
     return json;
   }
 
-  private static ObjectNode openSession(OpenSession session) {
+  private static ObjectNode closure(Closure closure) {
+    var json = NODES.objectNode();
+    put(json, "from", closure.from());
+    put(json, "to", closure.to());
+    return json;
+  }
+
+  /** A session as it stands among a centre's. */
+  public static ObjectNode openSession(OpenSession session) {
     var json = NODES.objectNode();
     json.put("weekday", session.weekday().name());
     json.put("session", session.session().name());
@@ -131,7 +141,8 @@ public final class ProblemWriter {
         .put("daysPerFourWeeks", request.daysPerFourWeeks());
   }
 
-  private static ObjectNode physician(Physician physician) {
+  /** A physician as it stands in a problem. */
+  public static ObjectNode physician(Physician physician) {
     var json = NODES.objectNode();
     json.put("id", physician.id());
     put(json, "name", physician.name());

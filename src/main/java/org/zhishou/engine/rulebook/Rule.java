@@ -40,7 +40,8 @@ public enum Rule {
   PROMOTION_SERVICE("promotion-service", SOFT, 15, "Physicians Law 2021, art. 46"),
   SHORTFALL_SPREAD(
       "shortfall-spread", SOFT, 20, "a shortage is shared; no centre is dropped wholesale"),
-  STABILITY("stability", SOFT, 200, "a published roster changes as little as it can");
+  STABILITY("stability", SOFT, 200, "a published roster changes as little as it can"),
+  EQUITY("equity", SOFT, 0, "what goes beyond the minimum is shared by population");
 
   private static final Map<String, Rule> BY_ID =
       Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
@@ -79,6 +80,14 @@ public enum Rule {
   /** Whether the policy may weigh the rule: only what is soft. */
   public boolean weighable() {
     return level == SOFT;
+  }
+
+  /**
+   * Whether the rule is off unless a policy weighs it: then it stands in a roster's totals, else it
+   * does not.
+   */
+  public boolean optional() {
+    return this == EQUITY;
   }
 
   public static Optional<Rule> byId(String id) {

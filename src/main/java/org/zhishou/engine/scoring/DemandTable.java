@@ -8,6 +8,7 @@ import org.zhishou.engine.problem.UnavailabilityReason;
 /** What each centre's week requires and needs, and each physician's target, by docs/rules.md. */
 final class DemandTable {
   private final int weeks;
+  private final int[] workingDays;
   private final int[] required;
   private final int[] needed;
   private final long[] targets;
@@ -15,6 +16,7 @@ final class DemandTable {
   DemandTable(
       RosterProblem problem, CalendarTable calendar, SessionTable sessions, StaffTable staff) {
     weeks = calendar.weeks();
+    workingDays = new int[staff.centres() * weeks];
     required = new int[staff.centres() * weeks];
     needed = new int[staff.centres() * weeks];
     for (var centre = 0; centre < staff.centres(); centre++) {
@@ -22,11 +24,24 @@ final class DemandTable {
       var daysPerWeek = own == null ? problem.policy().dutyDaysPerWeek() : own;
       for (var week = 0; week < weeks; week++) {
         var slot = centre * weeks + week;
-        required[slot] = required(problem.policy(), daysPerWeek, calendar.workingDays(week));
+        workingDays[slot] =
+            calendar.workingDays(week) - closedDays(problem, centre, week, calendar);
+        required[slot] = required(problem.policy(), daysPerWeek, workingDays[slot]);
         needed[slot] = needed(problem.policy(), centre, week, required[slot], calendar, sessions);
       }
     }
     targets = targets(problem, calendar, staff);
+  }
+
+  private static int closedDays(
+      RosterProblem problem, int centre, int week, CalendarTable calendar) {
+    var closed = 0;
+    for (var day = week * 7; day < week * 7 + 7; day++) {
+      var date = problem.period().date(day);
+      closed +=
+          calendar.isWorkingDay(day) && problem.centres().get(centre).isClosedOn(date) ? 1 : 0;
+    }
+    return closed;
   }
 
   private static int required(Policy policy, int daysPerWeek, int workingDays) {
@@ -66,7 +81,7 @@ final class DemandTable {
   }
 
   private long[] targets(RosterProblem problem, CalendarTable calendar, StaffTable staff) {
-    var toShare = neededOfTheDispatched(calendar, staff);
+    var toShare = neededOfTheDispatched(staff);
     var shares = new long[staff.physicians()];
     var allShares = 0L;
     for (var physician = 0; physician < shares.length; physician++) {
@@ -87,13 +102,13 @@ final class DemandTable {
     return targets;
   }
 
-  private long neededOfTheDispatched(CalendarTable calendar, StaffTable staff) {
+  private long neededOfTheDispatched(StaffTable staff) {
     var ownDays = new long[required.length];
     for (var physician = 0; physician < staff.physicians(); physician++) {
       if (staff.isQualified(physician) && !staff.isDispatched(physician)) {
         for (var week = 0; week < weeks; week++) {
-          ownDays[staff.ownCentre(physician) * weeks + week] +=
-              Math.min(staff.weeklyLimit(physician), calendar.workingDays(week));
+          var slot = staff.ownCentre(physician) * weeks + week;
+          ownDays[slot] += Math.min(staff.weeklyLimit(physician), workingDays[slot]);
         }
       }
     }

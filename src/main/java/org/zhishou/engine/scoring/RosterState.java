@@ -322,7 +322,7 @@ public final class RosterState {
     return new RosterScore(-limitsCost(), -coverageCost(), -softCost());
   }
 
-  /** Every rule's cost and matches, in the catalogue's order. */
+  /** Cost and matches of every rule that the policy judges by, in the catalogue's order. */
   public List<RuleTotal> totals() {
     return rules.totals();
   }

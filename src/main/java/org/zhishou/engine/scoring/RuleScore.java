@@ -15,6 +15,10 @@ abstract class RuleScore {
     this.weight = rule.weighable() ? tables.weight(rule) : 1;
   }
 
+  final Rule rule() {
+    return rule;
+  }
+
   /** A weight of 0 switches the rule off: then nothing costs anything. */
   final RuleTotal total() {
     return new RuleTotal(rule, cost, weight == 0 ? 0 : matches);

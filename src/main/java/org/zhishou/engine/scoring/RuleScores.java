@@ -36,6 +36,7 @@ final class RuleScores {
   private final PromotionService promotionService;
   private final ShortfallSpread shortfallSpread;
   private final Stability stability;
+  private final Equity equity;
 
   RuleScores(ScoringTables tables, RosterState state) {
     this.tables = tables;
@@ -64,6 +65,7 @@ final class RuleScores {
     promotionService = new PromotionService(tables, state);
     shortfallSpread = new ShortfallSpread(tables, state);
     stability = new Stability(tables, state);
+    equity = new Equity(tables, state);
   }
 
   /**
@@ -133,6 +135,7 @@ final class RuleScores {
     continuity.visitStarted(physician, centre);
     titleMix.visitStarted(physician, centre, day);
     requestedSpecialty.visitStarted(physician, centre, day);
+    equity.visitStarted(physician, centre, day);
   }
 
   /** The physician's last duty at the centre on the date is taken. */
@@ -142,6 +145,7 @@ final class RuleScores {
     continuity.visitEnded(physician, centre);
     titleMix.visitEnded(physician, centre, day);
     requestedSpecialty.visitEnded(physician, centre, day);
+    equity.visitEnded(physician, centre, day);
   }
 
   /** The physician's first visit to the centre on a weekday, 0 for Monday; no make-up days. */
@@ -159,6 +163,7 @@ final class RuleScores {
     weeklyCoverage.dutyDayStarted(centre, day);
     spread.dutyDayStarted(centre, day);
     shortfallSpread.dutyDayStarted(centre, day);
+    equity.dutyDayStarted(centre, day);
   }
 
   /** A working day ceases to be a duty day of the centre. */
@@ -166,6 +171,7 @@ final class RuleScores {
     weeklyCoverage.dutyDayEnded(centre, day);
     spread.dutyDayEnded(centre, day);
     shortfallSpread.dutyDayEnded(centre, day);
+    equity.dutyDayEnded(centre, day);
   }
 
   long limitsCost() {
@@ -185,6 +191,7 @@ final class RuleScores {
   }
 
   long softCost() {
+    equity.settle();
     return fairWorkload.cost
         + fairTravel.cost
         + travelTime.cost
@@ -198,11 +205,14 @@ final class RuleScores {
         + extraDuty.cost
         + promotionService.cost
         + shortfallSpread.cost
-        + stability.cost;
+        + stability.cost
+        + equity.cost;
   }
 
-  /** Every rule's cost and matches, in the catalogue's order. */
+  /** Cost and matches of every rule that the policy judges by, in the catalogue's order. */
   List<RuleTotal> totals() {
+    equity.settle();
+    var policy = tables.checked().problem().policy();
     return List.of(
             qualifiedTitle,
             permittedCentre,
@@ -228,8 +238,10 @@ final class RuleScores {
             extraDuty,
             promotionService,
             shortfallSpread,
-            stability)
+            stability,
+            equity)
         .stream()
+        .filter(score -> policy.judgesBy(score.rule()))
         .map(RuleScore::total)
         .toList();
   }

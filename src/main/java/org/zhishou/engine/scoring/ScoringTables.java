@@ -2,6 +2,7 @@ package org.zhishou.engine.scoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.rulebook.Rule;
@@ -223,6 +224,13 @@ public final class ScoringTables {
   /** Duty days in the period, {@link Integer#MAX_VALUE} where nothing limits them. */
   public int periodLimit(int physician) {
     return staff.periodLimit(physician);
+  }
+
+  /** By centre, 0 where it gives none. */
+  long[] populations() {
+    return checked.problem().centres().stream()
+        .mapToLong(centre -> Objects.requireNonNullElse(centre.population(), 0))
+        .toArray();
   }
 
   public int serviceDaysTarget(int physician) {

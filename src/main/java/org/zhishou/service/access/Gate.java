@@ -3,50 +3,87 @@ package org.zhishou.service.access;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
+import org.zhishou.service.auditlog.AuditLog;
+import org.zhishou.service.auditlog.Deed;
 import org.zhishou.service.web.ProblemCode;
 import org.zhishou.service.web.ProblemException;
+import org.zhishou.service.web.Unguarded;
 
-/** Holds every call to what its handler method says of {@link Permitted}. */
+/**
+ * Holds every call to what its handler method says of {@link Permitted}, and has what was refused
+ * and what was written told in the audit log.
+ */
 @Component
 class Gate implements HandlerInterceptor {
+  private static final String HOUSE = "org.zhishou";
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+  private final AuditLog log;
+
+  Gate(AuditLog log) {
+    this.log = log;
+  }
+
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod method
-        && request.getDispatcherType() == DispatcherType.REQUEST) {
-      var permitted = method.getMethodAnnotation(Permitted.class);
-      if (permitted != null) {
-        hold(permitted, CallerArgument.of(request), request);
+        && request.getDispatcherType() == DispatcherType.REQUEST
+        && isGuarded(method)) {
+      var caller = CurrentCaller.get();
+      var refusal = refusal(permitted(method), caller, request);
+      if (refusal.isPresent()) {
+        log.record(
+            caller,
+            Deed.refused(caller.county(), request.getMethod(), thing(request))
+                .with("code", refusal.get().code()));
+        throw new ProblemException(refusal.get(), request.getRequestURI());
       }
     }
     return true;
   }
 
-  private static void hold(Permitted permitted, Caller caller, HttpServletRequest request) {
+  static boolean isGuarded(HandlerMethod method) {
+    return method.getBeanType().getName().startsWith(HOUSE)
+        && !method.hasMethodAnnotation(Unguarded.class)
+        && !AnnotatedElementUtils.hasAnnotation(method.getBeanType(), Unguarded.class);
+  }
+
+  private static @Nullable Permitted permitted(HandlerMethod method) {
+    return method.getMethodAnnotation(Permitted.class);
+  }
+
+  private static Optional<ProblemCode> refusal(
+      @Nullable Permitted permitted, Caller caller, HttpServletRequest request) {
     var named = pathVariables(request);
     var county = named.get("county");
     if (county != null && !caller.knows(county)) {
-      throw new ProblemException(ProblemCode.PATH_UNKNOWN, request.getRequestURI());
+      return Optional.of(ProblemCode.PATH_UNKNOWN);
     }
-    if (caller.is(permitted.value())) {
-      return;
+    if (permitted == null) {
+      return Optional.of(ProblemCode.NOT_PERMITTED);
+    }
+    if (permitted.everyRole() || caller.is(permitted.value())) {
+      return Optional.empty();
     }
     if (!caller.is(permitted.own())) {
-      throw new ProblemException(ProblemCode.NOT_PERMITTED, request.getRequestURI());
+      return Optional.of(ProblemCode.NOT_PERMITTED);
     }
-    for (var role : permitted.own()) {
-      if (caller.is(role) && isOwn(role, caller, named)) {
-        return;
-      }
-    }
-    throw new ProblemException(ProblemCode.PATH_UNKNOWN, request.getRequestURI());
+    return Arrays.stream(permitted.own())
+            .anyMatch(role -> caller.is(role) && isOwn(role, caller, named))
+        ? Optional.empty()
+        : Optional.of(ProblemCode.PATH_UNKNOWN);
   }
 
   private static boolean isOwn(Role role, Caller caller, Map<String, String> named) {
@@ -59,12 +96,54 @@ class Gate implements HandlerInterceptor {
   }
 
   private static boolean is(@Nullable String own, @Nullable String named) {
-    return own != null && Objects.equals(own, named);
+    return own != null && own.equals(named);
   }
 
   @SuppressWarnings("unchecked")
   private static Map<String, String> pathVariables(HttpServletRequest request) {
     var variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
     return variables == null ? Map.of() : (Map<String, String>) variables;
+  }
+
+  @Override
+  public void afterCompletion(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Object handler,
+      @Nullable Exception thrown) {
+    if (handler instanceof HandlerMethod method
+        && isGuarded(method)
+        && !READING.contains(request.getMethod())
+        && response.getStatus() < 400) {
+      var permitted = permitted(method);
+      if (permitted != null && !permitted.recordsItself()) {
+        written(request, response);
+      }
+    }
+  }
+
+  private void written(HttpServletRequest request, HttpServletResponse response) {
+    CurrentCaller.authentication()
+        .map(CallerAuthentication::getPrincipal)
+        .ifPresent(
+            caller -> {
+              var named = pathVariables(request).get("county");
+              var county = named == null ? caller.county() : named;
+              log.record(caller, Deed.done(county, request.getMethod(), made(request, response)));
+            });
+  }
+
+  /** What was made, where something was. */
+  private static String made(HttpServletRequest request, HttpServletResponse response) {
+    var location = response.getHeader(HttpHeaders.LOCATION);
+    return location == null ? thing(request) : below(location);
+  }
+
+  static String thing(HttpServletRequest request) {
+    return below(request.getRequestURI());
+  }
+
+  private static String below(String path) {
+    return path.startsWith("/api/v1/") ? path.substring("/api/v1/".length()) : path;
   }
 }

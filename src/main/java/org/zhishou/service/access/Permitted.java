@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Who may call a handler method; everybody else is answered by 403.
+ * Who may call a handler method; everybody else is answered by 403. A handler method without it is
+ * nobody's.
  *
  * <p>Path variables have fixed names. Whose county is not {@code {county}} is answered by 404,
  * whatever their role. Those who may call by a role in {@link #own} alone are answered by 404
@@ -23,4 +24,13 @@ public @interface Permitted {
 
   /** May call it for their own hospital, their own centre or themselves. */
   Role[] own() default {};
+
+  /** Whether everybody may who is known, in any role. */
+  boolean everyRole() default false;
+
+  /**
+   * Whether the handler records in the audit log what it writes. Where it does not, its method,
+   * address and caller are recorded for it.
+   */
+  boolean recordsItself() default false;
 }

@@ -15,6 +15,9 @@ public final class Cli {
   /** The roster breaks a limit. */
   static final int LIMIT_BROKEN = 1;
 
+  /** An entry of the audit log is not as it was recorded. */
+  static final int CHAIN_BROKEN = 1;
+
   /** Bad usage, or a problem or a roster that cannot be read. */
   static final int BAD_INPUT = 2;
 
@@ -25,7 +28,12 @@ public final class Cli {
       name = "zhishou",
       mixinStandardHelpOptions = true,
       versionProvider = Version.class,
-      subcommands = {SolveCommand.class, AuditCommand.class, SampleCommand.class},
+      subcommands = {
+        SolveCommand.class,
+        AuditCommand.class,
+        SampleCommand.class,
+        AuditLogCommand.class
+      },
       description = {
         "Duty rosters for a county's grassroots health centres.",
         "Without a command it starts the web server; its settings are given as --name=value."

@@ -86,9 +86,15 @@ public interface JobStore {
    * Which jobs to list.
    *
    * @param page from 0
+   * @param county of the jobs wanted, or null for all
    * @param status of the jobs wanted, or null for all
    */
-  record JobListing(int page, int size, @Nullable RosterStatus status, boolean oldestFirst) {}
+  record JobListing(
+      int page,
+      int size,
+      @Nullable String county,
+      @Nullable RosterStatus status,
+      boolean oldestFirst) {}
 
   /** A part of the list, and how long the list is. */
   record JobPage(List<SolveJob> items, int total) {

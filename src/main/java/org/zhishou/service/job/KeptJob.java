@@ -13,6 +13,7 @@ final class KeptJob {
       Comparator.comparing(job -> Objects.requireNonNull(job.endedAt));
 
   final String id;
+  final Origin origin;
   final SolveTerms terms;
   final @Nullable SubmissionKey key;
   final EventLog events = new EventLog();
@@ -30,6 +31,7 @@ final class KeptJob {
 
   KeptJob(String id, SolveOrder order, Instant now) {
     this.id = id;
+    this.origin = order.origin();
     this.name = order.name();
     this.terms = order.terms();
     this.key = order.key();
@@ -44,7 +46,7 @@ final class KeptJob {
 
   SolveJob seen() {
     return new SolveJob(
-        id, name, terms, status, submittedAt, startedAt, endedAt, progress, failure);
+        id, origin, name, terms, status, submittedAt, startedAt, endedAt, progress, failure);
   }
 
   Packed releaseProblem() {

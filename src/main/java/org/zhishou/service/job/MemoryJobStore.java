@@ -165,6 +165,8 @@ final class MemoryJobStore implements JobStore {
         (listing.oldestFirst() ? bySubmission : bySubmission.reversed())
             .stream()
                 .filter(job -> listing.status() == null || job.status == listing.status())
+                .filter(
+                    job -> listing.county() == null || listing.county().equals(job.origin.county()))
                 .toList();
     var items =
         wanted.stream()

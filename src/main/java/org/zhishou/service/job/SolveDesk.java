@@ -60,18 +60,20 @@ public final class SolveDesk implements SmartLifecycle {
    * Checks a problem and queues it, or finds the job that was made of the same submission before.
    *
    * @param problem JSON in UTF-8
-   * @param key of the client's own choosing, the same for a submission sent again; null for none
+   * @param key of the client's own choosing, the same for a submission sent again from the same
+   *     county; null for none
    * @throws org.zhishou.engine.problem.UnreadableJsonException where it is not JSON
    * @throws org.zhishou.engine.problem.FaultyProblemException where it cannot be planned
    * @throws KeyReusedException where the key belongs to another submission
    * @throws QueueFullException where no further job may wait
    * @throws DeskClosedException where the application is about to end
    */
-  public SolveJob submit(byte[] problem, SolveTerms terms, @Nullable String key) {
+  public SolveJob submit(byte[] problem, SolveTerms terms, @Nullable String key, Origin origin) {
     expectOpen();
     var name = checked(problem).problem().name();
-    var submission = key == null ? null : SubmissionKey.of(key, problem, terms);
-    var job = store.submit(new SolveOrder(name, Packed.of(problem), terms, submission));
+    var submission =
+        key == null ? null : SubmissionKey.of(origin.scope() + "/" + key, problem, terms);
+    var job = store.submit(new SolveOrder(origin, name, Packed.of(problem), terms, submission));
     workers.wake();
     return job;
   }

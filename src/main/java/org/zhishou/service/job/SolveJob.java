@@ -17,6 +17,7 @@ import org.zhishou.engine.solve.SolveProgress;
  */
 public record SolveJob(
     String id,
+    Origin origin,
     @Nullable String name,
     SolveTerms terms,
     RosterStatus status,

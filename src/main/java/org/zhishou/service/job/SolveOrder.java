@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  *     none
  */
 public record SolveOrder(
-    @Nullable String name, Packed problem, SolveTerms terms, @Nullable SubmissionKey key) {
+    Origin origin,
+    @Nullable String name,
+    Packed problem,
+    SolveTerms terms,
+    @Nullable SubmissionKey key) {
   private static final int LONGEST_NAME = 200;
 
   public SolveOrder {

@@ -21,8 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
 public class Counties {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
   private static final int LONGEST_NAME = 200;
-  private static final List<String> READ_ONLY =
-      List.of("active", "version", "createdAt", "updatedAt");
   private static final List<String> KNOWN = List.of("id", "name");
   private static final String SCOPE = "counties";
 
@@ -159,12 +157,7 @@ public class Counties {
   }
 
   private static void checkUnchanged(ObjectNode given, ObjectNode current, Flaws flaws) {
-    for (var property : READ_ONLY) {
-      var value = given.remove(property);
-      if (value != null && !value.isNull() && !value.equals(current.get(property))) {
-        flaws.add("/" + property, "read-only", property, value, current.path(property));
-      }
-    }
+    ReadOnly.takeOut(given, current, ReadOnly.OF_ENTRIES, flaws);
     var id = given.path("id");
     if (!id.isMissingNode() && !id.isNull() && !Objects.equals(id, current.get("id"))) {
       flaws.add("/id", "id-differs", shown(id), current.path("id").stringValue());

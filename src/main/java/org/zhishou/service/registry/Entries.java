@@ -38,8 +38,9 @@ class Entries {
 
   @Transactional(readOnly = true)
   Selection<Entry> page(String county, Kind kind, Listing listing, Sight sight) {
+    var restriction = sight.restriction(kind);
     expect(county);
-    return store.page(county, kind, listing, sight.restriction(kind));
+    return store.page(county, kind, listing, restriction);
   }
 
   @Transactional(readOnly = true)

@@ -1,6 +1,5 @@
 package org.zhishou.service.registry;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param document without what is not the contract's
  */
 record EntryBody(ObjectNode document, @Nullable String phone) {
-  private static final List<String> READ_ONLY =
-      List.of("active", "version", "createdAt", "updatedAt");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{3,38}");
 
   /**
@@ -47,13 +44,7 @@ record EntryBody(ObjectNode document, @Nullable String phone) {
   }
 
   private static void readOnly(ObjectNode object, Entry current, Flaws flaws) {
-    var shown = EntryDocument.of(current);
-    for (var property : READ_ONLY) {
-      var given = object.remove(property);
-      if (given != null && !given.isNull() && !given.equals(shown.get(property))) {
-        flaws.add("/" + property, "read-only", property, given, shown.path(property));
-      }
-    }
+    ReadOnly.takeOut(object, EntryDocument.of(current), ReadOnly.OF_ENTRIES, flaws);
     var id = object.path("id");
     if (id.isMissingNode() || id.isNull()) {
       object.put("id", current.id());

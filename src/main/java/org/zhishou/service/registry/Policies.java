@@ -1,5 +1,6 @@
 package org.zhishou.service.registry;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,13 +75,7 @@ class Policies {
     var flaws = new Flaws();
     var given = json.deepCopy();
     if (given instanceof ObjectNode object) {
-      var shown = shown(current);
-      for (var property : new String[] {"version", "madeAt"}) {
-        var value = object.remove(property);
-        if (value != null && !value.isNull() && !value.equals(shown.get(property))) {
-          flaws.add("/" + property, "read-only", property, value, shown.path(property));
-        }
-      }
+      ReadOnly.takeOut(object, shown(current), List.of("version", "madeAt"), flaws);
     }
     var document = current.document();
     try {

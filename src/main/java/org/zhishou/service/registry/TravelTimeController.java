@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,9 +28,11 @@ import org.zhishou.service.web.Stated;
 @Tag(name = "Travel times", description = "Driving minutes, each with where its number comes from")
 class TravelTimeController {
   private final TravelTimes travelTimes;
+  private final RoadTimes roadTimes;
 
-  TravelTimeController(TravelTimes travelTimes) {
+  TravelTimeController(TravelTimes travelTimes, RoadTimes roadTimes) {
     this.travelTimes = travelTimes;
+    this.roadTimes = roadTimes;
   }
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -92,7 +95,7 @@ class TravelTimeController {
       path = "/{hospital}/{centre}",
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted(Role.BUREAU_ADMIN)
+  @Permitted(value = Role.BUREAU_ADMIN, recordsItself = true)
   @Stated(
       id = "editTravelTime",
       summary = "State the travel time of a pair",
@@ -126,7 +129,7 @@ class TravelTimeController {
   }
 
   @DeleteMapping("/{hospital}/{centre}")
-  @Permitted(Role.BUREAU_ADMIN)
+  @Permitted(value = Role.BUREAU_ADMIN, recordsItself = true)
   @Stated(
       id = "removeTravelTime",
       summary = "Forget the stated travel time of a pair",
@@ -148,6 +151,25 @@ class TravelTimeController {
       HttpServletRequest request) {
     travelTimes.remove(county, hospital, centre, Precondition.of(request));
     return ResponseEntity.noContent().build();
+  }
+
+  @PostMapping(path = "/work-out", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(value = Role.BUREAU_ADMIN, recordsItself = true)
+  @Stated(
+      id = "workOutTravelTimes",
+      summary = "Work out the travel times over the road network",
+      description =
+          "Of all pairs that nobody measured or edited. Without a road network in the settings, and where no road leads, they are estimated.",
+      answered = "How many pairs have their number from where",
+      answer = "TravelTimeSources")
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.ROADS_NOT_READY
+  })
+  ResponseEntity<RoadTimes.Outcome> workOut(@PathVariable String county) {
+    return ResponseEntity.ok(roadTimes.workOut(county));
   }
 
   private static ResponseEntity<byte[]> shown(TravelDocument pair) {

@@ -168,13 +168,8 @@ class TravelTimes {
     var flaws = new Flaws();
     var given = json.deepCopy();
     if (given instanceof ObjectNode object) {
-      var shown = current.json();
-      for (var property : new String[] {"version", "updatedAt", "from", "to"}) {
-        var value = object.remove(property);
-        if (value != null && !value.isNull() && !value.equals(shown.get(property))) {
-          flaws.add("/" + property, "read-only", property, value, shown.path(property));
-        }
-      }
+      ReadOnly.takeOut(
+          object, current.json(), List.of("version", "updatedAt", "from", "to"), flaws);
       object.put("from", current.from()).put("to", current.to());
       var source = object.path("source").asString("");
       if (source.equals(TravelSource.ESTIMATED.name())

@@ -12,6 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import org.zhishou.service.job.Origin;
 import org.zhishou.service.job.SolveDesk;
 import org.zhishou.service.job.SolveJob;
 import org.zhishou.service.job.SolveTerms;
@@ -25,6 +26,9 @@ import org.zhishou.service.job.SolveTerms;
 class SampleAtStart {
   private static final Logger LOG = LoggerFactory.getLogger(SampleAtStart.class);
   private static final Duration SOONER_OR_LATER = Duration.ofDays(1);
+
+  /** The county of the sample users. */
+  private static final Origin ORIGIN = new Origin("ningdu", null);
 
   private final SolveDesk desk;
   private final SolveLimits limits;
@@ -45,7 +49,7 @@ class SampleAtStart {
   @EventListener(ApplicationReadyEvent.class)
   void solve() throws IOException {
     var terms = new SolveTerms(limits.defaultSeconds(), 0, null, null);
-    var job = desk.submit(sample.getContentAsByteArray(), terms, null);
+    var job = desk.submit(sample.getContentAsByteArray(), terms, null, ORIGIN);
     LOG.info("{}", whereToLook(job));
     desk.ended(job.id(), SOONER_OR_LATER)
         .thenAccept(ended -> ended.flatMap(SampleAtStart::result).ifPresent(LOG::info));

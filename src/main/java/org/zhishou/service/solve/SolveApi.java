@@ -21,6 +21,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
 import org.zhishou.service.web.PageDocument;
 import org.zhishou.service.web.ProblemCode;
 import org.zhishou.service.web.Problems;
@@ -34,6 +37,7 @@ interface SolveApi {
   @PostMapping(
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE})
   @Operation(
       operationId = "submitSolve",
       summary = "Submit a problem",
@@ -129,14 +133,16 @@ interface SolveApi {
     ProblemCode.QUEUE_FULL,
     ProblemCode.CLOSING
   })
-  CompletableFuture<ResponseEntity<SolveDocument>> submit(HttpServletRequest request)
+  CompletableFuture<ResponseEntity<SolveDocument>> submit(Caller caller, HttpServletRequest request)
       throws IOException;
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Operation(
       operationId = "listSolves",
       summary = "List the jobs",
-      description = "Latest submitted first unless sorted otherwise, without their rosters.")
+      description =
+          "Those of the caller's county, or all for PROVINCE. Latest submitted first unless sorted otherwise, without their rosters.")
   @Parameter(
       name = "status",
       in = ParameterIn.QUERY,
@@ -171,9 +177,10 @@ interface SolveApi {
               schema = @Schema(type = "string")),
       content = @Content(schema = @Schema(ref = "SolvePage")))
   @Problems(ProblemCode.PARAMETER_INVALID)
-  ResponseEntity<PageDocument<SolveDocument>> list(HttpServletRequest request);
+  ResponseEntity<PageDocument<SolveDocument>> list(Caller caller, HttpServletRequest request);
 
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Operation(
       operationId = "getSolve",
       summary = "Look at a job",
@@ -183,9 +190,11 @@ interface SolveApi {
       description = "The job as it is now",
       content = @Content(schema = @Schema(ref = "Solve")))
   @Problems(ProblemCode.SOLVE_UNKNOWN)
-  ResponseEntity<SolveDocument> one(@PathVariable String id, HttpServletRequest request);
+  ResponseEntity<SolveDocument> one(
+      Caller caller, @PathVariable String id, HttpServletRequest request);
 
   @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Operation(
       operationId = "streamSolveEvents",
       summary = "Follow a job",
@@ -207,9 +216,11 @@ interface SolveApi {
               mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
               schema = @Schema(ref = "SolveEvent")))
   @Problems({ProblemCode.SOLVE_UNKNOWN, ProblemCode.EVENTS_OVER})
-  ResponseEntity<SseEmitter> events(@PathVariable String id, HttpServletRequest request);
+  ResponseEntity<SseEmitter> events(
+      Caller caller, @PathVariable String id, HttpServletRequest request);
 
   @PostMapping(path = "/{id}/stop", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE})
   @Operation(
       operationId = "stopSolve",
       summary = "Stop a job and keep its best roster",
@@ -237,14 +248,15 @@ interface SolveApi {
       content = @Content(schema = @Schema(ref = "Solve")))
   @Problems(ProblemCode.SOLVE_UNKNOWN)
   CompletableFuture<ResponseEntity<SolveDocument>> stop(
-      @PathVariable String id, HttpServletRequest request);
+      Caller caller, @PathVariable String id, HttpServletRequest request);
 
   @DeleteMapping("/{id}")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE})
   @Operation(
       operationId = "deleteSolve",
       summary = "Stop a job and forget it",
       description = "Whatever its state; its address answers 404 from then on.")
   @ApiResponse(responseCode = "204", description = "Forgotten", content = @Content)
   @Problems(ProblemCode.SOLVE_UNKNOWN)
-  ResponseEntity<Void> delete(@PathVariable String id);
+  ResponseEntity<Void> delete(Caller caller, @PathVariable String id);
 }

@@ -17,9 +17,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.zhishou.engine.roster.RosterStatus;
+import org.zhishou.service.access.Caller;
 import org.zhishou.service.job.DeskClosedException;
 import org.zhishou.service.job.JobStore.JobListing;
 import org.zhishou.service.job.KeyReusedException;
+import org.zhishou.service.job.Origin;
 import org.zhishou.service.job.QueueFullException;
 import org.zhishou.service.job.SolveDesk;
 import org.zhishou.service.job.SolveJob;
@@ -48,9 +50,9 @@ class SolveController implements SolveApi {
   }
 
   @Override
-  public CompletableFuture<ResponseEntity<SolveDocument>> submit(HttpServletRequest request)
-      throws IOException {
-    var job = submitted(request, terms(request));
+  public CompletableFuture<ResponseEntity<SolveDocument>> submit(
+      Caller caller, HttpServletRequest request) throws IOException {
+    var job = submitted(caller, request, terms(request));
     var locale = Language.of(request);
     var wait = Preference.wait(request, limits.maxWait());
     if (wait.isEmpty()) {
@@ -74,13 +76,15 @@ class SolveController implements SolveApi {
         unimproved.isPresent() ? (int) unimproved.getAsLong() : null);
   }
 
-  private SolveJob submitted(HttpServletRequest request, SolveTerms terms) throws IOException {
+  private SolveJob submitted(Caller caller, HttpServletRequest request, SolveTerms terms)
+      throws IOException {
     var key = request.getHeader(IDEMPOTENCY_KEY);
+    var origin = new Origin(caller.county(), caller.userName());
     try {
       if (key == null) {
         desk.expectRoom();
       }
-      return desk.submit(request.getInputStream().readAllBytes(), terms, key);
+      return desk.submit(request.getInputStream().readAllBytes(), terms, key, origin);
     } catch (KeyReusedException reused) {
       throw new ProblemException(ProblemCode.IDEMPOTENCY_KEY_REUSED, reused.jobId());
     } catch (QueueFullException full) {
@@ -104,14 +108,15 @@ class SolveController implements SolveApi {
   }
 
   @Override
-  public ResponseEntity<SolveDocument> one(String id, HttpServletRequest request) {
+  public ResponseEntity<SolveDocument> one(Caller caller, String id, HttpServletRequest request) {
     var locale = Language.of(request);
-    var job = desk.find(id).orElseThrow(() -> unknown(id));
+    var job = known(caller, id);
     return ok(locale).body(shown(job, locale));
   }
 
   @Override
-  public ResponseEntity<PageDocument<SolveDocument>> list(HttpServletRequest request) {
+  public ResponseEntity<PageDocument<SolveDocument>> list(
+      Caller caller, HttpServletRequest request) {
     var query = new Query(request);
     var page = (int) query.whole("page", 0, 0, Integer.MAX_VALUE);
     var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
@@ -123,7 +128,11 @@ class SolveController implements SolveApi {
     var found =
         desk.list(
             new JobListing(
-                page, size, status.map(RosterStatus::valueOf).orElse(null), oldestFirst));
+                page,
+                size,
+                caller.county(),
+                status.map(RosterStatus::valueOf).orElse(null),
+                oldestFirst));
     var items =
         found.items().stream().map(job -> SolveDocument.withoutRoster(job, locale)).toList();
     var document = new PageDocument<>(items, page, size, found.total());
@@ -138,10 +147,8 @@ class SolveController implements SolveApi {
   }
 
   @Override
-  public ResponseEntity<SseEmitter> events(String id, HttpServletRequest request) {
-    if (desk.isForgotten(id)) {
-      throw unknown(id);
-    }
+  public ResponseEntity<SseEmitter> events(Caller caller, String id, HttpServletRequest request) {
+    known(caller, id);
     var seen = lastEventId(request);
     if (seen.isPresent() && desk.isOver(id, seen.getAsLong())) {
       throw new ProblemException(ProblemCode.EVENTS_OVER, id, seen.getAsLong());
@@ -164,7 +171,8 @@ class SolveController implements SolveApi {
 
   @Override
   public CompletableFuture<ResponseEntity<SolveDocument>> stop(
-      String id, HttpServletRequest request) {
+      Caller caller, String id, HttpServletRequest request) {
+    known(caller, id);
     var locale = Language.of(request);
     if (desk.stop(id).isEmpty()) {
       throw unknown(id);
@@ -174,11 +182,19 @@ class SolveController implements SolveApi {
   }
 
   @Override
-  public ResponseEntity<Void> delete(String id) {
+  public ResponseEntity<Void> delete(Caller caller, String id) {
+    known(caller, id);
     if (!desk.delete(id)) {
       throw unknown(id);
     }
     return ResponseEntity.noContent().build();
+  }
+
+  /** Another county's job is as unknown as one that never was. */
+  private SolveJob known(Caller caller, String id) {
+    return desk.find(id)
+        .filter(job -> caller.knows(job.origin().county()))
+        .orElseThrow(() -> unknown(id));
   }
 
   private SolveDocument shown(SolveJob job, Locale locale) {

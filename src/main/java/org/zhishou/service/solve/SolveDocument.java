@@ -26,6 +26,8 @@ import org.zhishou.service.web.ProblemDocument;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SolveDocument(
     String id,
+    @Nullable String county,
+    @Nullable String submittedBy,
     @Nullable String name,
     RosterStatus status,
     int seconds,
@@ -49,6 +51,8 @@ record SolveDocument(
     var progress = Optional.ofNullable(job.progress());
     return new SolveDocument(
         job.id(),
+        job.origin().county(),
+        job.origin().submittedBy(),
         job.name(),
         job.status(),
         terms.seconds(),

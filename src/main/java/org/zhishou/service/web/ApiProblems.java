@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,12 @@ class ApiProblems implements GlobalOperationCustomizer {
   private static final List<ProblemCode> EVERYWHERE =
       List.of(
           ProblemCode.REQUEST_MALFORMED, ProblemCode.NOT_ACCEPTABLE, ProblemCode.INTERNAL_ERROR);
+  private static final List<ProblemCode> WHERE_A_CALLER_IS_NEEDED =
+      List.of(
+          ProblemCode.CREDENTIALS_MISSING,
+          ProblemCode.CREDENTIALS_WRONG,
+          ProblemCode.NOT_PERMITTED,
+          ProblemCode.CSRF_TOKEN_WRONG);
 
   private final JsonMapper mapper;
 
@@ -40,7 +47,11 @@ class ApiProblems implements GlobalOperationCustomizer {
     var own = handler.getMethodAnnotation(Problems.class);
     var codes = new ArrayList<>(EVERYWHERE);
     codes.addAll(own == null ? List.of() : List.of(own.value()));
+    if (!isUnguarded(handler)) {
+      codes.addAll(WHERE_A_CALLER_IS_NEEDED);
+    }
     codes.stream()
+        .distinct()
         .collect(Collectors.groupingBy(ProblemCode::status, TreeMap::new, Collectors.toList()))
         .forEach(
             (status, same) ->
@@ -48,6 +59,11 @@ class ApiProblems implements GlobalOperationCustomizer {
                     .getResponses()
                     .addApiResponse(Integer.toString(status.value()), response(status, same)));
     return operation;
+  }
+
+  private static boolean isUnguarded(HandlerMethod handler) {
+    return handler.hasMethodAnnotation(Unguarded.class)
+        || AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), Unguarded.class);
   }
 
   private ApiResponse response(HttpStatus status, List<ProblemCode> codes) {

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Leads from the root to the page of the API. */
 @Controller
+@Unguarded
 @Hidden
 class Entrance {
   @GetMapping("/")

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Where the container sends what failed outside of any handler. */
 @Controller
+@Unguarded
 @Hidden
 class ErrorPage implements ErrorController {
   private final ProblemAdvice advice;

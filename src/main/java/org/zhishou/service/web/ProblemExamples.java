@@ -15,6 +15,7 @@ final class ProblemExamples {
           ProblemDocument.ofDefect(code, CORRELATION_ID, Language.ENGLISH);
       case PARAMETER_INVALID -> parameterInvalid();
       case PROBLEM_FAULTY, REGISTRY_FAULTY -> faulty(code);
+      case FIELDS_INVALID -> fieldsInvalid();
       default -> new ProblemException(code, arguments(code)).document(Language.ENGLISH);
     };
   }
@@ -24,6 +25,9 @@ final class ProblemExamples {
       case JSON_UNREADABLE -> new Object[] {"line 3, column 17: a comma or } is missing"};
       case PATH_UNKNOWN -> new Object[] {"/api/v1/solvse"};
       case NOT_PERMITTED -> new Object[] {"/api/v1/users"};
+      case USER_UNKNOWN, TOKEN_UNKNOWN -> new Object[] {SOLVE};
+      case USER_NAME_TAKEN, USER_IS_CALLER -> new Object[] {"planner"};
+      case USER_VERSION_MISSING, USER_VERSION_MOVED -> new Object[] {"\"7\""};
       case SOLVE_UNKNOWN, IDEMPOTENCY_KEY_REUSED -> new Object[] {SOLVE};
       case METHOD_NOT_ALLOWED -> new Object[] {"PUT", "GET, POST"};
       case NOT_ACCEPTABLE -> new Object[] {"application/json"};
@@ -43,6 +47,7 @@ final class ProblemExamples {
       case REGISTRY_NOT_EMPTY -> new Object[] {"ningdu", 3, 22, 66};
       case VERSION_MOVED -> new Object[] {"\"4\""};
       case QUEUE_FULL -> new Object[] {12};
+      case ROADS_NOT_READY -> new Object[] {10};
       case CLOSING -> new Object[] {30};
       default -> new Object[0];
     };
@@ -53,6 +58,15 @@ final class ProblemExamples {
         Words.in(Language.ENGLISH, "parameter-invalid.out-of-range", "seconds", 0, 1, 3600);
     var error = new ProblemDocument.Error(null, "seconds", "out-of-range", message);
     return new ProblemException(ProblemCode.PARAMETER_INVALID, 1)
+        .errors(locale -> List.of(error))
+        .document(Language.ENGLISH);
+  }
+
+  private static ProblemDocument fieldsInvalid() {
+    var error =
+        new ProblemDocument.Error(
+            "/hospital", null, "scope-missing", "Role HOSPITAL_HR needs hospital. Give it.");
+    return new ProblemException(ProblemCode.FIELDS_INVALID, 1)
         .errors(locale -> List.of(error))
         .document(Language.ENGLISH);
   }

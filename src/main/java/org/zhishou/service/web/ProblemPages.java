@@ -24,6 +24,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /** Explains each problem at the address that is its type. */
 @RestController
+@Unguarded
 @RequestMapping(
     path = "/problems",
     produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_HTML_VALUE})

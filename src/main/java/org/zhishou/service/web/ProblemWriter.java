@@ -13,14 +13,15 @@ import tools.jackson.databind.json.JsonMapper;
  * pages and exception handlers all answer alike.
  */
 @Component
-class ProblemWriter {
+public class ProblemWriter {
   private final JsonMapper mapper;
 
   ProblemWriter(JsonMapper mapper) {
     this.mapper = mapper;
   }
 
-  void write(HttpServletRequest request, HttpServletResponse response, ProblemException problem)
+  public void write(
+      HttpServletRequest request, HttpServletResponse response, ProblemException problem)
       throws IOException {
     write(request, response, problem.document(Language.of(request)), problem.headers());
   }

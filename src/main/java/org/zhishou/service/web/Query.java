@@ -99,6 +99,15 @@ public final class Query {
     }
   }
 
+  /**
+   * Notes what the caller found wrong.
+   *
+   * @param code whose text is {@code parameter-invalid.<code>}
+   */
+  public void flaw(String parameter, String code, Object... arguments) {
+    flaws.add(new Flaw(parameter, code, List.of(arguments)));
+  }
+
   private OptionalLong within(String name, String text, long least, long most) {
     try {
       var number = Long.parseLong(text);

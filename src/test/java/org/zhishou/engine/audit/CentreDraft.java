@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.Centre;
+import org.zhishou.engine.problem.Closure;
 import org.zhishou.engine.problem.OpenSession;
 import org.zhishou.engine.problem.RequestedSpecialty;
 import org.zhishou.engine.problem.Session;
@@ -14,7 +15,9 @@ final class CentreDraft {
   private final String id;
   private final List<RequestedSpecialty> requestedSpecialties = new ArrayList<>();
   private List<String> responsibleHospitals = List.of();
+  private @Nullable Integer population;
   private @Nullable Integer dutyDaysPerWeek;
+  private final List<Closure> closed = new ArrayList<>();
   private @Nullable List<OpenSession> openSessions;
 
   CentreDraft(String id) {
@@ -23,6 +26,16 @@ final class CentreDraft {
 
   CentreDraft dutyDaysPerWeek(int days) {
     dutyDaysPerWeek = days;
+    return this;
+  }
+
+  CentreDraft population(int residents) {
+    population = residents;
+    return this;
+  }
+
+  CentreDraft closed(String from, String to) {
+    closed.add(new Closure(TinyCounty.day(from), TinyCounty.day(to)));
     return this;
   }
 
@@ -75,11 +88,12 @@ final class CentreDraft {
         null,
         null,
         null,
-        null,
+        population,
         dutyDaysPerWeek,
         openSessions,
         responsibleHospitals,
-        requestedSpecialties);
+        requestedSpecialties,
+        closed);
   }
 
   private CentreDraft open(OpenSession session) {

@@ -7,6 +7,7 @@ import static org.zhishou.engine.problem.Session.MORNING;
 import static org.zhishou.engine.problem.UnavailabilityReason.NIGHT_SHIFT;
 import static org.zhishou.engine.rulebook.Rule.AVAILABILITY;
 import static org.zhishou.engine.rulebook.Rule.DAILY_LIMIT;
+import static org.zhishou.engine.rulebook.Rule.EQUITY;
 import static org.zhishou.engine.rulebook.Rule.PERMITTED_CENTRE;
 import static org.zhishou.engine.rulebook.Rule.WEEKLY_COVERAGE;
 import static org.zhishou.engine.rulebook.Rule.WEEKLY_LIMIT;
@@ -38,18 +39,20 @@ class FindingTextsTest {
   /** A roster that costs something by every rule. */
   private static TinyCounty everythingWrong() {
     return TinyCounty.ofWeeks(2)
+        .weight(EQUITY, 1)
         .hospital("H1", h -> h.maxAway(0))
         .hospital("H2")
         .centre(
             "C1",
             c ->
                 c.dutyDaysPerWeek(2)
+                    .population(2_000)
                     .openOnWeekdays(FULL_DAY, 3)
                     .required(DayOfWeek.FRIDAY, EVENING)
                     .open(DayOfWeek.TUESDAY, EVENING)
                     .responsible("H2")
                     .requests("PAEDIATRICS", 2))
-        .centre("C2")
+        .centre("C2", c -> c.population(1_000))
         .minutes("H1", "C1", 98)
         .physician(
             "P12",

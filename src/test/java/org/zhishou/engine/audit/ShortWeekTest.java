@@ -50,6 +50,26 @@ class ShortWeekTest {
     assertThat(county.total(WEEKLY_COVERAGE).cost()).isEqualTo(required);
   }
 
+  /** The week of 12 October has five working days. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-10-12, 2026-10-18, STRICT, 0",
+    "2026-10-12, 2026-10-14, STRICT, 3",
+    "2026-10-12, 2026-10-14, CAP_AT_WORKING_DAYS, 2",
+    "2026-10-15, 2026-11-30, PROPORTIONAL, 2",
+    "2026-10-17, 2026-10-18, CAP_AT_WORKING_DAYS, 3",
+    "2026-10-05, 2026-10-16, CAP_AT_WORKING_DAYS, 0"
+  })
+  void datesOnWhichTheCentreIsClosedAreNoWorkingDaysOfIts(
+      String from, String to, ShortWeek shortWeek, int required) {
+    var county =
+        TinyCounty.from("2026-10-12", 1)
+            .hospital("H1")
+            .centre("C1", c -> c.closed(from, to))
+            .shortWeek(shortWeek);
+    assertThat(county.total(WEEKLY_COVERAGE).cost()).isEqualTo(required);
+  }
+
   @Test
   void strictAsksForMoreThanTheWorkingDaysThereAre() {
     var county =

@@ -77,7 +77,18 @@ final class TinyProblems {
       }
     }
     baseline(json, open);
+    addEquity(json, random.split());
     return json;
+  }
+
+  private static void addEquity(ObjectNode json, SplittableRandom random) {
+    if (random.nextInt(3) == 0) {
+      json.get("centres")
+          .forEach(centre -> ((ObjectNode) centre).put("population", random.nextInt(9_000)));
+      ((ObjectNode) json.get("policy"))
+          .withObjectProperty("weights")
+          .put(Rule.EQUITY.id(), random.nextInt(50));
+    }
   }
 
   private void policy(ObjectNode json) {
@@ -90,7 +101,7 @@ final class TinyProblems {
     if (chance(50)) {
       var weights = json.putObject("weights");
       for (var rule : Rule.values()) {
-        if (rule.weighable() && chance(30)) {
+        if (rule.weighable() && !rule.optional() && chance(30)) {
           var weight = chance(30) ? 0 : random.nextInt(200);
           weights.put(rule.id(), rule == Rule.PREFERRED_DATE ? -weight : weight);
         }

@@ -50,6 +50,7 @@ public final class RandomProblems {
   public static ObjectNode json(long seed) {
     var drawn = new RandomProblems(seed);
     var json = drawn.problem();
+    addWhatIsOptional(json, new SplittableRandom(~seed));
     while (true) {
       try {
         new ProblemReader().read(json.toString());
@@ -57,6 +58,27 @@ public final class RandomProblems {
       } catch (FaultyProblemException faulty) {
         drawn.dropFaultyBaseline(json, faulty);
       }
+    }
+  }
+
+  /** Residents and closures of some centres, and a weight for {@code equity}. */
+  private static void addWhatIsOptional(ObjectNode json, SplittableRandom random) {
+    var firstDay = LocalDate.parse(json.at("/period/firstDay").stringValue());
+    for (var centre : json.get("centres")) {
+      if (random.nextInt(4) > 0) {
+        ((ObjectNode) centre).put("population", random.nextInt(40_000));
+      }
+      if (random.nextInt(5) == 0) {
+        var from = firstDay.plusDays(random.nextInt(35) - 7);
+        ((ObjectNode) centre)
+            .putArray("closed")
+            .addObject()
+            .put("from", from.toString())
+            .put("to", from.plusDays(random.nextInt(14)).toString());
+      }
+    }
+    if (json.at("/policy/weights") instanceof ObjectNode weights && random.nextInt(2) == 0) {
+      weights.put(Rule.EQUITY.id(), random.nextInt(200));
     }
   }
 
@@ -141,7 +163,7 @@ public final class RandomProblems {
     maybe(60, () -> json.put("maxDutyDaysPerWeek", random.nextInt(8)));
     var weights = json.putObject("weights");
     for (var rule : Rule.values()) {
-      if (rule.weighable() && chance(25)) {
+      if (rule.weighable() && !rule.optional() && chance(25)) {
         var weight = chance(30) ? 0 : random.nextInt(500);
         weights.put(rule.id(), rule == Rule.PREFERRED_DATE ? -weight : weight);
       }

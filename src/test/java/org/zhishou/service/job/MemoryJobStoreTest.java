@@ -30,7 +30,8 @@ class MemoryJobStoreTest {
   static SolveOrder order(int bytes) {
     var noise = new byte[bytes];
     new Random(7).nextBytes(noise);
-    return new SolveOrder("county", Packed.of(noise), new SolveTerms(30, 0, null, null), null);
+    return new SolveOrder(
+        Origin.UNKNOWN, "county", Packed.of(noise), new SolveTerms(30, 0, null, null), null);
   }
 
   static Outcome completed() {
@@ -155,7 +156,7 @@ class MemoryJobStoreTest {
   @Test
   void namesThatAreTooLongForPeopleAreCut() {
     var name = "𠮷".repeat(300);
-    var order = new SolveOrder(name, order(1).problem(), order(1).terms(), null);
+    var order = new SolveOrder(Origin.UNKNOWN, name, order(1).problem(), order(1).terms(), null);
     assertThat(order.name()).isEqualTo("𠮷".repeat(200) + "…");
   }
 

@@ -18,7 +18,10 @@ import org.zhishou.benchmarks.facts.PhysicianFact;
 import org.zhishou.benchmarks.facts.SpecialtyRequest;
 import org.zhishou.engine.rulebook.Rule;
 
-/** The soft rules of {@code docs/rules.md}, in its order, one method each. */
+/**
+ * The soft rules of {@code docs/rules.md}, in its order, one method each. The optional {@code
+ * equity} is left out: it costs 0 or more, so a bound holds without it, but an optimum need not.
+ */
 final class SoftCosts {
   private static final int MINUTES_PER_HOUR = 60;
 

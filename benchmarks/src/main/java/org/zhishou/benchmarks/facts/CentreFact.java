@@ -10,12 +10,14 @@ import org.zhishou.engine.problem.Centre;
 public final class CentreFact {
   private final int index;
   private final String id;
+  private final long population;
   private final Set<String> responsibleHospitals;
   private final Map<String, SpecialtyRequest> requests = new HashMap<>();
 
   CentreFact(int index, Centre centre, int weeks) {
     this.index = index;
     id = centre.id();
+    population = centre.population() == null ? 0 : centre.population();
     responsibleHospitals = Set.copyOf(centre.responsibleHospitals());
     for (var request : centre.requestedSpecialties()) {
       var dates = (request.daysPerFourWeeks() * weeks + 3) / 4;
@@ -29,6 +31,11 @@ public final class CentreFact {
 
   public String id() {
     return id;
+  }
+
+  /** Residents, 0 where none are given. */
+  public long population() {
+    return population;
   }
 
   boolean acceptsHospital(String hospital) {

@@ -4,12 +4,14 @@ package org.zhishou.benchmarks.facts;
 public final class CentreWeek {
   private final CentreFact centre;
   private final int week;
+  private final int workingDays;
   private final int required;
   private final int needed;
 
-  CentreWeek(CentreFact centre, int week, int required, int needed) {
+  CentreWeek(CentreFact centre, int week, int workingDays, int required, int needed) {
     this.centre = centre;
     this.week = week;
+    this.workingDays = workingDays;
     this.required = required;
     this.needed = needed;
   }
@@ -21,6 +23,11 @@ public final class CentreWeek {
   /** Weeks after the period's first. */
   public int week() {
     return week;
+  }
+
+  /** Those on which the centre is not closed for a time. */
+  int workingDays() {
+    return workingDays;
   }
 
   /** {@code required(c, w)}, in duty days. */

@@ -14,11 +14,14 @@ final class WeekDemand {
   static CentreWeek of(
       CentreFact fact, Centre centre, List<Day> week, Policy policy, Openings openings) {
     var own = centre.dutyDaysPerWeek();
+    var workingDays =
+        (int)
+            week.stream()
+                .filter(day -> day.working() && !centre.isClosedOn(day.date()))
+                .count();
     var required =
         required(
-            own == null ? policy.dutyDaysPerWeek() : own,
-            (int) week.stream().filter(Day::working).count(),
-            policy.shortWeek());
+            own == null ? policy.dutyDaysPerWeek() : own, workingDays, policy.shortWeek());
     var opensFullDays = false;
     var extra = 0;
     for (var day : week) {
@@ -31,7 +34,7 @@ final class WeekDemand {
     }
     var halfDaysOfDutyDay = policy.halfDayCountsAsDutyDay() && !opensFullDays ? 1 : 2;
     return new CentreWeek(
-        fact, week.getFirst().week(), required, required * halfDaysOfDutyDay + extra);
+        fact, week.getFirst().week(), workingDays, required, required * halfDaysOfDutyDay + extra);
   }
 
   private static int required(int days, int workingDays, ShortWeek shortWeek) {

@@ -51,8 +51,6 @@ final class WorkloadTargets {
   }
 
   private long neededFromHospitals(RosterProblem problem, List<CentreWeek> centreWeeks) {
-    Map<Integer, Long> workingDaysByWeek =
-        workingDays.stream().collect(Collectors.groupingBy(Day::week, Collectors.counting()));
     Map<String, List<Integer>> weeklyLimitsOfOwnStaff = new HashMap<>();
     for (var physician : problem.physicians()) {
       if (!hospitals.contains(physician.institution()) && physician.title().qualified()) {
@@ -63,7 +61,7 @@ final class WorkloadTargets {
     }
     var needed = 0L;
     for (var week : centreWeeks) {
-      var days = workingDaysByWeek.getOrDefault(week.week(), 0L);
+      var days = week.workingDays();
       var ownDays =
           weeklyLimitsOfOwnStaff.getOrDefault(week.centre().id(), List.of()).stream()
               .mapToLong(limit -> Math.min(limit, days))

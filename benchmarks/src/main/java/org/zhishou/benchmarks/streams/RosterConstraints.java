@@ -14,9 +14,11 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+import ai.timefold.solver.core.api.score.stream.tri.TriConstraintStream;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import org.zhishou.benchmarks.facts.BaselineFact;
 import org.zhishou.benchmarks.facts.CentreDay;
+import org.zhishou.benchmarks.facts.CentreFact;
 import org.zhishou.benchmarks.facts.CentreWeek;
 import org.zhishou.benchmarks.facts.Day;
 import org.zhishou.benchmarks.facts.PhysicianFact;
@@ -56,6 +58,7 @@ public final class RosterConstraints implements ConstraintProvider {
       promotionService(factory),
       shortfallSpread(factory),
       stability(factory),
+      equity(factory),
     };
   }
 
@@ -265,6 +268,45 @@ public final class RosterConstraints implements ConstraintProvider {
             equal(BaselineFact::physician, Seat::getPhysician))
         .penalize(weight(Rule.STABILITY))
         .asConstraint(Rule.STABILITY.id());
+  }
+
+  Constraint equity(ConstraintFactory factory) {
+    return besideSum(extraDays(factory), extraDays(factory))
+        .concat(besideSum(seniorDays(factory), seniorDays(factory)))
+        .join(factory.forEach(CentreFact.class).groupBy(sum(CentreFact::population)))
+        .filter((centre, days, sum, everybody) -> centre.population() > 0)
+        .penalize(
+            weight(Rule.EQUITY),
+            (centre, days, sum, everybody) ->
+                10 * Math.abs(days * everybody - sum * centre.population()) / everybody)
+        .asConstraint(Rule.EQUITY.id());
+  }
+
+  private static TriConstraintStream<CentreFact, Long, Long> besideSum(
+      BiConstraintStream<CentreFact, Long> days, BiConstraintStream<CentreFact, Long> same) {
+    return days.join(
+        same.filter((centre, some) -> centre.population() > 0)
+            .groupBy(sum((centre, some) -> some)));
+  }
+
+  /** Every centre's duty days above what its weeks require. */
+  private static BiConstraintStream<CentreFact, Long> extraDays(ConstraintFactory factory) {
+    return dutyDays(factory)
+        .groupBy(CentreDay::centreWeek, count())
+        .filter((centreWeek, days) -> days > centreWeek.required())
+        .groupBy(
+            (centreWeek, days) -> centreWeek.centre(),
+            sum((centreWeek, days) -> days - centreWeek.required()))
+        .complement(CentreFact.class, centre -> 0L);
+  }
+
+  /** Every centre's dates with an associate chief or chief. */
+  private static BiConstraintStream<CentreFact, Long> seniorDays(ConstraintFactory factory) {
+    return duties(factory)
+        .filter(seat -> seat.physician().senior())
+        .groupBy(Seat::centreDay)
+        .groupBy(CentreDay::centre, count())
+        .complement(CentreFact.class, centre -> 0L);
   }
 
   private static UniConstraintStream<Seat> duties(ConstraintFactory factory) {

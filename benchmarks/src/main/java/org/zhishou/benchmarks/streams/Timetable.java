@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.benchmarks.facts.BaselineFact;
+import org.zhishou.benchmarks.facts.CentreFact;
 import org.zhishou.benchmarks.facts.CentreWeek;
 import org.zhishou.benchmarks.facts.CountyFacts;
 import org.zhishou.benchmarks.facts.PhysicianFact;
@@ -27,6 +28,7 @@ import org.zhishou.engine.rulebook.Rule;
 @PlanningSolution
 public class Timetable {
   @ProblemFactCollectionProperty private List<PhysicianFact> physicians;
+  @ProblemFactCollectionProperty private List<CentreFact> centres;
   @ProblemFactCollectionProperty private List<CentreWeek> centreWeeks;
   @ProblemFactCollectionProperty private List<Slot> slots;
   @ProblemFactCollectionProperty private List<SpecialtyRequest> requests;
@@ -49,6 +51,7 @@ public class Timetable {
    */
   Timetable(CountyFacts facts, Function<Slot, List<PhysicianFact>> legal) {
     physicians = facts.physicians();
+    centres = facts.centres();
     centreWeeks = facts.centreWeeks();
     slots = facts.slots();
     requests = facts.requests();
@@ -120,6 +123,10 @@ public class Timetable {
 
   public List<PhysicianFact> getPhysicians() {
     return physicians;
+  }
+
+  public List<CentreFact> getCentres() {
+    return centres;
   }
 
   public List<CentreWeek> getCentreWeeks() {

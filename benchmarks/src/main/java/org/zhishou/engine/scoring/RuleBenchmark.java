@@ -55,7 +55,8 @@ public class RuleBenchmark {
     "extra-duty",
     "promotion-service",
     "shortfall-spread",
-    "stability"
+    "stability",
+    "equity"
   })
   public String rule;
 

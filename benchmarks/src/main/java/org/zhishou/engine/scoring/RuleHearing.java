@@ -204,6 +204,13 @@ record RuleHearing(RuleScore score, Ear whenTaken, Ear whenGiven) {
             (seat, session, physician, centre, day) -> score.dutyTaken(seat, session, physician),
             (seat, session, physician, centre, day) -> score.dutyGiven(seat, session, physician));
       }
+      case EQUITY -> {
+        var score = new Equity(tables, state);
+        yield new RuleHearing(
+            score,
+            (seat, session, physician, centre, day) -> score.visitEnded(physician, centre, day),
+            (seat, session, physician, centre, day) -> score.visitStarted(physician, centre, day));
+      }
     };
   }
 }

@@ -1,4 +1,4 @@
-package org.zhishou.service.access;
+package org.zhishou.service.web;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A handler method, or all of a class, that anybody may call, known or not. */
+/** A handler method, or all of a class, that asks nobody what they may do. */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

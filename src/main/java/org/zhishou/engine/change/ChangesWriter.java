@@ -1,0 +1,23 @@
+package org.zhishou.engine.change;
+
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Changes as JSON, which {@link ChangesReader} reads back as equal ones. */
+public final class ChangesWriter {
+  /** A list, on one line. */
+  public String write(List<Change> changes) {
+    return json(changes).toString();
+  }
+
+  /** A list. */
+  public ArrayNode json(List<Change> changes) {
+    var list = JsonNodeFactory.instance.arrayNode();
+    for (var change : changes) {
+      var json = list.addObject().put("kind", change.kind().id());
+      change.writeTo(json);
+    }
+    return list;
+  }
+}

@@ -1,0 +1,81 @@
+package org.zhishou.engine.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.problem.FaultCode;
+import org.zhishou.engine.problem.Faults;
+import org.zhishou.engine.problem.FaultyProblemException;
+import org.zhishou.engine.problem.Fields;
+import org.zhishou.engine.problem.Names;
+import org.zhishou.engine.problem.Place;
+import org.zhishou.engine.problem.Scalars;
+import org.zhishou.engine.problem.Shape;
+import org.zhishou.engine.problem.StrictJson;
+import org.zhishou.engine.problem.UnreadableJsonException;
+import org.zhishou.engine.text.Text;
+
+/**
+ * The strict reading of {@code {"lever": {...}, "from": 30, "to": 120, "by": 10}} by {@code
+ * docs/scenarios.md}. Stateless; safe for use by many threads.
+ *
+ * <p>Every {@code read} throws {@link UnreadableJsonException} for text that is no JSON, and {@link
+ * FaultyProblemException} with every fault for JSON that is no sweep.
+ */
+public final class SweepReader {
+  /** A curve of more points says nothing more. */
+  private static final int MOST_VALUES = 100;
+
+  private static final Shape<Integer> STEP = Scalars.whole(1, 1_000_000);
+
+  private final Names names;
+
+  /**
+   * @param others properties that the document may have besides; they are not looked into
+   */
+  public SweepReader(String... others) {
+    var all = new ArrayList<>(List.of("lever", "from", "to", "by"));
+    all.addAll(List.of(others));
+    names = Names.of(all.toArray(String[]::new));
+  }
+
+  public Sweep read(String json) {
+    return sweep(Place.root(StrictJson.parse(json)));
+  }
+
+  /** UTF-8, with or without byte order mark. */
+  public Sweep read(byte[] json) {
+    return sweep(Place.root(StrictJson.parse(json)));
+  }
+
+  private Sweep sweep(Place root) {
+    var faults = new Faults();
+    var fields = Fields.of(root, names, faults);
+    var sweep = fields == null ? null : sweep(fields, faults);
+    if (sweep == null || faults.count() > 0) {
+      throw new FaultyProblemException(faults.all());
+    }
+    return sweep;
+  }
+
+  private static @Nullable Sweep sweep(Fields fields, Faults faults) {
+    var lever = fields.mandatory("lever", LeverKind.SHAPE);
+    var values = lever == null ? Scalars.whole(-1_000_000, 1_000_000) : lever.values();
+    var from = fields.mandatory("from", values);
+    var to = fields.mandatory("to", values);
+    var by = fields.optional("by", STEP, 1);
+    if (lever == null || from == null || to == null) {
+      return null;
+    }
+    var steps = Math.floorDiv(to - from, by);
+    if (steps < 0) {
+      faults.unfit(
+          FaultCode.OUT_OF_RANGE,
+          fields.at("to"),
+          Text.of("problem.expected.whole", from, from + by * (MOST_VALUES - 1)));
+    } else if (steps >= MOST_VALUES) {
+      faults.add(FaultCode.LIST_TOO_LONG, fields.at("to"), steps + 1, MOST_VALUES);
+    }
+    return new Sweep(lever, from, to, by);
+  }
+}

@@ -1,0 +1,243 @@
+package org.zhishou.service.access;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.Parameters;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.auditlog.AuditEntry;
+import org.zhishou.service.auditlog.AuditLog;
+import org.zhishou.service.auditlog.ChainCheck;
+import org.zhishou.service.auditlog.Outcome;
+import org.zhishou.service.web.PageDocument;
+import org.zhishou.service.web.ProblemCode;
+import org.zhishou.service.web.Problems;
+import org.zhishou.service.web.Query;
+
+/** The audit log of a county, and of what belongs to none. */
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Audit log", description = "What was written and refused, entry chained to entry")
+class AuditLogController {
+  private static final String OF_COUNTY = "/counties/{county}/audit-log";
+  private static final String OF_NONE = "/audit-log";
+  private static final List<String> FILTERS =
+      List.of("user", "action", "outcome", "thing", "from", "to");
+
+  private final AuditLog log;
+  private final DataSource database;
+
+  AuditLogController(AuditLog log, DataSource database) {
+    this.log = log;
+    this.database = database;
+  }
+
+  @GetMapping(OF_COUNTY)
+  @Permitted({Role.BUREAU_ADMIN, Role.AUDITOR})
+  @Operation(
+      operationId = "readAuditLog",
+      summary = "Read a county's audit log",
+      description = "Latest first. It holds no personal data and no secrets.")
+  @Filters
+  @ApiResponse(
+      responseCode = "200",
+      description = "A page of the log",
+      headers =
+          @Header(
+              name = "Link",
+              description = "First, previous, next and last page",
+              schema = @Schema(type = "string")),
+      content = @Content(schema = @Schema(ref = "AuditLogPage")))
+  @Problems({ProblemCode.PARAMETER_INVALID, ProblemCode.PATH_UNKNOWN})
+  ResponseEntity<PageDocument<AuditEntry>> ofCounty(
+      @PathVariable("county") String county, HttpServletRequest request) {
+    return page(county, request);
+  }
+
+  @GetMapping(OF_NONE)
+  @Permitted(Role.PROVINCE)
+  @Operation(
+      operationId = "readAuditLogOfNoCounty",
+      summary = "Read the audit log of what belongs to no county",
+      description = "Users of PROVINCE, and calls by nobody known. Latest first.")
+  @Filters
+  @ApiResponse(
+      responseCode = "200",
+      description = "A page of the log",
+      headers =
+          @Header(
+              name = "Link",
+              description = "First, previous, next and last page",
+              schema = @Schema(type = "string")),
+      content = @Content(schema = @Schema(ref = "AuditLogPage")))
+  @Problems(ProblemCode.PARAMETER_INVALID)
+  ResponseEntity<PageDocument<AuditEntry>> ofNone(HttpServletRequest request) {
+    return page(null, request);
+  }
+
+  private ResponseEntity<PageDocument<AuditEntry>> page(
+      @Nullable String county, HttpServletRequest request) {
+    var query = new Query(request);
+    var page = (int) query.whole("page", 0, 0, Integer.MAX_VALUE);
+    var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
+    var outcome = query.word("outcome", Arrays.stream(Outcome.values()).map(Enum::name).toList());
+    var from = instant(query, request, "from");
+    var to = instant(query, request, "to");
+    query.check();
+    var found =
+        log.list(
+            county,
+            new AuditLog.Selection(
+                request.getParameter("user"),
+                request.getParameter("action"),
+                outcome.map(Outcome::valueOf).orElse(null),
+                request.getParameter("thing"),
+                from,
+                to),
+            page,
+            size);
+    var document = new PageDocument<>(found.entries(), page, size, found.total());
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .header(HttpHeaders.LINK, document.links(request.getRequestURI(), selection(request)))
+        .body(document);
+  }
+
+  private static @Nullable Instant instant(Query query, HttpServletRequest request, String name) {
+    var text = request.getParameter(name);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException malformed) {
+      query.flaw(name, "no-instant", name, text);
+      return null;
+    }
+  }
+
+  private static String selection(HttpServletRequest request) {
+    return FILTERS.stream()
+        .flatMap(
+            name ->
+                Stream.ofNullable(request.getParameter(name))
+                    .map(
+                        value ->
+                            "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+        .collect(Collectors.joining());
+  }
+
+  @GetMapping(OF_COUNTY + "/verification")
+  @Permitted({Role.BUREAU_ADMIN, Role.AUDITOR})
+  @Operation(
+      operationId = "verifyAuditLog",
+      summary = "Verify a county's audit log",
+      description = "Reads the whole chain and names the first entry that is not as recorded.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "What was found; `brokenAt` is given where an entry is not as recorded",
+      content = @Content(schema = @Schema(ref = "AuditLogVerification")))
+  @Problems(ProblemCode.PATH_UNKNOWN)
+  ResponseEntity<VerificationDocument> verify(@PathVariable("county") String county)
+      throws SQLException {
+    return verified(county);
+  }
+
+  @GetMapping(OF_NONE + "/verification")
+  @Permitted(Role.PROVINCE)
+  @Operation(
+      operationId = "verifyAuditLogOfNoCounty",
+      summary = "Verify the audit log of what belongs to no county")
+  @ApiResponse(
+      responseCode = "200",
+      description = "What was found; `brokenAt` is given where an entry is not as recorded",
+      content = @Content(schema = @Schema(ref = "AuditLogVerification")))
+  ResponseEntity<VerificationDocument> verifyOfNone() throws SQLException {
+    return verified("");
+  }
+
+  private ResponseEntity<VerificationDocument> verified(String chain) throws SQLException {
+    try (var connection = database.getConnection()) {
+      return ResponseEntity.ok()
+          .cacheControl(CacheControl.noStore())
+          .body(VerificationDocument.of(ChainCheck.one(connection, chain)));
+    }
+  }
+
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target(ElementType.METHOD)
+  @Parameters({
+    @Parameter(
+        name = "user",
+        in = ParameterIn.QUERY,
+        description = "Only what this user did, by name",
+        schema = @Schema(type = "string")),
+    @Parameter(
+        name = "action",
+        in = ParameterIn.QUERY,
+        description = "Only this action",
+        schema = @Schema(type = "string")),
+    @Parameter(
+        name = "outcome",
+        in = ParameterIn.QUERY,
+        description = "Only what was done, or refused",
+        schema =
+            @Schema(
+                type = "string",
+                allowableValues = {"DONE", "REFUSED"})),
+    @Parameter(
+        name = "thing",
+        in = ParameterIn.QUERY,
+        description = "Only what was done to this and to what is below its address",
+        schema = @Schema(type = "string")),
+    @Parameter(
+        name = "from",
+        in = ParameterIn.QUERY,
+        description = "Only at or after this instant",
+        schema = @Schema(type = "string", format = "date-time")),
+    @Parameter(
+        name = "to",
+        in = ParameterIn.QUERY,
+        description = "Only before this instant",
+        schema = @Schema(type = "string", format = "date-time")),
+    @Parameter(
+        name = "page",
+        in = ParameterIn.QUERY,
+        description = "From 0",
+        schema = @Schema(type = "integer", minimum = "0", defaultValue = "0")),
+    @Parameter(
+        name = "size",
+        in = ParameterIn.QUERY,
+        description = "The most items of a page",
+        schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "50"))
+  })
+  private @interface Filters {}
+}

@@ -1,0 +1,9 @@
+package org.zhishou.service.access;
+
+/** How a caller showed who they are. */
+enum Means {
+  PASSWORD,
+  SESSION,
+  TOKEN,
+  OPENID
+}

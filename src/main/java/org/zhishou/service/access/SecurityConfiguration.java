@@ -1,0 +1,79 @@
+package org.zhishou.service.access;
+
+import jakarta.servlet.DispatcherType;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+
+/**
+ * How callers show who they are, and which addresses ask nobody. What callers may do is said at
+ * each handler ({@link Permitted}) and held by the {@link Gate}.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+  private static final String[] OPEN = {
+    "/",
+    "/actuator/health/**",
+    "/v3/api-docs/**",
+    "/v3/api-docs.yaml",
+    "/swagger-ui.html",
+    "/swagger-ui/**",
+    "/webjars/**",
+    "/problems/**",
+    "/favicon.ico"
+  };
+
+  @Bean
+  static Optional<OpenIdCallers> openIdCallers(OpenIdSettings settings) {
+    return OpenIdCallers.of(settings);
+  }
+
+  @Bean
+  SecurityFilterChain chain(
+      HttpSecurity http,
+      PasswordLogin passwords,
+      BearerLogin bearers,
+      Sessions sessions,
+      Refusals refusals) {
+    return http.securityContext(context -> context.securityContextRepository(sessions))
+        .sessionManagement(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .formLogin(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(sessions)
+                    .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                    .requireCsrfProtectionMatcher(Sessions::wantsCsrfToken))
+        .authenticationProvider(passwords)
+        .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+        .oauth2ResourceServer(
+            bearer ->
+                bearer
+                    .authenticationManagerResolver(request -> bearers)
+                    .authenticationEntryPoint(refusals)
+                    .accessDeniedHandler(refusals))
+        .exceptionHandling(
+            refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(
+                        DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
+                    .permitAll()
+                    .requestMatchers(OPEN)
+                    .permitAll()
+                    .requestMatchers(HttpMethod.POST, SessionController.PATH)
+                    .permitAll()
+                    .requestMatchers("/actuator/**")
+                    .hasAuthority(Role.PROVINCE.name())
+                    .anyRequest()
+                    .authenticated())
+        .build();
+  }
+}

@@ -1,0 +1,111 @@
+package org.zhishou.service.access;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.auditlog.Actor;
+import org.zhishou.service.auditlog.AuditLog;
+import org.zhishou.service.auditlog.Deed;
+import org.zhishou.service.web.ProblemCode;
+import org.zhishou.service.web.ProblemException;
+import org.zhishou.service.web.Problems;
+import org.zhishou.service.web.Unguarded;
+
+/** Logging in and out of the page. */
+@RestController
+@RequestMapping(SessionController.PATH)
+@Tag(name = "Session", description = "Who calls, and how they show it")
+class SessionController {
+  static final String PATH = "/api/v1/session";
+  private static final String THING = "session";
+
+  private final Passwords passwords;
+  private final Sessions sessions;
+  private final UserStore users;
+  private final AuditLog log;
+
+  SessionController(Passwords passwords, Sessions sessions, UserStore users, AuditLog log) {
+    this.passwords = passwords;
+    this.sessions = sessions;
+    this.users = users;
+    this.log = log;
+  }
+
+  @PostMapping(
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Unguarded
+  @Operation(
+      operationId = "logIn",
+      summary = "Log in",
+      description =
+          """
+          Begins a session, which its cookie carries. Changes made with it need the answer's `csrfToken` in the header \
+          `X-CSRF-TOKEN`. A session that there was is over.""",
+      requestBody =
+          @RequestBody(required = true, content = @Content(schema = @Schema(ref = "Login"))))
+  @ApiResponse(
+      responseCode = "200",
+      description = "Who is logged in",
+      headers =
+          @Header(
+              name = "Set-Cookie",
+              description = "The session: HttpOnly, SameSite=Strict",
+              schema = @Schema(type = "string")),
+      content = @Content(schema = @Schema(ref = "Caller")))
+  @Problems({
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.FIELDS_INVALID,
+    ProblemCode.CREDENTIALS_WRONG
+  })
+  ResponseEntity<CallerDocument> logIn(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var fields = Fields.of(request);
+    var name = fields.text("name", 200);
+    var password = fields.text("password", 1000);
+    fields.check();
+    var user = passwords.check(name, password).orElseThrow(() -> refused(name));
+    var caller = user.caller();
+    var csrfToken = sessions.begin(user, request, response);
+    log.record(caller, Deed.done(caller.county(), "log-in", THING));
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(CallerDocument.of(caller, Means.SESSION, csrfToken));
+  }
+
+  private ProblemException refused(String name) {
+    users
+        .named(Passwords.canonical(name))
+        .map(User::caller)
+        .ifPresentOrElse(
+            known -> log.record(known, Deed.refused(known.county(), "log-in", THING)),
+            () -> log.record(Actor.named("?"), Deed.refused(null, "log-in", THING)));
+    return new ProblemException(ProblemCode.CREDENTIALS_WRONG);
+  }
+
+  @DeleteMapping
+  @Permitted(everyRole = true, recordsItself = true)
+  @Operation(operationId = "logOut", summary = "Log out", description = "Ends the session.")
+  @ApiResponse(responseCode = "204", description = "The session is over", content = @Content)
+  ResponseEntity<Void> logOut(
+      Caller caller, HttpServletRequest request, HttpServletResponse response) {
+    sessions.end(request, response);
+    log.record(caller, Deed.done(caller.county(), "log-out", THING));
+    return ResponseEntity.noContent().build();
+  }
+}

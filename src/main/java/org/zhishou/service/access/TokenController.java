@@ -1,0 +1,136 @@
+package org.zhishou.service.access;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.web.ProblemCode;
+import org.zhishou.service.web.ProblemException;
+import org.zhishou.service.web.Problems;
+
+/** The caller's own access tokens. */
+@RestController
+@RequestMapping(TokenController.PATH)
+@Tag(name = "Access tokens", description = "For programs that call in somebody's name")
+class TokenController {
+  static final String PATH = "/api/v1/tokens";
+  private static final int USUAL_DAYS = 90;
+
+  private final TokenStore tokens;
+  private final UserStore users;
+  private final AccessSettings settings;
+  private final InstantSource clock;
+
+  TokenController(
+      TokenStore tokens, UserStore users, AccessSettings settings, InstantSource clock) {
+    this.tokens = tokens;
+    this.users = users;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(everyRole = true)
+  @Operation(
+      operationId = "listTokens",
+      summary = "List one's access tokens",
+      description = "Without their secrets, latest first.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The caller's tokens",
+      content = @Content(array = @ArraySchema(schema = @Schema(ref = "AccessToken"))))
+  ResponseEntity<List<TokenDocument>> list(Caller caller) {
+    var found =
+        tokens.of(caller.userId()).stream().map(one -> TokenDocument.of(one, null)).toList();
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(found);
+  }
+
+  @PostMapping(
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(everyRole = true)
+  @Operation(
+      operationId = "createToken",
+      summary = "Make an access token",
+      description =
+          """
+          It may do what the caller may, until it ends or is revoked. The answer holds the secret, which nobody can see \
+          again. Only a password or a session makes one, no token.""",
+      requestBody =
+          @RequestBody(
+              required = true,
+              content = @Content(schema = @Schema(ref = "NewAccessToken"))))
+  @ApiResponse(
+      responseCode = "201",
+      description = "The token, with its secret",
+      headers =
+          @Header(
+              name = "Location",
+              description = "Address of the token",
+              schema = @Schema(type = "string", format = "uri-reference")),
+      content = @Content(schema = @Schema(ref = "AccessToken")))
+  @Problems({
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.FIELDS_INVALID,
+    ProblemCode.NOT_KEPT_HERE
+  })
+  ResponseEntity<TokenDocument> create(Caller caller, HttpServletRequest request)
+      throws IOException {
+    expectPassword(request);
+    if (users.find(caller.userId()).isEmpty()) {
+      throw new ProblemException(ProblemCode.NOT_KEPT_HERE);
+    }
+    var most = (int) Math.max(1, Math.min(36500, settings.tokenLifetime().toDays()));
+    var fields = Fields.of(request);
+    var name = fields.text("name", 100);
+    var days = fields.whole("days", Math.min(USUAL_DAYS, most), 1, most);
+    fields.check();
+    var made = tokens.create(caller.userId(), name, clock.instant().plus(Duration.ofDays(days)));
+    return ResponseEntity.created(URI.create(PATH + "/" + made.token().id()))
+        .cacheControl(CacheControl.noStore())
+        .body(TokenDocument.of(made.token(), made.secret()));
+  }
+
+  /** Else a token that went astray could outlive its end. */
+  private static void expectPassword(HttpServletRequest request) {
+    var means = CurrentCaller.authentication().map(CallerAuthentication::means);
+    if (means.isPresent() && means.get() == Means.TOKEN) {
+      throw new ProblemException(ProblemCode.NOT_PERMITTED, request.getRequestURI());
+    }
+  }
+
+  @DeleteMapping("/{token}")
+  @Permitted(everyRole = true)
+  @Operation(operationId = "revokeToken", summary = "Revoke one of one's access tokens")
+  @ApiResponse(
+      responseCode = "204",
+      description = "The token is worth nothing any more",
+      content = @Content)
+  @Problems(ProblemCode.TOKEN_UNKNOWN)
+  ResponseEntity<Void> revoke(Caller caller, @PathVariable("token") String id) {
+    if (!tokens.revoke(caller.userId(), id)) {
+      throw new ProblemException(ProblemCode.TOKEN_UNKNOWN, id);
+    }
+    return ResponseEntity.noContent().build();
+  }
+}

@@ -1,0 +1,160 @@
+package org.zhishou.service.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.web.PageDocument;
+import org.zhishou.service.web.ProblemCode;
+import org.zhishou.service.web.ProblemException;
+import org.zhishou.service.web.Query;
+
+@RestController
+class UserController implements UserApi {
+  private static final List<String> ROLES = Arrays.stream(Role.values()).map(Role::name).toList();
+
+  private final UserStore store;
+  private final Users users;
+  private final InstantSource clock;
+
+  UserController(UserStore store, Users users, InstantSource clock) {
+    this.store = store;
+    this.users = users;
+    this.clock = clock;
+  }
+
+  @Override
+  public ResponseEntity<PageDocument<UserDocument>> list(
+      Caller caller, HttpServletRequest request) {
+    var query = new Query(request);
+    var page = (int) query.whole("page", 0, 0, Integer.MAX_VALUE);
+    var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
+    var role = query.word("role", ROLES);
+    query.check();
+    var found = store.list(caller.county(), role.map(Role::valueOf).orElse(null), page, size);
+    var now = clock.instant();
+    var items = found.users().stream().map(user -> UserDocument.of(user, now)).toList();
+    var document = new PageDocument<>(items, page, size, found.total());
+    return ok().header(
+            HttpHeaders.LINK, document.links(PATH, role.map(one -> "&role=" + one).orElse("")))
+        .body(document);
+  }
+
+  @Override
+  public ResponseEntity<UserDocument> create(Caller caller, HttpServletRequest request)
+      throws IOException {
+    var fields = Fields.of(request);
+    var name = fields.text("name", 60, UserForm.NAME, "user-name-form");
+    var duties = UserForm.duties(fields, caller);
+    fields.check();
+    var admitted =
+        users
+            .create(Passwords.canonical(name), duties)
+            .orElseThrow(() -> new ProblemException(ProblemCode.USER_NAME_TAKEN, name));
+    var user = admitted.user();
+    return ResponseEntity.created(URI.create(PATH + "/" + user.id()))
+        .cacheControl(CacheControl.noStore())
+        .eTag(tag(user))
+        .body(UserDocument.of(user, clock.instant(), admitted.password()));
+  }
+
+  @Override
+  public ResponseEntity<UserDocument> one(Caller caller, String id) {
+    return shown(known(caller, id));
+  }
+
+  @Override
+  public ResponseEntity<UserDocument> update(Caller caller, String id, HttpServletRequest request)
+      throws IOException {
+    var user = known(caller, id);
+    expectOther(caller, user);
+    var fields = Fields.of(request);
+    var duties = UserForm.duties(fields, caller);
+    fields.check();
+    expectVersion(user, request);
+    if (!users.update(user, duties)) {
+      throw moved(known(caller, id));
+    }
+    return shown(known(caller, id));
+  }
+
+  private static void expectVersion(User user, HttpServletRequest request) {
+    var wanted = request.getHeader(HttpHeaders.IF_MATCH);
+    if (wanted == null) {
+      throw new ProblemException(ProblemCode.USER_VERSION_MISSING, tag(user));
+    }
+    var matches =
+        Arrays.stream(wanted.split(","))
+            .map(String::strip)
+            .anyMatch(tag -> tag.equals("*") || tag.equals(tag(user)));
+    if (!matches) {
+      throw moved(user);
+    }
+  }
+
+  private static ProblemException moved(User user) {
+    return new ProblemException(ProblemCode.USER_VERSION_MOVED, tag(user))
+        .header(HttpHeaders.ETAG, tag(user));
+  }
+
+  private static String tag(User user) {
+    return "\"" + user.version() + "\"";
+  }
+
+  @Override
+  public ResponseEntity<UserDocument> disable(Caller caller, String id) {
+    var user = known(caller, id);
+    expectOther(caller, user);
+    users.disable(user);
+    return shown(known(caller, id));
+  }
+
+  @Override
+  public ResponseEntity<UserDocument> enable(Caller caller, String id) {
+    users.enable(known(caller, id));
+    return shown(known(caller, id));
+  }
+
+  @Override
+  public ResponseEntity<UserDocument> unlock(Caller caller, String id) {
+    users.unlock(known(caller, id));
+    return shown(known(caller, id));
+  }
+
+  @Override
+  public ResponseEntity<UserDocument> resetPassword(Caller caller, String id) {
+    var user = known(caller, id);
+    expectOther(caller, user);
+    var password = users.resetPassword(user);
+    return ok().body(UserDocument.of(known(caller, id), clock.instant(), password));
+  }
+
+  /** Nobody locks themselves out. */
+  private static void expectOther(Caller caller, User user) {
+    if (user.id().equals(caller.userId())) {
+      throw new ProblemException(ProblemCode.USER_IS_CALLER, user.name());
+    }
+  }
+
+  private User known(Caller caller, String id) {
+    return Optional.of(id)
+        .flatMap(store::find)
+        .filter(user -> caller.knows(user.county()))
+        .orElseThrow(() -> new ProblemException(ProblemCode.USER_UNKNOWN, id));
+  }
+
+  private ResponseEntity<UserDocument> shown(User user) {
+    return ok().eTag(tag(user)).body(UserDocument.of(user, clock.instant()));
+  }
+
+  private static ResponseEntity.BodyBuilder ok() {
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore());
+  }
+}

@@ -1,0 +1,53 @@
+package org.zhishou.service.access;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user as administrators see one. What is not known is left out.
+ *
+ * @param lockedUntil given while the user is locked
+ * @param password the initial one, given once
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record UserDocument(
+    String id,
+    String name,
+    @Nullable String displayName,
+    List<Role> roles,
+    @Nullable String county,
+    @Nullable String hospital,
+    @Nullable String centre,
+    @Nullable String physician,
+    boolean sample,
+    boolean disabled,
+    @Nullable Instant lockedUntil,
+    Instant createdAt,
+    Instant updatedAt,
+    @Nullable String password) {
+
+  static UserDocument of(User user, Instant now) {
+    return of(user, now, null);
+  }
+
+  static UserDocument of(User user, Instant now, @Nullable String password) {
+    var duties = user.duties();
+    return new UserDocument(
+        user.id(),
+        user.name(),
+        duties.displayName(),
+        duties.roles().stream().sorted().toList(),
+        duties.county(),
+        duties.hospital(),
+        duties.centre(),
+        duties.physician(),
+        user.sample(),
+        user.disabled(),
+        user.isLocked(now) ? user.lockedUntil() : null,
+        user.createdAt(),
+        user.updatedAt(),
+        password);
+  }
+}

@@ -1,0 +1,73 @@
+package org.zhishou.service.access;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What an administrator may say of a user, read from a request. */
+final class UserForm {
+  static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,59}");
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,60}");
+  private static final Map<Role, String> SCOPES =
+      Map.of(Role.HOSPITAL_HR, "hospital", Role.CENTRE, "centre", Role.PHYSICIAN, "physician");
+
+  private UserForm() {}
+
+  static User.Duties duties(Fields fields, Caller administrator) {
+    var displayName = fields.optional("displayName", 100);
+    var roles = fields.roles("roles");
+    var county = id(fields, "county");
+    var hospital = id(fields, "hospital");
+    var centre = id(fields, "centre");
+    var physician = id(fields, "physician");
+    scope(fields, roles, Role.HOSPITAL_HR, hospital);
+    scope(fields, roles, Role.CENTRE, centre);
+    scope(fields, roles, Role.PHYSICIAN, physician);
+    county(fields, roles, county, administrator);
+    return new User.Duties(displayName, roles, county, hospital, centre, physician);
+  }
+
+  private static @Nullable String id(Fields fields, String property) {
+    var id = fields.optional(property, 60);
+    if (id != null && !ID.matcher(id).matches()) {
+      fields.flaw(property, "id-form", property, id);
+    }
+    return id;
+  }
+
+  private static void scope(Fields fields, Set<Role> roles, Role role, @Nullable String id) {
+    var property = Objects.requireNonNull(SCOPES.get(role));
+    if (roles.contains(role) && id == null) {
+      fields.flaw(property, "scope-missing", role.name(), property);
+    }
+    if (!roles.contains(role) && id != null) {
+      fields.flaw(property, "scope-unused", property, role.name());
+    }
+  }
+
+  private static void county(
+      Fields fields, Set<Role> roles, @Nullable String county, Caller administrator) {
+    if (roles.contains(Role.PROVINCE)) {
+      ofProvince(fields, roles, county, administrator);
+    } else if (county == null && !roles.isEmpty()) {
+      fields.flaw("county", "missing", "county");
+    } else if (county != null && !administrator.knows(county)) {
+      fields.flaw("county", "county-not-yours", String.valueOf(administrator.county()));
+    }
+  }
+
+  private static void ofProvince(
+      Fields fields, Set<Role> roles, @Nullable String county, Caller administrator) {
+    if (!administrator.is(Role.PROVINCE)) {
+      fields.flaw("roles", "role-not-yours");
+    }
+    if (county != null) {
+      fields.flaw("county", "county-of-province");
+    }
+    roles.stream()
+        .filter(SCOPES::containsKey)
+        .forEach(role -> fields.flaw("roles", "role-of-province", role.name()));
+  }
+}

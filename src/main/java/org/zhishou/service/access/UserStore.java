@@ -1,0 +1,201 @@
+package org.zhishou.service.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The users. */
+@Component
+class UserStore {
+  private final JdbcClient sql;
+  private final InstantSource clock;
+
+  UserStore(JdbcClient sql, InstantSource clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /** Makes a user; empty where the name is taken. */
+  Optional<User> create(String name, String passwordHash, User.Duties duties, boolean sample) {
+    var now = at(clock.instant());
+    var id = UUID.randomUUID().toString();
+    var made =
+        sql.sql(
+                "insert into account (id, name, password_hash, display_name, roles, county, hospital,"
+                    + " centre, physician, sample, disabled, failures, version, created_at, updated_at)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, 0, 0, ?, ?)"
+                    + " on conflict do nothing")
+            .param(id)
+            .param(name)
+            .param(passwordHash)
+            .param(duties.displayName())
+            .param(text(duties.roles()))
+            .param(duties.county())
+            .param(duties.hospital())
+            .param(duties.centre())
+            .param(duties.physician())
+            .param(sample)
+            .param(now)
+            .param(now)
+            .update();
+    return made == 0 ? Optional.empty() : find(id);
+  }
+
+  Optional<User> find(String id) {
+    return sql.sql("select * from account where id = ?")
+        .param(id)
+        .query(UserStore::user)
+        .optional();
+  }
+
+  Optional<User> named(String name) {
+    return sql.sql("select * from account where name = ?")
+        .param(name)
+        .query(UserStore::user)
+        .optional();
+  }
+
+  /** Whether there is anybody but sample users. */
+  boolean isInhabited() {
+    return sql.sql("select count(*) from account where not sample").query(Integer.class).single()
+        > 0;
+  }
+
+  /** A part of the list, and how long the list is. */
+  record Found(List<User> users, int total) {}
+
+  /**
+   * By name.
+   *
+   * @param county null for all counties
+   * @param role null for all roles
+   * @param page from 0
+   */
+  Found list(@Nullable String county, @Nullable Role role, int page, int size) {
+    var where = new StringBuilder(" where true");
+    var values = new ArrayList<Object>();
+    if (county != null) {
+      where.append(" and county = ?");
+      values.add(county);
+    }
+    if (role != null) {
+      where.append(" and ' ' || roles || ' ' like ?");
+      values.add("% " + role.name() + " %");
+    }
+    var total =
+        sql.sql("select count(*) from account" + where)
+            .params(values)
+            .query(Integer.class)
+            .single();
+    values.add(size);
+    values.add((long) page * size);
+    var users =
+        sql.sql("select * from account" + where + " order by name limit ? offset ?")
+            .params(values)
+            .query(UserStore::user)
+            .list();
+    return new Found(users, total);
+  }
+
+  /** Writes the duties of that version; false where the version moved. */
+  boolean update(String id, long version, User.Duties duties) {
+    return sql.sql(
+                "update account set display_name = ?, roles = ?, county = ?, hospital = ?, centre = ?,"
+                    + " physician = ?, version = version + 1, updated_at = ?"
+                    + " where id = ? and version = ?")
+            .param(duties.displayName())
+            .param(text(duties.roles()))
+            .param(duties.county())
+            .param(duties.hospital())
+            .param(duties.centre())
+            .param(duties.physician())
+            .param(at(clock.instant()))
+            .param(id)
+            .param(version)
+            .update()
+        == 1;
+  }
+
+  void disable(String id, boolean disabled) {
+    sql.sql("update account set disabled = ?, version = version + 1, updated_at = ? where id = ?")
+        .params(disabled, at(clock.instant()), id)
+        .update();
+  }
+
+  /** Also ends a lock: whoever gets a new password is meant to use it. */
+  void password(String id, String passwordHash) {
+    sql.sql(
+            "update account set password_hash = ?, failures = 0, locked_until = null,"
+                + " version = version + 1, updated_at = ? where id = ?")
+        .params(passwordHash, at(clock.instant()), id)
+        .update();
+  }
+
+  void unlock(String id) {
+    sql.sql("update account set failures = 0, locked_until = null where id = ?").param(id).update();
+  }
+
+  /** One more wrong password; the user is locked for {@code lockout} where that makes too many. */
+  void failed(String id, int tooMany, Duration lockout) {
+    var now = clock.instant();
+    sql.sql(
+            "update account set failures = 0, locked_until = null where id = ? and locked_until <= ?")
+        .params(id, at(now))
+        .update();
+    sql.sql("update account set failures = failures + 1 where id = ?").param(id).update();
+    sql.sql(
+            "update account set locked_until = ? where id = ? and failures >= ?"
+                + " and locked_until is null")
+        .params(at(now.plus(lockout)), id, tooMany)
+        .update();
+  }
+
+  static OffsetDateTime at(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+
+  private static String text(Set<Role> roles) {
+    return roles.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+  }
+
+  static User user(ResultSet row, int index) throws SQLException {
+    var locked = row.getObject("locked_until", OffsetDateTime.class);
+    var roles =
+        Arrays.stream(row.getString("roles").split(" "))
+            .filter(role -> !role.isEmpty())
+            .map(Role::valueOf)
+            .collect(Collectors.toSet());
+    return new User(
+        row.getString("id"),
+        row.getString("name"),
+        row.getString("password_hash"),
+        new User.Duties(
+            row.getString("display_name"),
+            roles,
+            row.getString("county"),
+            row.getString("hospital"),
+            row.getString("centre"),
+            row.getString("physician")),
+        row.getBoolean("sample"),
+        row.getBoolean("disabled"),
+        row.getInt("failures"),
+        locked == null ? null : locked.toInstant(),
+        row.getLong("version"),
+        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+        row.getObject("updated_at", OffsetDateTime.class).toInstant());
+  }
+}

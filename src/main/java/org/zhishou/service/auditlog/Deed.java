@@ -1,0 +1,55 @@
+package org.zhishou.service.auditlog;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What is to be told. Whatever the detail holds of personal data is left out before it is kept, see
+ * {@link PersonalData}.
+ *
+ * @param county whose chain it goes into; null where it belongs to none
+ * @param action a word or two, such as {@code update}, {@code reset-password}
+ * @param thing the address of what it was done to, below {@code /api/v1/}
+ * @param detail what else there is to know; may be empty
+ */
+public record Deed(
+    @Nullable String county, Outcome outcome, String action, String thing, ObjectNode detail) {
+  private static final int LONGEST_THING = 300;
+
+  public Deed {
+    if (thing.length() > LONGEST_THING) {
+      thing = thing.substring(0, LONGEST_THING - 1) + "…";
+    }
+  }
+
+  public static Deed done(@Nullable String county, String action, String thing) {
+    return new Deed(county, Outcome.DONE, action, thing, nothing());
+  }
+
+  public static Deed refused(@Nullable String county, String action, String thing) {
+    return new Deed(county, Outcome.REFUSED, action, thing, nothing());
+  }
+
+  /** The same with one more word of detail. */
+  public Deed with(String property, String value) {
+    return new Deed(county, outcome, action, thing, detail.deepCopy().put(property, value));
+  }
+
+  /**
+   * A thing made, changed or removed: the properties that differ, from what to what.
+   *
+   * @param before null where it was made
+   * @param after null where it was removed
+   */
+  public static Deed change(
+      @Nullable String county, String thing, @Nullable JsonNode before, @Nullable JsonNode after) {
+    var action = before == null ? "create" : after == null ? "delete" : "update";
+    return new Deed(county, Outcome.DONE, action, thing, Differences.between(before, after));
+  }
+
+  private static ObjectNode nothing() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+}

@@ -1,0 +1,42 @@
+package org.zhishou.service.auditlog;
+
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The properties in which two objects differ: {@code {"title": {"from": ..., "to": ...}}}. */
+final class Differences {
+  private Differences() {}
+
+  static ObjectNode between(@Nullable JsonNode before, @Nullable JsonNode after) {
+    var old = before == null ? MissingNode.getInstance() : before;
+    var now = after == null ? MissingNode.getInstance() : after;
+    var names = new TreeSet<String>();
+    names.addAll(old.propertyNames());
+    names.addAll(now.propertyNames());
+    var differing = JsonNodeFactory.instance.objectNode();
+    for (var name : names) {
+      var from = old.path(name);
+      var to = now.path(name);
+      if (!from.equals(to)) {
+        differing.set(
+            name, fromTo(PersonalData.without(name, from), PersonalData.without(name, to)));
+      }
+    }
+    return differing;
+  }
+
+  private static ObjectNode fromTo(JsonNode from, JsonNode to) {
+    var pair = JsonNodeFactory.instance.objectNode();
+    if (!from.isMissingNode()) {
+      pair.set("from", from);
+    }
+    if (!to.isMissingNode()) {
+      pair.set("to", to);
+    }
+    return pair;
+  }
+}

@@ -1,0 +1,63 @@
+package org.zhishou.engine.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.zhishou.engine.problem.Counties;
+
+class ChangeTextsTest {
+  private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+}");
+
+  private static ResourceBundle bundle(Locale locale) {
+    return ResourceBundle.getBundle(
+        "org.zhishou.engine.text.change",
+        locale,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameKeysAndArguments() {
+    var chinese = bundle(Locale.ROOT);
+    var english = bundle(Locale.ENGLISH);
+    assertThat(english.keySet()).isEqualTo(chinese.keySet());
+    for (var key : chinese.keySet()) {
+      assertThat(arguments(english.getString(key)))
+          .as(key)
+          .containsExactlyInAnyOrderElementsOf(arguments(chinese.getString(key)));
+    }
+  }
+
+  private static List<String> arguments(String pattern) {
+    return ARGUMENT.matcher(pattern).results().map(result -> result.group()).distinct().toList();
+  }
+
+  @Test
+  void everyKindOfChangeIsAWholeSentenceInBothLanguages() {
+    var problem = Counties.everyProperty().checked().problem();
+    for (var change : new ChangesReader().read(ChangesReaderTest.EVERY_KIND)) {
+      for (var locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
+        assertThat(change.describe(problem).in(locale))
+            .isNotBlank()
+            .doesNotContain("{", "change.", "null");
+      }
+    }
+  }
+
+  @Test
+  void everyLimitAndMonthHasItsWords() {
+    var keys = bundle(Locale.ROOT).keySet();
+    for (var limit : PolicyLimit.values()) {
+      assertThat(keys).contains("change.policy-limit." + limit.property());
+    }
+    for (var limit : PhysicianLimit.values()) {
+      assertThat(keys).contains("change.physician-limit." + limit.property());
+    }
+    for (var month = 1; month <= 12; month++) {
+      assertThat(keys).contains("change.month." + month);
+    }
+  }
+}

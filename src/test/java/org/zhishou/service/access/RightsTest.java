@@ -1,0 +1,273 @@
+package org.zhishou.service.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhishou.service.Api.json;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.zhishou.service.Api;
+import org.zhishou.service.ServiceTest;
+
+/**
+ * Who may call what: every address, tried by every role and by nobody, of the county, hospital,
+ * centre and physician that the address names and of others. An address that is not here fails the
+ * build.
+ *
+ * <p>{@code +} gets past the gate, {@code -} is answered by 403, {@code ?} by 404, {@code !} by
+ * 401. A path names county ningdu, hospital H1, centre C100, physician P1 and otherwise things that
+ * are not there, so that what gets past changes nothing.
+ */
+@ServiceTest
+class RightsTest {
+  /** The columns, left to right; {@code x-} of another county, {@code 2} of another one there. */
+  private static final List<String> CALLERS =
+      List.of(
+          "nobody",
+          "province",
+          "bureau",
+          "planner",
+          "hr",
+          "hr2",
+          "centre",
+          "centre2",
+          "physician",
+          "physician2",
+          "auditor",
+          "x-bureau",
+          "x-planner",
+          "x-hr",
+          "x-centre",
+          "x-physician",
+          "x-auditor");
+
+  // nobody province bureau planner | hr hr2 centre centre2 physician physician2 | auditor | the
+  // other county's bureau planner hr centre physician auditor
+  private static final String ADDRESSES =
+      """
+      !+++ ------ + ++---+ GET    /api/v1/solves
+      !+++ ------ - ++---- POST   /api/v1/solves
+      !+++ ------ + ++---+ GET    /api/v1/solves/{id}
+      !+++ ------ - ++---- DELETE /api/v1/solves/{id}
+      !+++ ------ + ++---+ GET    /api/v1/solves/{id}/events
+      !+++ ------ - ++---- POST   /api/v1/solves/{id}/stop
+      ++++ ++++++ + ++++++ GET    /problems
+      ++++ ++++++ + ++++++ GET    /problems/{code}
+      ++++ ++++++ + ++++++ POST   /api/v1/session
+      !+++ ++++++ + ++++++ DELETE /api/v1/session
+      !+++ ++++++ + ++++++ GET    /api/v1/me
+      !+++ ++++++ + ++++++ PUT    /api/v1/me/password
+      !+++ ++++++ + ++++++ GET    /api/v1/tokens
+      !+++ ++++++ + ++++++ POST   /api/v1/tokens
+      !+++ ++++++ + ++++++ DELETE /api/v1/tokens/{token}
+      !++- ------ - +----- GET    /api/v1/users
+      !++- ------ - +----- POST   /api/v1/users
+      !++- ------ - +----- GET    /api/v1/users/{user}
+      !++- ------ - +----- PUT    /api/v1/users/{user}
+      !++- ------ - +----- POST   /api/v1/users/{user}/disable
+      !++- ------ - +----- POST   /api/v1/users/{user}/enable
+      !++- ------ - +----- POST   /api/v1/users/{user}/unlock
+      !++- ------ - +----- POST   /api/v1/users/{user}/reset-password
+      !+++ ++++++ + ++++++ GET    /api/v1/counties
+      !+-- ------ - ------ POST   /api/v1/counties
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}
+      !++- ------ - ?????? PUT    /api/v1/counties/{county}
+      !+-- ------ - ?????? POST   /api/v1/counties/{county}/deactivate
+      !+-- ------ - ?????? POST   /api/v1/counties/{county}/reactivate
+      !+++ ++--++ + ?????? GET    /api/v1/counties/{county}/hospitals
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/hospitals
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/hospitals/{id}
+      !++- ++---- - ?????? PUT    /api/v1/counties/{county}/hospitals/{id}
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/hospitals/{id}/deactivate
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/hospitals/{id}/reactivate
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/centres
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/centres
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/centres/{id}
+      !++- ++---- - ?????? PUT    /api/v1/counties/{county}/centres/{id}
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/centres/{id}/deactivate
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/centres/{id}/reactivate
+      !+++ ++--++ + ?????? GET    /api/v1/counties/{county}/physicians
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/physicians
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/physicians/{id}
+      !++- ++---- - ?????? PUT    /api/v1/counties/{county}/physicians/{id}
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/physicians/{id}/deactivate
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/physicians/{id}/reactivate
+      !+++ ++---- + ?????? GET    /api/v1/counties/{county}/policy
+      !++- ------ - ?????? PUT    /api/v1/counties/{county}/policy
+      !+++ ++---- + ?????? GET    /api/v1/counties/{county}/policy/versions
+      !+++ ++---- + ?????? GET    /api/v1/counties/{county}/policy/versions/{version}
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/calendar
+      !++- ------ - ?????? PUT    /api/v1/counties/{county}/calendar
+      !++- ------ - ?????? DELETE /api/v1/counties/{county}/calendar
+      !+++ ++---- + ?????? GET    /api/v1/counties/{county}/travel-times
+      !+++ ++---- + ?????? GET    /api/v1/counties/{county}/travel-times/{hospital}/{centre}
+      !++- ------ - ?????? PUT    /api/v1/counties/{county}/travel-times/{hospital}/{centre}
+      !++- ------ - ?????? DELETE /api/v1/counties/{county}/travel-times/{hospital}/{centre}
+      !++- ------ - ?????? POST   /api/v1/counties/{county}/travel-times/work-out
+      !+++ ------ - ?????? GET    /api/v1/counties/{county}/registry
+      !++- ------ - ?????? POST   /api/v1/counties/{county}/registry
+      !++- ------ - ?????? PUT    /api/v1/counties/{county}/registry
+      !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log
+      !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log/verification
+      !+-- ------ - ------ GET    /api/v1/audit-log
+      !+-- ------ - ------ GET    /api/v1/audit-log/verification
+      """;
+
+  /** Addresses that no handler of ours stands behind. */
+  private static final String OTHERS =
+      """
+      ++++ ++++++ + ++++++ GET    /actuator/health
+      !+-- ------ - ------ GET    /actuator/info
+      !+-- ------ - ------ GET    /actuator/prometheus
+      ++++ ++++++ + ++++++ GET    /v3/api-docs
+      ++++ ++++++ + ++++++ GET    /swagger-ui/index.html
+      !??? ?????? ? ?????? GET    /nowhere
+      !??? ?????? ? ?????? GET    /api/v1/nothing
+      """;
+
+  /** What stands for a path variable; whatever is not here names nothing. */
+  private static final Map<String, String> NAMED =
+      Map.of(
+          "county", "ningdu",
+          "hospital", "H1",
+          "centre", "C100",
+          "physician", "P1",
+          "code", "not-permitted");
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mappings;
+
+  @Autowired UserStore users;
+  @Autowired Passwords passwords;
+
+  Api api;
+
+  @BeforeEach
+  void connect(@LocalServerPort int port) {
+    api = new Api(port);
+    var hash = passwords.hash(Api.PASSWORD);
+    add("centre2", hash, "ningdu", Role.CENTRE, "C101");
+    add("physician2", hash, "ningdu", Role.PHYSICIAN, "P2");
+    add("x-bureau", hash, "elsewhere", Role.BUREAU_ADMIN, null);
+    add("x-planner", hash, "elsewhere", Role.PLANNER, null);
+    add("x-hr", hash, "elsewhere", Role.HOSPITAL_HR, "H1");
+    add("x-centre", hash, "elsewhere", Role.CENTRE, "C100");
+    add("x-physician", hash, "elsewhere", Role.PHYSICIAN, "P1");
+    add("x-auditor", hash, "elsewhere", Role.AUDITOR, null);
+  }
+
+  void add(String name, String hash, String county, Role role, @Nullable String of) {
+    var duties =
+        new User.Duties(
+            null,
+            Set.of(role),
+            county,
+            role == Role.HOSPITAL_HR ? of : null,
+            role == Role.CENTRE ? of : null,
+            role == Role.PHYSICIAN ? of : null);
+    users.create(name, hash, duties, true);
+  }
+
+  record Row(String expected, String method, String path) {
+    static List<Row> of(String table) {
+      return table.lines().map(Row::parsed).toList();
+    }
+
+    private static Row parsed(String line) {
+      var words = line.strip().split("\\s+");
+      var expected = words[0] + words[1] + words[2] + words[3];
+      assertThat(expected).as(line).hasSize(CALLERS.size());
+      return new Row(expected, words[4], words[5]);
+    }
+
+    String address() {
+      return method + " " + path;
+    }
+
+    String call() {
+      var call = path;
+      for (var named : NAMED.entrySet()) {
+        call = call.replace("{" + named.getKey() + "}", named.getValue());
+      }
+      return call.replaceAll("\\{[^}]+}", "nothing");
+    }
+  }
+
+  Api caller(String name) {
+    return name.equals("nobody") ? api.asNobody() : api.as(name);
+  }
+
+  static char seen(HttpResponse<String> answer) {
+    return switch (answer.statusCode()) {
+      case 401 -> '!';
+      case 403 -> '-';
+      case 404 -> json(answer).path("code").asString().equals("path-unknown") ? '?' : '+';
+      default -> answer.statusCode() / 100 == 3 ? '3' : answer.statusCode() < 500 ? '+' : '5';
+    };
+  }
+
+  void check(List<Row> rows) {
+    var expected = new LinkedHashMap<String, String>();
+    var found = new LinkedHashMap<String, String>();
+    for (var row : rows) {
+      var seen = new StringBuilder();
+      for (var caller : CALLERS) {
+        var answer = caller(caller).send(row.method(), row.call(), "{}");
+        seen.append(seen(answer));
+      }
+      expected.put(row.address(), row.expected());
+      found.put(row.address(), seen.toString());
+    }
+    assertThat(found).isEqualTo(expected);
+  }
+
+  @Test
+  void everybodyMayDoWhatTheTableSaysAndNothingElse() {
+    check(Row.of(ADDRESSES));
+  }
+
+  @Test
+  void whatIsNotOursIsGuardedToo() {
+    check(Row.of(OTHERS));
+  }
+
+  @Test
+  void everyAddressStandsInTheTable() {
+    var mapped = new TreeSet<String>();
+    mappings
+        .getHandlerMethods()
+        .forEach(
+            (info, handler) -> {
+              if (isOurs(handler)) {
+                for (var path : info.getPatternValues()) {
+                  var methods = info.getMethodsCondition().getMethods();
+                  assertThat(methods).as(path).isNotEmpty();
+                  methods.forEach(method -> mapped.add(method + " " + path));
+                }
+              }
+            });
+    var listed = new ArrayList<>(Row.of(ADDRESSES).stream().map(Row::address).toList());
+    assertThat(listed).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(mapped);
+  }
+
+  private static boolean isOurs(HandlerMethod handler) {
+    var type = handler.getBeanType();
+    return type.getName().startsWith("org.zhishou")
+        && !AnnotatedElementUtils.hasAnnotation(type, Hidden.class);
+  }
+}
