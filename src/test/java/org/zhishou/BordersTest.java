@@ -46,6 +46,10 @@ class BordersTest {
           "solve",
           "change",
           "compare",
+          "draft",
+          "explain",
+          "substitute",
+          "advice",
           "sample");
 
   @ArchTest

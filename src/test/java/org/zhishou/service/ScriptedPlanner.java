@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.solve.Headway;
 import org.zhishou.engine.solve.SolveSettings;
 import org.zhishou.service.job.Planner;
 
@@ -14,8 +16,8 @@ public final class ScriptedPlanner implements Planner {
   private final BlockingQueue<ScriptedSolve> begun = new LinkedBlockingQueue<>();
 
   @Override
-  public Solve prepare(CheckedProblem problem, SolveSettings settings) {
-    var solve = new ScriptedSolve(settings);
+  public Solve prepare(CheckedProblem problem, SolveSettings settings, @Nullable Headway headway) {
+    var solve = new ScriptedSolve(settings, headway);
     begun.add(solve);
     return solve;
   }

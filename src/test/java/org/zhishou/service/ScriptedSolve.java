@@ -15,6 +15,7 @@ import org.zhishou.engine.roster.Roster;
 import org.zhishou.engine.roster.RosterScore;
 import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.engine.roster.RuleTotal;
+import org.zhishou.engine.solve.Headway;
 import org.zhishou.engine.solve.SolveProgress;
 import org.zhishou.engine.solve.SolveSettings;
 import org.zhishou.service.job.Planner;
@@ -30,12 +31,19 @@ public final class ScriptedSolve implements Planner.Solve {
   private record Break(Throwable defect) implements Cue {}
 
   private final SolveSettings settings;
+  private final @Nullable Headway headway;
   private final BlockingQueue<Cue> cues = new LinkedBlockingQueue<>();
   private volatile @Nullable SolveProgress progress;
   private volatile boolean stopped;
 
-  ScriptedSolve(SolveSettings settings) {
+  ScriptedSolve(SolveSettings settings, @Nullable Headway headway) {
     this.settings = settings;
+    this.headway = headway;
+  }
+
+  /** Where it goes on from; null where it starts anew. */
+  public @Nullable Headway headway() {
+    return headway;
   }
 
   public SolveSettings settings() {
@@ -105,6 +113,11 @@ public final class ScriptedSolve implements Planner.Solve {
   @Override
   public Optional<SolveProgress> progress() {
     return Optional.ofNullable(progress);
+  }
+
+  @Override
+  public long steps() {
+    return 12;
   }
 
   private static Roster roster(RosterStatus status, long soft) {

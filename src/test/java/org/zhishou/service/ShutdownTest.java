@@ -7,8 +7,11 @@ import static org.awaitility.Awaitility.await;
 import static org.zhishou.service.Api.SOLVES;
 import static org.zhishou.service.Api.json;
 
+import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -31,9 +34,17 @@ class ShutdownTest {
     return new Api(Integer.parseInt(port));
   }
 
+  static String fileIn(Path folder) {
+    return "--zhishou.database.url=jdbc:h2:file:"
+        + folder.resolve("zhishou")
+        + ";MODE=PostgreSQL;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+  }
+
   @Test
-  void whoWaitsAtTheEndGetsTheBestRosterAndQueuedJobsEnd() throws Exception {
-    var context = start("--zhishou.sample-at-start=false");
+  void whatRunsAtTheEndGoesOnAfterTheNextStartAndWhoWaitsIsTold(@TempDir Path folder)
+      throws Exception {
+    var settings = new String[] {"--zhishou.sample-at-start=false", fileIn(folder)};
+    var context = start(settings);
     var api = api(context);
     var running = api.submitLater("", "Prefer", "wait=60");
     var solve = context.getBean(ScriptedPlanner.class).next();
@@ -44,13 +55,68 @@ class ShutdownTest {
     context.close();
 
     var best = running.get(5, SECONDS);
-    assertThat(best.statusCode()).isEqualTo(200);
-    assertThat(json(best).path("status").asString()).isEqualTo("STOPPED");
+    assertThat(best.statusCode()).isEqualTo(202);
+    assertThat(json(best).path("status").asString()).isEqualTo("QUEUED");
     assertThat(json(best).path("roster").path("score").path("soft").asLong()).isEqualTo(-12);
     var none = queued.get(5, SECONDS);
-    assertThat(none.statusCode()).isEqualTo(200);
-    assertThat(json(none).path("status").asString()).isEqualTo("STOPPED");
+    assertThat(none.statusCode()).isEqualTo(202);
     assertThat(json(none).has("roster")).isFalse();
+
+    try (var next = start(settings)) {
+      var planner = next.getBean(ScriptedPlanner.class);
+      var again = planner.next();
+      var headway = Objects.requireNonNull(again.headway());
+      assertThat(headway.duties()).hasSize(1);
+      assertThat(headway.elapsed()).hasMillis(500);
+      assertThat(headway.steps()).isEqualTo(12);
+      again.complete();
+      assertThat(planner.next().headway()).isNull();
+      await()
+          .until(
+              () ->
+                  api(next)
+                      .job(json(best).path("id").asString())
+                      .path("status")
+                      .asString()
+                      .equals("COMPLETED"));
+    }
+  }
+
+  @Test
+  void aRequestToStopThatComesBeforeTheEndIsHeeded(@TempDir Path folder) throws Exception {
+    var settings = new String[] {"--zhishou.sample-at-start=false", fileIn(folder)};
+    String id;
+    try (var context = start(settings)) {
+      var api = api(context);
+      id = api.submitted();
+      context.getBean(ScriptedPlanner.class).next().find(-5);
+      api.post(SOLVES + "/" + id + "/stop");
+    }
+    try (var next = start(settings)) {
+      assertThat(api(next).job(id).path("status").asString()).isEqualTo("STOPPED");
+    }
+  }
+
+  @Test
+  void aNodeThatOnlyWorksAnswersNothingButItsHealth() {
+    try (var context = start("--zhishou.node.roles=worker", "--zhishou.sample-at-start=false")) {
+      var api = api(context);
+      assertThat(api.get(SOLVES).statusCode()).isEqualTo(404);
+      assertThat(api.submit("").statusCode()).isEqualTo(404);
+      assertThat(api.get("/actuator/health").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aNodeThatOnlyAnswersSolvesNothing() throws Exception {
+    try (var context = start("--zhishou.node.roles=web", "--zhishou.sample-at-start=false")) {
+      var api = api(context);
+      var id = api.submitted();
+      var waited = api.submit("", "Prefer", "wait=2");
+      assertThat(waited.statusCode()).isEqualTo(202);
+      assertThat(api.job(id).path("status").asString()).isEqualTo("QUEUED");
+      assertThat(json(api.get("/actuator/health")).path("status").asString()).isEqualTo("UP");
+    }
   }
 
   @Test

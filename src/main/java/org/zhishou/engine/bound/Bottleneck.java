@@ -2,6 +2,7 @@ package org.zhishou.engine.bound;
 
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.zhishou.engine.text.Text;
 
 /**
  * A connected piece of a minimum cut's source side: centre-weeks that need more duty days than the
@@ -10,6 +11,9 @@ import java.util.TreeSet;
 final class Bottleneck {
   final SortedSet<Integer> centres = new TreeSet<>();
   final SortedSet<Integer> weeks = new TreeSet<>();
+
+  /** A centre's number times the number of weeks, plus the week. */
+  final SortedSet<Integer> centreWeeks = new TreeSet<>();
 
   /** Physicians whose one place a date, weekly limit or period limit is in the cut. */
   final SortedSet<Integer> heldByDay = new TreeSet<>();
@@ -38,6 +42,7 @@ final class Bottleneck {
   void add(Bottleneck other) {
     centres.addAll(other.centres);
     weeks.addAll(other.weeks);
+    centreWeeks.addAll(other.centreWeeks);
     needed += other.needed;
     dates += other.dates;
     byDay += other.byDay;
@@ -47,5 +52,15 @@ final class Bottleneck {
 
   int possible() {
     return dates + byDay + byWeek + byPeriod;
+  }
+
+  /** Duty days that no legal roster staffs. */
+  int missing() {
+    return needed - possible();
+  }
+
+  CoverageCertificate.Cut cut(int weeksOfPeriod, Text sentence) {
+    return new CoverageCertificate.Cut(
+        weeksOfPeriod, centreWeeks, heldByDay, heldByWeek, heldByPeriod, missing(), sentence);
   }
 }

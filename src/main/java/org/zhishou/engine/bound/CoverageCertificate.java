@@ -1,6 +1,10 @@
 package org.zhishou.engine.bound;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.zhishou.engine.roster.Bounds;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
@@ -21,45 +25,74 @@ public final class CoverageCertificate {
   private final int possibleDays;
   private final int requiredSessions;
   private final int possibleSessions;
+  private final List<Integer> unstaffableSessions;
   private final boolean exact;
   private final List<int[]> assignment;
-  private final List<Text> reasons;
+  private final List<Cut> cuts;
 
   private CoverageCertificate(ScoringTables tables) {
     this.tables = tables;
     var demand = new OpenDemand(tables);
-    var required = 0;
-    var missing = 0;
-    for (var centre = 0; centre < tables.centres(); centre++) {
-      for (var week = 0; week < tables.weeks(); week++) {
-        required += tables.required(centre, week);
-        missing += demand.missingDays(centre, week);
-      }
-    }
     var flow = new CoverageFlow(demand);
-    requiredDays = required;
-    possibleDays = required - missing + flow.staffed();
-    var sessions = 0;
-    var staffable = 0;
-    for (var session = 0; session < tables.sessions(); session++) {
-      if (tables.isRequired(session)) {
-        sessions++;
-        staffable += demand.staffable(session) ? 1 : 0;
-      }
-    }
-    requiredSessions = sessions;
-    possibleSessions = staffable;
+    var most = new Most(demand, flow);
+    requiredDays = most.requiredDays;
+    possibleDays = most.possibleDays;
+    requiredSessions = most.requiredSessions;
+    unstaffableSessions = most.unstaffableSessions;
+    possibleSessions = requiredSessions - unstaffableSessions.size();
     var witness = new CoverageWitness(demand, flow.dutyDays(), leastMissing());
     exact =
         witness.state().coverageCost() == leastMissing()
             && witness.state().limitsCost() == demand.pinned().limitsCost();
     assignment = witness.duties();
-    reasons = new CutInWords(tables).of(flow.bottlenecks());
+    cuts = new CutInWords(tables).cuts(flow.bottlenecks());
   }
 
   /** Computed at once; for a county in less than a tenth of a second once the code is warm. */
   public static CoverageCertificate of(ScoringTables tables) {
     return new CoverageCertificate(tables);
+  }
+
+  /**
+   * What {@link #leastMissing} would say, without a roster that comes close and without reasons;
+   * for those who compare many problems.
+   */
+  public static int leastMissing(ScoringTables tables) {
+    var demand = new OpenDemand(tables);
+    var most = new Most(demand, new CoverageFlow(demand));
+    return most.requiredDays - most.possibleDays + most.unstaffableSessions.size();
+  }
+
+  /** The figures of a certificate. */
+  private static final class Most {
+    private final int requiredDays;
+    private final int possibleDays;
+    private final int requiredSessions;
+    private final List<Integer> unstaffableSessions = new ArrayList<>();
+
+    Most(OpenDemand demand, CoverageFlow flow) {
+      var tables = demand.tables();
+      var required = 0;
+      var missing = 0;
+      for (var centre = 0; centre < tables.centres(); centre++) {
+        for (var week = 0; week < tables.weeks(); week++) {
+          required += tables.required(centre, week);
+          missing += demand.missingDays(centre, week);
+        }
+      }
+      requiredDays = required;
+      possibleDays = required - missing + flow.staffed();
+      var sessions = 0;
+      for (var session = 0; session < tables.sessions(); session++) {
+        if (tables.isRequired(session)) {
+          sessions++;
+          if (!demand.staffable(session)) {
+            unstaffableSessions.add(session);
+          }
+        }
+      }
+      requiredSessions = sessions;
+    }
   }
 
   /** Duty days required of all centres and weeks. */
@@ -79,6 +112,11 @@ public final class CoverageCertificate {
   /** No legal roster staffs more of the required sessions. */
   public int possibleSessions() {
     return possibleSessions;
+  }
+
+  /** Required sessions that nobody at all may serve, as the tables number them. */
+  public List<Integer> unstaffableSessions() {
+    return List.copyOf(unstaffableSessions);
   }
 
   /** No legal roster costs less on the level of coverage: duty days and required sessions. */
@@ -102,7 +140,51 @@ public final class CoverageCertificate {
 
   /** What holds the duty days below what is required: the minimum cut, piece by piece. */
   public List<Text> reasons() {
-    return reasons;
+    return CutInWords.sentences(cuts);
+  }
+
+  /** The same, for those who look for a way out. */
+  public List<Cut> cuts() {
+    return cuts;
+  }
+
+  /**
+   * A piece of the minimum cut: centre-weeks that need more duty days than physicians' limits let
+   * through. Centres, weeks and physicians as the tables number them.
+   *
+   * @param centreWeeks the centre's number times the number of weeks, plus the week
+   * @param heldByDay physicians whose one place a date is in the cut
+   * @param heldByWeek physicians whose weekly limit is
+   * @param heldByPeriod physicians whose limit for the period is
+   * @param missing duty days that no legal roster staffs, more than 0
+   */
+  public record Cut(
+      int weeksOfPeriod,
+      Set<Integer> centreWeeks,
+      Set<Integer> heldByDay,
+      Set<Integer> heldByWeek,
+      Set<Integer> heldByPeriod,
+      int missing,
+      Text sentence) {
+    public Cut {
+      centreWeeks = ordered(centreWeeks);
+      heldByDay = ordered(heldByDay);
+      heldByWeek = ordered(heldByWeek);
+      heldByPeriod = ordered(heldByPeriod);
+    }
+
+    private static Set<Integer> ordered(Set<Integer> numbers) {
+      return Collections.unmodifiableSet(new TreeSet<>(numbers));
+    }
+
+    public boolean holds(int centre, int week) {
+      return centreWeeks.contains(centre * weeksOfPeriod + week);
+    }
+
+    /** The centres of the centre-weeks, in order. */
+    public List<Integer> centres() {
+      return centreWeeks.stream().map(one -> one / weeksOfPeriod).distinct().toList();
+    }
   }
 
   /** The certificate beside what a roster staffs; a roster that reaches it makes it exact. */
@@ -125,6 +207,6 @@ public final class CoverageCertificate {
         possibleSessions,
         sessions,
         exact || (days == possibleDays && sessions == possibleSessions),
-        reasons);
+        reasons());
   }
 }

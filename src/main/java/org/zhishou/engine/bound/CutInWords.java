@@ -24,16 +24,20 @@ final class CutInWords {
     problem = tables.checked().problem();
   }
 
-  /** The pieces that miss most first; a sentence tells how many are left out. */
-  List<Text> of(Collection<Bottleneck> bottlenecks) {
-    var kinds = kinds(bottlenecks);
+  /** The pieces that miss most first. */
+  List<CoverageCertificate.Cut> cuts(Collection<Bottleneck> bottlenecks) {
+    return kinds(bottlenecks).stream()
+        .sorted((one, other) -> other.missing() - one.missing())
+        .map(one -> one.cut(tables.weeks(), sentence(one)))
+        .toList();
+  }
+
+  /** As many sentences as a reader bears; the last tells how many are left out. */
+  static List<Text> sentences(List<CoverageCertificate.Cut> cuts) {
     var sentences = new ArrayList<Text>();
-    kinds.stream()
-        .sorted((one, other) -> (other.needed - other.possible()) - (one.needed - one.possible()))
-        .limit(MOST_SENTENCES)
-        .forEach(bottleneck -> sentences.add(sentence(bottleneck)));
-    if (kinds.size() > MOST_SENTENCES) {
-      sentences.add(Text.of("bound.cut-more", kinds.size() - MOST_SENTENCES));
+    cuts.stream().limit(MOST_SENTENCES).forEach(cut -> sentences.add(cut.sentence()));
+    if (cuts.size() > MOST_SENTENCES) {
+      sentences.add(Text.of("bound.cut-more", cuts.size() - MOST_SENTENCES));
     }
     return sentences;
   }
@@ -77,7 +81,7 @@ final class CutInWords {
         names(cut.weeks, week -> problem.period().date(week * 7).toString()),
         cut.needed,
         cut.possible(),
-        cut.needed - cut.possible(),
+        cut.missing(),
         holds);
   }
 

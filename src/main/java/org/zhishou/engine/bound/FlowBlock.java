@@ -147,6 +147,7 @@ final class FlowBlock {
         var bottleneck = found.computeIfAbsent(piece[head], unseen -> new Bottleneck());
         bottleneck.centres.add(place.owner());
         bottleneck.weeks.add(place.time());
+        bottleneck.centreWeeks.add(place.owner() * weeks + place.time());
         bottleneck.needed += network.capacity(arc);
       } else if (tail != FlowNetwork.SOURCE && inside[tail] && !inside[head]) {
         var bottleneck = found.computeIfAbsent(piece[tail], unseen -> new Bottleneck());

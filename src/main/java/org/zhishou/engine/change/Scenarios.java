@@ -52,6 +52,20 @@ public final class Scenarios {
     throw new FaultyProblemException(all);
   }
 
+  /**
+   * The problem that {@link #of} makes, without checking it again, for those who compare many:
+   * calendar and minutes stay those of the snapshot. For changes of people and limits alone, that
+   * name only what the snapshot has.
+   */
+  public CheckedProblem quick(CheckedProblem snapshot, List<Change> changes) {
+    var draft = draft(snapshot, changes, new Faults());
+    return new CheckedProblem(
+        draft.problem(draft.releasedPins()),
+        snapshot.calendar(),
+        snapshot.travel(),
+        snapshot.warnings());
+  }
+
   private ProblemDraft draft(CheckedProblem snapshot, List<Change> changes, Faults faults) {
     var root = JsonNodeFactory.instance.objectNode();
     root.set("changes", changesWriter.json(changes));

@@ -52,7 +52,8 @@ public final class RosterWriter {
     return json;
   }
 
-  private ObjectNode json(Bounds.Coverage coverage) {
+  /** The certificate beside what a roster staffs. */
+  public ObjectNode json(Bounds.Coverage coverage) {
     var json =
         object()
             .put("required", coverage.required())
@@ -80,14 +81,16 @@ public final class RosterWriter {
     return json;
   }
 
-  private static ObjectNode json(RosterScore score) {
+  /** The three levels. */
+  public static ObjectNode json(RosterScore score) {
     return object()
         .put("limits", score.limits())
         .put("coverage", score.coverage())
         .put("soft", score.soft());
   }
 
-  private static ObjectNode json(Duty duty) {
+  /** A duty as it stands in a roster. */
+  public static ObjectNode json(Duty duty) {
     return object()
         .put("centre", duty.centre())
         .put("date", duty.date().toString())
@@ -96,7 +99,8 @@ public final class RosterWriter {
         .put("pinned", duty.pinned());
   }
 
-  private static ObjectNode json(RuleTotal total) {
+  /** A rule's total as it stands in a roster. */
+  public static ObjectNode json(RuleTotal total) {
     return object()
         .put("id", total.rule().id())
         .put("level", total.rule().level().name())
@@ -104,7 +108,8 @@ public final class RosterWriter {
         .put("matches", total.matches());
   }
 
-  private ObjectNode json(Shortage shortage) {
+  /** A shortage as it stands in a roster. */
+  public ObjectNode json(Shortage shortage) {
     var json = object().put("centre", shortage.centre());
     if (shortage instanceof Shortage.Week week) {
       json.put("week", week.week().toString())

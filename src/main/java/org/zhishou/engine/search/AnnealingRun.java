@@ -3,6 +3,7 @@ package org.zhishou.engine.search;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
 
@@ -11,6 +12,7 @@ final class AnnealingRun {
   private static final int MOVES_PER_ROUND = 250;
 
   private final SearchSettings settings;
+  private final @Nullable SearchStart start;
   private final InstantSource clock;
   private final int slices;
   private final RosterState state;
@@ -22,13 +24,21 @@ final class AnnealingRun {
   private volatile boolean built;
   private volatile boolean stopped;
   private volatile long moveEvaluations;
+  private volatile long movesTried;
 
-  AnnealingRun(ScoringTables tables, SearchSettings settings, InstantSource clock, int slices) {
+  AnnealingRun(
+      ScoringTables tables,
+      SearchSettings settings,
+      @Nullable SearchStart start,
+      InstantSource clock,
+      int slices) {
     this.settings = settings;
+    this.start = start;
     this.clock = clock;
     this.slices = slices;
     state = new RosterState(tables);
     annealer = new Annealer(state, Neighbourhoods.mix(), settings.seed());
+    count();
   }
 
   void stop() {
@@ -44,15 +54,38 @@ final class AnnealingRun {
     return moveEvaluations;
   }
 
+  long steps() {
+    return movesTried / SearchSettings.MOVES_PER_STEP;
+  }
+
+  private void count() {
+    var movesBefore = start == null ? 0 : start.steps() * SearchSettings.MOVES_PER_STEP;
+    movesTried = movesBefore + annealer.movesTried();
+    moveEvaluations = (start == null ? 0 : start.moveEvaluations()) + annealer.movesEvaluated();
+  }
+
   void build(PhaseCommandContext<RosterPlan> context) {
-    startedMillis = clock.millis();
-    lastBetterMillis = startedMillis;
-    new GreedyConstruction(state).build();
+    lastBetterMillis = clock.millis();
+    if (start == null) {
+      startedMillis = lastBetterMillis;
+      new GreedyConstruction(state).build();
+    } else {
+      startedMillis = lastBetterMillis - start.elapsed().toMillis();
+      giveAll(start.physiciansBySeat());
+    }
     new CoverageRepair(state).run();
     annealer.start();
     built = true;
     context.executeAndCalculateScore(
         Reassignment.towards(context.getWorkingSolution(), annealer.best()));
+  }
+
+  private void giveAll(int[] physiciansBySeat) {
+    for (var seat = 0; seat < physiciansBySeat.length; seat++) {
+      if (physiciansBySeat[seat] != RosterState.NOBODY) {
+        state.give(seat, physiciansBySeat[seat]);
+      }
+    }
   }
 
   void annealSlice(PhaseCommandContext<RosterPlan> context) {
@@ -63,7 +96,7 @@ final class AnnealingRun {
     var progress = progress();
     while (progress < (double) slice / slices && !stopped && !timeIsUp()) {
       annealer.run(movesOfRound(), progress);
-      moveEvaluations = annealer.movesEvaluated();
+      count();
       progress = progress();
     }
     if (slice == slices / 2 || slice == slices) {
@@ -89,18 +122,14 @@ final class AnnealingRun {
     var steps = settings.steps();
     return steps == null
         ? MOVES_PER_ROUND
-        : (int)
-            Math.min(
-                MOVES_PER_ROUND, steps * SearchSettings.MOVES_PER_STEP - annealer.movesTried());
+        : (int) Math.min(MOVES_PER_ROUND, steps * SearchSettings.MOVES_PER_STEP - movesTried);
   }
 
   /** From 0 to 1: by steps where their number is given, so that time has no say, else by time. */
   private double progress() {
     var steps = settings.steps();
     if (steps != null) {
-      return steps == 0
-          ? 1
-          : (double) annealer.movesTried() / (steps * SearchSettings.MOVES_PER_STEP);
+      return steps == 0 ? 1 : (double) movesTried / (steps * SearchSettings.MOVES_PER_STEP);
     }
     return (clock.millis() - startedMillis) / (double) Math.max(1, settings.limit().toMillis());
   }

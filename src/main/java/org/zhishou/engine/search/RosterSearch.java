@@ -36,9 +36,20 @@ public final class RosterSearch {
   private final Solver<RosterPlan> solver;
 
   public RosterSearch(ScoringTables tables, SearchSettings settings, InstantSource clock) {
+    this(tables, settings, null, clock);
+  }
+
+  /**
+   * @param start null for a search from nothing
+   */
+  public RosterSearch(
+      ScoringTables tables,
+      SearchSettings settings,
+      @Nullable SearchStart start,
+      InstantSource clock) {
     this.tables = tables;
     var slices = slices(tables, settings);
-    run = new AnnealingRun(tables, settings, clock, slices);
+    run = new AnnealingRun(tables, settings, start, clock, slices);
     List<PhaseCommand<RosterPlan>> phases = new ArrayList<>();
     phases.add(run::build);
     phases.addAll(Collections.nCopies(slices, (PhaseCommand<RosterPlan>) run::annealSlice));
@@ -99,5 +110,10 @@ public final class RosterSearch {
   /** Roster changes tried and scored so far. */
   public long moveEvaluations() {
     return run.moveEvaluations();
+  }
+
+  /** Steps done so far. */
+  public long steps() {
+    return run.steps();
   }
 }

@@ -13,6 +13,7 @@ import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.engine.scoring.ScoringTables;
 import org.zhishou.engine.search.RosterSearch;
 import org.zhishou.engine.search.SearchSettings;
+import org.zhishou.engine.search.SearchStart;
 
 /**
  * One solve of one problem, run once: {@link #run} blocks, everything else may be called from any
@@ -24,13 +25,26 @@ public final class RosterSolve {
   private final RosterSearch search;
   private final BoundRun boundRun;
   private final boolean repeatable;
+  private final Duration elapsedBefore;
   private volatile @Nullable Instant startedAt;
   private volatile @Nullable Instant endedAt;
   private volatile RosterSearch.@Nullable Best best;
   private volatile boolean stopped;
 
   public RosterSolve(CheckedProblem problem, SolveSettings settings, InstantSource clock) {
+    this(problem, settings, null, clock);
+  }
+
+  /**
+   * @param headway of a solve of the same problem and settings that broke off; null to start anew
+   */
+  public RosterSolve(
+      CheckedProblem problem,
+      SolveSettings settings,
+      @Nullable Headway headway,
+      InstantSource clock) {
     this.clock = clock;
+    elapsedBefore = headway == null ? Duration.ZERO : headway.elapsed();
     var tables = new ScoringTables(problem);
     assembly = new RosterAssembly(tables);
     boundRun = new BoundRun(tables, assembly.certificate(), settings.limit());
@@ -44,7 +58,16 @@ public final class RosterSolve {
                 settings.steps(),
                 settings.seed(),
                 EnvironmentMode.NO_ASSERT),
+            headway == null ? null : start(tables, headway),
             clock);
+  }
+
+  private static SearchStart start(ScoringTables tables, Headway headway) {
+    return new SearchStart(
+        SeatsOfDuties.of(tables, headway.duties()),
+        headway.elapsed(),
+        headway.steps(),
+        headway.moveEvaluations());
   }
 
   /**
@@ -97,9 +120,16 @@ public final class RosterSolve {
         : Optional.of(new SolveProgress(elapsed(), found.score(), search.moveEvaluations()));
   }
 
+  /** Search steps so far. */
+  public long steps() {
+    return search.steps();
+  }
+
   private Duration elapsed() {
     var from = startedAt;
     var to = endedAt;
-    return from == null ? Duration.ZERO : Duration.between(from, to == null ? clock.instant() : to);
+    return from == null
+        ? elapsedBefore
+        : elapsedBefore.plus(Duration.between(from, to == null ? clock.instant() : to));
   }
 }

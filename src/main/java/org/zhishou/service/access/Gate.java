@@ -27,6 +27,10 @@ import org.zhishou.service.web.Unguarded;
 @Component
 class Gate implements HandlerInterceptor {
   private static final String HOUSE = "org.zhishou";
+
+  /** The answer may be completed by a thread that does not know who called. */
+  private static final String CALLER = Gate.class.getName() + ".caller";
+
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   private final AuditLog log;
@@ -42,6 +46,7 @@ class Gate implements HandlerInterceptor {
         && request.getDispatcherType() == DispatcherType.REQUEST
         && isGuarded(method)) {
       var caller = CurrentCaller.get();
+      request.setAttribute(CALLER, caller);
       var refusal = refusal(permitted(method), caller, request);
       if (refusal.isPresent()) {
         log.record(
@@ -123,14 +128,11 @@ class Gate implements HandlerInterceptor {
   }
 
   private void written(HttpServletRequest request, HttpServletResponse response) {
-    CurrentCaller.authentication()
-        .map(CallerAuthentication::getPrincipal)
-        .ifPresent(
-            caller -> {
-              var named = pathVariables(request).get("county");
-              var county = named == null ? caller.county() : named;
-              log.record(caller, Deed.done(county, request.getMethod(), made(request, response)));
-            });
+    if (request.getAttribute(CALLER) instanceof Caller caller) {
+      var named = pathVariables(request).get("county");
+      var county = named == null ? caller.county() : named;
+      log.record(caller, Deed.done(county, request.getMethod(), made(request, response)));
+    }
   }
 
   /** What was made, where something was. */

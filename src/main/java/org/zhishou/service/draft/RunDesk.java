@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.service.access.Caller;
+import org.zhishou.service.job.Origin;
 import org.zhishou.service.job.Packed;
 import org.zhishou.service.job.SolveDesk;
 import org.zhishou.service.job.SolveTerms;
@@ -71,7 +72,9 @@ class RunDesk {
       return one(county, id, made.get());
     }
     var snapshot = snapshot(round, caller);
-    var job = jobs.submit(snapshot.problem().unpacked(), terms, null);
+    var job =
+        jobs.submit(
+            snapshot.problem().unpacked(), terms, null, new Origin(county, caller.userName()));
     var run =
         new RoundRun(
             UUID.randomUUID().toString(),

@@ -77,7 +77,7 @@ class RunHarvest {
   }
 
   private void keep(RoundRun run, SolveJob job) {
-    var roster = jobs.roster(job.id());
+    var roster = jobs.roster(job);
     var at = Objects.requireNonNull(job.endedAt());
     if (roster.isEmpty() || job.status() == RosterStatus.FAILED) {
       runs.end(run.ended(status(job), null, at));

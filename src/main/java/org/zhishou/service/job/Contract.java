@@ -1,20 +1,29 @@
 package org.zhishou.service.job;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.Roster;
+import org.zhishou.engine.roster.RosterReader;
 import org.zhishou.engine.roster.RosterWriter;
 
 /** The contract's JSON, both ways. */
 final class Contract {
   private static final ProblemReader READER = new ProblemReader();
 
+  private static final RosterReader ROSTERS = new RosterReader();
+
   private Contract() {}
 
   static CheckedProblem read(byte[] problem) {
     return READER.read(problem);
+  }
+
+  static List<Duty> duties(RosterDocument roster) {
+    return ROSTERS.read(roster.chinese().unpacked());
   }
 
   static RosterDocument document(Roster roster) {

@@ -3,8 +3,10 @@ package org.zhishou.service.job;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.roster.Roster;
+import org.zhishou.engine.solve.Headway;
 import org.zhishou.engine.solve.RosterSolve;
 import org.zhishou.engine.solve.SolveProgress;
 import org.zhishou.engine.solve.SolveSettings;
@@ -12,8 +14,8 @@ import org.zhishou.engine.solve.SolveSettings;
 /** The engine itself. */
 record EnginePlanner(InstantSource clock) implements Planner {
   @Override
-  public Solve prepare(CheckedProblem problem, SolveSettings settings) {
-    return new EngineSolve(new RosterSolve(problem, settings, clock));
+  public Solve prepare(CheckedProblem problem, SolveSettings settings, @Nullable Headway headway) {
+    return new EngineSolve(new RosterSolve(problem, settings, headway, clock));
   }
 
   private record EngineSolve(RosterSolve solve) implements Solve {
@@ -35,6 +37,11 @@ record EnginePlanner(InstantSource clock) implements Planner {
     @Override
     public Optional<SolveProgress> progress() {
       return solve.progress();
+    }
+
+    @Override
+    public long steps() {
+      return solve.steps();
     }
   }
 }

@@ -1,12 +1,15 @@
 package org.zhishou.service.job;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * Wakes who waits for something to happen to a job. Ask for the next ring first and look at the job
- * then: nothing is missed in between.
+ * Wakes who waits on this node for something to happen to a job. Ask for the next ring first and
+ * look at the job then: nothing is missed in between.
  */
 final class JobBells {
   private final Bell changes = new Bell();
@@ -36,6 +39,13 @@ final class JobBells {
     ends.ringAll();
   }
 
+  /** The jobs that somebody here waits for. */
+  Set<String> awaited() {
+    var ids = new HashSet<>(changes.awaited());
+    ids.addAll(ends.awaited());
+    return ids;
+  }
+
   private static final class Bell {
     private final ConcurrentMap<String, CompletableFuture<Void>> rings = new ConcurrentHashMap<>();
 
@@ -52,6 +62,10 @@ final class JobBells {
 
     void ringAll() {
       rings.keySet().forEach(this::ring);
+    }
+
+    Collection<String> awaited() {
+      return rings.keySet();
     }
   }
 }

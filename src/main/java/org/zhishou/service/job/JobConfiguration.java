@@ -1,13 +1,31 @@
 package org.zhishou.service.job;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zhishou.service.database.Transactions;
+import org.zhishou.service.node.NodeSettings;
 
 @Configuration(proxyBeanMethods = false)
 class JobConfiguration {
+  private static final Duration BETWEEN_CLEARINGS = Duration.ofMinutes(1);
+
   @Bean
   @ConditionalOnMissingBean
   Planner planner(InstantSource clock) {
@@ -15,18 +33,104 @@ class JobConfiguration {
   }
 
   @Bean
-  @ConditionalOnMissingBean
-  JobStore jobStore(JobSettings settings, InstantSource clock) {
-    return new MemoryJobStore(settings, clock);
+  JobBells jobBells() {
+    return new JobBells();
+  }
+
+  @Bean
+  LiveSolves liveSolves() {
+    return new LiveSolves();
+  }
+
+  @Bean
+  SolveMeters solveMeters(MeterRegistry registry) {
+    return new SolveMeters(registry);
+  }
+
+  @Bean
+  SolveWorker solveWorker(
+      JdbcTemplate jdbc,
+      Transactions transactions,
+      Planner planner,
+      LiveSolves live,
+      JobBells bells,
+      SolveMeters meters,
+      JobSettings settings,
+      InstantSource clock) {
+    return new SolveWorker(
+        new JobQueue(jdbc, transactions, clock),
+        new LeasedJobs(jdbc, transactions, clock),
+        planner,
+        live,
+        bells,
+        meters,
+        settings,
+        clock,
+        "node-" + UUID.randomUUID());
+  }
+
+  @Bean
+  Task<Void> forgetExpiredJobs(
+      JdbcClient sql, Transactions transactions, JobSettings settings, InstantSource clock) {
+    var retention = new JobRetention(sql, settings, clock);
+    return Tasks.recurring("forget-expired-jobs", FixedDelay.of(BETWEEN_CLEARINGS))
+        .execute(
+            (token, context) ->
+                transactions.inOne(
+                    () -> {
+                      retention.forgetExpired();
+                      return true;
+                    }));
+  }
+
+  /** Every task of the application runs on it, those of other rooms too. */
+  @Bean
+  @DependsOnDatabaseInitialization
+  Scheduler scheduler(
+      DataSource database,
+      JdbcClient sql,
+      @Value("${zhishou.database.url}") String address,
+      SolveWorker worker,
+      List<Task<?>> others,
+      JobSettings settings,
+      MeterRegistry registry) {
+    if (address.startsWith("jdbc:h2:file:") && !address.contains("AUTO_SERVER")) {
+      SolveScheduler.releaseWhatTheDeadHeld(sql);
+    }
+    var tasks = new ArrayList<Task<?>>(others);
+    tasks.add(SolveScheduler.task(worker));
+    return SolveScheduler.of(
+        database, address.startsWith("jdbc:postgresql:"), tasks, settings, worker.node(), registry);
+  }
+
+  @Bean
+  JobStore jobStore(
+      JdbcTemplate jdbc,
+      Transactions transactions,
+      JobSettings settings,
+      InstantSource clock,
+      Scheduler scheduler) {
+    return new JobStore(jdbc, transactions, settings, clock, new Tokens(scheduler, clock));
+  }
+
+  @Bean
+  HealthIndicator schedulerHealthIndicator(Scheduler scheduler, NodeSettings node) {
+    return new SchedulerHealth(scheduler, node);
   }
 
   @Bean
   SolveDesk solveDesk(
-      JobSettings settings, JobStore store, Planner planner, MeterRegistry registry) {
-    var bells = new JobBells();
-    var meters = new SolveMeters(registry);
-    var workers = new SolveWorkers(settings.workersOrCores(), store, planner, bells, meters);
-    meters.observe(store, workers);
-    return new SolveDesk(store, workers, bells);
+      JobStore store,
+      Scheduler scheduler,
+      SolveWorker worker,
+      LiveSolves live,
+      JobBells bells,
+      SolveMeters meters,
+      JobSettings settings,
+      NodeSettings node,
+      InstantSource clock) {
+    meters.observe(store, live, clock);
+    return new SolveDesk(
+        store, scheduler, worker, live, bells, new NodeBeat(store, live, bells, settings), node);
   }
 }

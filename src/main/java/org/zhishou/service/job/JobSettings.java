@@ -9,25 +9,47 @@ import org.springframework.util.unit.DataSize;
 /**
  * {@code zhishou.jobs.*}.
  *
- * @param workers solves at once, 1 or more; the processor's cores where it is not set
- * @param queueSize jobs that may wait, 1 or more
+ * @param workers solves at once on this node, 1 or more; the processor's cores where it is not set
+ * @param queueSize jobs that may wait in all, 1 or more
  * @param queueBytes what their problems may take together, compressed
- * @param retention how long an ended job is kept
- * @param retained how many ended jobs are kept, 1 or more
+ * @param countyQueueSize jobs of one county that may wait, 1 or more
+ * @param countyQueueBytes what the problems of one county's waiting jobs may take together
+ * @param retention how long an ended job or batch is kept
+ * @param retained how many ended jobs are kept, those of batches aside, 1 or more
+ * @param checkpoint how often at most the best roster of a running job is written, more than 0
+ * @param events how often events are written, and looked for in the database, more than 0
+ * @param poll how often a node looks for jobs that others submitted, more than 0
+ * @param heartbeat how often a node says that it lives; after four that failed to come, others take
+ *     over its jobs. More than 0
+ * @param shutdownWait how long the end of a node waits for its solves to be handed back
  */
 @ConfigurationProperties("zhishou.jobs")
 public record JobSettings(
     @Nullable Integer workers,
-    @DefaultValue("100") int queueSize,
-    @DefaultValue("128MB") DataSize queueBytes,
-    @DefaultValue("24h") Duration retention,
-    @DefaultValue("100") int retained) {
+    @DefaultValue("10000") int queueSize,
+    @DefaultValue("1GB") DataSize queueBytes,
+    @DefaultValue("5000") int countyQueueSize,
+    @DefaultValue("512MB") DataSize countyQueueBytes,
+    @DefaultValue("7d") Duration retention,
+    @DefaultValue("1000") int retained,
+    @DefaultValue("5s") Duration checkpoint,
+    @DefaultValue("250ms") Duration events,
+    @DefaultValue("1s") Duration poll,
+    @DefaultValue("5s") Duration heartbeat,
+    @DefaultValue("10s") Duration shutdownWait) {
   public JobSettings {
-    require(workers == null || workers >= 1, "zhishou.jobs.workers", workers, "1 or more");
-    require(queueSize >= 1, "zhishou.jobs.queue-size", queueSize, "1 or more");
-    require(!queueBytes.isNegative(), "zhishou.jobs.queue-bytes", queueBytes, "0B or more");
-    require(!retention.isNegative(), "zhishou.jobs.retention", retention, "0s or more");
-    require(retained >= 1, "zhishou.jobs.retained", retained, "1 or more");
+    require(workers == null || workers >= 1, "workers", workers, "1 or more");
+    require(queueSize >= 1, "queue-size", queueSize, "1 or more");
+    require(!queueBytes.isNegative(), "queue-bytes", queueBytes, "0B or more");
+    require(countyQueueSize >= 1, "county-queue-size", countyQueueSize, "1 or more");
+    require(!countyQueueBytes.isNegative(), "county-queue-bytes", countyQueueBytes, "0B or more");
+    require(!retention.isNegative(), "retention", retention, "0s or more");
+    require(retained >= 1, "retained", retained, "1 or more");
+    require(checkpoint.isPositive(), "checkpoint", checkpoint, "more than 0s");
+    require(events.isPositive(), "events", events, "more than 0s");
+    require(poll.isPositive(), "poll", poll, "more than 0s");
+    require(heartbeat.isPositive(), "heartbeat", heartbeat, "more than 0s");
+    require(!shutdownWait.isNegative(), "shutdown-wait", shutdownWait, "0s or more");
   }
 
   int workersOrCores() {
@@ -38,7 +60,7 @@ public record JobSettings(
       boolean met, String setting, @Nullable Object value, String permitted) {
     if (!met) {
       throw new IllegalArgumentException(
-          setting + " is " + value + " and must be " + permitted + ".");
+          "zhishou.jobs." + setting + " is " + value + " and must be " + permitted + ".");
     }
   }
 }

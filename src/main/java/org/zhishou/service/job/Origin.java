@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a job comes from.
  *
- * @param county whose it is: nobody of another one learns of it; null where callers belong to none
+ * @param county whose turn in the queue it takes; null where callers belong to none
  * @param submittedBy who asked for it; null where nobody is known
  */
 public record Origin(@Nullable String county, @Nullable String submittedBy) {

@@ -1,5 +1,6 @@
 package org.zhishou.service.job;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -11,43 +12,52 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.zhishou.engine.problem.CheckedProblem;
-import org.zhishou.service.job.JobStore.JobListing;
-import org.zhishou.service.job.JobStore.JobPage;
+import org.zhishou.service.node.NodeSettings;
 
 /**
- * Where jobs are handed in and asked for. Stops before the web server does, so that whoever waits
- * for a job still gets its answer.
+ * Where jobs are handed in and asked for, on any node. Stops before the web server does, so that
+ * whoever waits for a job still gets an answer.
  */
 public final class SolveDesk implements SmartLifecycle {
-  private static final Logger LOG = LoggerFactory.getLogger(SolveDesk.class);
-  private static final Duration PATIENCE_AT_END = Duration.ofSeconds(20);
-
   private final JobStore store;
-  private final SolveWorkers workers;
+  private final Scheduler scheduler;
+  private final SolveWorker worker;
+  private final LiveSolves live;
   private final JobBells bells;
+  private final NodeBeat beat;
+  private final NodeSettings node;
   private final Semaphore readers = new Semaphore(Runtime.getRuntime().availableProcessors());
   private final Executor waiters = Executors.newVirtualThreadPerTaskExecutor();
   private volatile boolean open;
 
-  SolveDesk(JobStore store, SolveWorkers workers, JobBells bells) {
+  SolveDesk(
+      JobStore store,
+      Scheduler scheduler,
+      SolveWorker worker,
+      LiveSolves live,
+      JobBells bells,
+      NodeBeat beat,
+      NodeSettings node) {
     this.store = store;
-    this.workers = workers;
+    this.scheduler = scheduler;
+    this.worker = worker;
+    this.live = live;
     this.bells = bells;
+    this.beat = beat;
+    this.node = node;
   }
 
   /**
    * Throws where a job submitted now would be refused, whatever its problem.
    *
    * @throws QueueFullException where no further job may wait
-   * @throws DeskClosedException where the application is about to end
+   * @throws DeskClosedException where this node is about to end
    */
-  public void expectRoom() {
+  public void expectRoom(Origin origin) {
     expectOpen();
-    store.expectRoom();
+    store.expectRoom(origin);
   }
 
   private void expectOpen() {
@@ -60,21 +70,20 @@ public final class SolveDesk implements SmartLifecycle {
    * Checks a problem and queues it, or finds the job that was made of the same submission before.
    *
    * @param problem JSON in UTF-8
-   * @param key of the client's own choosing, the same for a submission sent again from the same
-   *     county; null for none
+   * @param key of the client's own choosing, the same for a submission sent again; null for none
    * @throws org.zhishou.engine.problem.UnreadableJsonException where it is not JSON
    * @throws org.zhishou.engine.problem.FaultyProblemException where it cannot be planned
    * @throws KeyReusedException where the key belongs to another submission
    * @throws QueueFullException where no further job may wait
-   * @throws DeskClosedException where the application is about to end
+   * @throws DeskClosedException where this node is about to end
    */
   public SolveJob submit(byte[] problem, SolveTerms terms, @Nullable String key, Origin origin) {
     expectOpen();
     var name = checked(problem).problem().name();
-    var submission =
-        key == null ? null : SubmissionKey.of(origin.scope() + "/" + key, problem, terms);
-    var job = store.submit(new SolveOrder(origin, name, Packed.of(problem), terms, submission));
-    workers.wake();
+    var submission = key == null ? null : SubmissionKey.of(key, problem, terms);
+    var order = new SolveOrder(origin, name, Packed.of(problem), terms, submission);
+    var job = store.submit(order);
+    scheduler.triggerCheckForDueExecutions();
     return job;
   }
 
@@ -87,29 +96,40 @@ public final class SolveDesk implements SmartLifecycle {
     }
   }
 
-  /** The job, with the best roster of this moment ready to be asked for. */
+  /** The job as it is now. */
   public Optional<SolveJob> find(String id) {
-    workers.live(id).ifPresent(LiveSolve::noteBest);
-    return store.find(id);
+    return store.find(id).map(this::withFiguresOfNow);
   }
 
-  public Optional<RosterDocument> roster(String id) {
-    return store.roster(id);
-  }
-
-  public JobPage list(JobListing listing) {
-    workers.live().forEach(LiveSolve::report);
-    return store.list(listing);
+  /** A job that runs here is further than what is written of it. */
+  private SolveJob withFiguresOfNow(SolveJob job) {
+    return job.ended()
+        ? job
+        : live.of(job.id()).flatMap(LiveSolve::progress).map(job::with).orElse(job);
   }
 
   /**
-   * Asks a job to stop and keep its best. A queued one is STOPPED at once and has no roster.
+   * The best roster so far: of this moment where the job runs on this node, else the one noted
+   * last, a few seconds ago at most.
+   */
+  public Optional<RosterDocument> roster(SolveJob job) {
+    var here = job.ended() ? Optional.<LiveSolve>empty() : live.of(job.id());
+    return here.flatMap(LiveSolve::bestDocument).or(() -> store.roster(job.id()));
+  }
+
+  public JobPage<SolveJob> list(JobListing listing) {
+    var page = store.list(listing);
+    return new JobPage<>(page.items().stream().map(this::withFiguresOfNow).toList(), page.total());
+  }
+
+  /**
+   * Asks a job to stop and keep its best. A queued one is STOPPED at once.
    *
    * @return the job after that, perhaps not yet at its end; empty where it is unknown
    */
   public Optional<SolveJob> stop(String id) {
     var asked = store.stop(id);
-    workers.live(id).ifPresent(LiveSolve::stop);
+    live.of(id).ifPresent(solve -> solve.heed(Wish.STOP));
     if (asked.map(SolveJob::ended).orElse(true)) {
       bells.end(id);
     }
@@ -119,17 +139,20 @@ public final class SolveDesk implements SmartLifecycle {
   /** Stops a job and forgets it; false where it is unknown. */
   public boolean delete(String id) {
     var known = store.delete(id);
-    workers.live(id).ifPresent(LiveSolve::stop);
+    live.of(id).ifPresent(solve -> solve.heed(Wish.FORGET));
     bells.end(id);
     return known;
   }
 
-  /** Completes with the job when it has ended or the time is up; empty where it is unknown. */
+  /**
+   * Completes with the job when it has ended, the time is up or this node is about to end; empty
+   * where it is unknown.
+   */
   public CompletableFuture<Optional<SolveJob>> ended(String id, Duration atMost) {
     var end = bells.nextEnd(id);
     var job = store.find(id);
-    if (job.isEmpty() || job.get().ended() || atMost.isZero()) {
-      return CompletableFuture.completedFuture(find(id));
+    if (!open || job.isEmpty() || job.get().ended() || atMost.isZero()) {
+      return CompletableFuture.completedFuture(job.map(this::withFiguresOfNow));
     }
     return end.copy()
         .completeOnTimeout(null, atMost.toMillis(), TimeUnit.MILLISECONDS)
@@ -165,23 +188,27 @@ public final class SolveDesk implements SmartLifecycle {
     return store.find(id).isEmpty();
   }
 
-  @Override
-  public void start() {
-    open = true;
-    workers.start();
+  /** Whether this node is about to end: who follows a job may go on at another. */
+  public boolean isClosed() {
+    return !open;
   }
 
   @Override
+  public void start() {
+    open = true;
+    beat.start();
+    if (node.solves()) {
+      scheduler.start();
+    }
+  }
+
+  /** Running solves are given back to the queue with their best roster, queued ones stay there. */
+  @Override
   public void stop() {
     open = false;
-    try {
-      if (!workers.stop(PATIENCE_AT_END)) {
-        LOG.warn("Some solves have not ended within {} and are lost", PATIENCE_AT_END);
-      }
-    } catch (InterruptedException end) {
-      Thread.currentThread().interrupt();
-    }
-    store.leave();
+    worker.close();
+    scheduler.stop();
+    beat.stop();
     bells.endAll();
   }
 

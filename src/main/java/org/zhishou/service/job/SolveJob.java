@@ -9,7 +9,8 @@ import org.zhishou.engine.solve.SolveProgress;
  * A job as it stood at one moment, without its problem and its roster.
  *
  * @param id opaque, unguessable
- * @param startedAt when a thread took it up; null while it waits, and for ever where it was stopped
+ * @param batch that it belongs to; null for one of its own
+ * @param startedAt when a worker first took it up; null before, and for ever where it was stopped
  *     before that
  * @param endedAt when it became COMPLETED, STOPPED or FAILED
  * @param progress figures of the best roster so far; null before the first roster
@@ -18,6 +19,7 @@ import org.zhishou.engine.solve.SolveProgress;
 public record SolveJob(
     String id,
     Origin origin,
+    @Nullable String batch,
     @Nullable String name,
     SolveTerms terms,
     RosterStatus status,
@@ -26,6 +28,12 @@ public record SolveJob(
     @Nullable Instant endedAt,
     @Nullable SolveProgress progress,
     @Nullable SolveFailure failure) {
+  /** The same job, further on. */
+  SolveJob with(SolveProgress figures) {
+    return new SolveJob(
+        id, origin, batch, name, terms, status, submittedAt, startedAt, endedAt, figures, failure);
+  }
+
   public boolean ended() {
     return endedAt != null;
   }

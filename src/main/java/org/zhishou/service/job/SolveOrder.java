@@ -19,8 +19,14 @@ public record SolveOrder(
   private static final int LONGEST_NAME = 200;
 
   public SolveOrder {
-    if (name != null && name.codePointCount(0, name.length()) > LONGEST_NAME) {
-      name = name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…";
+    name = cut(name);
+  }
+
+  /** A name that is too long for people, cut. */
+  static @Nullable String cut(@Nullable String name) {
+    if (name == null || name.codePointCount(0, name.length()) <= LONGEST_NAME) {
+      return name;
     }
+    return name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…";
   }
 }

@@ -3,8 +3,10 @@ package org.zhishou.service.solve;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.zhishou.service.database.Outage;
 import org.zhishou.service.job.JobEvent;
 import org.zhishou.service.job.SolveDesk;
 
@@ -31,7 +33,7 @@ final class EventStream implements Runnable {
     try {
       sendUntilOver();
       client.complete();
-    } catch (IOException | IllegalStateException gone) {
+    } catch (IOException | RuntimeException gone) {
       client.completeWithError(gone);
     } catch (InterruptedException end) {
       Thread.currentThread().interrupt();
@@ -39,23 +41,40 @@ final class EventStream implements Runnable {
     }
   }
 
+  /** A stream that ends before its job does is for the client to go on with at another node. */
   private void sendUntilOver() throws IOException, InterruptedException {
-    while (true) {
-      var events = desk.events(id, seen, heartbeat);
-      for (var event : events) {
-        send(event);
-        if (event.kind() == JobEvent.Kind.END) {
+    while (!desk.isClosed()) {
+      try {
+        if (sendNext()) {
           return;
         }
-      }
-      if (events.isEmpty() && desk.isForgotten(id)) {
-        client.send(SseEmitter.event().name("deleted").data("{}", MediaType.APPLICATION_JSON));
-        return;
-      }
-      if (events.isEmpty()) {
+      } catch (DataAccessException failed) {
+        if (!Outage.isBehind(failed)) {
+          throw failed;
+        }
+        Thread.sleep(heartbeat);
         client.send(SseEmitter.event().comment(""));
       }
     }
+  }
+
+  /** Whether that was the last. */
+  private boolean sendNext() throws IOException, InterruptedException {
+    var events = desk.events(id, seen, heartbeat);
+    for (var event : events) {
+      send(event);
+      if (event.kind() == JobEvent.Kind.END) {
+        return true;
+      }
+    }
+    if (events.isEmpty() && desk.isForgotten(id)) {
+      client.send(SseEmitter.event().name("deleted").data("{}", MediaType.APPLICATION_JSON));
+      return true;
+    }
+    if (events.isEmpty()) {
+      client.send(SseEmitter.event().comment(""));
+    }
+    return false;
   }
 
   private void send(JobEvent event) throws IOException {

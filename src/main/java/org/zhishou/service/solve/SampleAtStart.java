@@ -12,19 +12,23 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import org.zhishou.service.job.JobListing;
 import org.zhishou.service.job.Origin;
 import org.zhishou.service.job.SolveDesk;
 import org.zhishou.service.job.SolveJob;
 import org.zhishou.service.job.SolveTerms;
 
 /**
- * Solves the sample county as the first job, so that who starts the application on nothing has
- * something to look at, and says where ({@code zhishou.sample-at-start}).
+ * Solves the sample county as the first job where there is none, so that who starts the application
+ * on nothing has something to look at, and says where ({@code zhishou.sample-at-start}). Of several
+ * nodes that start at the same time one job comes, by its key.
  */
 @Component
 @ConditionalOnBooleanProperty(name = "zhishou.sample-at-start", matchIfMissing = true)
 class SampleAtStart {
   private static final Logger LOG = LoggerFactory.getLogger(SampleAtStart.class);
+  private static final String KEY = "sample-at-start";
+  private static final JobListing ANY = new JobListing(0, 1, null, null, null, false);
   private static final Duration SOONER_OR_LATER = Duration.ofDays(1);
 
   /** The county of the sample users. */
@@ -48,8 +52,11 @@ class SampleAtStart {
 
   @EventListener(ApplicationReadyEvent.class)
   void solve() throws IOException {
+    if (desk.list(ANY).total() > 0) {
+      return;
+    }
     var terms = new SolveTerms(limits.defaultSeconds(), 0, null, null);
-    var job = desk.submit(sample.getContentAsByteArray(), terms, null, ORIGIN);
+    var job = desk.submit(sample.getContentAsByteArray(), terms, KEY, ORIGIN);
     LOG.info("{}", whereToLook(job));
     desk.ended(job.id(), SOONER_OR_LATER)
         .thenAccept(ended -> ended.flatMap(SampleAtStart::result).ifPresent(LOG::info));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.job.DeskClosedException;
-import org.zhishou.service.job.JobStore.JobListing;
+import org.zhishou.service.job.JobListing;
 import org.zhishou.service.job.KeyReusedException;
 import org.zhishou.service.job.Origin;
 import org.zhishou.service.job.QueueFullException;
@@ -82,21 +83,24 @@ class SolveController implements SolveApi {
     var origin = new Origin(caller.county(), caller.userName());
     try {
       if (key == null) {
-        desk.expectRoom();
+        desk.expectRoom(origin);
       }
       return desk.submit(request.getInputStream().readAllBytes(), terms, key, origin);
     } catch (KeyReusedException reused) {
       throw new ProblemException(ProblemCode.IDEMPOTENCY_KEY_REUSED, reused.jobId());
     } catch (QueueFullException full) {
-      throw later(ProblemCode.QUEUE_FULL, full.retryAfter());
+      throw later(ProblemCode.QUEUE_FULL, full.retryAfter(), full.setting(), full.limit());
     } catch (DeskClosedException closed) {
       throw later(ProblemCode.CLOSING, Duration.ofSeconds(30));
     }
   }
 
-  private static ProblemException later(ProblemCode code, Duration retryAfter) {
+  private static ProblemException later(
+      ProblemCode code, Duration retryAfter, Object... arguments) {
     var seconds = retryAfter.toSeconds();
-    return new ProblemException(code, seconds)
+    var all = new ArrayList<Object>(List.of(seconds));
+    all.addAll(Arrays.asList(arguments));
+    return new ProblemException(code, all.toArray())
         .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
   }
 
@@ -132,6 +136,7 @@ class SolveController implements SolveApi {
                 size,
                 caller.county(),
                 status.map(RosterStatus::valueOf).orElse(null),
+                null,
                 oldestFirst));
     var items =
         found.items().stream().map(job -> SolveDocument.withoutRoster(job, locale)).toList();
@@ -198,7 +203,7 @@ class SolveController implements SolveApi {
   }
 
   private SolveDocument shown(SolveJob job, Locale locale) {
-    return SolveDocument.of(job, desk.roster(job.id()), locale);
+    return SolveDocument.of(job, desk.roster(job), locale);
   }
 
   private static ResponseEntity.BodyBuilder ok(Locale locale) {

@@ -28,7 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
 class ApiProblems implements GlobalOperationCustomizer {
   private static final List<ProblemCode> EVERYWHERE =
       List.of(
-          ProblemCode.REQUEST_MALFORMED, ProblemCode.NOT_ACCEPTABLE, ProblemCode.INTERNAL_ERROR);
+          ProblemCode.REQUEST_MALFORMED,
+          ProblemCode.NOT_ACCEPTABLE,
+          ProblemCode.INTERNAL_ERROR,
+          ProblemCode.DATABASE_UNAVAILABLE);
   private static final List<ProblemCode> WHERE_A_CALLER_IS_NEEDED =
       List.of(
           ProblemCode.CREDENTIALS_MISSING,

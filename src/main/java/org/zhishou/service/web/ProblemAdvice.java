@@ -22,6 +22,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
 import org.zhishou.engine.problem.Fault;
 import org.zhishou.engine.problem.FaultyProblemException;
 import org.zhishou.engine.problem.UnreadableJsonException;
+import org.zhishou.service.database.Outage;
 import org.zhishou.service.text.Wording;
 
 /** Turns whatever a handler throws into a problem. */
@@ -29,6 +30,8 @@ import org.zhishou.service.text.Wording;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemAdvice {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+  private static final int SECONDS_WITHOUT_DATABASE = 5;
 
   private final ProblemWriter writer;
 
@@ -76,12 +79,28 @@ class ProblemAdvice {
       throws IOException {
     if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
       LOG.debug("A client went before its answer was written", thrown);
+    } else if (Outage.isBehind(thrown)) {
+      databaseUnavailable(thrown, request, response);
     } else if (thrown instanceof ErrorResponse refusal
         && refusal.getStatusCode().is4xxClientError()) {
       refused(thrown, refusal, request, response);
     } else {
       defect(thrown, request, response);
     }
+  }
+
+  private void databaseUnavailable(
+      Exception outage, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    LOG.warn(
+        "{} {}: no database, {}",
+        request.getMethod(),
+        request.getRequestURI(),
+        outage.getMessage());
+    var problem =
+        new ProblemException(ProblemCode.DATABASE_UNAVAILABLE, SECONDS_WITHOUT_DATABASE)
+            .header(HttpHeaders.RETRY_AFTER, Integer.toString(SECONDS_WITHOUT_DATABASE));
+    writer.write(request, response, problem);
   }
 
   private void refused(

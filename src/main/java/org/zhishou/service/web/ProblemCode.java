@@ -51,7 +51,8 @@ public enum ProblemCode {
   SOLVE_OUT_OF_MEMORY(HttpStatus.INTERNAL_SERVER_ERROR),
   QUEUE_FULL(HttpStatus.SERVICE_UNAVAILABLE),
   ROADS_NOT_READY(HttpStatus.SERVICE_UNAVAILABLE),
-  CLOSING(HttpStatus.SERVICE_UNAVAILABLE);
+  CLOSING(HttpStatus.SERVICE_UNAVAILABLE),
+  DATABASE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
 
   private final HttpStatus status;
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -46,9 +46,10 @@ final class ProblemExamples {
       case ENTRY_UNKNOWN -> new Object[] {"ningdu", "physicians/P12"};
       case REGISTRY_NOT_EMPTY -> new Object[] {"ningdu", 3, 22, 66};
       case VERSION_MOVED -> new Object[] {"\"4\""};
-      case QUEUE_FULL -> new Object[] {12};
       case ROADS_NOT_READY -> new Object[] {10};
+      case QUEUE_FULL -> new Object[] {12, "zhishou.jobs.queue-size", 10000};
       case CLOSING -> new Object[] {30};
+      case DATABASE_UNAVAILABLE -> new Object[] {5};
       default -> new Object[0];
     };
   }

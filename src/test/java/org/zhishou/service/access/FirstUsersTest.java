@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.context.ContextConfiguration;
 import org.zhishou.service.auditlog.AuditLog;
@@ -30,6 +32,13 @@ class FirstUsersTest {
     @Autowired UserStore users;
     @Autowired AuditLog log;
     final ByteArrayOutputStream console = new ByteArrayOutputStream();
+
+    @Autowired JdbcClient sql;
+
+    @AfterEach
+    void forget() {
+      sql.sql("delete from account").update();
+    }
 
     String printed() {
       return console.toString(StandardCharsets.UTF_8);

@@ -1,24 +1,26 @@
-package org.zhishou.engine.bound;
+package org.zhishou.engine.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class BoundTextsTest {
-  private static ResourceBundle bundle(Locale locale) {
+class BundlesTest {
+  private static ResourceBundle bundle(String name, Locale locale) {
     return ResourceBundle.getBundle(
-        "org.zhishou.engine.text.bound",
+        "org.zhishou.engine.text." + name,
         locale,
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  @Test
-  void everySentenceIsWordedInBothLanguagesWithTheSameArguments() {
-    var chinese = bundle(Locale.ROOT);
-    var english = bundle(Locale.ENGLISH);
+  @ParameterizedTest
+  @ValueSource(strings = {"bound", "draft", "advice"})
+  void everySentenceIsWordedInBothLanguagesWithTheSameArguments(String name) {
+    var chinese = bundle(name, Locale.ROOT);
+    var english = bundle(name, Locale.ENGLISH);
     assertThat(Collections.list(english.getKeys()))
         .containsExactlyInAnyOrderElementsOf(Collections.list(chinese.getKeys()));
     for (var key : Collections.list(chinese.getKeys())) {

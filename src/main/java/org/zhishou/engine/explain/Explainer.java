@@ -1,0 +1,111 @@
+package org.zhishou.engine.explain;
+
+import static org.zhishou.engine.scoring.RosterState.NOBODY;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.bound.CoverageCertificate;
+import org.zhishou.engine.bound.ShortageReasons;
+import org.zhishou.engine.draft.DraftRoster;
+import org.zhishou.engine.draft.Placing;
+import org.zhishou.engine.draft.Trial;
+import org.zhishou.engine.draft.Verdict;
+import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.roster.Duty;
+import org.zhishou.engine.roster.MalformedRosterException;
+import org.zhishou.engine.roster.Shortage;
+import org.zhishou.engine.scoring.RosterState;
+import org.zhishou.engine.scoring.ScoringTables;
+import org.zhishou.engine.text.Text;
+
+/** Explains one roster, whole or duty by duty. Not thread-safe. */
+public final class Explainer {
+  private final DraftRoster draft;
+  private final RosterState state;
+  private final ScoringTables tables;
+  private final Trial trial;
+
+  /**
+   * @throws MalformedRosterException with every defect of the duties
+   */
+  public Explainer(CheckedProblem problem, List<Duty> duties) {
+    draft = DraftRoster.of(problem, duties);
+    state = draft.state();
+    tables = draft.tables();
+    trial = new Trial(state);
+  }
+
+  /** Totals, what each duty is worth, loads, and what is missing and why. */
+  public RosterExplanation roster() {
+    var certificate = CoverageCertificate.of(tables);
+    return new RosterExplanation(
+        state.score(),
+        state.totals(),
+        draft.duties().stream().map(this::cost).toList(),
+        IntStream.range(0, tables.physicians()).mapToObj(this::load).toList(),
+        ShortageReasons.of(state).stream()
+            .map(shortage -> new ExplainedShortage(shortage, cut(shortage, certificate)))
+            .toList(),
+        certificate.beside(state));
+  }
+
+  private @Nullable Text cut(Shortage shortage, CoverageCertificate certificate) {
+    if (!(shortage instanceof Shortage.Week short_)) {
+      return null;
+    }
+    var centre = tables.centreIndex(short_.centre());
+    var week = tables.checked().problem().period().indexOf(short_.week()) / 7;
+    return certificate.cuts().stream()
+        .filter(cut -> cut.holds(centre, week))
+        .map(CoverageCertificate.Cut::sentence)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private DutyCost cost(Duty duty) {
+    return new DutyCost(duty, ifOn(draft.seatOf(duty), NOBODY).change());
+  }
+
+  /** What others would cost on the same seat, and who would break which limit. */
+  public DutyExplanation duty(Duty duty) {
+    var seat = draft.seatOf(duty);
+    if (seat == NOBODY) {
+      throw new IllegalArgumentException("The roster has no duty " + duty);
+    }
+    var eligible = new ArrayList<Alternative>();
+    var ineligible = new ArrayList<Alternative>();
+    for (var physician = 0; physician < tables.physicians(); physician++) {
+      if (!isOnSession(physician, tables.sessionOfSeat(seat))) {
+        var verdict = ifOn(seat, physician);
+        (verdict.legal() ? eligible : ineligible).add(alternative(physician, verdict));
+      }
+    }
+    eligible.sort(Comparator.comparing(Alternative::change));
+    return new DutyExplanation(
+        draft.dutyAt(seat), ifOn(seat, NOBODY).change(), eligible, ineligible);
+  }
+
+  private Alternative alternative(int physician, Verdict verdict) {
+    return new Alternative(
+        tables.checked().problem().physicians().get(physician).id(),
+        verdict.change(),
+        verdict.newlyBroken());
+  }
+
+  private Verdict ifOn(int seat, int physician) {
+    return trial.of(List.of(new Placing(seat, physician)));
+  }
+
+  private boolean isOnSession(int physician, int session) {
+    var first = tables.firstSeatOf(session);
+    return IntStream.range(first, first + tables.seatsOf(session))
+        .anyMatch(seat -> state.physicianAt(seat) == physician);
+  }
+
+  private PhysicianLoad load(int physician) {
+    return new LoadOfPhysician(state, physician).load();
+  }
+}

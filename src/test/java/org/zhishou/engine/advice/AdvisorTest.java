@@ -1,0 +1,172 @@
+package org.zhishou.engine.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.zhishou.engine.bound.CoverageCertificate;
+import org.zhishou.engine.change.ChangesReader;
+import org.zhishou.engine.change.ChangesWriter;
+import org.zhishou.engine.change.Scenarios;
+import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.engine.problem.ProblemWriter;
+import org.zhishou.engine.problem.RosterProblem;
+import org.zhishou.engine.sample.SampleCounty;
+import org.zhishou.engine.sample.SampleOptions;
+import org.zhishou.engine.scoring.RandomProblems;
+import org.zhishou.engine.scoring.ScoringTables;
+
+class AdvisorTest {
+  @Test
+  void theFirstAdviceOfTenShortCountiesRaisesTheCertificateByWhatItSays() {
+    var short_ = 0;
+    var ended = 0;
+    for (var seed = 1; short_ < 10 && seed < 200; seed++) {
+      var problem = tight(seed);
+      var before = certificate(problem);
+      if (before.leastMissing() == 0) {
+        continue;
+      }
+      short_++;
+      var report = advisor().on(problem);
+      assertThat(report.missing()).isEqualTo(before.leastMissing());
+      assertThat(report.repairs()).as("seed %d", seed).isNotEmpty();
+      for (var advice : report.repairs()) {
+        var after = certificate(following(problem, List.of(advice)));
+        assertThat(before.leastMissing() - after.leastMissing())
+            .as("seed %d, %s", seed, advice.text().in(Locale.ENGLISH))
+            .isEqualTo(advice.days())
+            .isPositive();
+        assertThat(advice.exact()).isEqualTo(before.exact() && after.exact());
+      }
+      assertSequenceAddsUp(problem, report);
+      ended += report.missingAfter() == 0 ? 1 : 0;
+    }
+    assertThat(short_).isEqualTo(10);
+    assertThat(ended).as("shortages that the sequence ends").isGreaterThan(5);
+  }
+
+  private static void assertSequenceAddsUp(CheckedProblem problem, AdviceReport report) {
+    assertThat(report.sequence().getFirst()).isEqualTo(report.repairs().getFirst());
+    for (var steps = 1; steps <= report.sequence().size(); steps++) {
+      var taken = report.sequence().subList(0, steps);
+      var after = certificate(following(problem, taken));
+      assertThat(report.missing() - taken.stream().mapToInt(Advice::days).sum())
+          .isEqualTo(after.leastMissing());
+    }
+    assertThat(report.missingAfter())
+        .isEqualTo(certificate(following(problem, report.sequence())).leastMissing());
+  }
+
+  @Test
+  void everyKindOfRepairIsProvenSomewhereAmongAllKindsOfProblems() {
+    var seen = EnumSet.noneOf(RepairKind.class);
+    for (var seed = 0; seed < 150; seed++) {
+      var problem = RandomProblems.of(seed);
+      var before = certificate(problem);
+      var report = advisor().on(problem);
+      assertThat(report.repairs().isEmpty()).isEqualTo(report.sequence().isEmpty());
+      for (var advice : report.repairs()) {
+        var after = certificate(following(problem, List.of(advice)));
+        assertThat(before.leastMissing() - after.leastMissing())
+            .as("seed %d, %s", seed, advice)
+            .isEqualTo(advice.days())
+            .isPositive();
+        seen.add(advice.kind());
+        assertThat(advice.text().in(Locale.ENGLISH)).doesNotContain("{");
+        assertThat(advice.text().in(Locale.CHINA)).doesNotContain("{");
+      }
+      for (var i = 1; i < report.repairs().size(); i++) {
+        var one = report.repairs().get(i - 1);
+        var next = report.repairs().get(i);
+        assertThat(one.days() * next.asks())
+            .as("most days for each point first, seed %d", seed)
+            .isGreaterThanOrEqualTo(next.days() * one.asks());
+      }
+    }
+    assertThat(seen).containsExactlyInAnyOrder(RepairKind.values());
+  }
+
+  @Test
+  void aCountyThatLacksNothingIsGivenNoAdvice() {
+    var problem = reread(SampleCounty.small(SampleOptions.of(4, 1)));
+    var report = advisor().on(problem);
+    assertThat(report.missing()).isZero();
+    assertThat(report.repairs()).isEmpty();
+    assertThat(report.sequence()).isEmpty();
+  }
+
+  @Test
+  void aTightCountyIsAdvisedWithinTwoSeconds() {
+    assertThat(fastest(tight(shortSeed()))).isLessThan(Duration.ofSeconds(2));
+  }
+
+  private static Duration fastest(CheckedProblem problem) {
+    var fastest = Long.MAX_VALUE;
+    for (var i = 0; i < 2; i++) {
+      var from = System.nanoTime();
+      assertThat(advisor().on(problem).repairs()).isNotEmpty();
+      fastest = Math.min(fastest, System.nanoTime() - from);
+    }
+    return Duration.ofNanos(fastest);
+  }
+
+  @Test
+  void theReportAsJsonCarriesTheChangesAsData() {
+    var problem = tight(shortSeed());
+    var report = advisor().on(problem);
+    var json = new AdviceWriter(Locale.ENGLISH).json(report);
+    assertThat(json.get("repairs")).hasSize(report.repairs().size());
+    for (var i = 0; i < report.repairs().size(); i++) {
+      var one = json.get("repairs").get(i);
+      assertThat(one.get("changes")).hasSize(report.repairs().get(i).changes().size());
+      one.get("changes").forEach(change -> assertThat(change.get("kind").asString()).isNotBlank());
+    }
+    assertThat(json.get("missingAfter").asInt()).isEqualTo(report.missingAfter());
+  }
+
+  private static Advisor advisor() {
+    return new Advisor(new ProblemReader());
+  }
+
+  /** The scenario that a planner would make of the advices. */
+  private static CheckedProblem following(CheckedProblem problem, List<Advice> advices) {
+    var changes = advices.stream().flatMap(advice -> advice.changes().stream()).toList();
+    var asSent =
+        new ChangesReader().read("{\"changes\": " + new ChangesWriter().write(changes) + "}");
+    assertThat(asSent).isEqualTo(changes);
+    return new Scenarios(new ProblemReader()).of(problem, asSent).problem();
+  }
+
+  private static int shortSeed() {
+    var seed = 1;
+    while (certificate(tight(seed)).leastMissing() == 0) {
+      seed++;
+    }
+    return seed;
+  }
+
+  private static CheckedProblem tight(int seed) {
+    var options = SampleOptions.of(4, seed).withTight(true);
+    return reread(seed % 2 == 0 ? SampleCounty.small(options) : SampleCounty.huangyan(options));
+  }
+
+  private static CertificateShort certificate(CheckedProblem problem) {
+    var certificate = CoverageCertificate.of(new ScoringTables(problem));
+    return new CertificateShort(certificate.leastMissing(), certificate.exact());
+  }
+
+  private record CertificateShort(int leastMissing, boolean exact) {}
+
+  private static CheckedProblem reread(CheckedProblem problem) {
+    return reread(problem.problem());
+  }
+
+  private static CheckedProblem reread(RosterProblem problem) {
+    return new ProblemReader().read(new ProblemWriter().compact(problem));
+  }
+}
