@@ -105,6 +105,8 @@ final class SolveWorker implements ExecutionHandler<Void> {
       return solved(claim);
     } catch (OutOfMemoryError exhausted) {
       return failed(claim.lease(), SolveFailure.Reason.OUT_OF_MEMORY, exhausted);
+    } catch (NodeEndedException end) {
+      throw end;
     } catch (RuntimeException | Error defect) {
       return failed(claim.lease(), SolveFailure.Reason.INTERNAL, defect);
     }
@@ -197,7 +199,14 @@ final class SolveWorker implements ExecutionHandler<Void> {
       Thread.sleep(BETWEEN_TRIES);
     } catch (InterruptedException end) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("The node ends before the database is back", end);
+      throw new NodeEndedException(end);
+    }
+  }
+
+  /** The node ends before the database is back: the job is for whoever gets its token next. */
+  private static final class NodeEndedException extends RuntimeException {
+    private NodeEndedException(InterruptedException end) {
+      super(end);
     }
   }
 }

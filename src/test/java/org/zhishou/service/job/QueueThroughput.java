@@ -71,7 +71,8 @@ final class QueueThroughput {
       print("submitted one by one, a second", jobs, Duration.between(from, clock.instant()));
     }
     try (var worker = node(true, url, "worker", workers)) {
-      while (count(sql, "select count(*) from job where ended_at is null") > 0) {
+      while (worker.isActive()
+          && count(sql, "select count(*) from job where ended_at is null") > 0) {
         Thread.sleep(100);
       }
     }
