@@ -54,7 +54,7 @@ class BatchStoreTest {
       assertThat(batch.jobs()).isEqualTo(3);
       assertThat(batch.count(RosterStatus.QUEUED)).isEqualTo(3);
       assertThat(batch.ended()).isFalse();
-      var listed = jobs.list(new JobListing(0, 9, null, batch.id(), true)).items();
+      var listed = jobs.list(new JobListing(0, 9, null, null, batch.id(), true)).items();
       assertThat(listed).extracting(SolveJob::position).containsExactly(0, 1, 2);
       assertThat(listed).extracting(SolveJob::id).containsExactlyElementsOf(tables.tokens);
       assertThat(jobs.events(listed.getFirst().id(), 0)).hasSize(1);
@@ -89,7 +89,7 @@ class BatchStoreTest {
       var ended = batches.find(batch.id()).orElseThrow();
       assertThat(ended.ended()).isTrue();
       assertThat(ended.endedAt()).isEqualTo(tables.now);
-      for (var job : jobs.list(new JobListing(0, 9, null, batch.id(), true)).items()) {
+      for (var job : jobs.list(new JobListing(0, 9, null, null, batch.id(), true)).items()) {
         assertThat(jobs.events(job.id(), 0).getLast().kind()).isEqualTo(JobEvent.Kind.END);
       }
       assertThat(batches.stop("nothing")).isEmpty();
@@ -116,14 +116,14 @@ class BatchStoreTest {
       tables.now = tables.now.plus(Duration.ofHours(25));
       tables.retention(1).forgetExpired();
       assertThat(batches.find(batch.id())).isEmpty();
-      assertThat(jobs.list(new JobListing(0, 9, null, null, true)).total()).isZero();
+      assertThat(jobs.list(new JobListing(0, 9, null, null, null, true)).total()).isZero();
     }
 
     @Test
     void aDeletedBatchTakesItsJobsWithIt() {
       var batch = submitted(2);
       assertThat(batches.delete(batch.id())).isTrue();
-      assertThat(jobs.list(new JobListing(0, 9, null, null, true)).total()).isZero();
+      assertThat(jobs.list(new JobListing(0, 9, null, null, null, true)).total()).isZero();
       assertThat(batches.delete(batch.id())).isFalse();
     }
   }
