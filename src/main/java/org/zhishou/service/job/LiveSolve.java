@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.roster.RosterScore;
+import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.engine.solve.SolveProgress;
 import org.zhishou.service.job.LeasedJobs.Note;
 
@@ -159,6 +160,15 @@ final class LiveSolve {
   boolean finish(Outcome outcome) {
     synchronized (writing) {
       return jobs.finish(lease, unwritten(), outcome);
+    }
+  }
+
+  /** A failed job's outcome, with the best that was found before as far as it can still be had. */
+  Outcome salvaged(SolveFailure failure) {
+    try {
+      return new Outcome(RosterStatus.FAILED, figures(), bestDocument().orElse(null), failure);
+    } catch (RuntimeException | Error nothingLeft) {
+      return new Outcome(RosterStatus.FAILED, null, null, failure);
     }
   }
 

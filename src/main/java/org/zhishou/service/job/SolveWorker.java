@@ -126,6 +126,12 @@ final class SolveWorker implements ExecutionHandler<Void> {
       }
       var roster = solve.run(own::better);
       return ended(own, roster, solve);
+    } catch (NodeEndedException end) {
+      throw end;
+    } catch (OutOfMemoryError exhausted) {
+      return failed(own, SolveFailure.Reason.OUT_OF_MEMORY, exhausted);
+    } catch (RuntimeException | Error defect) {
+      return failed(own, SolveFailure.Reason.INTERNAL, defect);
     } finally {
       live.remove(own);
     }
@@ -170,13 +176,28 @@ final class SolveWorker implements ExecutionHandler<Void> {
   }
 
   private boolean failed(Lease lease, SolveFailure.Reason reason, Throwable cause) {
-    var failure = new SolveFailure(reason, UUID.randomUUID().toString());
-    LOG.error("Solve {} failed, correlation id {}", lease.id(), failure.correlationId(), cause);
-    meters.failed();
-    var outcome = new Outcome(RosterStatus.FAILED, null, null, failure);
+    var outcome =
+        new Outcome(RosterStatus.FAILED, null, null, reported(lease.id(), reason, cause));
     persistently(() -> jobs.finish(lease, List.of(), outcome));
     bells.end(lease.id());
     return true;
+  }
+
+  /** What was found before is kept. */
+  private boolean failed(LiveSolve own, SolveFailure.Reason reason, Throwable cause) {
+    var id = own.lease().id();
+    var failure = reported(id, reason, cause);
+    var outcome = own.salvaged(failure);
+    persistently(() -> own.finish(outcome));
+    bells.end(id);
+    return true;
+  }
+
+  private SolveFailure reported(String id, SolveFailure.Reason reason, Throwable cause) {
+    var failure = new SolveFailure(reason, UUID.randomUUID().toString());
+    LOG.error("Solve {} failed, correlation id {}", id, failure.correlationId(), cause);
+    meters.failed();
+    return failure;
   }
 
   /** Writes, and waits for the database as long as it takes where it is gone. */
