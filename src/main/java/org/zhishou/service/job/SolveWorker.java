@@ -176,8 +176,7 @@ final class SolveWorker implements ExecutionHandler<Void> {
   }
 
   private boolean failed(Lease lease, SolveFailure.Reason reason, Throwable cause) {
-    var outcome =
-        new Outcome(RosterStatus.FAILED, null, null, reported(lease.id(), reason, cause));
+    var outcome = new Outcome(RosterStatus.FAILED, null, null, reported(lease.id(), reason, cause));
     persistently(() -> jobs.finish(lease, List.of(), outcome));
     bells.end(lease.id());
     return true;
