@@ -140,6 +140,31 @@ class BordersTest {
                   "jakarta.servlet.."));
 
   @ArchTest
+  static final ArchRule THE_REGISTRY_KNOWS_NOTHING_OF_PLANNING =
+      noClasses()
+          .that()
+          .resideInAPackage("org.zhishou.service.registry..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.zhishou.service.job..",
+              "org.zhishou.service.solve..",
+              "org.zhishou.service.round..",
+              "org.zhishou.service.cli..");
+
+  @ArchTest
+  static final ArchRule ROADS_ARE_FOR_ANYBODY =
+      noClasses()
+          .that()
+          .resideInAPackage("org.zhishou.service.roads..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.zhishou..")
+                  .and(
+                      DescribedPredicate.not(
+                          resideInAnyPackage("org.zhishou.service.roads..", ENGINE + "travel.."))));
+
+  @ArchTest
   static final ArchRule WHAT_CONTROLLERS_SHARE_KNOWS_NO_FEATURE =
       noClasses()
           .that()

@@ -20,7 +20,9 @@ import org.springframework.context.annotation.Import;
       "zhishou.jobs.queue-size=3",
       "zhishou.solve.max-wait=3s",
       "zhishou.solve.heartbeat=200ms",
-      "zhishou.web.body-limit=64KB"
+      "zhishou.web.body-limit=64KB",
+      "zhishou.roads.osm-file=target/test-classes/roads/tiny.osm",
+      "zhishou.roads.smallest-network=0"
     })
 @Import(ScriptedApplication.class)
 public @interface ServiceTest {}

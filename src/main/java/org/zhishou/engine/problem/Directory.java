@@ -13,10 +13,14 @@ import tools.jackson.databind.node.MissingNode;
  * checked wherever it stands.
  */
 final class Directory {
+  private static final Map<String, Place> NOBODY = Map.of();
+
   private final boolean certain;
   private final Bearers hospitals;
   private final Bearers centres;
   private final Bearers physicians;
+  private final Map<String, Place> institutionsBeside;
+  private final Map<String, Place> physiciansBeside;
 
   Directory(Place root) {
     this(root, true);
@@ -27,6 +31,24 @@ final class Directory {
     hospitals = Bearers.of(root.property("hospitals"), true);
     centres = Bearers.of(root.property("centres"), false);
     physicians = Bearers.of(root.property("physicians"), false);
+    institutionsBeside = NOBODY;
+    physiciansBeside = NOBODY;
+  }
+
+  /**
+   * @param beside a document of what there is beside the one that is read: it may be referred to,
+   *     and its ids are taken
+   */
+  Directory(Place root, Place beside) {
+    certain = true;
+    var hospitalsBeside = bearers(beside.property("hospitals"));
+    var centresBeside = bearers(beside.property("centres"));
+    physiciansBeside = bearers(beside.property("physicians"));
+    institutionsBeside = new HashMap<>(centresBeside);
+    institutionsBeside.putAll(hospitalsBeside);
+    hospitals = Bearers.of(root.property("hospitals"), hospitalsBeside);
+    centres = Bearers.of(root.property("centres"), centresBeside);
+    physicians = Bearers.of(root.property("physicians"), physiciansBeside);
   }
 
   /** Of a thing that is read apart from its problem: any reference may be right. */
@@ -36,12 +58,12 @@ final class Directory {
 
   /** The id of a hospital or centre; an id that an earlier one bears is a fault. */
   @Nullable String institutionId(Fields fields, Faults faults) {
-    return ownId(fields, List.of(hospitals, centres), faults);
+    return ownId(fields, List.of(hospitals, centres), institutionsBeside, faults);
   }
 
   /** The id of a physician; an id that an earlier one bears is a fault. */
   @Nullable String physicianId(Fields fields, Faults faults) {
-    return ownId(fields, List.of(physicians), faults);
+    return ownId(fields, List.of(physicians), physiciansBeside, faults);
   }
 
   Shape<String> hospital() {
@@ -81,12 +103,13 @@ final class Directory {
     return certain ? new Reference(expected, right, wrong, whenWrong) : Scalars.ID;
   }
 
-  private static @Nullable String ownId(Fields fields, List<Bearers> among, Faults faults) {
+  private static @Nullable String ownId(
+      Fields fields, List<Bearers> among, Map<String, Place> beside, Faults faults) {
     var id = fields.mandatory("id", Scalars.ID);
     if (id == null) {
       return null;
     }
-    var first = first(id, among);
+    var first = beside.containsKey(id) ? beside.get(id) : first(id, among);
     if (first != null && first.node() != fields.place().node()) {
       faults.add(FaultCode.DUPLICATE_ID, fields.at("id"), Quoted.text(id), first.described());
       return null;
@@ -105,16 +128,27 @@ final class Directory {
   /** Who bears an id in one list; {@code readable} unless nobody can because the list is faulty. */
   private record Bearers(Map<String, Place> byId, boolean readable) {
     static Bearers of(Place list, boolean mayBeEmpty) {
-      var byId = new HashMap<String, Place>();
-      for (var index = 0; index < list.node().size(); index++) {
-        var element = list.element(index);
-        var id = element.node().path("id");
-        if (id.isString()) {
-          byId.putIfAbsent(id.stringValue(), element);
-        }
-      }
-      return new Bearers(byId, list.node().isArray() && (mayBeEmpty || !list.node().isEmpty()));
+      return new Bearers(
+          bearers(list), list.node().isArray() && (mayBeEmpty || !list.node().isEmpty()));
     }
+
+    static Bearers of(Place list, Map<String, Place> beside) {
+      var all = new HashMap<>(beside);
+      all.putAll(bearers(list));
+      return new Bearers(all, list.missing() || list.node().isArray());
+    }
+  }
+
+  private static Map<String, Place> bearers(Place list) {
+    var byId = new HashMap<String, Place>();
+    for (var index = 0; index < list.node().size(); index++) {
+      var element = list.element(index);
+      var id = element.node().path("id");
+      if (id.isString()) {
+        byId.putIfAbsent(id.stringValue(), element);
+      }
+    }
+    return byId;
   }
 
   /**

@@ -39,6 +39,8 @@ public enum FaultCode {
   PINNED_DUTY_CLOSED,
   TOO_MANY_PINNED_DUTIES,
   TOO_MANY_FAULTS,
+  ID_UNUSABLE,
+  TEXT_TOO_LONG,
 
   /** A warning: a centre requests a specialty that no physician of the problem has. */
   SPECIALTY_NOBODY_HAS(true),

@@ -54,7 +54,8 @@ public final class ProblemWriter {
     return json;
   }
 
-  private static ObjectNode policy(Policy policy) {
+  /** With every property but the weights that it leaves to the catalogue. */
+  static ObjectNode policy(Policy policy) {
     var json = NODES.objectNode();
     json.put("dutyDaysPerWeek", policy.dutyDaysPerWeek());
     json.put("shortWeek", policy.shortWeek().name());
@@ -190,11 +191,12 @@ public final class ProblemWriter {
   }
 
   private static ObjectNode travelTime(TravelTime travelTime) {
-    return NODES
-        .objectNode()
-        .put("from", travelTime.from())
-        .put("to", travelTime.to())
-        .put("minutes", travelTime.minutes());
+    var json = NODES.objectNode();
+    json.put("from", travelTime.from());
+    json.put("to", travelTime.to());
+    json.put("minutes", travelTime.minutes());
+    put(json, "source", travelTime.source());
+    return json;
   }
 
   private static ObjectNode baselineDuty(BaselineDuty duty) {

@@ -5,10 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.text.Text;
 import org.zhishou.engine.travel.TravelMatrix.Pair;
+import org.zhishou.engine.travel.TravelSource;
 
 /** The given travel times, each from a hospital to a centre; the same pair twice is a fault. */
 final class TravelTimesReading implements Shape<TravelTime> {
-  private static final Names NAMES = Names.of("from", "to", "minutes");
+  private static final Shape<TravelSource> SOURCE = Scalars.oneOf(TravelSource.class);
+  private static final Names NAMES = Names.of("from", "to", "minutes", "source");
 
   private final Shape<String> hospital;
   private final Shape<String> centre;
@@ -38,6 +40,7 @@ final class TravelTimesReading implements Shape<TravelTime> {
     var from = fields.mandatory("from", hospital);
     var to = fields.mandatory("to", centre);
     var minutes = fields.mandatory("minutes", Limits.MINUTES);
+    var source = fields.optional("source", SOURCE);
     if (from == null || to == null) {
       return null;
     }
@@ -45,6 +48,6 @@ final class TravelTimesReading implements Shape<TravelTime> {
     if (minutesByPair.putIfAbsent(new Pair(from, to), known) != null) {
       faults.add(FaultCode.DUPLICATE_TRAVEL_TIME, place, Quoted.text(from), Quoted.text(to));
     }
-    return new TravelTime(from, to, known);
+    return new TravelTime(from, to, known, source);
   }
 }

@@ -90,9 +90,22 @@ class ApiDocument {
       for (var file : files) {
         read(file, schemas);
       }
+      schemas.values().forEach(schema -> extend(schema, schemas));
       return schemas;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** A shape that names another under {@code x-extends} has its properties too. */
+  private static void extend(Schema<?> schema, TreeMap<String, Schema<?>> schemas) {
+    var extensions = schema.getExtensions();
+    var name = extensions == null ? null : extensions.remove("x-extends");
+    if (name != null) {
+      var extended = Objects.requireNonNull(schemas.get(name.toString()), name.toString());
+      extended.getProperties().forEach(schema::addProperty);
+      Optional.<List<String>>ofNullable(extended.getRequired())
+          .ifPresent(required -> required.forEach(schema::addRequiredItem));
     }
   }
 

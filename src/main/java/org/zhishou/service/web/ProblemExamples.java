@@ -14,7 +14,7 @@ final class ProblemExamples {
       case INTERNAL_ERROR, SOLVE_FAILED, SOLVE_OUT_OF_MEMORY ->
           ProblemDocument.ofDefect(code, CORRELATION_ID, Language.ENGLISH);
       case PARAMETER_INVALID -> parameterInvalid();
-      case PROBLEM_FAULTY -> problemFaulty();
+      case PROBLEM_FAULTY, REGISTRY_FAULTY -> faulty(code);
       case FIELDS_INVALID -> fieldsInvalid();
       default -> new ProblemException(code, arguments(code)).document(Language.ENGLISH);
     };
@@ -35,6 +35,11 @@ final class ProblemExamples {
       case BODY_TOO_LARGE -> new Object[] {33554432};
       case MEDIA_TYPE_UNSUPPORTED -> new Object[] {"text/plain", "application/json"};
       case QUEUE_FULL -> new Object[] {12, "zhishou.jobs.queue-size", 10000};
+      case COUNTY_UNKNOWN -> new Object[] {"ningdu"};
+      case ENTRY_UNKNOWN -> new Object[] {"ningdu", "physicians/P12"};
+      case REGISTRY_NOT_EMPTY -> new Object[] {"ningdu", 3, 22, 66};
+      case VERSION_MOVED -> new Object[] {"\"4\""};
+      case ROADS_NOT_READY -> new Object[] {10};
       case CLOSING -> new Object[] {30};
       case DATABASE_UNAVAILABLE -> new Object[] {5};
       default -> new Object[0];
@@ -59,7 +64,7 @@ final class ProblemExamples {
         .document(Language.ENGLISH);
   }
 
-  private static ProblemDocument problemFaulty() {
+  private static ProblemDocument faulty(ProblemCode code) {
     var error =
         new ProblemDocument.Error(
             "/physicians/3/title",
@@ -67,7 +72,7 @@ final class ProblemExamples {
             "unknown-value",
             "Physician P4 (王芳): \"PROFESSOR\" is no title; use RESIDENT, ATTENDING,"
                 + " ASSOCIATE_CHIEF or CHIEF.");
-    return new ProblemException(ProblemCode.PROBLEM_FAULTY, 1)
+    return new ProblemException(code, 1)
         .errors(locale -> List.of(error))
         .document(Language.ENGLISH);
   }

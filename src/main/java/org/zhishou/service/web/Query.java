@@ -62,6 +62,43 @@ public final class Query {
     return Optional.of(given[0]);
   }
 
+  /** Any text; empty where it is missing or given twice. */
+  public Optional<String> text(String name) {
+    var given = request.getParameterValues(name);
+    if (given == null) {
+      return Optional.empty();
+    }
+    if (given.length > 1) {
+      flaws.add(new Flaw(name, "given-twice", List.of(name, given.length)));
+      return Optional.empty();
+    }
+    return Optional.of(given[0]);
+  }
+
+  /** Such as {@code name,-updatedAt}; empty where it is missing or wrong. */
+  public List<Listing.SortKey> sort(String name, List<String> properties) {
+    var keys = new ArrayList<Listing.SortKey>();
+    for (var part : text(name).map(text -> text.split(",", -1)).orElse(new String[0])) {
+      var key = Listing.SortKey.of(part.strip());
+      if (properties.contains(key.property())) {
+        keys.add(key);
+      } else {
+        flaws.add(
+            new Flaw(name, "unknown-value", List.of(name, part, String.join(", ", properties))));
+      }
+    }
+    return keys;
+  }
+
+  /** A filter that is misspelt would otherwise show everything. */
+  public void refuseOthersThan(List<String> known) {
+    for (var name : request.getParameterMap().keySet()) {
+      if (!known.contains(name)) {
+        flaws.add(new Flaw(name, "unknown", List.of(name, String.join(", ", known))));
+      }
+    }
+  }
+
   /**
    * Notes what the caller found wrong.
    *

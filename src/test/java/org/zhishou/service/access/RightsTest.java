@@ -82,6 +82,45 @@ class RightsTest {
       !++- ------ - +----- POST   /api/v1/users/{user}/enable
       !++- ------ - +----- POST   /api/v1/users/{user}/unlock
       !++- ------ - +----- POST   /api/v1/users/{user}/reset-password
+      !+++ ++++++ + ++++++ GET    /api/v1/counties
+      !+-- ------ - ------ POST   /api/v1/counties
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}
+      !++- ------ - ?????? PUT    /api/v1/counties/{county}
+      !+-- ------ - ?????? POST   /api/v1/counties/{county}/deactivate
+      !+-- ------ - ?????? POST   /api/v1/counties/{county}/reactivate
+      !+++ ++--++ + ?????? GET    /api/v1/counties/{county}/hospitals
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/hospitals
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/hospitals/{id}
+      !++- ++---- - ?????? PUT    /api/v1/counties/{county}/hospitals/{id}
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/hospitals/{id}/deactivate
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/hospitals/{id}/reactivate
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/centres
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/centres
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/centres/{id}
+      !++- ++---- - ?????? PUT    /api/v1/counties/{county}/centres/{id}
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/centres/{id}/deactivate
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/centres/{id}/reactivate
+      !+++ ++--++ + ?????? GET    /api/v1/counties/{county}/physicians
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/physicians
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/physicians/{id}
+      !++- ++---- - ?????? PUT    /api/v1/counties/{county}/physicians/{id}
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/physicians/{id}/deactivate
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/physicians/{id}/reactivate
+      !+++ ++---- + ?????? GET    /api/v1/counties/{county}/policy
+      !++- ------ - ?????? PUT    /api/v1/counties/{county}/policy
+      !+++ ++---- + ?????? GET    /api/v1/counties/{county}/policy/versions
+      !+++ ++---- + ?????? GET    /api/v1/counties/{county}/policy/versions/{version}
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/calendar
+      !++- ------ - ?????? PUT    /api/v1/counties/{county}/calendar
+      !++- ------ - ?????? DELETE /api/v1/counties/{county}/calendar
+      !+++ ++---- + ?????? GET    /api/v1/counties/{county}/travel-times
+      !+++ ++---- + ?????? GET    /api/v1/counties/{county}/travel-times/{hospital}/{centre}
+      !++- ------ - ?????? PUT    /api/v1/counties/{county}/travel-times/{hospital}/{centre}
+      !++- ------ - ?????? DELETE /api/v1/counties/{county}/travel-times/{hospital}/{centre}
+      !++- ------ - ?????? POST   /api/v1/counties/{county}/travel-times/work-out
+      !+++ ------ - ?????? GET    /api/v1/counties/{county}/registry
+      !++- ------ - ?????? POST   /api/v1/counties/{county}/registry
+      !++- ------ - ?????? PUT    /api/v1/counties/{county}/registry
       !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log
       !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log/verification
       !+-- ------ - ------ GET    /api/v1/audit-log

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,6 +193,45 @@ class ApiDocumentTest {
     check.check("ProblemDetails", json(api.get("/nowhere")));
     check.check("ProblemPage", json(api.get("/problems/queue-full")));
     api.delete(Api.SOLVES + "/" + id);
+  }
+
+  @Test
+  void answersOfTheRegistryHaveTheShapesStated() {
+    var check = SchemaCheck.of(document);
+    var county = "/api/v1/counties/shapes";
+    var sent =
+        Map.of(
+            "hospitals", "{\"id\":\"H1\",\"latitude\":26.4,\"longitude\":116}",
+            "centres", "{\"id\":\"C1\",\"latitude\":26.5,\"longitude\":116}",
+            "physicians",
+                "{\"id\":\"P1\",\"institution\":\"H1\",\"title\":\"CHIEF\",\"phone\":\"13800000000\"}");
+    check.check(
+        "County",
+        json(api.send("POST", "/api/v1/counties", "{\"id\":\"shapes\",\"name\":\"瑞金市\"}")));
+    check.check("CountyPage", json(api.get("/api/v1/counties")));
+    for (var kind : List.of("Hospital", "Centre", "Physician")) {
+      var list = county + "/" + kind.toLowerCase(Locale.ROOT) + "s";
+      var body = sent.get(kind.toLowerCase(Locale.ROOT) + "s");
+      assertThat(body).isNotNull();
+      check.check("Kept" + kind, json(api.send("POST", list, body)));
+      check.check("Kept" + kind + "Page", json(api.get(list)));
+    }
+    check.check("PolicyVersion", json(api.get(county + "/policy")));
+    check.check("PolicyVersionPage", json(api.get(county + "/policy/versions")));
+    check.check("CountyCalendar", json(api.get(county + "/calendar")));
+    check.check("KeptTravelTime", json(api.get(county + "/travel-times/H1/C1")));
+    check.check("TravelTimePage", json(api.get(county + "/travel-times")));
+    var registry = api.get(county + "/registry");
+    check.check("Registry", json(registry));
+    check.check(
+        "RegistryImport",
+        json(
+            api.send(
+                "PUT",
+                county + "/registry",
+                registry.body(),
+                "If-Match",
+                Api.header(registry, "ETag"))));
   }
 
   @Test

@@ -1,0 +1,142 @@
+package org.zhishou.engine.problem;
+
+import java.util.List;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The strict reading of what a county keeps between periods: the contract's problem without {@code
+ * period} and {@code baseline}, whole or one object of it. Names and ids are bounded, since they
+ * stand in addresses and indexes.
+ *
+ * <p>Every method throws {@link FaultyProblemException} with every fault, each with a pointer from
+ * the root of what was given.
+ */
+public final class RegistryReader {
+  private static final Names NAMES =
+      Names.of("name", "calendar", "policy", "hospitals", "centres", "physicians", "travelTimes");
+  private static final JsonNodeFactory NODES = new JsonNodeFactory();
+
+  /**
+   * UTF-8, with or without byte order mark.
+   *
+   * @throws UnreadableJsonException if it is no JSON
+   */
+  public JsonNode parse(byte[] json) {
+    return StrictJson.parse(json);
+  }
+
+  /**
+   * @param beside lists {@code hospitals}, {@code centres} and {@code physicians} of what else
+   *     there is, of which {@code id} and {@code name} are looked at: all of it may be referred to,
+   *     and no id may be taken again
+   */
+  public ObjectNode hospital(JsonNode json, ObjectNode beside) {
+    return object(json, beside, directory -> new BoundedShape<>(new HospitalShape(directory)));
+  }
+
+  /** As {@link #hospital}. */
+  public ObjectNode centre(JsonNode json, ObjectNode beside) {
+    return object(json, beside, directory -> new BoundedShape<>(new CentreShape(directory)));
+  }
+
+  /** As {@link #hospital}. */
+  public ObjectNode physician(JsonNode json, ObjectNode beside) {
+    return object(json, beside, directory -> new BoundedShape<>(new PhysicianShape(directory)));
+  }
+
+  /** A travel time between places that {@code beside} has. */
+  public ObjectNode travelTime(JsonNode json, ObjectNode beside) {
+    return object(json, beside, TravelTimesReading::new);
+  }
+
+  public ObjectNode calendar(JsonNode json) {
+    return object(json, NODES.objectNode(), directory -> new CalendarShape());
+  }
+
+  /** The policy with every property stated, but for weights that it leaves to the catalogue. */
+  public ObjectNode policy(JsonNode json) {
+    var faults = new Faults();
+    var policy = new PolicyShape().read(Place.root(json), faults);
+    refuse(faults);
+    return ProblemWriter.policy(policy);
+  }
+
+  /** What is planned by where a bureau said nothing. */
+  public ObjectNode defaultPolicy() {
+    return ProblemWriter.policy(Policy.DEFAULT);
+  }
+
+  private static ObjectNode object(
+      JsonNode json, ObjectNode beside, Function<Directory, Shape<?>> shape) {
+    var faults = new Faults();
+    var directory = new Directory(Place.root(NODES.objectNode()), Place.root(beside));
+    shape.apply(directory).read(Place.root(json), faults);
+    refuse(faults);
+    return withoutNulls((ObjectNode) json);
+  }
+
+  /**
+   * A whole registry.
+   *
+   * @param beside what there is besides, as of {@link #hospital}
+   * @param complete whether all three lists have to be there, empty or not
+   */
+  public ObjectNode registry(JsonNode json, ObjectNode beside, boolean complete) {
+    var faults = new Faults();
+    var root = Place.root(json);
+    var directory = new Directory(root, Place.root(beside));
+    var fields = Fields.of(root, NAMES, faults);
+    if (fields != null) {
+      fields.optional("name", Scalars.TEXT);
+      fields.optional("calendar", new CalendarShape());
+      fields.optional("policy", new PolicyShape());
+      list(fields, "hospitals", new BoundedShape<>(new HospitalShape(directory)), complete);
+      list(fields, "centres", new BoundedShape<>(new CentreShape(directory)), complete);
+      list(fields, "physicians", new BoundedShape<>(new PhysicianShape(directory)), complete);
+      fields.list("travelTimes", new TravelTimesReading(directory));
+    }
+    refuse(faults);
+    return withoutNulls((ObjectNode) json);
+  }
+
+  private static void list(Fields fields, String name, Shape<?> shape, boolean mandatory) {
+    if (mandatory) {
+      fields.mandatoryList(name, shape);
+    } else {
+      fields.list(name, shape);
+    }
+  }
+
+  private static void refuse(Faults faults) {
+    if (faults.count() > 0) {
+      throw new FaultyProblemException(List.copyOf(faults.all()));
+    }
+  }
+
+  /** Null counts as missing, at any depth. */
+  private static ObjectNode withoutNulls(ObjectNode object) {
+    var kept = NODES.objectNode();
+    for (var property : object.properties()) {
+      if (!property.getValue().isNull()) {
+        kept.set(property.getKey(), cleaned(property.getValue()));
+      }
+    }
+    return kept;
+  }
+
+  private static JsonNode cleaned(JsonNode value) {
+    if (value instanceof ObjectNode object) {
+      return withoutNulls(object);
+    }
+    if (value instanceof ArrayNode array) {
+      var kept = NODES.arrayNode(array.size());
+      array.forEach(element -> kept.add(cleaned(element)));
+      return kept;
+    }
+    return value;
+  }
+}

@@ -1,0 +1,10 @@
+package org.zhishou.service.registry;
+
+import java.util.List;
+
+/**
+ * The rows of one page.
+ *
+ * @param total rows of all pages
+ */
+record Selection<T>(List<T> items, int total) {}
