@@ -39,6 +39,10 @@ public enum FaultCode {
   PINNED_DUTY_CLOSED,
   TOO_MANY_PINNED_DUTIES,
   TOO_MANY_FAULTS,
+  PREFERRED_AND_UNDESIRED,
+  PREFERRED_BUT_NEVER_SENT,
+  TARGET_ABOVE_LIMIT,
+  PERIOD_GIVEN_TWICE,
   ID_UNUSABLE,
   TEXT_TOO_LONG,
 
@@ -49,7 +53,17 @@ public enum FaultCode {
   /** A warning: there is no open centre that the physician may serve. */
   PHYSICIAN_SERVES_NOWHERE(true),
   /** A warning: the State Council's notice for a year of the period is not known. */
-  PROVISIONAL_CALENDAR(true);
+  PROVISIONAL_CALENDAR(true),
+  /** A warning: a range or date of an availability lies outside the period and changes nothing. */
+  OUTSIDE_PERIOD(true),
+  /** A warning: two ranges of unavailable dates overlap. */
+  UNAVAILABLE_TWICE(true),
+  /** A warning: somebody asks for a date on which they cannot be sent. */
+  PREFERRED_WHILE_UNAVAILABLE(true),
+  /** A warning: more service days are wanted than there are working days to be sent on. */
+  TARGET_ABOVE_AVAILABLE_DAYS(true),
+  /** A warning: no working day of the period is left. */
+  NEVER_AVAILABLE(true);
 
   private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
   private final boolean warning;

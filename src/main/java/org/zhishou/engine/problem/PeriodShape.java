@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.text.Text;
 
 /** Whole weeks, 1 to 27, Monday to Sunday. */
-final class PeriodShape implements Shape<Period> {
+public final class PeriodShape implements Shape<Period> {
   private static final Names NAMES = Names.of("firstDay", "lastDay");
   private static final int MOST_WEEKS = 27;
 

@@ -65,7 +65,7 @@ record PhysicianShape(Directory directory) implements Shape<Physician> {
         fields.list("preferred", Scalars.DATE));
   }
 
-  private record RegularAtShape(Shape<String> centreId) implements Shape<RegularAt> {
+  record RegularAtShape(Shape<String> centreId) implements Shape<RegularAt> {
     private static final Names NAMES = Names.of("centre", "weekday");
 
     @Override
@@ -85,7 +85,7 @@ record PhysicianShape(Directory directory) implements Shape<Physician> {
     }
   }
 
-  private record UnavailabilityShape() implements Shape<Unavailability> {
+  record UnavailabilityShape() implements Shape<Unavailability> {
     private static final Names NAMES = Names.of("from", "to", "reason");
     private static final Shape<UnavailabilityReason> REASON =
         Scalars.oneOf(UnavailabilityReason.class);
@@ -109,7 +109,7 @@ record PhysicianShape(Directory directory) implements Shape<Physician> {
     }
   }
 
-  private record OwnClinicShape() implements Shape<OwnClinic> {
+  record OwnClinicShape() implements Shape<OwnClinic> {
     private static final Names NAMES = Names.of("weekday", "session");
     private static final Shape<Session> SESSION = Scalars.oneOf(Session.class);
 

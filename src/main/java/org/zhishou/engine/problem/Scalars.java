@@ -2,7 +2,10 @@ package org.zhishou.engine.problem;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -18,11 +21,17 @@ public final class Scalars {
   public static final Shape<String> ID = new IdShape();
   public static final Shape<Boolean> FLAG = new FlagShape();
   public static final Shape<LocalDate> DATE = new DateShape();
+  public static final Shape<Instant> INSTANT = new InstantShape();
   static final Shape<Double> LATITUDE = new NumberShape(-90, 90);
   static final Shape<Double> LONGITUDE = new NumberShape(-180, 180);
-  static final Shape<Double> HALVES = new HalvesShape(new NumberShape(-200, 200));
+  public static final Shape<Double> HALVES = new HalvesShape(new NumberShape(-200, 200));
 
   private Scalars() {}
+
+  /** Text of 1 to so many characters. */
+  public static Shape<String> text(int most) {
+    return new BoundedTextShape(most);
+  }
 
   public static Shape<Integer> whole(int least, int most) {
     return new WholeShape(least, most);
@@ -53,6 +62,51 @@ public final class Scalars {
     public @Nullable String read(Place place, Faults faults) {
       if (place.node().isString()) {
         return place.node().stringValue();
+      }
+      faults.unfit(FaultCode.WRONG_TYPE, place, expected());
+      return null;
+    }
+  }
+
+  private record BoundedTextShape(int most) implements Shape<String> {
+    @Override
+    public Text expected() {
+      return Text.of("problem.expected.bounded-text", most);
+    }
+
+    @Override
+    public @Nullable String read(Place place, Faults faults) {
+      if (!place.node().isString()) {
+        faults.unfit(FaultCode.WRONG_TYPE, place, expected());
+        return null;
+      }
+      var text = place.node().stringValue();
+      if (text.isBlank() || text.length() > most) {
+        faults.unfit(FaultCode.OUT_OF_RANGE, place, expected());
+        return null;
+      }
+      return text;
+    }
+  }
+
+  /** ISO 8601 with an offset, such as {@code 2026-09-20T16:00:00Z}. */
+  private record InstantShape() implements Shape<Instant> {
+    @Override
+    public Text expected() {
+      return Text.of("problem.expected.instant");
+    }
+
+    @Override
+    public @Nullable Instant read(Place place, Faults faults) {
+      if (place.node().isString()) {
+        try {
+          return OffsetDateTime.parse(place.node().stringValue())
+              .toInstant()
+              .truncatedTo(ChronoUnit.MILLIS);
+        } catch (DateTimeException malformed) {
+          faults.unfit(FaultCode.UNKNOWN_VALUE, place, expected());
+          return null;
+        }
       }
       faults.unfit(FaultCode.WRONG_TYPE, place, expected());
       return null;

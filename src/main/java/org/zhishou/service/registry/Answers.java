@@ -18,22 +18,22 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Answers that carry what is kept, with its version. */
-final class Answers {
+public final class Answers {
   private Answers() {}
 
-  static ResponseEntity<byte[]> kept(ObjectNode document, long version) {
+  public static ResponseEntity<byte[]> kept(ObjectNode document, long version) {
     return with(ResponseEntity.ok(), document, version);
   }
 
   /** For an entry that was made at {@code list}. */
-  static ResponseEntity<byte[]> made(
+  public static ResponseEntity<byte[]> made(
       HttpServletRequest list, String id, ObjectNode document, long version) {
     var address = list.getRequestURI() + "/" + UriUtils.encodePathSegment(id, UTF_8);
     return with(
         ResponseEntity.status(HttpStatus.CREATED).location(URI.create(address)), document, version);
   }
 
-  static ResponseEntity<byte[]> page(
+  public static ResponseEntity<byte[]> page(
       HttpServletRequest request, Listing listing, List<ObjectNode> items, int total) {
     var page = listing.page(items, total);
     var document = JsonNodeFactory.instance.objectNode();
@@ -60,7 +60,7 @@ final class Answers {
         .body(bytes(document));
   }
 
-  static byte[] bytes(ObjectNode document) {
+  public static byte[] bytes(ObjectNode document) {
     return Rows.json(document).getBytes(UTF_8);
   }
 }

@@ -25,7 +25,7 @@ public class CountyStore {
   }
 
   /** Until the transaction ends nobody else writes anything that the county keeps. */
-  Optional<County> lock(String id) {
+  public Optional<County> lock(String id) {
     return sql.sql(SELECT + " where id = ? for update")
         .param(id)
         .query(CountyStore::county)

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhishou.service.web.Listing;
 
 /** One page of a table, filtered and sorted as a {@link Listing} asks. */
-final class Listed {
+public final class Listed {
   private final JdbcClient sql;
   private final String table;
   private final Listing listing;
@@ -18,7 +18,7 @@ final class Listed {
   private final List<Object> values = new ArrayList<>();
   private String usualOrder = "id";
 
-  Listed(JdbcClient sql, String table, Listing listing) {
+  public Listed(JdbcClient sql, String table, Listing listing) {
     this.sql = sql;
     this.table = table;
     this.listing = listing;
@@ -36,19 +36,19 @@ final class Listed {
     }
   }
 
-  Listed where(String column, Object value) {
+  public Listed where(String column, Object value) {
     conditions.add(column + " = ?");
     values.add(value);
     return this;
   }
 
   /** What rows are sorted by that the listing does not order. */
-  Listed orderedBy(String order) {
+  public Listed orderedBy(String order) {
     usualOrder = order;
     return this;
   }
 
-  <T> Selection<T> page(RowMapper<T> mapper) {
+  public <T> Selection<T> page(RowMapper<T> mapper) {
     var from = " from " + table + where();
     var total = sql.sql("select count(*)" + from).params(values).query(Integer.class).single();
     var items =

@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param total rows of all pages
  */
-record Selection<T>(List<T> items, int total) {}
+public record Selection<T>(List<T> items, int total) {}

@@ -15,7 +15,7 @@ import org.zhishou.service.web.ProblemException;
 
 /** Finds what the same body made when it was sent before under the same key. */
 @Component
-class Submissions {
+public class Submissions {
   private static final int LONGEST_KEY = 200;
 
   private final SubmissionStore store;
@@ -32,7 +32,7 @@ class Submissions {
    * @param scope the county, and within it the list that is added to
    * @throws ProblemException if the key was used for another body
    */
-  Optional<String> made(String scope, @Nullable String key, byte[] body) {
+  public Optional<String> made(String scope, @Nullable String key, byte[] body) {
     if (key == null) {
       return Optional.empty();
     }
@@ -46,7 +46,7 @@ class Submissions {
     return earlier.map(Submission::made);
   }
 
-  void remember(String scope, @Nullable String key, byte[] body, String made) {
+  public void remember(String scope, @Nullable String key, byte[] body, String made) {
     if (key != null) {
       store.insert(new Submission(scope, shortened(key), fingerprint(body), made, clock.instant()));
     }

@@ -22,6 +22,13 @@ public record Precondition(Set<String> entityTags) {
         Arrays.stream(header.split(",")).map(String::strip).collect(Collectors.toSet()));
   }
 
+  /** For a thing that may not be there yet; then a request need not say. */
+  public static Precondition ifGiven(HttpServletRequest request) {
+    return request.getHeader(HttpHeaders.IF_MATCH) == null
+        ? new Precondition(Set.of())
+        : of(request);
+  }
+
   /** The entity tag of a version. */
   public static String entityTag(long version) {
     return "\"" + version + "\"";
@@ -37,6 +44,21 @@ public record Precondition(Set<String> entityTags) {
     if (!entityTags.contains(ANY) && !entityTags.contains(current)) {
       throw new ProblemException(ProblemCode.VERSION_MOVED, current)
           .header(HttpHeaders.ETAG, current);
+    }
+  }
+
+  /**
+   * As {@link #hold}, but 0 is the version of what is not there yet.
+   *
+   * @throws ProblemException if it is there and the request did not say which version
+   */
+  public void holdIfThere(long version) {
+    if (entityTags.isEmpty() && version > 0) {
+      throw new ProblemException(ProblemCode.IF_MATCH_MISSING)
+          .header(HttpHeaders.ETAG, entityTag(version));
+    }
+    if (!entityTags.isEmpty()) {
+      hold(version);
     }
   }
 }

@@ -31,6 +31,14 @@ final class ProblemExamples {
       case SOLVE_UNKNOWN, IDEMPOTENCY_KEY_REUSED -> new Object[] {SOLVE};
       case METHOD_NOT_ALLOWED -> new Object[] {"PUT", "GET, POST"};
       case NOT_ACCEPTABLE -> new Object[] {"application/json"};
+      case BODY_FAULTY -> new Object[] {2};
+      case DRAFT_MISSING -> new Object[] {"2026-Q4"};
+      case ROUND_STATE_WRONG -> new Object[] {"2026-Q4", "COLLECTING", "PLANNING"};
+      case ROUND_OVERLAPS -> new Object[] {"2026-Q4", "2026-09-28", "2027-01-03"};
+      case ROUND_STILL_COLLECTING -> new Object[] {"2026-Q4", "2026-09-20T16:00:00Z", 12};
+      case ROUND_NOT_OVER -> new Object[] {"2026-Q4", "2027-01-03"};
+      case ROUND_IN_USE -> new Object[] {"2026-Q4"};
+      case DEADLINE_PASSED -> new Object[] {"2026-Q4", "2026-09-20T16:00:00Z"};
       case EVENTS_OVER -> new Object[] {SOLVE, 42};
       case BODY_TOO_LARGE -> new Object[] {33554432};
       case MEDIA_TYPE_UNSUPPORTED -> new Object[] {"text/plain", "application/json"};

@@ -1,0 +1,57 @@
+package org.zhishou.service.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.problem.Fault;
+import org.zhishou.engine.problem.Faults;
+import org.zhishou.engine.problem.Place;
+import org.zhishou.engine.problem.Shape;
+import org.zhishou.engine.problem.StrictJson;
+import tools.jackson.databind.JsonNode;
+
+/** The JSON body of a request, read strictly and with every fault at once. */
+public final class Body {
+  private Body() {}
+
+  /**
+   * @throws org.zhishou.engine.problem.UnreadableJsonException if it is no JSON
+   */
+  public static JsonNode parse(byte[] json) {
+    return StrictJson.parse(json);
+  }
+
+  /**
+   * @throws ProblemException with all faults, if there are any
+   */
+  public static <T> T read(JsonNode json, Shape<T> shape) {
+    var faults = new Faults();
+    var place = Place.root(json);
+    T value = null;
+    if (place.missing()) {
+      faults.missing(place, shape.expected());
+    } else {
+      value = shape.read(place, faults);
+    }
+    return sound(value, faults);
+  }
+
+  private static <T> T sound(@Nullable T value, Faults faults) {
+    if (value == null || faults.count() > 0) {
+      var all = faults.all();
+      throw new ProblemException(ProblemCode.BODY_FAULTY, faults.count())
+          .errors(locale -> errors(all, locale));
+    }
+    return value;
+  }
+
+  /** Faults or warnings as they stand in answers. */
+  public static List<ProblemDocument.Error> errors(List<Fault> faults, Locale locale) {
+    return faults.stream()
+        .map(
+            fault ->
+                new ProblemDocument.Error(
+                    fault.pointer(), null, fault.code(), fault.message(locale)))
+        .toList();
+  }
+}
