@@ -25,7 +25,7 @@ final class ProblemExamples {
       case JSON_UNREADABLE -> new Object[] {"line 3, column 17: a comma or } is missing"};
       case PATH_UNKNOWN -> new Object[] {"/api/v1/solvse"};
       case NOT_PERMITTED -> new Object[] {"/api/v1/users"};
-      case USER_UNKNOWN, TOKEN_UNKNOWN -> new Object[] {SOLVE};
+      case USER_UNKNOWN, TOKEN_UNKNOWN, NOTIFICATION_UNKNOWN -> new Object[] {SOLVE};
       case USER_NAME_TAKEN, USER_IS_CALLER -> new Object[] {"planner"};
       case USER_VERSION_MISSING, USER_VERSION_MOVED -> new Object[] {"\"7\""};
       case SOLVE_UNKNOWN, IDEMPOTENCY_KEY_REUSED -> new Object[] {SOLVE};
