@@ -134,6 +134,7 @@ class BordersTest {
                   "org.zhishou.service.access..",
                   "org.zhishou.service.web..",
                   "org.zhishou.service.solve..",
+                  "org.zhishou.service.batch..",
                   "org.zhishou.service.cli..",
                   "org.springframework.web..",
                   "org.springframework.http..",
@@ -176,6 +177,7 @@ class BordersTest {
               "org.zhishou.service.auditlog..",
               "org.zhishou.service.job..",
               "org.zhishou.service.solve..",
+              "org.zhishou.service.batch..",
               "org.zhishou.service.cli..");
 
   @ArchTest
@@ -203,6 +205,29 @@ class BordersTest {
           .dependOnClassesThat(
               resideInAPackage("org.zhishou..")
                   .and(DescribedPredicate.not(resideInAPackage("org.zhishou.service.auditlog.."))));
+
+  @ArchTest
+  static final ArchRule WHAT_THE_DATABASE_AND_THE_NODE_ARE_KNOWS_NOBODY_WHO_USES_THEM =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.zhishou.service.database..", "org.zhishou.service.node..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.zhishou..")
+                  .and(
+                      DescribedPredicate.not(
+                          resideInAnyPackage(
+                              "org.zhishou.service.database..", "org.zhishou.service.node.."))));
+
+  @ArchTest
+  static final ArchRule HOW_JOBS_ARE_KEPT_IS_THE_BUSINESS_OF_THEIR_ROOM =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.zhishou.service.solve..", "org.zhishou.service.batch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.springframework.jdbc..", "java.sql..", "com.github.kagkarlsson..");
 
   @ArchTest
   static final ArchRule TEXTS_KNOW_NOBODY_WHO_USES_THEM =

@@ -52,7 +52,7 @@ class CalendarController {
   @PutMapping(
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted(Role.BUREAU_ADMIN)
+  @Permitted(value = Role.BUREAU_ADMIN, recordsItself = true)
   @Stated(
       id = "editCalendar",
       summary = "Give the county a calendar of its own",
@@ -80,7 +80,7 @@ class CalendarController {
   }
 
   @DeleteMapping
-  @Permitted(Role.BUREAU_ADMIN)
+  @Permitted(value = Role.BUREAU_ADMIN, recordsItself = true)
   @Stated(
       id = "removeCalendar",
       summary = "Go back to the built-in calendar",

@@ -69,7 +69,9 @@ class CountyController {
   @PostMapping(
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.PROVINCE, Role.BUREAU_ADMIN})
+  @Permitted(
+      value = {Role.PROVINCE, Role.BUREAU_ADMIN},
+      recordsItself = true)
   @Stated(
       id = "createCounty",
       summary = "Open a county",
@@ -122,7 +124,9 @@ class CountyController {
       path = "/{county}",
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.PROVINCE})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PROVINCE},
+      recordsItself = true)
   @Stated(
       id = "editCounty",
       summary = "Rename a county",
@@ -149,7 +153,9 @@ class CountyController {
   }
 
   @PostMapping(path = "/{county}/deactivate", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.PROVINCE, Role.BUREAU_ADMIN})
+  @Permitted(
+      value = {Role.PROVINCE, Role.BUREAU_ADMIN},
+      recordsItself = true)
   @Stated(
       id = "deactivateCounty",
       summary = "Deactivate a county",
@@ -173,7 +179,9 @@ class CountyController {
   }
 
   @PostMapping(path = "/{county}/reactivate", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.PROVINCE, Role.BUREAU_ADMIN})
+  @Permitted(
+      value = {Role.PROVINCE, Role.BUREAU_ADMIN},
+      recordsItself = true)
   @Stated(
       id = "reactivateCounty",
       summary = "Reactivate a county",

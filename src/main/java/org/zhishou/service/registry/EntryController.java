@@ -83,7 +83,9 @@ abstract class EntryController {
   @PostMapping(
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.HOSPITAL_HR})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.HOSPITAL_HR},
+      recordsItself = true)
   @Stated(
       id = "create{One}",
       summary = "Add a {one}",
@@ -143,7 +145,9 @@ abstract class EntryController {
       path = "/{id}",
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.HOSPITAL_HR})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.HOSPITAL_HR},
+      recordsItself = true)
   @Stated(
       id = "edit{One}",
       summary = "Edit a {one}",
@@ -178,7 +182,9 @@ abstract class EntryController {
   }
 
   @PostMapping(path = "/{id}/deactivate", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.HOSPITAL_HR})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.HOSPITAL_HR},
+      recordsItself = true)
   @Stated(
       id = "deactivate{One}",
       summary = "Deactivate a {one}",
@@ -204,7 +210,9 @@ abstract class EntryController {
   }
 
   @PostMapping(path = "/{id}/reactivate", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.HOSPITAL_HR})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.HOSPITAL_HR},
+      recordsItself = true)
   @Stated(
       id = "reactivate{One}",
       summary = "Reactivate a {one}",

@@ -46,7 +46,7 @@ class PolicyController {
   @PutMapping(
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted(Role.BUREAU_ADMIN)
+  @Permitted(value = Role.BUREAU_ADMIN, recordsItself = true)
   @Stated(
       id = "editPolicy",
       summary = "Make a new version of the policy",

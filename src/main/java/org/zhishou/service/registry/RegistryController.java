@@ -55,7 +55,7 @@ class RegistryController {
   @PostMapping(
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted(Role.BUREAU_ADMIN)
+  @Permitted(value = Role.BUREAU_ADMIN, recordsItself = true)
   @Stated(
       id = "importRegistry",
       summary = "Import a registry",
@@ -89,7 +89,7 @@ class RegistryController {
   @PutMapping(
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted(Role.BUREAU_ADMIN)
+  @Permitted(value = Role.BUREAU_ADMIN, recordsItself = true)
   @Stated(
       id = "replaceRegistry",
       summary = "Replace the registry",

@@ -95,7 +95,7 @@ class TravelTimeController {
       path = "/{hospital}/{centre}",
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted(Role.BUREAU_ADMIN)
+  @Permitted(value = Role.BUREAU_ADMIN, recordsItself = true)
   @Stated(
       id = "editTravelTime",
       summary = "State the travel time of a pair",
@@ -129,7 +129,7 @@ class TravelTimeController {
   }
 
   @DeleteMapping("/{hospital}/{centre}")
-  @Permitted(Role.BUREAU_ADMIN)
+  @Permitted(value = Role.BUREAU_ADMIN, recordsItself = true)
   @Stated(
       id = "removeTravelTime",
       summary = "Forget the stated travel time of a pair",
@@ -154,7 +154,7 @@ class TravelTimeController {
   }
 
   @PostMapping(path = "/work-out", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted(Role.BUREAU_ADMIN)
+  @Permitted(value = Role.BUREAU_ADMIN, recordsItself = true)
   @Stated(
       id = "workOutTravelTimes",
       summary = "Work out the travel times over the road network",

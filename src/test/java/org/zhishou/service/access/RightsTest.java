@@ -65,6 +65,11 @@ class RightsTest {
       !+++ ------ - ++---- DELETE /api/v1/solves/{id}
       !+++ ------ + ++---+ GET    /api/v1/solves/{id}/events
       !+++ ------ - ++---- POST   /api/v1/solves/{id}/stop
+      !+++ ------ + ++---+ GET    /api/v1/batches
+      !+++ ------ - ++---- POST   /api/v1/batches
+      !+++ ------ + ++---+ GET    /api/v1/batches/{id}
+      !+++ ------ - ++---- DELETE /api/v1/batches/{id}
+      !+++ ------ - ++---- POST   /api/v1/batches/{id}/stop
       ++++ ++++++ + ++++++ GET    /problems
       ++++ ++++++ + ++++++ GET    /problems/{code}
       ++++ ++++++ + ++++++ POST   /api/v1/session
