@@ -153,6 +153,29 @@ class BordersTest {
               "org.zhishou.service.round..",
               "org.zhishou.service.cli..");
 
+  /** A room of planning may use those before it. */
+  private static final List<String> PLANNING =
+      List.of("publication", "snapshot", "round", "availability", "carryover", "draft");
+
+  @ArchTest
+  static void planningGoesFromTheRoundToItsDrafts(JavaClasses house) {
+    for (var room : PLANNING) {
+      var later = PLANNING.subList(PLANNING.indexOf(room) + 1, PLANNING.size());
+      if (!later.isEmpty()) {
+        noClasses()
+            .that()
+            .resideInAPackage("org.zhishou.service." + room + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                later.stream()
+                    .map(one -> "org.zhishou.service." + one + "..")
+                    .toArray(String[]::new))
+            .check(house);
+      }
+    }
+  }
+
   @ArchTest
   static final ArchRule ROADS_ARE_FOR_ANYBODY =
       noClasses()

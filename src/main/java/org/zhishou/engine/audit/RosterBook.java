@@ -34,7 +34,7 @@ public final class RosterBook {
   private final Map<String, List<Assignment>> byPhysician;
   private final Map<String, List<Assignment>> byCentre;
 
-  private RosterBook(CheckedProblem checked, List<Duty> duties) {
+  RosterBook(CheckedProblem checked, List<Duty> duties) {
     this.checked = checked;
     this.hospitals = index(problem().hospitals(), Hospital::id);
     this.centres = index(problem().centres(), Centre::id);

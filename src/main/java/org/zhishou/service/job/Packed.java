@@ -34,12 +34,12 @@ public final class Packed {
   }
 
   /** Bytes that were packed before. */
-  static Packed ofPacked(byte[] gzip) {
+  public static Packed ofPacked(byte[] gzip) {
     return new Packed(gzip);
   }
 
   /** As they wait; not to be changed. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return gzip;
   }
 

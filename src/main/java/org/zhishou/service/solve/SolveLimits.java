@@ -14,13 +14,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param heartbeat how often a stream of events says that it lives, more than 0
  */
 @ConfigurationProperties("zhishou.solve")
-record SolveLimits(
+public record SolveLimits(
     @DefaultValue("30") int defaultSeconds,
     @DefaultValue("3600") int maxSeconds,
     @DefaultValue("60s") Duration maxWait,
     @DefaultValue("5s") Duration stopWait,
     @DefaultValue("15s") Duration heartbeat) {
-  SolveLimits {
+  public SolveLimits {
     require(maxSeconds >= 1, "max-seconds", maxSeconds, "1 or more");
     require(
         defaultSeconds >= 1 && defaultSeconds <= maxSeconds,

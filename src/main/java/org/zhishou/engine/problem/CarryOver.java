@@ -1,0 +1,15 @@
+package org.zhishou.engine.problem;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one period says to the next of a physician; null where nothing is said.
+ *
+ * @param carriedOverDutyDays in halves, above the fair share is positive
+ */
+public record CarryOver(@Nullable List<RegularAt> regularAt, @Nullable Double carriedOverDutyDays) {
+  public CarryOver {
+    regularAt = regularAt == null ? null : List.copyOf(regularAt);
+  }
+}

@@ -1,0 +1,59 @@
+package org.zhishou.engine.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.text.Text;
+
+/** What may be said of a physician's carry-over from one period into the next. */
+public final class CarryOverShape implements Shape<CarryOver> {
+  /** The properties of the contract's physician that it is about. */
+  public static final List<String> PROPERTIES = List.of("regularAt", "carriedOverDutyDays");
+
+  private final Shape<RegularAt> regularAt;
+  private final Names names;
+
+  /**
+   * @param centres the ids that there are
+   * @param beside properties that the object may have besides, read by others
+   */
+  public CarryOverShape(Set<String> centres, String... beside) {
+    regularAt = new PhysicianShape.RegularAtShape(new KnownCentre(Set.copyOf(centres)));
+    var all = new ArrayList<>(List.of(beside));
+    all.addAll(PROPERTIES);
+    names = Names.of(all.toArray(String[]::new));
+  }
+
+  @Override
+  public Text expected() {
+    return Fields.OBJECT;
+  }
+
+  @Override
+  public @Nullable CarryOver read(Place place, Faults faults) {
+    var fields = Fields.of(place, names, faults);
+    return fields == null
+        ? null
+        : new CarryOver(
+            fields.optionalList("regularAt", regularAt),
+            fields.optional("carriedOverDutyDays", Scalars.HALVES));
+  }
+
+  private record KnownCentre(Set<String> centres) implements Shape<String> {
+    @Override
+    public Text expected() {
+      return Text.of("problem.expected.known-centre");
+    }
+
+    @Override
+    public @Nullable String read(Place place, Faults faults) {
+      var id = Scalars.ID.read(place, faults);
+      if (id != null && !centres.contains(id)) {
+        faults.unfit(FaultCode.UNKNOWN_ID, place, expected());
+        return null;
+      }
+      return id;
+    }
+  }
+}
