@@ -32,8 +32,7 @@ class KilledDeliveryTest {
       first.awaitReady();
       var api = first.api();
       api.send("POST", "/api/v1/counties", "{\"id\":\"killed\",\"name\":\"瑞金市\"}");
-      var made =
-          api.send("POST", COUNTY + "/webhooks", "{\"url\":\"" + receiver.url() + "\"}");
+      var made = api.send("POST", COUNTY + "/webhooks", "{\"url\":\"" + receiver.url() + "\"}");
       assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
       var webhook = COUNTY + "/webhooks/" + json(made).path("id").asString();
       assertThat(api.post(webhook + "/ping").statusCode()).isEqualTo(202);

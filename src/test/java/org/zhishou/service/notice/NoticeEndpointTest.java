@@ -103,7 +103,10 @@ class NoticeEndpointTest {
       assertThat(seen.getFirst().path("text").asString()).contains("2999-01-02 00:00");
       assertThat(seen.getFirst().path("subject").asString())
           .isEqualTo("counties/ningdu/rounds/2901-Q1");
-      assertThat(api.as("planner").get("/api/v1/" + seen.getFirst().path("subject").asString()).statusCode())
+      assertThat(
+              api.as("planner")
+                  .get("/api/v1/" + seen.getFirst().path("subject").asString())
+                  .statusCode())
           .isEqualTo(200);
       assertThat(notices("physician", "通知甲")).hasSize(1);
       assertThat(notices("auditor", "通知甲")).isEmpty();
@@ -125,8 +128,7 @@ class NoticeEndpointTest {
                     {"email":"hr@h1.example.org","role":"HOSPITAL_HR","hospital":"H1",\
                     "kinds":["handin.reminded"],"language":"en"}"""));
     openRound("通知乙", 2902);
-    var answer =
-        api.as("planner").post(COUNTY + "/rounds/2902-Q1/submissions/H1/remind");
+    var answer = api.as("planner").post(COUNTY + "/rounds/2902-Q1/submissions/H1/remind");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
 
     assertThat(notices("hr", "2902-Q1/submissions")).hasSize(1);
@@ -140,8 +142,7 @@ class NoticeEndpointTest {
     assertThat(mail.getContent().toString())
         .contains("Institution H1 has", notice.path("id").asString())
         .doesNotContain("13800000000");
-    var gone =
-        api.as("bureau").delete(MAILBOXES + "/" + mailbox.path("id").asString());
+    var gone = api.as("bureau").delete(MAILBOXES + "/" + mailbox.path("id").asString());
     assertThat(gone.statusCode()).isEqualTo(204);
   }
 
@@ -204,14 +205,15 @@ class NoticeEndpointTest {
     try (var receiver = Receiver.answering()) {
       var webhook = webhook(receiver.url(), "[\"round.closed\"]");
       assertThat(api.as("bureau").post(at(webhook) + "/ping").statusCode()).isEqualTo(202);
-      await()
-          .until(() -> deliveries(webhook).path(0).path("state").asString().equals("DELIVERED"));
+      await().until(() -> deliveries(webhook).path(0).path("state").asString().equals("DELIVERED"));
       var delivery = deliveries(webhook).path(0);
       assertThat(delivery.path("answer").asInt()).isEqualTo(204);
       var again = at(webhook) + "/deliveries/" + delivery.path("id").asString() + "/redeliver";
       assertThat(api.as("bureau").post(again).statusCode()).isEqualTo(202);
       await().until(() -> receiver.got().size() == 2);
-      assertThat(receiver.got()).extracting(Receiver.Got::id).containsOnly(delivery.path("notification").asString());
+      assertThat(receiver.got())
+          .extracting(Receiver.Got::id)
+          .containsOnly(delivery.path("notification").asString());
       assertThat(json(api.as("bureau").get(at(webhook))).path("lastDelivery").path("id"))
           .isEqualTo(delivery.path("id"));
       assertThat(notices("bureau", "webhook.ping")).isEmpty();
