@@ -267,8 +267,7 @@ class BordersTest {
       noClasses()
           .that(
               resideInAPackage("org.zhishou..")
-                  .and(
-                      DescribedPredicate.not(resideInAPackage("org.zhishou.service.notice.."))))
+                  .and(DescribedPredicate.not(resideInAPackage("org.zhishou.service.notice.."))))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.zhishou.service.notice..");

@@ -29,6 +29,7 @@ class WebhookSender implements DisposableBean {
     this.clock = clock;
     client =
         HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(Redirect.NEVER)
             .connectTimeout(settings.timeout())
             .executor(Executors.newVirtualThreadPerTaskExecutor())
