@@ -48,6 +48,13 @@ class DeliveryStore {
         .optional();
   }
 
+  Optional<Delivery> lastTo(Mailbox mailbox) {
+    return sql.sql(SELECT + " where mailbox = ? order by number desc limit 1")
+        .param(mailbox.id())
+        .query(DeliveryStore::delivery)
+        .optional();
+  }
+
   void insert(Delivery delivery) {
     sql.sql(
             """

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,9 +30,11 @@ import org.zhishou.service.web.Stated;
 @Tag(name = "Mailboxes", description = "Notifications by mail, where the operator set it up")
 class MailboxController {
   private final WebhookDesk desk;
+  private final DeliveryStore deliveries;
 
-  MailboxController(WebhookDesk desk) {
+  MailboxController(WebhookDesk desk, DeliveryStore deliveries) {
     this.desk = desk;
+    this.deliveries = deliveries;
   }
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -39,7 +42,7 @@ class MailboxController {
   @Stated(
       id = "listMailboxes",
       summary = "List the mailboxes",
-      description = "Oldest first.",
+      description = "Oldest first, each with what became of the last mail to it.",
       answered = "A page of the list",
       answer = "MailboxPage",
       listing = true,
@@ -53,7 +56,8 @@ class MailboxController {
   ResponseEntity<byte[]> list(@PathVariable String county, HttpServletRequest request) {
     var listing = Listing.of(request, List.of("email", "createdAt"), Map.of());
     var found = desk.mailboxes(county, listing);
-    var items = found.items().stream().map(WebhookDocument::of).toList();
+    var items =
+        found.items().stream().map(one -> WebhookDocument.of(one, deliveries.lastTo(one))).toList();
     return Answers.page(request, listing, items, found.total());
   }
 
@@ -88,7 +92,7 @@ class MailboxController {
     return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + made.id()))
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)
-        .body(Answers.bytes(WebhookDocument.of(made)));
+        .body(Answers.bytes(WebhookDocument.of(made, Optional.empty())));
   }
 
   @DeleteMapping("/{mailbox}")

@@ -44,7 +44,7 @@ final class WebhookDocument {
     return json;
   }
 
-  static ObjectNode of(Mailbox mailbox) {
+  static ObjectNode of(Mailbox mailbox, Optional<Delivery> last) {
     var json = JsonNodeFactory.instance.objectNode();
     json.put("id", mailbox.id()).put("email", mailbox.email());
     var role = mailbox.audience().role();
@@ -56,6 +56,7 @@ final class WebhookDocument {
     var kinds = json.putArray("kinds");
     mailbox.kinds().stream().sorted().map(NoticeKind::id).forEach(kinds::add);
     json.put("language", mailbox.language().getLanguage());
+    last.ifPresent(delivery -> json.set("lastDelivery", of(delivery)));
     json.put("createdAt", mailbox.createdAt().toString());
     return json;
   }

@@ -144,6 +144,16 @@ class NoticeEndpointTest {
     assertThat(mail.getContent().toString())
         .contains("Institution H1 has", notice.path("id").asString())
         .doesNotContain("13800000000");
+    await()
+        .until(
+            () ->
+                json(api.as("bureau").get(MAILBOXES + "?sort=-createdAt"))
+                    .path("items")
+                    .path(0)
+                    .path("lastDelivery")
+                    .path("state")
+                    .asString()
+                    .equals("DELIVERED"));
     var gone = api.as("bureau").delete(MAILBOXES + "/" + mailbox.path("id").asString());
     assertThat(gone.statusCode()).isEqualTo(204);
   }
