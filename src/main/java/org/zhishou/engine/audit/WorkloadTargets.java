@@ -15,7 +15,7 @@ public final class WorkloadTargets {
    * physicians; nobody else has one ({@code docs/rules.md}).
    */
   public static Map<String, Long> of(CheckedProblem problem) {
-    var book = RosterBook.of(problem, List.of());
+    var book = new RosterBook(problem, List.of());
     var share = new FairShare(book);
     return FairShare.sharers(book).stream()
         .collect(Collectors.toUnmodifiableMap(Physician::id, share::target));
