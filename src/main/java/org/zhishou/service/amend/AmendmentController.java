@@ -1,7 +1,5 @@
 package org.zhishou.service.amend;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -77,7 +75,8 @@ class AmendmentController {
           waits), or left (NOTHING). What comes of it is a draft; publishing it makes the next version.""",
       body = "AmendmentForm",
       status = 201,
-      answered = "The amendment with its draft, what it changes and who must be told; 202 while a job searches",
+      answered =
+          "The amendment with its draft, what it changes and who must be told; 202 while a job searches",
       answer = "Amendment",
       creating = true,
       query = {
@@ -139,8 +138,8 @@ class AmendmentController {
         : jobs.ended(job, atMost);
   }
 
-  private Amendment amended(
-      String county, String round, Caller caller, HttpServletRequest request) throws IOException {
+  private Amendment amended(String county, String round, Caller caller, HttpServletRequest request)
+      throws IOException {
     var query = new Query(request);
     var seconds = query.whole("seconds", limits.defaultSeconds(), 1, limits.maxSeconds());
     var seed = query.whole("seed", 0, Long.MIN_VALUE, Long.MAX_VALUE);
@@ -171,10 +170,7 @@ class AmendmentController {
       answered = "A page of the list",
       answer = "AmendmentPage",
       listing = true,
-      query = {
-        "sort: madeAt, -madeAt, status or -status",
-        "status: SOLVING, DRAFTED or FAILED"
-      })
+      query = {"sort: madeAt, -madeAt, status or -status", "status: SOLVING, DRAFTED or FAILED"})
   @Problems({
     ProblemCode.PARAMETER_INVALID,
     ProblemCode.COUNTY_UNKNOWN,

@@ -127,8 +127,7 @@ class AmendmentDesk {
       rounds.adopt(county, id, amendment.draft());
     }
     submissions.remember(scope, key, body, amendment.id());
-    rounds.record(
-        county, "rounds/" + id + "/amendments/" + amendment.id(), null, told(amendment));
+    rounds.record(county, "rounds/" + id + "/amendments/" + amendment.id(), null, told(amendment));
     return amendment;
   }
 
@@ -187,8 +186,7 @@ class AmendmentDesk {
   private static CheckedProblem problemOf(
       AmendmentForm form, Mending mending, DraftRoster edited, Set<Duty> planned) {
     Predicate<Duty> fixed =
-        duty ->
-            duty.pinned() || duty.date().isBefore(form.from()) || !planned.contains(duty);
+        duty -> duty.pinned() || duty.date().isBefore(form.from()) || !planned.contains(duty);
     return Baseline.of(mending.problem(), edited.duties(), fixed);
   }
 

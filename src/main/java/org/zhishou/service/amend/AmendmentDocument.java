@@ -67,8 +67,7 @@ class AmendmentDocument {
   }
 
   private void add(ObjectNode json, Amendment amendment, Draft draft, Locale locale) {
-    var problem =
-        snapshots.find(amendment.county(), amendment.snapshot()).orElseThrow().checked();
+    var problem = snapshots.find(amendment.county(), amendment.snapshot()).orElseThrow().checked();
     var base =
         published
             .find(amendment.county(), amendment.round(), amendment.base())

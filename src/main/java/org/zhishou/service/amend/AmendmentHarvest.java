@@ -64,10 +64,9 @@ class AmendmentHarvest {
         status ->
             amendments
                 .lockOpen(amendment.id())
-                .ifPresent(open -> job.ifPresentOrElse(ended -> keep(open, ended), () -> fail(open))));
-    return amendments
-        .find(amendment.county(), amendment.round(), amendment.id())
-        .orElse(amendment);
+                .ifPresent(
+                    open -> job.ifPresentOrElse(ended -> keep(open, ended), () -> fail(open))));
+    return amendments.find(amendment.county(), amendment.round(), amendment.id()).orElse(amendment);
   }
 
   private void keep(Amendment amendment, SolveJob job) {

@@ -24,8 +24,7 @@ public record Attendance(
     @Nullable String recordedBy,
     @Nullable Instant recordedAt) {
   static Attendance planned(String county, String round, Duty duty) {
-    return new Attendance(
-        county, round, bare(duty), AttendanceState.PLANNED, null, 0, null, null);
+    return new Attendance(county, round, bare(duty), AttendanceState.PLANNED, null, 0, null, null);
   }
 
   Attendance recorded(AttendanceForm form, String by, Instant at) {

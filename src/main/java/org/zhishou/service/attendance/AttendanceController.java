@@ -231,7 +231,6 @@ class AttendanceController {
     return Arrays.stream(Session.values())
         .filter(one -> one.name().equals(text.toUpperCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow(
-            () -> new ProblemException(ProblemCode.PATH_UNKNOWN, request.getRequestURI()));
+        .orElseThrow(() -> new ProblemException(ProblemCode.PATH_UNKNOWN, request.getRequestURI()));
   }
 }

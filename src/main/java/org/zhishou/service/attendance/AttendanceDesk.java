@@ -75,9 +75,7 @@ class AttendanceDesk {
   }
 
   private static Optional<Attendance> known(List<Attendance> recorded, Duty duty) {
-    return recorded.stream()
-        .filter(one -> one.duty().equals(Attendance.bare(duty)))
-        .findFirst();
+    return recorded.stream().filter(one -> one.duty().equals(Attendance.bare(duty))).findFirst();
   }
 
   private PublishedRoster latest(String county, String round) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.zhishou.engine.roster.Duty;
 
-/** A published roster as it went: without duties to which nobody came, and with who came instead. */
+/**
+ * A published roster as it went: without duties to which nobody came, and with who came instead.
+ */
 public final class Reality {
   private final Map<Duty, Attendance> records = new HashMap<>();
 
@@ -40,8 +42,7 @@ public final class Reality {
     return records.values().stream()
         .filter(Reality::missed)
         .anyMatch(
-            record ->
-                record.duty().equals(Attendance.bare(duty)) || cameInstead(record, duty));
+            record -> record.duty().equals(Attendance.bare(duty)) || cameInstead(record, duty));
   }
 
   private static boolean cameInstead(Attendance record, Duty duty) {

@@ -22,8 +22,7 @@ public class PublicationBasisStore {
   }
 
   public Optional<PublicationBasis> find(String county, String round, int version) {
-    return sql.sql(
-            "select * from publication_basis where county = ? and round = ? and version = ?")
+    return sql.sql("select * from publication_basis where county = ? and round = ? and version = ?")
         .params(county, round, version)
         .query(PublicationBasisStore::basis)
         .optional();

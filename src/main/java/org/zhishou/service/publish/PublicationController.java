@@ -106,7 +106,9 @@ class PublicationController {
     var form = Body.read(Body.parse(body), PublicationForm.shape());
     var publication = publisher.publish(county, round, form, caller);
     var address =
-        request.getRequestURI().replaceAll("/publish$", "/published/" + publication.roster().version());
+        request
+            .getRequestURI()
+            .replaceAll("/publish$", "/published/" + publication.roster().version());
     return ResponseEntity.created(URI.create(address))
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)

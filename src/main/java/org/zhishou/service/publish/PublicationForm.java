@@ -79,10 +79,8 @@ public record PublicationForm(@Nullable String draft, List<Acknowledged> acknowl
       var centre = fields.mandatory("centre", Scalars.ID);
       var reason = fields.mandatory("reason", Scalars.text(LONGEST_REASON));
       var isSession = fields.at("week").missing() && !fields.at("session").missing();
-      var date =
-          fields.mandatory(isSession ? "date" : "week", Scalars.DATE);
-      var session =
-          isSession ? fields.mandatory("session", Scalars.oneOf(Session.class)) : null;
+      var date = fields.mandatory(isSession ? "date" : "week", Scalars.DATE);
+      var session = isSession ? fields.mandatory("session", Scalars.oneOf(Session.class)) : null;
       return centre == null || reason == null || date == null
           ? null
           : new Acknowledged(new Gap(centre, date, session), reason);

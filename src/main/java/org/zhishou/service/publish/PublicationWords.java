@@ -14,13 +14,7 @@ final class PublicationWords {
     var reason = shortage.reason().in(locale);
     if (shortage instanceof Shortage.Week week) {
       return TEXTS.in(
-          locale,
-          "gap.week",
-          week.centre(),
-          week.week(),
-          week.required(),
-          week.staffed(),
-          reason);
+          locale, "gap.week", week.centre(), week.week(), week.required(), week.staffed(), reason);
     }
     var session = (Shortage.RequiredSession) shortage;
     return TEXTS.in(

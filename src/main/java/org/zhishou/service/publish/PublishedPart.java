@@ -38,8 +38,7 @@ final class PublishedPart {
     this.caller = caller;
     this.problem = problem;
     physicians =
-        problem.physicians().stream()
-            .collect(Collectors.toMap(Physician::id, Function.identity()));
+        problem.physicians().stream().collect(Collectors.toMap(Physician::id, Function.identity()));
   }
 
   private boolean seesAll() {
@@ -64,8 +63,7 @@ final class PublishedPart {
     return Integer.toHexString(own);
   }
 
-  ObjectNode document(
-      PublishedRoster roster, Optional<PublicationBasis> basis, Locale locale) {
+  ObjectNode document(PublishedRoster roster, Optional<PublicationBasis> basis, Locale locale) {
     var json = JsonNodeFactory.instance.objectNode();
     json.put("round", roster.round()).put("version", roster.version());
     json.put("publishedAt", roster.publishedAt().toString());
@@ -90,7 +88,8 @@ final class PublishedPart {
 
   private void name(ObjectNode json, List<Duty> seen) {
     var people = json.putArray("physicians");
-    for (var id : seen.stream().map(Duty::physician).collect(Collectors.toCollection(TreeSet::new))) {
+    for (var id :
+        seen.stream().map(Duty::physician).collect(Collectors.toCollection(TreeSet::new))) {
       var physician = physicians.get(id);
       if (physician != null) {
         var one = people.addObject().put("id", id);

@@ -111,7 +111,8 @@ public class Publisher {
       rounds.adopt(county, id, draft.id());
     }
     var changes =
-        RosterChanges.between(latest.map(PublishedRoster::duties).orElse(List.of()), draft.duties());
+        RosterChanges.between(
+            latest.map(PublishedRoster::duties).orElse(List.of()), draft.duties());
     var touched = changes.touched(problem.problem());
     tell(roster, basis, touched);
     return new Publication(roster, basis, judgement, changes, touched);
@@ -135,8 +136,7 @@ public class Publisher {
   /** It was made from the version that holds, and is not that version itself. */
   private void expectNext(Draft draft, PublicationBasis latest) {
     if (draft.id().equals(latest.draft())) {
-      throw new ProblemException(
-          ProblemCode.DRAFT_PUBLISHED_ALREADY, draft.id(), latest.version());
+      throw new ProblemException(ProblemCode.DRAFT_PUBLISHED_ALREADY, draft.id(), latest.version());
     }
     var ancestor = draft.parent();
     while (ancestor != null && !ancestor.equals(latest.draft())) {
