@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -19,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.engine.draft.DraftWriter;
 import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
@@ -108,10 +108,8 @@ class AttendanceController {
       @PathVariable String centre,
       @PathVariable String date,
       @PathVariable String session,
-      @PathVariable String physician,
-      HttpServletRequest request) {
-    var one =
-        desk.one(county, round, centre, date(date, request), session(session, request), physician);
+      @PathVariable String physician) {
+    var one = desk.one(county, round, duty(county, centre, date, session, physician));
     return Answers.kept(document(one, desk.week(one)), one.version());
   }
 
@@ -160,8 +158,7 @@ class AttendanceController {
       Caller caller,
       HttpServletRequest request)
       throws IOException {
-    var duty =
-        desk.one(county, round, centre, date(date, request), session(session, request), physician);
+    var duty = desk.one(county, round, duty(county, centre, date, session, physician));
     var body = request.getInputStream().readAllBytes();
     var recorded = desk.record(duty, body, Precondition.ifGiven(request), caller);
     return Answers.kept(
@@ -219,18 +216,17 @@ class AttendanceController {
         .body(Rows.json(json).getBytes(UTF_8));
   }
 
-  private static LocalDate date(String text, HttpServletRequest request) {
+  /** The duty that a path names; a date or session that is none names no duty. */
+  private static Duty duty(
+      String county, String centre, String date, String session, String physician) {
     try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException malformed) {
-      throw new ProblemException(ProblemCode.PATH_UNKNOWN, request.getRequestURI());
+      var kind = Session.valueOf(session.toUpperCase(Locale.ROOT));
+      return new Duty(centre, LocalDate.parse(date), kind, physician, false);
+    } catch (DateTimeException | IllegalArgumentException malformed) {
+      throw new ProblemException(
+          ProblemCode.ENTRY_UNKNOWN,
+          county,
+          "centres/%s/attendance/%s/%s/%s".formatted(centre, date, session, physician));
     }
-  }
-
-  private static Session session(String text, HttpServletRequest request) {
-    return Arrays.stream(Session.values())
-        .filter(one -> one.name().equals(text.toUpperCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(() -> new ProblemException(ProblemCode.PATH_UNKNOWN, request.getRequestURI()));
   }
 }

@@ -11,7 +11,6 @@ import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.FaultCode;
 import org.zhishou.engine.problem.Faults;
 import org.zhishou.engine.problem.Place;
-import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.text.Text;
 import org.zhishou.service.access.Caller;
@@ -84,25 +83,23 @@ class AttendanceDesk {
         .orElseThrow(() -> new ProblemException(ProblemCode.NOTHING_PUBLISHED, round));
   }
 
+  /**
+   * @throws ProblemException where the roster has no such duty
+   */
   @Transactional(readOnly = true)
-  Attendance one(
-      String county,
-      String round,
-      String centre,
-      LocalDate date,
-      Session session,
-      String physician) {
-    return of(county, round, centre, date, date).stream()
-        .filter(one -> one.duty().session() == session)
-        .filter(one -> one.duty().physician().equals(physician))
+  Attendance one(String county, String round, Duty duty) {
+    return of(county, round, duty.centre(), duty.date(), duty.date()).stream()
+        .filter(one -> one.duty().equals(Attendance.bare(duty)))
         .findFirst()
         .orElseThrow(
             () ->
                 new ProblemException(
-                    ProblemCode.ENTRY_UNKNOWN,
-                    county,
-                    "rounds/%s/centres/%s/attendance/%s/%s/%s"
-                        .formatted(round, centre, date, session, physician)));
+                    ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + thing(duty)));
+  }
+
+  private static String thing(Duty duty) {
+    return "/centres/%s/attendance/%s/%s/%s"
+        .formatted(duty.centre(), duty.date(), duty.session(), duty.physician());
   }
 
   /**
@@ -113,7 +110,7 @@ class AttendanceDesk {
     var county = duty.county();
     var round = rounds.lockedIn(county, duty.round(), RoundState.PUBLISHED);
     var of = duty.duty();
-    var before = one(county, round.id(), of.centre(), of.date(), of.session(), of.physician());
+    var before = one(county, round.id(), of);
     condition.holdIfThere(before.version());
     if (of.date().isAfter(rounds.today())) {
       throw new ProblemException(ProblemCode.ATTENDANCE_TOO_EARLY, of.date(), rounds.today());
@@ -127,8 +124,7 @@ class AttendanceDesk {
     attendances.keep(after);
     rounds.record(
         county,
-        "rounds/%s/attendance/%s/%s/%s/%s"
-            .formatted(round.id(), of.centre(), of.date(), of.session(), of.physician()),
+        "rounds/" + round.id() + thing(of),
         before.document(),
         after.document());
     var week = week(problem, roster, of);

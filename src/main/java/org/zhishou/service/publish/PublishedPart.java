@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.roster.Duty;
@@ -88,22 +89,26 @@ final class PublishedPart {
 
   private void name(ObjectNode json, List<Duty> seen) {
     var people = json.putArray("physicians");
-    for (var id :
-        seen.stream().map(Duty::physician).collect(Collectors.toCollection(TreeSet::new))) {
+    for (var id : new TreeSet<>(seen.stream().map(Duty::physician).toList())) {
       var physician = physicians.get(id);
       if (physician != null) {
-        var one = people.addObject().put("id", id);
-        one.put("name", physician.name()).put("institution", physician.institution());
+        var one = named(id, physician.name()).put("institution", physician.institution());
         one.put("title", physician.title().name()).put("specialty", physician.specialty());
+        people.add(one);
       }
     }
     var centres = seen.stream().map(Duty::centre).collect(Collectors.toSet());
     var places = json.putArray("centres");
     for (var centre : problem.centres()) {
       if (centres.contains(centre.id())) {
-        places.addObject().put("id", centre.id()).put("name", centre.name());
+        places.add(named(centre.id(), centre.name()));
       }
     }
+  }
+
+  private static ObjectNode named(String id, @Nullable String name) {
+    var json = JsonNodeFactory.instance.objectNode().put("id", id);
+    return name == null ? json : json.put("name", name);
   }
 
   ObjectNode changes(PublishedRoster roster, RosterChanges changes) {

@@ -148,7 +148,9 @@ class PublicationTest {
          {'kind':'pin','centre':'C2','date':'%2$s','session':'FULL_DAY','physician':'P1','pinned':true},
          {'kind':'clear','centre':'C1','date':'%3$s','session':'FULL_DAY','physician':'P3'}]}"""
             .formatted(
-                round.monday(1).plusDays(1), round.monday(1).plusDays(2), round.monday(1).plusDays(3));
+                round.monday(1).plusDays(1),
+                round.monday(1).plusDays(2),
+                round.monday(1).plusDays(3));
     var saved = checked("SavedDraft", 201, round.post("/drafts/" + draft + "/edit", many));
     assertThat(saved.path("parent").asString()).isEqualTo(draft);
     assertThat(saved.path("change").path("coverage").asInt()).isEqualTo(1);
@@ -224,8 +226,7 @@ class PublicationTest {
     assertThat(open.size()).isEqualTo(1);
     assertThat(open.get(0).path("duty").path("physician").asString()).isEqualTo("P1");
     assertThat(round.put(address, "{'state':'ATTENDED'}").statusCode()).isEqualTo(428);
-    var came =
-        round.put(address, "{'state':'SUBSTITUTED','substitute':'P2'}", "If-Match", "\"1\"");
+    var came = round.put(address, "{'state':'SUBSTITUTED','substitute':'P2'}", "If-Match", "\"1\"");
     assertThat(expect(200, came).path("week").path("missing").asInt()).isZero();
     assertThat(expect(200, round.get("/absences")).path("items").size()).isZero();
     var list = checked("AttendanceList", 200, round.get("/centres/C1/attendance")).path("items");

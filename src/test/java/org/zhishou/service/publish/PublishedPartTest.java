@@ -79,7 +79,8 @@ class PublishedPartTest {
     var shown = shown(Role.CENTRE, null, "C1", null);
     assertThat(duties(shown)).containsExactly("C1 P1", "C1 P2");
     assertThat(shown.has("roster")).isFalse();
-    assertThat(new String(shown.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+    assertThat(
+            new String(shown.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
         .doesNotContain("unavailable")
         .doesNotContain("TRAINING");
   }

@@ -30,21 +30,22 @@ class SwapDeskTest {
     round = new PlannedRound(context, port).published();
   }
 
-  static SwapSight sight(
+  SwapSight sight(
       Role role, @Nullable String hospital, @Nullable String centre, @Nullable String physician) {
     return new SwapSight(
-        new Caller(role + "-" + physician, role.name(), Set.of(role), null, hospital, centre, physician));
+        new Caller(
+            role + "-" + physician, role.name(), Set.of(role), round.county, hospital, centre, physician));
   }
 
-  static SwapSight physician(String id) {
+  SwapSight physician(String id) {
     return sight(Role.PHYSICIAN, null, null, id);
   }
 
-  static SwapSight hospital(String id) {
+  SwapSight hospital(String id) {
     return sight(Role.HOSPITAL_HR, id, null, null);
   }
 
-  static SwapSight bureau() {
+  SwapSight bureau() {
     return sight(Role.PLANNER, null, null, null);
   }
 
@@ -64,7 +65,11 @@ class SwapDeskTest {
   SwapRequest taken(String taker) {
     var swap = offered();
     return desk.take(
-        round.county, round.id, swap.id(), body("{'physician':'%s'}".formatted(taker)), physician(taker));
+        round.county,
+        round.id,
+        swap.id(),
+        body("{'physician':'%s'}".formatted(taker)),
+        physician(taker));
   }
 
   @Test
@@ -119,9 +124,7 @@ class SwapDeskTest {
   @Test
   void nobodySpeaksForAnother() {
     assertThatThrownBy(
-            () ->
-                desk.offer(
-                    round.county, round.id, body(seat("C1", 1, "P1")), physician("P2")))
+            () -> desk.offer(round.county, round.id, body(seat("C1", 1, "P1")), physician("P2")))
         .isInstanceOf(ProblemException.class);
     var swap = taken("P4");
     for (var stranger : List.of(physician("P3"), hospital("H9"))) {
