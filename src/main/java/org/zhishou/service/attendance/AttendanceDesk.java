@@ -122,11 +122,7 @@ class AttendanceDesk {
     expectSomebodyElse(form, json, of, problem, roster.duties());
     var after = before.recorded(form, caller.userName(), rounds.now());
     attendances.keep(after);
-    rounds.record(
-        county,
-        "rounds/" + round.id() + thing(of),
-        before.document(),
-        after.document());
+    rounds.record(county, "rounds/" + round.id() + thing(of), before.document(), after.document());
     var week = week(problem, roster, of);
     if (after.state() == AttendanceState.ABSENT && before.state() != AttendanceState.ABSENT) {
       events.publishEvent(

@@ -70,7 +70,7 @@ class SwapDesk {
     rounds.lockedIn(county, id, RoundState.PUBLISHED);
     var duty = Body.read(Body.parse(body), new SeatShape());
     var roster = trial.latest(county, id);
-    var offering = physician(roster.problem(), duty.physician());
+    var offering = physician(roster, duty.physician());
     if (!sight.speaksFor(offering.id(), offering.institution())) {
       throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps");
     }
@@ -100,7 +100,7 @@ class SwapDesk {
     var swap = locked(county, round, id, sight, SwapState.OFFERED);
     var form = Body.read(Body.parse(body), SwapForms.taking());
     var roster = trial.latest(county, round);
-    var taker = physician(roster.problem(), form.physician());
+    var taker = physician(roster, form.physician());
     if (!sight.speaksFor(taker.id(), taker.institution())) {
       throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps/" + id);
     }
@@ -212,11 +212,14 @@ class SwapDesk {
     return agreed;
   }
 
-  private static Physician physician(RosterProblem problem, String id) {
-    return problem.physicians().stream()
+  private static Physician physician(SwapTrial.Current roster, String id) {
+    return roster.problem().physicians().stream()
         .filter(one -> one.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new ProblemException(ProblemCode.ENTRY_UNKNOWN, "", "physicians/" + id));
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemCode.ENTRY_UNKNOWN, roster.published().county(), "physicians/" + id));
   }
 
   private SwapRequest moved(

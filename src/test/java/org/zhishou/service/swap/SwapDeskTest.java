@@ -34,7 +34,13 @@ class SwapDeskTest {
       Role role, @Nullable String hospital, @Nullable String centre, @Nullable String physician) {
     return new SwapSight(
         new Caller(
-            role + "-" + physician, role.name(), Set.of(role), round.county, hospital, centre, physician));
+            role + "-" + physician,
+            role.name(),
+            Set.of(role),
+            round.county,
+            hospital,
+            centre,
+            physician));
   }
 
   SwapSight physician(String id) {
