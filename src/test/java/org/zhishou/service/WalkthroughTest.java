@@ -143,6 +143,7 @@ class WalkthroughTest {
     }
     assertThat(answers).hasSize(page.split("```sh\\n").length - 1);
     theDraftIsOfTheRoundAsItWasHandedIn(answers);
+    theLastAmendmentLeavesThePastAsItWent(json(answers.getLast()));
     whySomebodyIsAwayStaysWithThoseWhoMayKnow();
   }
 
@@ -164,6 +165,27 @@ class WalkthroughTest {
     assertThat(auditor.get("/api/v1/counties/ningdu/audit-log?size=500").body())
         .contains("rounds/2026-Q4/availability/P1")
         .doesNotContain("LEAVE");
+  }
+
+  void theLastAmendmentLeavesThePastAsItWent(JsonNode amendment) {
+    assertThat(amendment.path("status").asString()).isEqualTo("DRAFTED");
+    assertThat(amendment.path("limits")).isEmpty();
+    var changes = amendment.path("changes");
+    for (var gained : changes.path("gained")) {
+      assertThat(gained.path("date").asString()).isGreaterThanOrEqualTo("2026-10-26");
+    }
+    var lostBefore =
+        changes
+            .path("lost")
+            .valueStream()
+            .filter(one -> one.path("date").asString().compareTo("2026-10-26") < 0)
+            .toList();
+    assertThat(lostBefore).hasSize(1);
+    assertThat(lostBefore.getFirst().path("centre").asString()).isEqualTo("C100");
+    var changed = changes.path("lost").size() + changes.path("moved").size();
+    var published = json(new Api(port).as("planner").get(ROUND + "/published"));
+    assertThat(published.path("version").asInt()).isEqualTo(3);
+    assertThat(changed).isLessThan(published.path("duties").size() / 2);
   }
 
   void theDraftIsOfTheRoundAsItWasHandedIn(List<HttpResponse<String>> answers) throws IOException {

@@ -284,7 +284,7 @@ class AmendmentDesk {
     var today = rounds.today();
     var start = from.filter(today::isBefore).orElse(today);
     var duties = went(latest);
-    var fixed = Baseline.of(problem, duties, duty -> duty.date().isBefore(start));
-    return Substitution.of(fixed, duties, physician, start, to.orElse(period.lastDay()));
+    var frozen = FrozenPast.of(problem, duties, start);
+    return Substitution.of(frozen, duties, physician, start, to.orElse(period.lastDay()));
   }
 }

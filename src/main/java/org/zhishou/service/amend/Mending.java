@@ -13,7 +13,6 @@ import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.scoring.ScoringTables;
 import org.zhishou.engine.substitute.Substitution;
-import org.zhishou.service.publication.Baseline;
 import org.zhishou.service.web.ProblemCode;
 import org.zhishou.service.web.ProblemException;
 
@@ -37,7 +36,7 @@ final class Mending {
    */
   static Mending of(
       CheckedProblem planned, List<Duty> duties, LocalDate from, List<Change> changes) {
-    var fixed = Baseline.of(planned, duties, duty -> duty.pinned() || duty.date().isBefore(from));
+    var fixed = FrozenPast.of(planned, duties, from);
     var changed = fixed;
     if (!changes.isEmpty()) {
       var scenario = new Scenarios(new ProblemReader()).of(fixed, changes);

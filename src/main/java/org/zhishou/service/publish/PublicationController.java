@@ -27,7 +27,6 @@ import org.zhishou.service.publication.PublishedRosterStore;
 import org.zhishou.service.registry.Rows;
 import org.zhishou.service.round.RoundDesk;
 import org.zhishou.service.snapshot.SnapshotStore;
-import org.zhishou.service.web.Body;
 import org.zhishou.service.web.Language;
 import org.zhishou.service.web.ProblemCode;
 import org.zhishou.service.web.ProblemException;
@@ -94,7 +93,8 @@ class PublicationController {
     ProblemCode.MEDIA_TYPE_UNSUPPORTED,
     ProblemCode.BODY_FAULTY,
     ProblemCode.PAST_FIXED,
-    ProblemCode.ROSTER_NOT_PUBLISHABLE
+    ProblemCode.ROSTER_NOT_PUBLISHABLE,
+    ProblemCode.IDEMPOTENCY_KEY_REUSED
   })
   ResponseEntity<byte[]> publish(
       @PathVariable String county,
@@ -103,8 +103,8 @@ class PublicationController {
       HttpServletRequest request)
       throws IOException {
     var body = request.getInputStream().readAllBytes();
-    var form = Body.read(Body.parse(body), PublicationForm.shape());
-    var publication = publisher.publish(county, round, form, caller);
+    var key = request.getHeader("Idempotency-Key");
+    var publication = publisher.publish(county, round, body, key, caller);
     var address =
         request
             .getRequestURI()

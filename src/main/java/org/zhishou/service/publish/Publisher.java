@@ -24,10 +24,12 @@ import org.zhishou.service.publication.PublicationBasis;
 import org.zhishou.service.publication.PublicationBasisStore;
 import org.zhishou.service.publication.PublishedRoster;
 import org.zhishou.service.publication.PublishedRosterStore;
+import org.zhishou.service.registry.Submissions;
 import org.zhishou.service.round.Round;
 import org.zhishou.service.round.RoundDesk;
 import org.zhishou.service.round.RoundState;
 import org.zhishou.service.snapshot.SnapshotStore;
+import org.zhishou.service.web.Body;
 import org.zhishou.service.web.ProblemCode;
 import org.zhishou.service.web.ProblemDocument;
 import org.zhishou.service.web.ProblemException;
@@ -43,11 +45,7 @@ public class Publisher {
    * @param changes against the version before; against nothing for the first
    */
   public record Publication(
-      PublishedRoster roster,
-      PublicationBasis basis,
-      Judgement judgement,
-      RosterChanges changes,
-      Touched touched) {}
+      PublishedRoster roster, PublicationBasis basis, Judgement judgement, RosterChanges changes) {}
 
   private final RoundDesk rounds;
   private final DraftStore drafts;
@@ -55,6 +53,7 @@ public class Publisher {
   private final PublishedRosterStore published;
   private final PublicationBasisStore bases;
   private final AttendanceStore attendances;
+  private final Submissions submissions;
   private final ApplicationEventPublisher events;
 
   Publisher(
@@ -64,6 +63,7 @@ public class Publisher {
       PublishedRosterStore published,
       PublicationBasisStore bases,
       AttendanceStore attendances,
+      Submissions submissions,
       ApplicationEventPublisher events) {
     this.rounds = rounds;
     this.drafts = drafts;
@@ -71,7 +71,37 @@ public class Publisher {
     this.published = published;
     this.bases = bases;
     this.attendances = attendances;
+    this.submissions = submissions;
     this.events = events;
+  }
+
+  /**
+   * As {@link #publish(String, String, PublicationForm, Caller)}, from what a client sent.
+   *
+   * @param key under which the same body publishes once only; may be null
+   */
+  Publication publish(String county, String id, byte[] body, @Nullable String key, Caller caller) {
+    rounds.locked(county, id);
+    var scope = county + "/rounds/" + id + "/published";
+    var made = submissions.made(scope, key, body);
+    if (made.isPresent()) {
+      return again(county, id, Integer.parseInt(made.get()));
+    }
+    var form = Body.read(Body.parse(body), PublicationForm.shape());
+    var publication = publish(county, id, form, caller);
+    submissions.remember(scope, key, body, Integer.toString(publication.roster().version()));
+    return publication;
+  }
+
+  /** What was answered when the version was published. */
+  private Publication again(String county, String id, int version) {
+    var roster = published.find(county, id, version).orElseThrow();
+    var basis = bases.find(county, id, version).orElseThrow();
+    var problem = snapshots.find(county, roster.snapshot()).orElseThrow().checked();
+    var day = rounds.dateOf(roster.publishedAt());
+    var before = published.find(county, id, version - 1).map(PublishedRoster::duties);
+    var changes = RosterChanges.between(before.orElse(List.of()), roster.duties());
+    return new Publication(roster, basis, Judgement.of(problem, roster.duties(), day), changes);
   }
 
   /**
@@ -113,9 +143,8 @@ public class Publisher {
     var changes =
         RosterChanges.between(
             latest.map(PublishedRoster::duties).orElse(List.of()), draft.duties());
-    var touched = changes.touched(problem.problem());
-    tell(roster, basis, touched);
-    return new Publication(roster, basis, judgement, changes, touched);
+    tell(roster, basis, changes.touched(problem.problem()));
+    return new Publication(roster, basis, judgement, changes);
   }
 
   private Draft draft(Round round, @Nullable String wanted) {

@@ -209,6 +209,11 @@ public class RoundDesk {
 
   /** The date that it is in China. */
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), CHINA);
+    return dateOf(clock.instant());
+  }
+
+  /** The date of an instant in China. */
+  public LocalDate dateOf(Instant instant) {
+    return LocalDate.ofInstant(instant, CHINA);
   }
 }

@@ -142,8 +142,17 @@ public final class PlannedRound {
     return send("POST", path + thing, body, "Accept-Language", "en");
   }
 
+  HttpResponse<String> post(String thing, String body, String key) {
+    return send("POST", path + thing, body, "Accept-Language", "en", "Idempotency-Key", key);
+  }
+
   public HttpResponse<String> put(String thing, String body, String... headers) {
     return send("PUT", path + thing, body, headers);
+  }
+
+  /** What the county's audit log holds. */
+  public String log() {
+    return api.get("/api/v1/counties/" + county + "/audit-log?size=500").body();
   }
 
   private HttpResponse<String> send(String method, String to, String body, String... headers) {

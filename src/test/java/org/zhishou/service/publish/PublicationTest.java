@@ -123,6 +123,7 @@ class PublicationTest {
     assertThat(round.get("/published/1").body()).isEqualTo(first.body());
     assertThat(expect(200, round.get("/published")).path("version").asInt()).isEqualTo(2);
     assertThat(expect(200, round.get("")).path("state").asString()).isEqualTo("PUBLISHED");
+    assertThat(round.log()).contains("published/2").contains("drafts/" + saved);
   }
 
   @Test
@@ -194,6 +195,46 @@ class PublicationTest {
     }
     assertThat(duties.size()).isEqualTo(8);
     checked("AmendmentPage", 200, round.get("/amendments"));
+  }
+
+  @Test
+  void thePlannersOwnChoiceOfASubstituteIsTakenAndOneWhoMayNotIsRefused() {
+    round.published();
+    var asked =
+        """
+        {'from':'%1$s','repair':'NOTHING',
+         'changes':[{'kind':'withdraw-physician','physician':'P1','from':'%1$s','to':'%2$s'}],
+         'edits':[{'kind':'assign','centre':'C1','date':'%2$s','session':'FULL_DAY','physician':'%3$s'}]}""";
+    var tuesday = round.monday(1).plusDays(1);
+    var busy = round.post("/amend", asked.formatted(round.monday(1), tuesday, "P3"));
+    assertThat(codes(busy)).containsExactly("weekly-limit");
+
+    var amendment =
+        checked(
+            "Amendment",
+            201,
+            round.post("/amend", asked.formatted(round.monday(1), tuesday, "P4")));
+
+    var changes = amendment.path("changes");
+    assertThat(changes.path("gained").get(0).path("physician").asString()).isEqualTo("P4");
+    assertThat(changes.path("toTell").path("institutions").toString()).isEqualTo("[\"H1\",\"H2\"]");
+    var left =
+        "{'from':'%1$s','repair':'NOTHING','changes':[{'kind':'withdraw-physician','physician':'P1','from':'%1$s','to':'%2$s'}]}";
+    var open = expect(201, round.post("/amend", left.formatted(round.monday(1), tuesday)));
+    assertThat(open.path("gaps").size()).isEqualTo(1);
+    assertThat(
+            codes(
+                round.post("/publish", "{'draft':'%s'}".formatted(open.path("draft").asString()))))
+        .containsExactly("gap-not-acknowledged");
+  }
+
+  @Test
+  void whatIsSentTwiceUnderAKeyIsPublishedOnce() {
+    round.drafted(round.usual());
+    var first = checked("Publication", 201, round.post("/publish", "{}", "once"));
+    var second = checked("Publication", 201, round.post("/publish", "{}", "once"));
+    assertThat(second).isEqualTo(first);
+    assertThat(round.get("/published/2").statusCode()).isEqualTo(404);
   }
 
   @Test

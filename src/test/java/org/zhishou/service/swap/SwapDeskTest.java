@@ -13,13 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.zhishou.service.ServiceTest;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.publish.PlannedRound;
+import org.zhishou.service.publish.RosterPublished;
 import org.zhishou.service.web.ProblemException;
 
 @ServiceTest
+@RecordApplicationEvents
 class SwapDeskTest {
   @Autowired SwapDesk desk;
 
@@ -79,7 +83,7 @@ class SwapDeskTest {
   }
 
   @Test
-  void anApprovedSwapIsTheNextVersionOfTheRoster() {
+  void anApprovedSwapIsTheNextVersionOfTheRoster(@Autowired ApplicationEvents events) {
     var swap = taken("P4");
     assertThat(swap.state()).isEqualTo(SwapState.TAKEN);
     var first = desk.confirm(round.county, round.id, swap.id(), hospital("H1"));
@@ -94,6 +98,13 @@ class SwapDeskTest {
 
     assertThat(approved.state()).isEqualTo(SwapState.APPROVED);
     assertThat(approved.published()).isEqualTo(2);
+    var told = events.stream(RosterPublished.class).toList();
+    assertThat(told).hasSize(1);
+    assertThat(told.getFirst().version()).isEqualTo(2);
+    assertThat(told.getFirst().physicians()).containsExactly("P1", "P4");
+    assertThat(told.getFirst().institutions()).containsExactly("H1", "H2");
+    assertThat(events.stream(SwapMoved.class).map(SwapMoved::state))
+        .containsExactly("OFFERED", "TAKEN", "TAKEN", "CONFIRMED", "APPROVED");
     var changes = expect(200, round.get("/published/2/changes"));
     assertThat(changes.path("gained").get(0).path("physician").asString()).isEqualTo("P4");
     assertThat(changes.path("lost").get(0).path("physician").asString()).isEqualTo("P1");
