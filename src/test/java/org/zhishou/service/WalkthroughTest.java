@@ -9,22 +9,36 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.zhishou.engine.audit.Auditor;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.roster.RosterReader;
+import org.zhishou.service.ScriptedApplication.ShiftedClock;
 import tools.jackson.databind.JsonNode;
 
 /** The page's own commands, one after the other, against the application and its engine. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "zhishou.sample-at-start=false")
+@Import(WalkthroughTest.PageClock.class)
 class WalkthroughTest {
   private static final String ROUND = "/api/v1/counties/ningdu/rounds/2026-Q4";
   private static final Pattern STEP =
@@ -32,16 +46,88 @@ class WalkthroughTest {
           "```sh\\n(?<command>.*?)```\\n+`(?<status>\\d{3})`(?<said>[^\\n]*)", Pattern.DOTALL);
   private static final Pattern CODE = Pattern.compile("`([a-z]+(?:-[a-z]+)+)`");
 
+  private static final Pattern DAY = Pattern.compile("It is (\\d+ [A-Z][a-z]+ 2026)\\.");
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  /** The application's clock, which the page puts forward. */
+  @TestConfiguration(proxyBeanMethods = false)
+  static class PageClock {
+    @Bean
+    @Primary
+    ShiftedClock pageClock() {
+      return new ShiftedClock();
+    }
+  }
+
   @LocalServerPort int port;
+  @Autowired ShiftedClock clock;
+
+  final Map<String, String> named = new HashMap<>();
+
+  /** In the morning, in China. */
+  void comes(LocalDate day) {
+    var morning = day.atTime(8, 0).toInstant(ZoneOffset.ofHours(8));
+    clock.forward(Duration.between(clock.instant(), morning));
+  }
+
+  /** What the page names by a dollar sign, from the answers so far. */
+  void name(JsonNode answer) {
+    if (answer.has("job") && answer.has("draft")) {
+      named.put("draft", answer.path("draft").asString());
+    }
+    if (answer.path("state").asString("").equals("OFFERED")) {
+      named.put("swap", answer.path("id").asString());
+    }
+    for (var list : List.of("duties", "items")) {
+      answer
+          .path(list)
+          .valueStream()
+          .filter(one -> one.has("physician") && one.has("session"))
+          .filter(one -> list.equals("items") || later(one))
+          .findFirst()
+          .ifPresent(
+              duty ->
+                  List.of("centre", "date", "session", "physician")
+                      .forEach(part -> named.put(part, duty.path(part).asString())));
+    }
+    answer
+        .path("vacancies")
+        .path(0)
+        .path("ranked")
+        .valueStream()
+        .map(one -> one.path("physician").asString())
+        .filter(id -> Integer.parseInt(id.substring(1)) < 34)
+        .findFirst()
+        .ifPresent(id -> named.put("taker", id));
+  }
+
+  /** After the week of the illness. */
+  static boolean later(JsonNode duty) {
+    return duty.path("date").asString().compareTo("2026-10-25") > 0;
+  }
+
+  String filledIn(String command) {
+    return Pattern.compile("\\$([a-z]+)")
+        .matcher(command)
+        .replaceAll(name -> named.getOrDefault(name.group(1), name.group(1)));
+  }
 
   @Test
   void everyCommandOfThePageAnswersAsThePageSays() throws Exception {
     var answers = new ArrayList<HttpResponse<String>>();
     var page = Files.readString(Path.of("docs", "walkthrough.md"));
     var steps = STEP.matcher(page);
+    var read = 0;
+    comes(LocalDate.of(2026, 9, 21));
     try (var client = HttpClient.newHttpClient()) {
       while (steps.find()) {
-        var command = steps.group("command");
+        var day = DAY.matcher(page.substring(read, steps.start()));
+        if (day.find()) {
+          comes(LocalDate.parse(day.group(1), DATE));
+        }
+        read = steps.end();
+        var command = filledIn(steps.group("command"));
         var answer = client.send(new Curl(command).to(port), BodyHandlers.ofString());
         assertThat(answer.statusCode())
             .as(command + answer.body())
@@ -50,10 +136,14 @@ class WalkthroughTest {
             .results()
             .forEach(code -> assertThat(answer.body()).contains("\"" + code.group(1) + "\""));
         answers.add(answer);
+        if (answer.body().startsWith("{")) {
+          name(json(answer));
+        }
       }
     }
     assertThat(answers).hasSize(page.split("```sh\\n").length - 1);
     theDraftIsOfTheRoundAsItWasHandedIn(answers);
+    theLastAmendmentLeavesThePastAsItWent(json(answers.getLast()));
     whySomebodyIsAwayStaysWithThoseWhoMayKnow();
   }
 
@@ -77,6 +167,27 @@ class WalkthroughTest {
         .doesNotContain("LEAVE");
   }
 
+  void theLastAmendmentLeavesThePastAsItWent(JsonNode amendment) {
+    assertThat(amendment.path("status").asString()).isEqualTo("DRAFTED");
+    assertThat(amendment.path("limits")).isEmpty();
+    var changes = amendment.path("changes");
+    for (var gained : changes.path("gained")) {
+      assertThat(gained.path("date").asString()).isGreaterThanOrEqualTo("2026-10-26");
+    }
+    var lostBefore =
+        changes
+            .path("lost")
+            .valueStream()
+            .filter(one -> one.path("date").asString().compareTo("2026-10-26") < 0)
+            .toList();
+    assertThat(lostBefore).hasSize(1);
+    assertThat(lostBefore.getFirst().path("centre").asString()).isEqualTo("C100");
+    var changed = changes.path("lost").size() + changes.path("moved").size();
+    var published = json(new Api(port).as("planner").get(ROUND + "/published"));
+    assertThat(published.path("version").asInt()).isEqualTo(3);
+    assertThat(changed).isLessThan(published.path("duties").size() / 2);
+  }
+
   void theDraftIsOfTheRoundAsItWasHandedIn(List<HttpResponse<String>> answers) throws IOException {
     var api = new Api(port).as("planner");
     var run = answers.stream().map(Api::json).filter(one -> one.has("snapshot")).findFirst();
@@ -91,7 +202,7 @@ class WalkthroughTest {
         .isEqualTo("FRIDAY");
     assertThat(physician(json(snapshot), "P50").path("maxDutyDaysInPeriod").asInt()).isEqualTo(18);
 
-    var draft = api.get(ROUND + "/draft");
+    var draft = api.get(ROUND + "/drafts/" + run.orElseThrow().path("draft").asString());
     assertThat(Api.header(draft, "ETag")).isNotEmpty();
     var duties = new RosterReader().read(draft.body());
     assertThat(duties).isNotEmpty();

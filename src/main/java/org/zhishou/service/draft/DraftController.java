@@ -78,7 +78,7 @@ class DraftController {
       listing = true,
       query = {
         "sort: madeAt, origin or scoreSoft; a minus sorts downwards",
-        "origin: SOLVED, SCENARIO or EDITED"
+        "origin: SOLVED, SCENARIO, EDITED or AMENDED"
       })
   @Problems({
     ProblemCode.PARAMETER_INVALID,
@@ -93,7 +93,7 @@ class DraftController {
         Listing.of(
             request,
             List.of("madeAt", "origin", "scoreSoft"),
-            Map.of("origin", List.of("SOLVED", "SCENARIO", "EDITED")));
+            Map.of("origin", List.of("SOLVED", "SCENARIO", "EDITED", "AMENDED")));
     var current = rounds.one(county, round).draft();
     var found = drafts.page(county, round, listing);
     var items =

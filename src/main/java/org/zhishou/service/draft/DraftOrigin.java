@@ -7,5 +7,7 @@ public enum DraftOrigin {
   /** A solve of a scenario. */
   SCENARIO,
   /** Somebody's hand, from its parent. */
-  EDITED
+  EDITED,
+  /** An amendment of a published roster. */
+  AMENDED
 }

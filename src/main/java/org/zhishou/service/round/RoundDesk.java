@@ -171,8 +171,7 @@ public class RoundDesk {
 
   Round close(String county, String id) {
     var round = lockedIn(county, id, RoundState.PUBLISHED);
-    var today = LocalDate.ofInstant(clock.instant(), CHINA);
-    if (!today.isAfter(round.period().lastDay())) {
+    if (!today().isAfter(round.period().lastDay())) {
       throw new ProblemException(ProblemCode.ROUND_NOT_OVER, id, round.period().lastDay());
     }
     return write(round, round.at(RoundState.CLOSED, clock.instant()));
@@ -206,5 +205,15 @@ public class RoundDesk {
 
   public Instant now() {
     return clock.instant();
+  }
+
+  /** The date that it is in China. */
+  public LocalDate today() {
+    return dateOf(clock.instant());
+  }
+
+  /** The date of an instant in China. */
+  public LocalDate dateOf(Instant instant) {
+    return LocalDate.ofInstant(instant, CHINA);
   }
 }

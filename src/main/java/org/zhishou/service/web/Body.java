@@ -38,11 +38,16 @@ public final class Body {
 
   private static <T> T sound(@Nullable T value, Faults faults) {
     if (value == null || faults.count() > 0) {
-      var all = faults.all();
-      throw new ProblemException(ProblemCode.BODY_FAULTY, faults.count())
-          .errors(locale -> errors(all, locale));
+      throw faulty(faults);
     }
     return value;
+  }
+
+  /** The problem that a body with these faults is answered with. */
+  public static ProblemException faulty(Faults faults) {
+    var all = faults.all();
+    return new ProblemException(ProblemCode.BODY_FAULTY, faults.count())
+        .errors(locale -> errors(all, locale));
   }
 
   /** Faults or warnings as they stand in answers. */

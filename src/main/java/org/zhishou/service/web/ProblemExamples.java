@@ -39,6 +39,13 @@ final class ProblemExamples {
       case ROUND_NOT_OVER -> new Object[] {"2026-Q4", "2027-01-03"};
       case ROUND_IN_USE -> new Object[] {"2026-Q4"};
       case DEADLINE_PASSED -> new Object[] {"2026-Q4", "2026-09-20T16:00:00Z"};
+      case NOTHING_PUBLISHED -> new Object[] {"2026-Q4"};
+      case DRAFT_PUBLISHED_ALREADY, DRAFT_OUTDATED -> new Object[] {SOLVE, 2};
+      case ATTENDANCE_TOO_EARLY -> new Object[] {"2026-10-15", "2026-10-12"};
+      case SWAP_STATE_WRONG -> new Object[] {SOLVE, "OFFERED", "TAKEN"};
+      case EDIT_REFUSED -> new Object[] {1};
+      case PAST_FIXED -> new Object[] {"2026-10-08", "2026-10-12"};
+      case ROSTER_NOT_PUBLISHABLE -> new Object[] {1, 2, 0};
       case EVENTS_OVER -> new Object[] {SOLVE, 42};
       case BODY_TOO_LARGE -> new Object[] {33554432};
       case MEDIA_TYPE_UNSUPPORTED -> new Object[] {"text/plain", "application/json"};

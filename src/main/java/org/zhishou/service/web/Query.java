@@ -1,6 +1,8 @@
 package org.zhishou.service.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +75,20 @@ public final class Query {
       return Optional.empty();
     }
     return Optional.of(given[0]);
+  }
+
+  /** A date such as {@code 2026-10-12}; empty where it is missing or wrong. */
+  public Optional<LocalDate> date(String name) {
+    return text(name).flatMap(text -> date(name, text));
+  }
+
+  private Optional<LocalDate> date(String name, String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException malformed) {
+      flaws.add(new Flaw(name, "no-date", List.of(name, text)));
+      return Optional.empty();
+    }
   }
 
   /** Such as {@code name,-updatedAt}; empty where it is missing or wrong. */

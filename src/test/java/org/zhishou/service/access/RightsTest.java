@@ -173,6 +173,29 @@ class RightsTest {
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/drafts/{draft}/adopt
       !+++ ------ - ?????? GET    /api/v1/counties/{county}/rounds/{round}/snapshots
       !+++ ------ - ?????? GET    /api/v1/counties/{county}/rounds/{round}/snapshots/{snapshot}
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/drafts/{draft}/preview
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/drafts/{draft}/edit
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/publish
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/{version}
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/{version}/changes
+      !+++ ------ - ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/substitutes
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/amend
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/amendments
+      !+++ ------ - ?????? GET    /api/v1/counties/{county}/rounds/{round}/amendments/{amendment}
+      !+++ --+?-- + ?????? GET    /api/v1/counties/{county}/rounds/{round}/centres/{centre}/attendance
+      !+++ --+?-- + ?????? GET    /api/v1/counties/{county}/rounds/{round}/centres/{centre}/attendance/{date}/{session}/{physician}
+      !+++ --+?-- - ?????? PUT    /api/v1/counties/{county}/rounds/{round}/centres/{centre}/attendance/{date}/{session}/{physician}
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/absences
+      !+++ ++--++ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/swaps
+      !+++ ++--++ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/swaps
+      !+++ ++--++ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/swaps/{swap}
+      !+++ ++--++ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/swaps/{swap}/take
+      !+++ ++--++ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/swaps/{swap}/release
+      !+++ ++--++ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/swaps/{swap}/withdraw
+      !--- ++---- - ?????? POST   /api/v1/counties/{county}/rounds/{round}/swaps/{swap}/confirm
+      !+++ ++---- - ?????? POST   /api/v1/counties/{county}/rounds/{round}/swaps/{swap}/refuse
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/swaps/{swap}/approve
       !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log
       !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log/verification
       !+-- ------ - ------ GET    /api/v1/audit-log

@@ -1,0 +1,48 @@
+package org.zhishou.service.attendance;
+
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.problem.FaultCode;
+import org.zhishou.engine.problem.Faults;
+import org.zhishou.engine.problem.Fields;
+import org.zhishou.engine.problem.Names;
+import org.zhishou.engine.problem.Place;
+import org.zhishou.engine.problem.Scalars;
+import org.zhishou.engine.problem.Shape;
+import org.zhishou.engine.text.Text;
+
+/**
+ * What a centre says of a duty.
+ *
+ * @param substitute there where the state is SUBSTITUTED, and nowhere else
+ */
+record AttendanceForm(AttendanceState state, @Nullable String substitute) {
+  static Shape<AttendanceForm> shape() {
+    return new FormShape();
+  }
+
+  private record FormShape() implements Shape<AttendanceForm> {
+    private static final Names NAMES = Names.of("state", "substitute");
+    private static final Shape<AttendanceState> STATE = Scalars.oneOf(AttendanceState.class);
+
+    @Override
+    public Text expected() {
+      return Fields.OBJECT;
+    }
+
+    @Override
+    public @Nullable AttendanceForm read(Place place, Faults faults) {
+      var fields = Fields.of(place, NAMES, faults);
+      var state = fields == null ? null : fields.mandatory("state", STATE);
+      if (fields == null || state == null) {
+        return null;
+      }
+      if (state == AttendanceState.SUBSTITUTED) {
+        return new AttendanceForm(state, fields.mandatory("substitute", Scalars.ID));
+      }
+      if (!fields.at("substitute").missing()) {
+        faults.add(FaultCode.UNKNOWN_PROPERTY, fields.at("substitute"), "state");
+      }
+      return new AttendanceForm(state, null);
+    }
+  }
+}
