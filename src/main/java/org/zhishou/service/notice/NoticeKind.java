@@ -11,6 +11,9 @@ enum NoticeKind {
   ROUND_PLANNING("round.planning", "name"),
   ROUND_CLOSED("round.closed", "name"),
   HAND_IN_REMINDED("handin.reminded", "round", "institution", "missing", "deadline"),
+  ROSTER_PUBLISHED("roster.published", "round"),
+  ROSTER_AMENDED("roster.amended", "round", "version"),
+  DUTY_VACANT("duty.vacant", "centre", "date", "session", "missing"),
   SOLVE_ENDED("solve.ended", "solve", "status"),
   /** Sent to one webhook on request, to try it. */
   PING("webhook.ping", "webhook");

@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -33,11 +34,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.attendance.DutyVacant;
 import org.zhishou.service.database.PostgresDatabase;
 import org.zhishou.service.database.RepositoryTest;
 import org.zhishou.service.node.NodeSettings;
+import org.zhishou.service.publish.RosterPublished;
 import org.zhishou.service.registry.Rows;
 import org.zhishou.service.web.Listing;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -305,6 +310,39 @@ class OutboxTest {
       assertThat(notices.markRead(planner, null, clock.instant())).isEqualTo(2);
       assertThat(unread(planner)).isZero();
       assertThat(notices.markRead(caller(Role.AUDITOR, null), id, clock.instant())).isZero();
+    }
+
+    @Test
+    void anAmendmentIsForThoseWhomItTouchesAndSaysNothingOfWhoWasAbsent() {
+      var now = clock.instant();
+      var rosters = new RosterNotices(outbox);
+      var duty = new Duty("C1", LocalDate.of(2026, 10, 12), Session.FULL_DAY, "P7", false);
+      new TransactionTemplate(transactions)
+          .executeWithoutResult(
+              status -> {
+                rosters.published(
+                    new RosterPublished(
+                        county,
+                        "2026-Q4",
+                        2,
+                        List.of("P7"),
+                        List.of("C1"),
+                        List.of("H1"),
+                        "planner",
+                        now));
+                rosters.vacant(
+                    new DutyVacant(county, "2026-Q4", duty, LocalDate.of(2026, 10, 12), 1, now));
+              });
+      assertThat(list(caller(Role.HOSPITAL_HR, "H1"))).containsExactly("roster.amended");
+      assertThat(list(caller(Role.HOSPITAL_HR, "H2"))).isEmpty();
+      var physician = new Caller("u7", "n7", Set.of(Role.PHYSICIAN), county, null, null, "P7");
+      assertThat(list(physician)).containsExactly("roster.amended");
+      var vacant = notices.page(caller(Role.PLANNER, null), all()).items().getFirst().notice();
+      assertThat(vacant.kind()).isEqualTo(NoticeKind.DUTY_VACANT);
+      assertThat(NoticeDocument.delivered(vacant))
+          .asString(UTF_8)
+          .doesNotContain("P7")
+          .contains("2026-10-12");
     }
 
     int unread(Caller caller) {
