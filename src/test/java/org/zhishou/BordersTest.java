@@ -134,6 +134,7 @@ class BordersTest {
                   "org.zhishou.service.access..",
                   "org.zhishou.service.web..",
                   "org.zhishou.service.solve..",
+                  "org.zhishou.service.batch..",
                   "org.zhishou.service.cli..",
                   "org.springframework.web..",
                   "org.springframework.http..",
@@ -151,6 +152,29 @@ class BordersTest {
               "org.zhishou.service.solve..",
               "org.zhishou.service.round..",
               "org.zhishou.service.cli..");
+
+  /** A room of planning may use those before it. */
+  private static final List<String> PLANNING =
+      List.of("publication", "snapshot", "round", "availability", "carryover", "draft");
+
+  @ArchTest
+  static void planningGoesFromTheRoundToItsDrafts(JavaClasses house) {
+    for (var room : PLANNING) {
+      var later = PLANNING.subList(PLANNING.indexOf(room) + 1, PLANNING.size());
+      if (!later.isEmpty()) {
+        noClasses()
+            .that()
+            .resideInAPackage("org.zhishou.service." + room + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                later.stream()
+                    .map(one -> "org.zhishou.service." + one + "..")
+                    .toArray(String[]::new))
+            .check(house);
+      }
+    }
+  }
 
   @ArchTest
   static final ArchRule ROADS_ARE_FOR_ANYBODY =
@@ -176,6 +200,7 @@ class BordersTest {
               "org.zhishou.service.auditlog..",
               "org.zhishou.service.job..",
               "org.zhishou.service.solve..",
+              "org.zhishou.service.batch..",
               "org.zhishou.service.cli..");
 
   @ArchTest
@@ -203,6 +228,29 @@ class BordersTest {
           .dependOnClassesThat(
               resideInAPackage("org.zhishou..")
                   .and(DescribedPredicate.not(resideInAPackage("org.zhishou.service.auditlog.."))));
+
+  @ArchTest
+  static final ArchRule WHAT_THE_DATABASE_AND_THE_NODE_ARE_KNOWS_NOBODY_WHO_USES_THEM =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.zhishou.service.database..", "org.zhishou.service.node..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.zhishou..")
+                  .and(
+                      DescribedPredicate.not(
+                          resideInAnyPackage(
+                              "org.zhishou.service.database..", "org.zhishou.service.node.."))));
+
+  @ArchTest
+  static final ArchRule HOW_JOBS_ARE_KEPT_IS_THE_BUSINESS_OF_THEIR_ROOM =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.zhishou.service.solve..", "org.zhishou.service.batch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.springframework.jdbc..", "java.sql..", "com.github.kagkarlsson..");
 
   @ArchTest
   static final ArchRule TEXTS_KNOW_NOBODY_WHO_USES_THEM =

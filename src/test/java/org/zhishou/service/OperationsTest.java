@@ -42,6 +42,11 @@ class OperationsTest {
     var health = api.get("/actuator/health");
     assertThat(health.statusCode()).isEqualTo(200);
     assertThat(json(health).path("status").asString()).isEqualTo("UP");
+    var parts = json(health).path("components");
+    assertThat(parts.propertyNames()).contains("db", "scheduler", "diskSpace");
+    assertThat(parts.path("scheduler").path("status").asString()).isEqualTo("UP");
+    assertThat(api.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+    assertThat(api.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -58,6 +63,9 @@ class OperationsTest {
     assertThat(metric("zhishou_solves_running")).isEqualTo(2);
     assertThat(metric("zhishou_solves_queued")).isEqualTo(1);
     assertThat(metric("zhishou_solves{status=\"solving\"}")).isEqualTo(2);
+    assertThat(metric("zhishou_queue_age_seconds")).isPositive();
+    assertThat(metric("zhishou_solves_takeovers_total")).isNotNegative();
+    assertThat(metric("zhishou_solves_lost_leases_total")).isNotNegative();
     first.complete();
     second.complete();
     planner.next().complete();

@@ -38,6 +38,11 @@ public class ScriptedApplication {
       return clock.instant().plus(shift);
     }
 
+    /** Goes with the others again: the scheduler of jobs does not know of the shift. */
+    public void reset() {
+      shift = Duration.ZERO;
+    }
+
     public void forward(Duration time) {
       shift = shift.plus(time);
     }

@@ -12,8 +12,8 @@ import org.zhishou.engine.scoring.ScoringTables;
  *
  * <p>Each condition that ties physicians to centres is let go and paid for. With n visits that help
  * on a date, the date is a duty day only if n >= 1: a price p >= 0 on it costs a roster that makes
- * it a duty day at least p (1 - n). Likewise {@code title-mix} costs at least p (1 - visits by
- * seniors) in a week for every p up to its weight, {@code requested-specialty} p (dates asked for -
+ * it a duty day at least p (1 - n). Likewise {@code title-mix} costs at least p (1 - seniors who
+ * come) in a week for every p up to its weight, {@code requested-specialty} p (dates asked for -
  * visits), {@code extra-duty} p (half-days - half-days needed). The terms with visits go to {@link
  * PhysicianShare}, the others are added up here.
  */

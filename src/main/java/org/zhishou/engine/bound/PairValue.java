@@ -6,8 +6,9 @@ import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
 
 /**
- * The most that a number of visits of one physician to one centre is worth: the visits' own values,
- * less {@code fixed-weekday} for each weekday that they begin and {@code continuity} for the first.
+ * The most that a number of visits of one physician to one centre is worth: the visits' own values
+ * and what a senior is paid for coming in a week at all, less {@code fixed-weekday} for each
+ * weekday that they begin and {@code continuity} for the first.
  *
  * <p>For each set of weekdays the best visits on them are taken, no more a week than the weekly
  * limit leaves; paying for a weekday of the set that is not used makes no value greater than the
@@ -26,19 +27,22 @@ final class PairValue {
   /** Values of the pair's visits, from its first. */
   private double[] value = new double[64];
 
+  /** What the first visit of each week is paid beside its own value. */
+  private final double[] perWeek;
+
   private double[] chosen = new double[256];
   private int[] chosenVisit = new int[256];
   private int[] weekdaySet = new int[256];
   private double[] worth = new double[256];
-  private final double[][] series;
-  private final int[] seriesLength = new int[7];
+  private final WeekdaySeries series;
   private int most;
 
   PairValue(OpenDemand demand, Visits visits) {
     this.demand = demand;
     this.visits = visits;
     tables = demand.tables();
-    series = new double[7][tables.weeks()];
+    series = new WeekdaySeries(visits, tables.weeks());
+    perWeek = new double[tables.weeks()];
     perSeries = tables.weight(Rule.FIXED_WEEKDAY);
     perPair = tables.weight(Rule.CONTINUITY);
   }
@@ -65,8 +69,12 @@ final class PairValue {
     var paysPair = paysPair(physician, visits.centreOf(pair)) ? perPair : 0;
     var free = 0xFF & ~weekdays;
     if (isRoomy(physician, pair, free)) {
-      fillSeries(pair);
-      enterSingles(weekdays, paysPair);
+      if (tables.isSenior(physician)) {
+        enterUpToTwo(physician, pair, weekdays, paysPair);
+      } else {
+        series.fill(pair, value);
+        series.ofOneOrTwo(weekdays, -paysPair, perSeries, this::enterWorth);
+      }
       if (Integer.bitCount(weekdays) > 2) {
         enter(choose(physician, pair, 0xFF), 0xFF, paysPair + 3 * perSeries);
       }
@@ -80,6 +88,18 @@ final class PairValue {
         return;
       }
       set = (set - 1) & weekdays;
+    }
+  }
+
+  private void enterUpToTwo(int physician, int pair, int weekdays, double paysPair) {
+    for (var one = 0; one < 7; one++) {
+      for (var other = one; other < 7; other++) {
+        var set = 1 << one | 1 << other;
+        if ((weekdays & set) == set) {
+          var cost = paysPair + perSeries * Integer.bitCount(set);
+          enter(choose(physician, pair, set), set, cost);
+        }
+      }
     }
   }
 
@@ -112,56 +132,6 @@ final class PairValue {
     return true;
   }
 
-  /** The values of each weekday's visits, falling. */
-  private void fillSeries(int pair) {
-    Arrays.fill(seriesLength, 0);
-    var first = visits.firstVisit(pair);
-    for (var visit = first; visit < visits.firstVisit(pair + 1); visit++) {
-      var weekday = visits.day(visit) % 7;
-      var values = series[weekday];
-      var at = seriesLength[weekday]++;
-      while (at > 0 && values[at - 1] < value[visit - first]) {
-        values[at] = values[at - 1];
-        at--;
-      }
-      values[at] = value[visit - first];
-    }
-  }
-
-  /** Sets of one weekday and of two, merged from the weekdays' series. */
-  private void enterSingles(int weekdays, double paysPair) {
-    for (var one = 0; one < 7; one++) {
-      if ((weekdays >> one & 1) == 0) {
-        continue;
-      }
-      var sum = -paysPair - perSeries;
-      for (var i = 0; i < seriesLength[one]; i++) {
-        sum += series[one][i];
-        enterWorth(i + 1, sum, 1 << one);
-      }
-      for (var other = one + 1; other < 7; other++) {
-        if ((weekdays >> other & 1) != 0) {
-          enterMerged(one, other, -paysPair - 2 * perSeries);
-        }
-      }
-    }
-  }
-
-  private void enterMerged(int one, int other, double start) {
-    var sum = start;
-    var ofOne = 0;
-    var ofOther = 0;
-    while (ofOne < seriesLength[one] || ofOther < seriesLength[other]) {
-      if (ofOther == seriesLength[other]
-          || (ofOne < seriesLength[one] && series[one][ofOne] >= series[other][ofOther])) {
-        sum += series[one][ofOne++];
-      } else {
-        sum += series[other][ofOther++];
-      }
-      enterWorth(ofOne + ofOther, sum, 1 << one | 1 << other);
-    }
-  }
-
   /** Adds 1 at each visit that makes up the worth of so many; {@link #compute} was called last. */
   void mark(int physician, int pair, int count, int[] timesOn) {
     if (count > 0) {
@@ -189,7 +159,10 @@ final class PairValue {
       chosen = new double[(last - first) * 2];
       chosenVisit = new int[(last - first) * 2];
     }
-    var senior = tables.isSenior(physician);
+    Arrays.fill(perWeek, 0);
+    if (tables.isSenior(physician)) {
+      System.arraycopy(prices.senior, centre * tables.weeks(), perWeek, 0, perWeek.length);
+    }
     var request = tables.requestOf(centre, physician);
     for (var visit = first; visit < last; visit++) {
       var day = visits.day(visit);
@@ -200,9 +173,6 @@ final class PairValue {
       }
       for (var session : visits.sessions(visit)) {
         paid += prices.session[session];
-      }
-      if (senior) {
-        paid += prices.senior[week];
       }
       if (request >= 0 && !visits.specialtyIsThere(request, day)) {
         paid += prices.request[request];
@@ -246,7 +216,10 @@ final class PairValue {
     return false;
   }
 
-  /** The best visits of each week on some weekdays, unsorted; how many. */
+  /**
+   * The best visits of each week on some weekdays, unsorted, the best of a week with what the week
+   * is paid; how many.
+   */
   private int choose(int physician, int pair, int weekdays) {
     var first = visits.firstVisit(pair);
     var last = visits.firstVisit(pair + 1);
@@ -263,6 +236,9 @@ final class PairValue {
           count = insert(start, count, rest, visit, value[visit - first]);
         }
         visit++;
+      }
+      if (count > start) {
+        chosen[start] += perWeek[week];
       }
     }
     return count;

@@ -17,7 +17,7 @@ import org.zhishou.engine.scoring.ScoringTables;
 final class PriceAscent {
   private static final double FIRST_REACH = 0.3;
   private static final double LAST_REACH = 0.001;
-  private static final double MEMORY = 0.6;
+  private static final double MEMORY = 0.8;
   private static final double BY_DATE = 0.6;
   private static final int PATIENCE = 8;
 
@@ -144,10 +144,17 @@ final class PriceAscent {
   }
 
   private void enterVisits(int physician, double[][] direction) {
+    var weekBySenior = -1;
     for (var pair = visits.firstPair(physician); pair < visits.firstPair(physician + 1); pair++) {
+      var centre = visits.centreOf(pair);
       for (var visit = visits.firstVisit(pair); visit < visits.firstVisit(pair + 1); visit++) {
+        var week = centre * tables.weeks() + visits.day(visit) / 7;
         if (timesOn[visit] > 0) {
-          enterVisit(physician, visits.centreOf(pair), visit, direction);
+          enterVisit(physician, centre, visit, direction);
+          if (tables.isSenior(physician) && week != weekBySenior) {
+            direction[2][week] -= 1;
+            weekBySenior = week;
+          }
         }
       }
     }
@@ -162,9 +169,6 @@ final class PriceAscent {
     }
     for (var session : visits.sessions(visit)) {
       direction[1][session] -= 1;
-    }
-    if (tables.isSenior(physician)) {
-      direction[2][week] -= 1;
     }
     if (request >= 0 && !visits.specialtyIsThere(request, day)) {
       direction[3][request] -= 1;

@@ -18,7 +18,10 @@ final class Prices {
   /** 0 or more, by session: for a duty on a required session. */
   final double[] session;
 
-  /** From 0 to the weight of {@code title-mix}, by centre and week: for a senior's visit. */
+  /**
+   * From 0 to the weight of {@code title-mix}, by centre and week: for a senior who comes that
+   * week.
+   */
   final double[] senior;
 
   /** From 0 to the weight of {@code requested-specialty}: for a date of the specialty. */

@@ -17,6 +17,8 @@ import org.zhishou.engine.scoring.ScoringTables;
  * {@link #lowerBound} of its missing days, and so no roster at all that is better does.
  */
 public final class SoftBound {
+  private static final int MOST_ROUNDS = 400;
+
   private final CentreShare centres;
   private final RuleBounds rules;
   private final Prices prices;
@@ -35,7 +37,7 @@ public final class SoftBound {
    * Computes the bound; the same arguments give the same bound unless it is stopped.
    *
    * @param effort how long: rounds times pairs of physician and centre; 100,000 are some seconds
-   *     and enough for a county, and more than 160 rounds are never made, but always one
+   *     and enough for a county, and more than 400 rounds are never made, but always one
    * @param stopped asked often; if it turns true, what was found so far counts
    */
   public static SoftBound of(
@@ -45,7 +47,7 @@ public final class SoftBound {
     var missingDays = certificate.requiredDays() - certificate.possibleDays();
     var centres = new CentreShare(demand, visits, missingDays);
     var ascent = new PriceAscent(demand, visits, centres, certificate.leastMissing());
-    ascent.climb(Math.clamp(effort / Math.max(1, visits.pairs()), 1, 160), stopped);
+    ascent.climb(Math.clamp(effort / Math.max(1, visits.pairs()), 1, MOST_ROUNDS), stopped);
     return new SoftBound(centres, new RuleBounds(demand, visits, centres), ascent);
   }
 

@@ -24,6 +24,11 @@ public final class UnreadableJsonException extends RuntimeException {
     return text.in(locale);
   }
 
+  /** The message, for who words it later. */
+  public Text text() {
+    return text;
+  }
+
   public int line() {
     return line;
   }

@@ -18,12 +18,16 @@ import org.zhishou.engine.scoring.ScoringTables;
  */
 final class CoverageRepair {
   private static final int LINKS = 4;
-  private static final int TRIES_PER_GAP = 20_000;
+  private static final int TRIES_AT_FIRST = 20_000;
+  private static final int MOST_TRIES = 200_000;
+  private static final int TRIES_IN_ALL = 2_000_000;
 
   private final RosterState state;
   private final ScoringTables tables;
   private final Set<Integer> gapsOnChain = new HashSet<>();
   private long goal;
+  private int triesPerGap;
+  private long triesInAll;
   private int triesLeft;
 
   CoverageRepair(RosterState state) {
@@ -31,7 +35,15 @@ final class CoverageRepair {
     tables = state.tables();
   }
 
+  /** A little for each gap, then much for those that are left, as long as there are not many. */
   void run() {
+    staffGaps(TRIES_AT_FIRST, Long.MAX_VALUE);
+    staffGaps(MOST_TRIES, TRIES_IN_ALL);
+  }
+
+  private void staffGaps(int mostTriesPerGap, long mostTriesInAll) {
+    triesPerGap = mostTriesPerGap;
+    triesInAll = mostTriesInAll;
     for (var session = 0; session < tables.sessions(); session++) {
       if (tables.isRequired(session) && state.staffOfSession(session) == 0) {
         staff(List.of(session));
@@ -48,14 +60,15 @@ final class CoverageRepair {
 
   private boolean staff(List<Integer> sessions) {
     goal = state.coverageCost() - 1;
-    triesLeft = TRIES_PER_GAP;
+    var tries = (int) Math.min(triesPerGap, triesInAll);
+    triesLeft = tries;
     gapsOnChain.clear();
-    for (var links = 0; links <= LINKS && triesLeft > 0; links++) {
-      if (fill(sessions, links)) {
-        return true;
-      }
+    var staffed = false;
+    for (var links = 0; links <= LINKS && triesLeft > 0 && !staffed; links++) {
+      staffed = fill(sessions, links);
     }
-    return false;
+    triesInAll -= tries - Math.max(0, triesLeft);
+    return staffed;
   }
 
   private boolean isShort(int centre, int week) {

@@ -12,14 +12,14 @@ final class BoundRun {
   /** About a tenth of the time, on one core. */
   private static final long EFFORT_PER_SECOND = 3_000;
 
-  private static final long MOST_EFFORT = 300_000;
+  private static final long MOST_SECONDS = 10_000;
 
   private final CompletableFuture<SoftBound> bound = new CompletableFuture<>();
   private final Thread thread;
   private volatile boolean stopped;
 
   BoundRun(ScoringTables tables, CoverageCertificate certificate, Duration limit) {
-    var effort = Math.min(MOST_EFFORT, EFFORT_PER_SECOND * limit.toSeconds());
+    var effort = EFFORT_PER_SECOND * Math.min(MOST_SECONDS, limit.toSeconds());
     thread =
         Thread.ofPlatform()
             .daemon()
@@ -34,8 +34,11 @@ final class BoundRun {
                 });
   }
 
+  /** Once the first roster stands, which this would hold up; later calls change nothing. */
   void start() {
-    thread.start();
+    if (thread.getState() == Thread.State.NEW) {
+      thread.start();
+    }
   }
 
   /** Ends the work soon; what was found so far counts. */

@@ -80,14 +80,15 @@ public final class RosterSolve {
    */
   public Roster run(Consumer<SolveProgress> onBetter) {
     startedAt = clock.instant();
-    boundRun.start();
     try {
       var found =
           search.run(
               better -> {
                 best = better;
                 progress().ifPresent(onBetter);
+                boundRun.start();
               });
+      boundRun.start();
       best = found;
       endedAt = clock.instant();
       var status = stopped ? RosterStatus.STOPPED : RosterStatus.COMPLETED;

@@ -19,14 +19,19 @@ final class Differences {
     names.addAll(now.propertyNames());
     var differing = JsonNodeFactory.instance.objectNode();
     for (var name : names) {
-      var from = old.path(name);
-      var to = now.path(name);
+      var from = given(old.path(name));
+      var to = given(now.path(name));
       if (!from.equals(to)) {
         differing.set(
             name, fromTo(PersonalData.without(name, from), PersonalData.without(name, to)));
       }
     }
     return differing;
+  }
+
+  /** Null counts as missing. */
+  private static JsonNode given(JsonNode value) {
+    return value.isNull() ? MissingNode.getInstance() : value;
   }
 
   private static ObjectNode fromTo(JsonNode from, JsonNode to) {

@@ -137,7 +137,9 @@ class AvailabilityController {
       path = "/{physician}",
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR},
+      recordsItself = true)
   @Stated(
       id = "handInAvailability",
       summary = "Hand in a physician's availability",
@@ -207,7 +209,8 @@ class AvailabilityController {
       produces = MediaType.APPLICATION_JSON_VALUE)
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR},
-      own = Role.PHYSICIAN)
+      own = Role.PHYSICIAN,
+      recordsItself = true)
   @Stated(
       id = "handInWishes",
       summary = "Hand in a physician's own wishes",

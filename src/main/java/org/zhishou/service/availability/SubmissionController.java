@@ -118,7 +118,8 @@ class SubmissionController {
       produces = MediaType.APPLICATION_JSON_VALUE)
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
-      own = Role.HOSPITAL_HR)
+      own = Role.HOSPITAL_HR,
+      recordsItself = true)
   @Stated(
       id = "handInMany",
       summary = "Hand in many physicians of one hospital or centre at once",
@@ -160,7 +161,9 @@ class SubmissionController {
   }
 
   @PostMapping(path = "/submissions/{hospital}/remind", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
   @Stated(
       id = "remindOne",
       summary = "Remind one hospital or centre",
@@ -184,7 +187,9 @@ class SubmissionController {
   }
 
   @PostMapping(path = "/remind", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
   @Stated(
       id = "remindAll",
       summary = "Remind all who have not handed in everything",
@@ -210,7 +215,9 @@ class SubmissionController {
   }
 
   @PostMapping(path = "/plan", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
   @Stated(
       id = "planRound",
       summary = "End collecting and begin to plan",

@@ -110,7 +110,9 @@ class CarryOverController {
       path = "/{physician}",
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
   @Stated(
       id = "overruleCarryOver",
       summary = "Overrule what is carried over of a physician",
@@ -146,7 +148,9 @@ class CarryOverController {
   }
 
   @DeleteMapping("/{physician}")
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
   @Stated(
       id = "restoreCarryOver",
       summary = "Let what follows from the last round hold again",

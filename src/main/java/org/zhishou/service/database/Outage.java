@@ -1,5 +1,6 @@
 package org.zhishou.service.database;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
@@ -23,14 +24,17 @@ public final class Outage {
   private Outage() {}
 
   public static boolean isBehind(@Nullable Throwable failure) {
+    var ofTheDatabase = false;
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof CannotCreateTransactionException
           || cause instanceof DataAccessResourceFailureException
           || cause instanceof SQLTransientConnectionException
           || cause instanceof SQLRecoverableException
-          || (cause instanceof SQLException sql && saysSo(sql.getSQLState()))) {
+          || (cause instanceof SQLException sql && saysSo(sql.getSQLState()))
+          || (ofTheDatabase && cause instanceof IOException)) {
         return true;
       }
+      ofTheDatabase |= cause instanceof SQLException;
     }
     return false;
   }

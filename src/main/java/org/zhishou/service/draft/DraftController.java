@@ -138,7 +138,9 @@ class DraftController {
   }
 
   @PostMapping(path = "/drafts/{draft}/adopt", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
   @Stated(
       id = "adoptDraft",
       summary = "Make a draft the one that counts",

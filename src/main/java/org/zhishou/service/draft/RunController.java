@@ -58,7 +58,9 @@ class RunController {
   }
 
   @PostMapping(path = "/solve", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
   @Stated(
       id = "solveRound",
       summary = "Solve a round",

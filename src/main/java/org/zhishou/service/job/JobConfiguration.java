@@ -1,13 +1,12 @@
 package org.zhishou.service.job;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -86,21 +85,19 @@ class JobConfiguration {
   /** Every task of the application runs on it, those of other rooms too. */
   @Bean
   @DependsOnDatabaseInitialization
-  Scheduler scheduler(
+  SolveScheduler solveScheduler(
       DataSource database,
-      JdbcClient sql,
       @Value("${zhishou.database.url}") String address,
-      SolveWorker worker,
       List<Task<?>> others,
+      SolveWorker worker,
       JobSettings settings,
       MeterRegistry registry) {
-    if (address.startsWith("jdbc:h2:file:") && !address.contains("AUTO_SERVER")) {
-      SolveScheduler.releaseWhatTheDeadHeld(sql);
-    }
-    var tasks = new ArrayList<Task<?>>(others);
-    tasks.add(SolveScheduler.task(worker));
-    return SolveScheduler.of(
-        database, address.startsWith("jdbc:postgresql:"), tasks, settings, worker.node(), registry);
+    return new SolveScheduler(database, address, others, worker, settings, registry);
+  }
+
+  @Bean
+  SchedulerClient schedulerClient(SolveScheduler scheduler) {
+    return scheduler.client();
   }
 
   @Bean
@@ -109,28 +106,55 @@ class JobConfiguration {
       Transactions transactions,
       JobSettings settings,
       InstantSource clock,
-      Scheduler scheduler) {
+      SchedulerClient scheduler) {
     return new JobStore(jdbc, transactions, settings, clock, new Tokens(scheduler, clock));
   }
 
   @Bean
-  HealthIndicator schedulerHealthIndicator(Scheduler scheduler, NodeSettings node) {
+  HealthIndicator schedulerHealthIndicator(SolveScheduler scheduler, NodeSettings node) {
     return new SchedulerHealth(scheduler, node);
   }
 
   @Bean
   SolveDesk solveDesk(
       JobStore store,
-      Scheduler scheduler,
+      SolveScheduler scheduler,
       SolveWorker worker,
       LiveSolves live,
       JobBells bells,
       SolveMeters meters,
       JobSettings settings,
       NodeSettings node,
+      ProblemCheck check,
       InstantSource clock) {
     meters.observe(store, live, clock);
     return new SolveDesk(
-        store, scheduler, worker, live, bells, new NodeBeat(store, live, bells, settings), node);
+        store,
+        scheduler,
+        worker,
+        live,
+        bells,
+        new NodeBeat(store, live, bells, settings),
+        node,
+        check);
+  }
+
+  @Bean
+  ProblemCheck problemCheck() {
+    return new ProblemCheck();
+  }
+
+  @Bean
+  BatchDesk batchDesk(
+      JdbcTemplate jdbc,
+      Transactions transactions,
+      SolveDesk desk,
+      ProblemCheck check,
+      SolveScheduler scheduler,
+      SchedulerClient client,
+      JobSettings settings,
+      InstantSource clock) {
+    var store = new BatchStore(jdbc, transactions, settings, clock, new Tokens(client, clock));
+    return new BatchDesk(store, desk, check, scheduler, settings);
   }
 }

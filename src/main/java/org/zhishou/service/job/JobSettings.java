@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param queueBytes what their problems may take together, compressed
  * @param countyQueueSize jobs of one county that may wait, 1 or more
  * @param countyQueueBytes what the problems of one county's waiting jobs may take together
+ * @param batchSize problems that one batch may have, 1 or more
  * @param retention how long an ended job or batch is kept
  * @param retained how many ended jobs are kept, those of batches aside, 1 or more
  * @param checkpoint how often at most the best roster of a running job is written, more than 0
@@ -30,6 +31,7 @@ public record JobSettings(
     @DefaultValue("1GB") DataSize queueBytes,
     @DefaultValue("5000") int countyQueueSize,
     @DefaultValue("512MB") DataSize countyQueueBytes,
+    @DefaultValue("5000") int batchSize,
     @DefaultValue("7d") Duration retention,
     @DefaultValue("1000") int retained,
     @DefaultValue("5s") Duration checkpoint,
@@ -43,6 +45,7 @@ public record JobSettings(
     require(!queueBytes.isNegative(), "queue-bytes", queueBytes, "0B or more");
     require(countyQueueSize >= 1, "county-queue-size", countyQueueSize, "1 or more");
     require(!countyQueueBytes.isNegative(), "county-queue-bytes", countyQueueBytes, "0B or more");
+    require(batchSize >= 1, "batch-size", batchSize, "1 or more");
     require(!retention.isNegative(), "retention", retention, "0s or more");
     require(retained >= 1, "retained", retained, "1 or more");
     require(checkpoint.isPositive(), "checkpoint", checkpoint, "more than 0s");

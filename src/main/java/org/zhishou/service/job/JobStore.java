@@ -45,7 +45,7 @@ final class JobStore {
     this.tokens = tokens;
     limits = new QueueLimits(sql, settings, clock);
     events = new JobEvents(jdbc);
-    inserts = new JobInserts(sql, events);
+    inserts = new JobInserts(jdbc, events);
   }
 
   /**
@@ -61,7 +61,7 @@ final class JobStore {
   private SolveJob queued(SolveOrder order) {
     limits.closeGate();
     limits.expectRoom(order.origin(), 1, order.problem().size());
-    var id = inserts.insert(order, null, clock.instant());
+    var id = inserts.insert(List.of(order), null, clock.instant()).getFirst();
     tokens.accept(List.of(id));
     return find(id).orElseThrow();
   }
@@ -139,6 +139,7 @@ final class JobStore {
         row.getString("id"),
         new Origin(row.getString("county"), row.getString("submitted_by")),
         row.getString("batch"),
+        Columns.intOrNull(row, "batch_position"),
         row.getString("name"),
         Columns.terms(row),
         RosterStatus.valueOf(row.getString("status")),

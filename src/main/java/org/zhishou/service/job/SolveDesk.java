@@ -1,6 +1,5 @@
 package org.zhishou.service.job;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
-import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.service.node.NodeSettings;
 
 /**
@@ -22,25 +19,27 @@ import org.zhishou.service.node.NodeSettings;
  */
 public final class SolveDesk implements SmartLifecycle {
   private final JobStore store;
-  private final Scheduler scheduler;
+  private final SolveScheduler scheduler;
   private final SolveWorker worker;
   private final LiveSolves live;
   private final JobBells bells;
   private final NodeBeat beat;
   private final NodeSettings node;
-  private final Semaphore readers = new Semaphore(Runtime.getRuntime().availableProcessors());
+  private final ProblemCheck check;
   private final Executor waiters = Executors.newVirtualThreadPerTaskExecutor();
   private volatile boolean open;
 
   SolveDesk(
       JobStore store,
-      Scheduler scheduler,
+      SolveScheduler scheduler,
       SolveWorker worker,
       LiveSolves live,
       JobBells bells,
       NodeBeat beat,
-      NodeSettings node) {
+      NodeSettings node,
+      ProblemCheck check) {
     this.store = store;
+    this.check = check;
     this.scheduler = scheduler;
     this.worker = worker;
     this.live = live;
@@ -60,7 +59,7 @@ public final class SolveDesk implements SmartLifecycle {
     store.expectRoom(origin);
   }
 
-  private void expectOpen() {
+  void expectOpen() {
     if (!open) {
       throw new DeskClosedException();
     }
@@ -79,21 +78,12 @@ public final class SolveDesk implements SmartLifecycle {
    */
   public SolveJob submit(byte[] problem, SolveTerms terms, @Nullable String key, Origin origin) {
     expectOpen();
-    var name = checked(problem).problem().name();
+    var name = check.check(problem).problem().name();
     var submission = key == null ? null : SubmissionKey.of(key, problem, terms);
     var order = new SolveOrder(origin, name, Packed.of(problem), terms, submission);
     var job = store.submit(order);
-    scheduler.triggerCheckForDueExecutions();
+    scheduler.wake();
     return job;
-  }
-
-  private CheckedProblem checked(byte[] problem) {
-    readers.acquireUninterruptibly();
-    try {
-      return Contract.read(problem);
-    } finally {
-      readers.release();
-    }
   }
 
   /** The job as it is now. */
@@ -195,6 +185,7 @@ public final class SolveDesk implements SmartLifecycle {
 
   @Override
   public void start() {
+    worker.open();
     open = true;
     beat.start();
     if (node.solves()) {

@@ -10,6 +10,7 @@ import org.zhishou.engine.solve.SolveProgress;
  *
  * @param id opaque, unguessable
  * @param batch that it belongs to; null for one of its own
+ * @param position of its problem in the batch, from 0; null for one of its own
  * @param startedAt when a worker first took it up; null before, and for ever where it was stopped
  *     before that
  * @param endedAt when it became COMPLETED, STOPPED or FAILED
@@ -20,6 +21,7 @@ public record SolveJob(
     String id,
     Origin origin,
     @Nullable String batch,
+    @Nullable Integer position,
     @Nullable String name,
     SolveTerms terms,
     RosterStatus status,
@@ -31,7 +33,18 @@ public record SolveJob(
   /** The same job, further on. */
   SolveJob with(SolveProgress figures) {
     return new SolveJob(
-        id, origin, batch, name, terms, status, submittedAt, startedAt, endedAt, figures, failure);
+        id,
+        origin,
+        batch,
+        position,
+        name,
+        terms,
+        status,
+        submittedAt,
+        startedAt,
+        endedAt,
+        figures,
+        failure);
   }
 
   public boolean ended() {

@@ -63,6 +63,10 @@ final class SolveWorker implements ExecutionHandler<Void> {
     return node;
   }
 
+  void open() {
+    closing = false;
+  }
+
   /** Takes up nothing more and gives back what runs. */
   void close() {
     closing = true;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.engine.problem.RegistryReader;
@@ -72,11 +73,22 @@ public class Counties {
   public County open(String id, String name) {
     var now = changes.now();
     var county = new County(id, name, true, 1, 0, now, now);
-    store.insert(county);
+    insert(county);
     policies.insert(new PolicyVersion(id, 1, new RegistryReader().defaultPolicy(), now));
     calendars.insert(new CountyCalendar(id, null, 1, now));
     changes.record(id, "", null, document(county));
     return county;
+  }
+
+  /** Whoever opens the same county at the same time gets to hear that it is there. */
+  private void insert(County county) {
+    try {
+      store.insert(county);
+    } catch (DuplicateKeyException openedMeanwhile) {
+      var flaws = new Flaws();
+      flaws.add("/id", "county-id-taken", county.id());
+      flaws.refuse();
+    }
   }
 
   County edit(String id, byte[] body, Precondition condition) {

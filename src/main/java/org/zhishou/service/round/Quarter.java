@@ -14,7 +14,7 @@ import org.zhishou.engine.problem.Period;
 record Quarter(int year, int number) {
   private static final int MONTHS = 3;
 
-  /** 13 weeks, or 14. */
+  /** 12 to 14 weeks. */
   Period period() {
     var first = LocalDate.of(year, MONTHS * (number - 1) + 1, 1);
     var firstThursday = first.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));

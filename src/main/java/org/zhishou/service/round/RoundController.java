@@ -81,7 +81,9 @@ class RoundController {
   @PostMapping(
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
   @Stated(
       id = "openRound",
       summary = "Open a round",
@@ -143,7 +145,9 @@ class RoundController {
       path = "/{round}",
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
   @Stated(
       id = "editRound",
       summary = "Edit a round's terms",
@@ -174,7 +178,9 @@ class RoundController {
   }
 
   @DeleteMapping("/{round}")
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
   @Stated(
       id = "deleteRound",
       summary = "Delete a round that was opened by mistake",
@@ -199,7 +205,9 @@ class RoundController {
   }
 
   @PostMapping(path = "/{round}/close", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
   @Stated(
       id = "closeRound",
       summary = "Close a round",

@@ -149,6 +149,11 @@ interface SolveApi {
       description = "Only jobs of this status",
       schema = @Schema(ref = "SolveStatus"))
   @Parameter(
+      name = "batch",
+      in = ParameterIn.QUERY,
+      description = "Only jobs of this batch",
+      schema = @Schema(type = "string"))
+  @Parameter(
       name = "sort",
       in = ParameterIn.QUERY,
       description = "By the instant of submission, earliest or latest first",

@@ -3,14 +3,16 @@ package org.zhishou.service.solve;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,11 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.service.access.Caller;
-import org.zhishou.service.job.DeskClosedException;
 import org.zhishou.service.job.JobListing;
-import org.zhishou.service.job.KeyReusedException;
 import org.zhishou.service.job.Origin;
-import org.zhishou.service.job.QueueFullException;
 import org.zhishou.service.job.SolveDesk;
 import org.zhishou.service.job.SolveJob;
 import org.zhishou.service.job.SolveTerms;
@@ -43,17 +42,19 @@ class SolveController implements SolveApi {
       Arrays.stream(RosterStatus.values()).map(RosterStatus::name).toList();
 
   private final SolveDesk desk;
+  private final TermsOfQuery terms;
   private final SolveLimits limits;
 
-  SolveController(SolveDesk desk, SolveLimits limits) {
+  SolveController(SolveDesk desk, TermsOfQuery terms, SolveLimits limits) {
     this.desk = desk;
+    this.terms = terms;
     this.limits = limits;
   }
 
   @Override
   public CompletableFuture<ResponseEntity<SolveDocument>> submit(
       Caller caller, HttpServletRequest request) throws IOException {
-    var job = submitted(caller, request, terms(request));
+    var job = submitted(caller, request, terms.read(request));
     var locale = Language.of(request);
     var wait = Preference.wait(request, limits.maxWait());
     if (wait.isEmpty()) {
@@ -63,45 +64,19 @@ class SolveController implements SolveApi {
         .thenApply(latest -> answer(latest.orElseThrow(() -> unknown(job.id())), locale, wait));
   }
 
-  private SolveTerms terms(HttpServletRequest request) {
-    var query = new Query(request);
-    var seconds = query.whole("seconds", limits.defaultSeconds(), 1, limits.maxSeconds());
-    var seed = query.whole("seed", 0, Long.MIN_VALUE, Long.MAX_VALUE);
-    var steps = query.whole("steps", 1, Integer.MAX_VALUE);
-    var unimproved = query.whole("unimprovedSeconds", 1, limits.maxSeconds());
-    query.check();
-    return new SolveTerms(
-        (int) seconds,
-        seed,
-        steps.isPresent() ? steps.getAsLong() : null,
-        unimproved.isPresent() ? (int) unimproved.getAsLong() : null);
-  }
-
   private SolveJob submitted(Caller caller, HttpServletRequest request, SolveTerms terms)
       throws IOException {
     var key = request.getHeader(IDEMPOTENCY_KEY);
     var origin = new Origin(caller.county(), caller.userName());
-    try {
-      if (key == null) {
-        desk.expectRoom(origin);
-      }
-      return desk.submit(request.getInputStream().readAllBytes(), terms, key, origin);
-    } catch (KeyReusedException reused) {
-      throw new ProblemException(ProblemCode.IDEMPOTENCY_KEY_REUSED, reused.jobId());
-    } catch (QueueFullException full) {
-      throw later(ProblemCode.QUEUE_FULL, full.retryAfter(), full.setting(), full.limit());
-    } catch (DeskClosedException closed) {
-      throw later(ProblemCode.CLOSING, Duration.ofSeconds(30));
+    if (key == null) {
+      Refusals.told(
+          () -> {
+            desk.expectRoom(origin);
+            return true;
+          });
     }
-  }
-
-  private static ProblemException later(
-      ProblemCode code, Duration retryAfter, Object... arguments) {
-    var seconds = retryAfter.toSeconds();
-    var all = new ArrayList<Object>(List.of(seconds));
-    all.addAll(Arrays.asList(arguments));
-    return new ProblemException(code, all.toArray())
-        .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+    var problem = request.getInputStream().readAllBytes();
+    return Refusals.told(() -> desk.submit(problem, terms, key, origin));
   }
 
   private ResponseEntity<SolveDocument> answer(
@@ -126,6 +101,7 @@ class SolveController implements SolveApi {
     var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
     var status = query.word("status", STATUSES);
     var sort = query.word("sort", SORTS);
+    var batch = request.getParameter("batch");
     query.check();
     var locale = Language.of(request);
     var oldestFirst = sort.filter(SUBMITTED_AT::equals).isPresent();
@@ -136,19 +112,21 @@ class SolveController implements SolveApi {
                 size,
                 caller.county(),
                 status.map(RosterStatus::valueOf).orElse(null),
-                null,
+                batch,
                 oldestFirst));
     var items =
         found.items().stream().map(job -> SolveDocument.withoutRoster(job, locale)).toList();
     var document = new PageDocument<>(items, page, size, found.total());
     return ok(locale)
-        .header(HttpHeaders.LINK, document.links(PATH, selection(status, sort)))
+        .header(HttpHeaders.LINK, document.links(PATH, selection(status, sort, batch)))
         .body(document);
   }
 
-  private static String selection(Optional<String> status, Optional<String> sort) {
+  private static String selection(
+      Optional<String> status, Optional<String> sort, @Nullable String batch) {
     return status.map(one -> "&status=" + one).orElse("")
-        + sort.map(one -> "&sort=" + one).orElse("");
+        + sort.map(one -> "&sort=" + one).orElse("")
+        + (batch == null ? "" : "&batch=" + URLEncoder.encode(batch, StandardCharsets.UTF_8));
   }
 
   @Override

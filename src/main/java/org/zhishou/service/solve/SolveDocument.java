@@ -19,6 +19,7 @@ import org.zhishou.service.web.ProblemDocument;
 /**
  * A job as the API shows it. What is not known yet is left out.
  *
+ * @param position of its problem in the batch, from 0
  * @param score of {@code roster}, or in lists of the best roster so far
  * @param roster the contract's JSON, worded in the reader's language
  * @param problem why the job is FAILED
@@ -29,6 +30,8 @@ record SolveDocument(
     @Nullable String county,
     @Nullable String submittedBy,
     @Nullable String name,
+    @Nullable String batch,
+    @Nullable Integer position,
     RosterStatus status,
     int seconds,
     long seed,
@@ -54,6 +57,8 @@ record SolveDocument(
         job.origin().county(),
         job.origin().submittedBy(),
         job.name(),
+        job.batch(),
+        job.position(),
         job.status(),
         terms.seconds(),
         terms.seed(),

@@ -28,7 +28,7 @@ final class ProblemExamples {
       case USER_UNKNOWN, TOKEN_UNKNOWN -> new Object[] {SOLVE};
       case USER_NAME_TAKEN, USER_IS_CALLER -> new Object[] {"planner"};
       case USER_VERSION_MISSING, USER_VERSION_MOVED -> new Object[] {"\"7\""};
-      case SOLVE_UNKNOWN, IDEMPOTENCY_KEY_REUSED -> new Object[] {SOLVE};
+      case SOLVE_UNKNOWN, BATCH_UNKNOWN, IDEMPOTENCY_KEY_REUSED -> new Object[] {SOLVE};
       case METHOD_NOT_ALLOWED -> new Object[] {"PUT", "GET, POST"};
       case NOT_ACCEPTABLE -> new Object[] {"application/json"};
       case BODY_FAULTY -> new Object[] {2};
@@ -54,6 +54,7 @@ final class ProblemExamples {
       case VERSION_MOVED -> new Object[] {"\"4\""};
       case ROADS_NOT_READY -> new Object[] {10};
       case QUEUE_FULL -> new Object[] {12, "zhishou.jobs.queue-size", 10000};
+      case BATCH_TOO_LARGE -> new Object[] {6000, 5000};
       case CLOSING -> new Object[] {30};
       case DATABASE_UNAVAILABLE -> new Object[] {5};
       default -> new Object[0];

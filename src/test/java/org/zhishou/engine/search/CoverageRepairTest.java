@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhishou.engine.audit.Auditor;
+import org.zhishou.engine.bound.CoverageCertificate;
 import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.engine.problem.ProblemWriter;
+import org.zhishou.engine.sample.SampleCounty;
+import org.zhishou.engine.sample.SampleOptions;
 import org.zhishou.engine.scoring.RandomProblems;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.Rosters;
@@ -41,5 +46,27 @@ class CoverageRepairTest {
     assertThat(state.coverageCost()).isEqualTo(1);
     new CoverageRepair(state).run();
     assertThat(state.coverageCost()).isZero();
+  }
+
+  @Test
+  void aTightCountyMissesNoMoreThanTheCertificateSaysWhereThatIsExact() {
+    var exact = 0;
+    for (var seed = 1; seed <= 3; seed++) {
+      var tight = SampleOptions.of(SampleCounty.QUARTER_WEEKS, seed).withTight(true);
+      for (var county : List.of(SampleCounty.ningdu(tight), SampleCounty.huangyan(tight))) {
+        var problem = new ProblemReader().read(new ProblemWriter().compact(county));
+        var state = new RosterState(new ScoringTables(problem));
+        var certificate = CoverageCertificate.of(state.tables());
+        new GreedyConstruction(state).build();
+        new CoverageRepair(state).run();
+        if (certificate.exact()) {
+          exact++;
+          assertThat(state.coverageCost())
+              .as("%s, seed %d", county.name(), seed)
+              .isEqualTo(certificate.leastMissing());
+        }
+      }
+    }
+    assertThat(exact).as("counties whose certificate is exact").isGreaterThan(3);
   }
 }

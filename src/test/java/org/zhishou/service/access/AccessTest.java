@@ -42,6 +42,7 @@ class AccessTest {
 
   @AfterEach
   void forget() {
+    clock.reset();
     api.forgetJobs();
   }
 

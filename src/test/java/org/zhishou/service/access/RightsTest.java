@@ -65,6 +65,11 @@ class RightsTest {
       !+++ ------ - ++---- DELETE /api/v1/solves/{id}
       !+++ ------ + ++---+ GET    /api/v1/solves/{id}/events
       !+++ ------ - ++---- POST   /api/v1/solves/{id}/stop
+      !+++ ------ + ++---+ GET    /api/v1/batches
+      !+++ ------ - ++---- POST   /api/v1/batches
+      !+++ ------ + ++---+ GET    /api/v1/batches/{id}
+      !+++ ------ - ++---- DELETE /api/v1/batches/{id}
+      !+++ ------ - ++---- POST   /api/v1/batches/{id}/stop
       ++++ ++++++ + ++++++ GET    /problems
       ++++ ++++++ + ++++++ GET    /problems/{code}
       ++++ ++++++ + ++++++ POST   /api/v1/session
@@ -121,6 +126,38 @@ class RightsTest {
       !+++ ------ - ?????? GET    /api/v1/counties/{county}/registry
       !++- ------ - ?????? POST   /api/v1/counties/{county}/registry
       !++- ------ - ?????? PUT    /api/v1/counties/{county}/registry
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/rounds
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/rounds/{round}
+      !+++ ------ - ?????? PUT    /api/v1/counties/{county}/rounds/{round}
+      !+++ ------ - ?????? DELETE /api/v1/counties/{county}/rounds/{round}
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/plan
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/close
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/remind
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/solve
+      !+++ ++--++ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/availability
+      !+++ ++--+? + ?????? GET    /api/v1/counties/{county}/rounds/{round}/availability/{physician}
+      !+++ ++---- - ?????? PUT    /api/v1/counties/{county}/rounds/{round}/availability/{physician}
+      !+++ ++--+? + ?????? GET    /api/v1/counties/{county}/rounds/{round}/availability/{physician}/wishes
+      !+++ ++--+? - ?????? PUT    /api/v1/counties/{county}/rounds/{round}/availability/{physician}/wishes
+      !+++ ++--+? + ?????? GET    /api/v1/counties/{county}/rounds/{round}/availability/{physician}/history
+      !+++ ++---- + ?????? GET    /api/v1/counties/{county}/rounds/{round}/submissions
+      !+++ +?---- + ?????? GET    /api/v1/counties/{county}/rounds/{round}/submissions/{hospital}
+      !+++ +?---- - ?????? PUT    /api/v1/counties/{county}/rounds/{round}/submissions/{hospital}
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/submissions/{hospital}/remind
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/carry-over
+      !+++ ----+? + ?????? GET    /api/v1/counties/{county}/rounds/{round}/carry-over/{physician}
+      !+++ ------ - ?????? PUT    /api/v1/counties/{county}/rounds/{round}/carry-over/{physician}
+      !+++ ------ - ?????? DELETE /api/v1/counties/{county}/rounds/{round}/carry-over/{physician}
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/runs
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/runs/{run}
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/runs/{run}/stop
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/draft
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/drafts
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/drafts/{draft}
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/drafts/{draft}/adopt
+      !+++ ------ - ?????? GET    /api/v1/counties/{county}/rounds/{round}/snapshots
+      !+++ ------ - ?????? GET    /api/v1/counties/{county}/rounds/{round}/snapshots/{snapshot}
       !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log
       !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log/verification
       !+-- ------ - ------ GET    /api/v1/audit-log

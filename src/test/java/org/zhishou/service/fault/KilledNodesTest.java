@@ -58,8 +58,8 @@ class KilledNodesTest {
                 "--zhishou.jobs.heartbeat=300ms",
                 "--zhishou.jobs.checkpoint=500ms",
                 "--zhishou.jobs.poll=300ms"));
-        nodes.getLast().awaitReady();
       }
+      nodes.forEach(NodeProcess::awaitReady);
       for (var number = 0; number < JOBS; number++) {
         submit(number);
       }

@@ -100,6 +100,7 @@ class JobStoreTest {
               whole.queueBytes(),
               1,
               whole.countyQueueBytes(),
+              10,
               whole.retention(),
               10,
               whole.checkpoint(),
@@ -178,6 +179,18 @@ class JobStoreTest {
       var last = store.list(new JobListing(1, 2, null, null, null, false));
       assertThat(last.items()).extracting(SolveJob::id).containsExactly(first);
       assertThat(store.list(new JobListing(9, 50, null, null, "batch", false)).total()).isZero();
+    }
+
+    @Test
+    void theListOfACountyHasItsOwnJobsAlone() {
+      var store = tables.store();
+      var own = store.submit(order("Ningdu", 10, null)).id();
+      store.submit(order("Yudu", 10, null));
+      store.submit(order(10));
+
+      var listed = store.list(new JobListing(0, 9, "Ningdu", null, null, true));
+      assertThat(listed.items()).extracting(SolveJob::id).containsExactly(own);
+      assertThat(listed.total()).isEqualTo(1);
     }
 
     @Test

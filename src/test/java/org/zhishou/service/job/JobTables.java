@@ -53,6 +53,7 @@ final class JobTables {
         DataSize.ofBytes(queueBytes),
         queueSize,
         DataSize.ofBytes(queueBytes),
+        1000,
         Duration.ofHours(24),
         retained,
         Duration.ofSeconds(5),

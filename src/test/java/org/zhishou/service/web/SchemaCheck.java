@@ -7,18 +7,18 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Holds JSON against the shapes of an API document, as far as those use JSON Schema. */
-final class SchemaCheck {
+public final class SchemaCheck {
   private final JsonNode document;
 
   private SchemaCheck(JsonNode document) {
     this.document = document;
   }
 
-  static SchemaCheck of(JsonNode document) {
+  public static SchemaCheck of(JsonNode document) {
     return new SchemaCheck(document);
   }
 
-  void check(String schema, JsonNode value) {
+  public void check(String schema, JsonNode value) {
     var stated = document.path("components").path("schemas").path(schema);
     assertThat(stated.isObject()).as("schema " + schema).isTrue();
     var flaws = new ArrayList<String>();

@@ -1,6 +1,7 @@
 package org.zhishou.benchmarks.run;
 
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.roster.Bounds;
 
 /**
  * Costs that no roster without a broken limit can undercut.
@@ -21,6 +22,19 @@ public record Bound(@Nullable Long coverage, @Nullable Long soft) {
     var above = (long) Math.ceil(bound - 1e-6) - leastSoft;
     var coverage = Math.max(0, Math.floorDiv(above, weight));
     return new Bound(coverage, above - coverage * weight + leastSoft);
+  }
+
+  /**
+   * What an answer of the engine proves. Its soft bound speaks of rosters that miss no more than
+   * the answer does: it counts where that is just what the certificate says that all must miss.
+   */
+  static Bound ofAnswer(Bounds bounds) {
+    var coverage = bounds.coverage();
+    var staffable = coverage.possible() + coverage.possibleSessions();
+    var leastMissing = (long) coverage.required() + coverage.requiredSessions() - staffable;
+    var soft = bounds.soft();
+    var reached = coverage.staffed() + coverage.staffedSessions() == staffable;
+    return new Bound(leastMissing, soft == null || !reached ? null : soft.lowerBound());
   }
 
   /** The better of two, level by level. */

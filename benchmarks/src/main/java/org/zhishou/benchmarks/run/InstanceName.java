@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import org.zhishou.engine.problem.ProblemWriter;
 import org.zhishou.engine.problem.RosterProblem;
+import org.zhishou.engine.roster.RosterReader;
 import org.zhishou.engine.sample.SampleCounty;
 import org.zhishou.engine.sample.SampleOptions;
 
@@ -22,6 +23,9 @@ public enum InstanceName {
       "small-tight",
       Size.SMALL,
       sample(() -> SampleCounty.small(SampleOptions.of(SMALL_WEEKS, 3).withTight(true)))),
+  PART_A("part-a", Size.SMALL, part(4, 6, 2)),
+  PART_B("part-b", Size.SMALL, part(4, 6, 3)),
+  PART_SHORT("part-short", Size.SMALL, part(3, 4, 1)),
   NINGDU("ningdu", Size.COUNTY, seedFile("ningdu.json")),
   HUANGYAN("huangyan", Size.COUNTY, seedFile("huangyan.json")),
   NINGDU_TIGHT(
@@ -40,6 +44,10 @@ public enum InstanceName {
       "huangyan-half-days",
       Size.COUNTY,
       sample(() -> SampleCounty.huangyan(SampleOptions.of(QUARTER_WEEKS, 1).withHalfDays(true)))),
+  NINGDU_ILLNESS("ningdu-illness", Size.COUNTY, illness("ningdu.json")),
+  HUANGYAN_ILLNESS("huangyan-illness", Size.COUNTY, illness("huangyan.json")),
+  CENTRES_20("centres-20", Size.COUNTY, sample(() -> SampleCounty.province(20, 1))),
+  CENTRES_40("centres-40", Size.COUNTY, sample(() -> SampleCounty.province(40, 1))),
   CENTRES_200("centres-200", Size.LARGE, sample(() -> SampleCounty.province(200, 1))),
   CENTRES_1000("centres-1000", Size.LARGEST, sample(() -> SampleCounty.province(1000, 1)));
 
@@ -65,14 +73,28 @@ public enum InstanceName {
     return () -> new ProblemWriter().compact(problem.get());
   }
 
+  /** Two weeks of some centres of the small county. */
+  private static Supplier<String> part(int centres, int dispatched, int seed) {
+    var county = sample(() -> SampleCounty.small(SampleOptions.of(2, seed)));
+    return () -> PartOfCounty.of(county.get(), centres, dispatched);
+  }
+
   private static Supplier<String> seedFile(String name) {
-    return () -> {
-      try {
-        return Files.readString(Path.of("..", "seeds", name));
-      } catch (IOException unreadable) {
-        throw new UncheckedIOException(unreadable);
-      }
-    };
+    return () -> read(Path.of("..", "seeds", name));
+  }
+
+  private static Supplier<String> illness(String name) {
+    return () ->
+        Illness.amid(
+            seedFile(name).get(), new RosterReader().read(read(Path.of("published", name))));
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   public String id() {

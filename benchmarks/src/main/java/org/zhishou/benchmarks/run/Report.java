@@ -47,9 +47,11 @@ record Report(String label, List<Row> rows) {
                 "limits",
                 "coverage",
                 "soft",
+                "soft per centre",
                 "gap to best known %",
                 "gap to bound %",
                 "moves per second",
+                "changed",
                 "feasible ms"));
     PERCENTS.forEach(percent -> header.add("within " + percent + "% ms"));
     header.addAll(
@@ -71,9 +73,11 @@ record Report(String label, List<Row> rows) {
                 score == null ? "" : Long.toString(-score.limits()),
                 score == null ? "" : Long.toString(-score.coverage()),
                 score == null ? "" : Long.toString(-score.soft()),
+                decimal(row.costPerCentre(), 0, ""),
                 decimal(row.gapToBest(), 2, ""),
                 decimal(row.gapToBound(), 2, ""),
                 decimal(row.movesPerSecond(), 0, ""),
+                Objects.toString(row.changed(), ""),
                 Objects.toString(row.millisToFeasible(), "")));
     PERCENTS.forEach(percent -> cells.add(Objects.toString(row.millisToWithin(percent), "")));
     cells.addAll(
@@ -94,10 +98,11 @@ record Report(String label, List<Row> rows) {
     text.append("- dates: ").append(each(Outcome::date, date -> date.substring(0, 10)));
     text.append("\n- commits: ").append(each(Outcome::commit, Function.identity()));
     text.append("\n- machines: ").append(each(Outcome::machine, Function.identity()));
-    text.append("\n\n| instance | s | engine | cores | runs | limits | coverage | soft");
-    text.append(" | to best known % | to bound % | moves/s | feasible s");
+    text.append(
+        "\n\n| instance | s | engine | cores | runs | limits | coverage | soft | per centre");
+    text.append(" | to best known % | to bound % | changed | moves/s | feasible s");
     PERCENTS.forEach(percent -> text.append(" | within ").append(percent).append("% s"));
-    text.append(" | peak MB |\n|---|---:|---|").append("---:|".repeat(9 + PERCENTS.size() + 1));
+    text.append(" | peak MB |\n|---|---:|---|").append("---:|".repeat(11 + PERCENTS.size() + 1));
     text.append('\n');
     groups().forEach((group, runs) -> line(text, group, runs));
     return text.toString();
@@ -129,8 +134,10 @@ record Report(String label, List<Row> rows) {
                 median(runs, row -> cost(row, score -> -score.limits()), 0),
                 median(runs, row -> cost(row, score -> -score.coverage()), 0),
                 median(runs, row -> cost(row, score -> -score.soft()), 0),
+                median(runs, Row::costPerCentre, 0),
                 median(runs, Row::gapToBest, 2),
                 median(runs, Row::gapToBound, 2),
+                median(runs, row -> row.changed() == null ? null : (double) row.changed(), 0),
                 median(runs, Row::movesPerSecond, 0),
                 median(runs, row -> seconds(row.millisToFeasible()), 2)));
     for (var percent : PERCENTS) {

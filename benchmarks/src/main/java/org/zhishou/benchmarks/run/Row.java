@@ -8,14 +8,22 @@ import org.zhishou.engine.roster.RosterScore;
  * A run beside what is known of its instance.
  *
  * @param score by the auditor, or null where the run has no roster
+ * @param centres of the instance
+ * @param changed duties of the baseline that the roster does not keep, or null without baseline
  * @param best known of the instance by any engine, or null
  */
 public record Row(
     Outcome outcome,
     @Nullable RosterScore score,
+    int centres,
+    @Nullable Integer changed,
     List<TracePoint> trace,
     @Nullable RosterScore best,
     Bound bound) {
+  Row beside(@Nullable RosterScore bestKnown, Bound proven) {
+    return new Row(outcome, score, centres, changed, trace, bestKnown, proven);
+  }
+
   /** Soft cost above the best known in percent of it; null where levels above soft differ. */
   public @Nullable Double gapToBest() {
     return score == null || best == null || !sameAboveSoft(score, best) || best.soft() == 0
@@ -34,6 +42,10 @@ public record Row(
       return null;
     }
     return 100.0 * (-score.soft() - bound.soft()) / Math.abs(score.soft());
+  }
+
+  public @Nullable Double costPerCentre() {
+    return score == null ? null : (double) -score.soft() / centres;
   }
 
   public @Nullable Double movesPerSecond() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhishou.engine.roster.Bounds;
 import org.zhishou.engine.roster.RosterScore;
 
 /** What a row of the results says of its run. */
@@ -18,6 +19,11 @@ class RowTest {
     var row = row(new RosterScore(0, -2, -1100), new Bound(2L, 880L));
     assertThat(row.gapToBest()).isEqualTo(10.0);
     assertThat(row.gapToBound()).isEqualTo(20.0);
+  }
+
+  @Test
+  void costIsSharedAmongTheCentres() {
+    assertThat(row(new RosterScore(0, -2, -1100), Bound.NONE).costPerCentre()).isEqualTo(55.0);
   }
 
   @Test
@@ -59,6 +65,20 @@ class RowTest {
   }
 
   @Test
+  void theSoftBoundOfAnAnswerCountsWhereItMissesWhatAllMust() {
+    var soft = new Bounds.Soft(880, 1000, List.of());
+    assertThat(Bound.ofAnswer(new Bounds(coverage(18, 1), soft))).isEqualTo(new Bound(3L, 880L));
+    assertThat(Bound.ofAnswer(new Bounds(coverage(17, 1), soft))).isEqualTo(new Bound(3L, null));
+    assertThat(Bound.ofAnswer(new Bounds(coverage(18, 0), soft))).isEqualTo(new Bound(3L, null));
+    assertThat(Bound.ofAnswer(new Bounds(coverage(18, 1), null))).isEqualTo(new Bound(3L, null));
+  }
+
+  /** Of 20 days 18 can be staffed, of 2 required sessions 1. */
+  private static Bounds.Coverage coverage(int days, int sessions) {
+    return new Bounds.Coverage(20, 18, days, 2, 1, sessions, false, List.of());
+  }
+
+  @Test
   void csvReadsBackWhatItWrote(@TempDir Path folder) throws Exception {
     var rows = List.of(List.of("a", "", "b, c"), List.of("", "d", ""));
     var file = folder.resolve("rows.csv");
@@ -70,6 +90,6 @@ class RowTest {
     var outcome =
         new Outcome(
             "small-a", "zhishou", 1, 10, 1, "", "2026-01-01", "", "", 1L, 1, 1, null, null, null);
-    return new Row(outcome, score, List.of(trace), BEST, bound);
+    return new Row(outcome, score, 20, null, List.of(trace), BEST, bound);
   }
 }

@@ -1,0 +1,90 @@
+package org.zhishou.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhishou.service.Api.json;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.zhishou.engine.audit.Auditor;
+import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.engine.roster.RosterReader;
+import tools.jackson.databind.JsonNode;
+
+/** The page's own commands, one after the other, against the application and its engine. */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = "zhishou.sample-at-start=false")
+class WalkthroughTest {
+  private static final String ROUND = "/api/v1/counties/ningdu/rounds/2026-Q4";
+  private static final Pattern STEP =
+      Pattern.compile(
+          "```sh\\n(?<command>.*?)```\\n+`(?<status>\\d{3})`(?<said>[^\\n]*)", Pattern.DOTALL);
+  private static final Pattern CODE = Pattern.compile("`([a-z]+(?:-[a-z]+)+)`");
+
+  @LocalServerPort int port;
+
+  @Test
+  void everyCommandOfThePageAnswersAsThePageSays() throws Exception {
+    var answers = new ArrayList<HttpResponse<String>>();
+    var page = Files.readString(Path.of("docs", "walkthrough.md"));
+    var steps = STEP.matcher(page);
+    try (var client = HttpClient.newHttpClient()) {
+      while (steps.find()) {
+        var command = steps.group("command");
+        var answer = client.send(new Curl(command).to(port), BodyHandlers.ofString());
+        assertThat(answer.statusCode())
+            .as(command + answer.body())
+            .isEqualTo(Integer.parseInt(steps.group("status")));
+        CODE.matcher(steps.group("said"))
+            .results()
+            .forEach(code -> assertThat(answer.body()).contains("\"" + code.group(1) + "\""));
+        answers.add(answer);
+      }
+    }
+    assertThat(answers).hasSize(page.split("```sh\\n").length - 1);
+    theDraftIsOfTheRoundAsItWasHandedIn(answers);
+  }
+
+  void theDraftIsOfTheRoundAsItWasHandedIn(List<HttpResponse<String>> answers) throws IOException {
+    var api = new Api(port).as("planner");
+    var run = answers.stream().map(Api::json).filter(one -> one.has("snapshot")).findFirst();
+    var snapshot = api.get(ROUND + "/snapshots/" + run.orElseThrow().path("snapshot").asString());
+    var problem = new ProblemReader().read(snapshot.body());
+
+    var first = physician(json(snapshot), "P1");
+    assertThat(first.path("unavailable").get(0).path("from").asString()).isEqualTo("2026-10-12");
+    assertThat(first.path("preferred").get(0).asString()).isEqualTo("2026-11-05");
+    assertThat(first.path("carriedOverDutyDays").asDouble()).isEqualTo(1.5);
+    assertThat(physician(json(snapshot), "P34").path("weeklyUnavailable").get(0).asString())
+        .isEqualTo("FRIDAY");
+    assertThat(physician(json(snapshot), "P50").path("maxDutyDaysInPeriod").asInt()).isEqualTo(18);
+
+    var draft = api.get(ROUND + "/draft");
+    assertThat(Api.header(draft, "ETag")).isNotEmpty();
+    var duties = new RosterReader().read(draft.body());
+    assertThat(duties).isNotEmpty();
+    var audit = Auditor.audit(problem, duties);
+    assertThat(json(draft).path("score").path("soft").asLong()).isEqualTo(audit.score().soft());
+    assertThat(audit.score().limits()).isZero();
+  }
+
+  static JsonNode physician(JsonNode problem, String id) {
+    return problem
+        .path("physicians")
+        .valueStream()
+        .filter(one -> one.path("id").asString().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+}

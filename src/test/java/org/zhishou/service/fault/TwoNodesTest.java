@@ -1,0 +1,106 @@
+package org.zhishou.service.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.zhishou.service.Api.SOLVES;
+import static org.zhishou.service.Api.json;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.zhishou.service.Api;
+import org.zhishou.service.ScriptedApplication;
+import org.zhishou.service.ScriptedPlanner;
+import org.zhishou.service.ZhishouApplication;
+import org.zhishou.service.database.EmbeddedPostgresServer;
+
+/** One node takes requests, another on the same database solves. */
+class TwoNodesTest {
+  static ConfigurableApplicationContext web;
+  static ConfigurableApplicationContext worker;
+  static Api api;
+  static ScriptedPlanner planner;
+
+  @BeforeAll
+  static void start() {
+    var url = EmbeddedPostgresServer.freshDatabase();
+    web = node(url, "web");
+    worker = node(url, "web,worker");
+    api = api(web);
+    planner = worker.getBean(ScriptedPlanner.class);
+  }
+
+  @AfterAll
+  static void end() {
+    worker.close();
+    web.close();
+  }
+
+  static ConfigurableApplicationContext node(String url, String roles) {
+    return new SpringApplication(ZhishouApplication.class, ScriptedApplication.class)
+        .run(
+            "--server.port=0",
+            "--zhishou.sample-at-start=false",
+            "--zhishou.jobs.workers=1",
+            "--zhishou.jobs.poll=200ms",
+            "--zhishou.solve.stop-wait=20s",
+            "--zhishou.node.roles=" + roles,
+            "--zhishou.database.url=" + url);
+  }
+
+  static Api api(ConfigurableApplicationContext context) {
+    var port = context.getBean(Environment.class).getRequiredProperty("local.server.port");
+    return new Api(Integer.parseInt(port));
+  }
+
+  static List<String> events(Api node, String id, String... headers) {
+    return node.lines(SOLVES + "/" + id + "/events", headers)
+        .body()
+        .filter(line -> line.startsWith("event:") || line.contains("\"soft\""))
+        .map(line -> line.replaceAll(".*\"soft\":(-\\d+).*", "$1").replace("event:", ""))
+        .toList();
+  }
+
+  @Test
+  void whoFollowsAJobHearsOfItWhicheverNodeSolves() throws Exception {
+    var waiting = api.submitLater("", "Prefer", "wait=30");
+    var solve = planner.next();
+    solve.find(-30);
+    solve.find(-20);
+    await().until(() -> json(api.get(SOLVES + "?status=SOLVING")).path("total").asInt() == 1);
+    var id = json(api.get(SOLVES + "?status=SOLVING")).path("items").path(0).path("id").asString();
+    await().until(() -> api.job(id).path("score").path("soft").asInt() == -20);
+    assertThat(api.job(id).path("roster").path("score").path("soft").asInt()).isNegative();
+    solve.complete();
+
+    var answer = waiting.get(20, TimeUnit.SECONDS);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(json(answer).path("status").asString()).isEqualTo("COMPLETED");
+    assertThat(events(api, id))
+        .containsExactly("status", "status", "score", "-30", "score", "-20", "end", "-20");
+    assertThat(events(api(worker), id, "Last-Event-ID", "3"))
+        .containsExactly("score", "-20", "end", "-20");
+    assertThat(events(api, id, "Last-Event-ID", "4")).containsExactly("end", "-20");
+  }
+
+  @Test
+  void aStopAndADeleteWorkFromTheNodeThatDoesNotSolve() throws Exception {
+    var stopped = api.submitted();
+    planner.next().find(-8);
+    var answer = api.post(SOLVES + "/" + stopped + "/stop");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(json(answer).path("status").asString()).isEqualTo("STOPPED");
+    assertThat(json(answer).path("roster").path("score").path("soft").asInt()).isEqualTo(-8);
+
+    var deleted = api.submitted();
+    var running = planner.next();
+    assertThat(api.delete(SOLVES + "/" + deleted).statusCode()).isEqualTo(204);
+    await().until(running::stopped);
+    assertThat(api(worker).get(SOLVES + "/" + deleted).statusCode()).isEqualTo(404);
+  }
+}
