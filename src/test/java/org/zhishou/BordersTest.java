@@ -155,7 +155,15 @@ class BordersTest {
 
   /** A room of planning may use those before it. */
   private static final List<String> PLANNING =
-      List.of("publication", "snapshot", "round", "availability", "carryover", "draft");
+      List.of(
+          "publication",
+          "snapshot",
+          "round",
+          "availability",
+          "carryover",
+          "draft",
+          "scenario",
+          "insight");
 
   @ArchTest
   static void planningGoesFromTheRoundToItsDrafts(JavaClasses house) {

@@ -10,7 +10,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,28 +34,56 @@ class WalkthroughTest {
           "```sh\\n(?<command>.*?)```\\n+`(?<status>\\d{3})`(?<said>[^\\n]*)", Pattern.DOTALL);
   private static final Pattern CODE = Pattern.compile("`([a-z]+(?:-[a-z]+)+)`");
 
+  private static final Pattern VARIABLE =
+      Pattern.compile("`\\$([A-Z][A-Z0-9_]*)` stands for `(/[^`]*)`");
+
   @LocalServerPort int port;
 
   @Test
   void everyCommandOfThePageAnswersAsThePageSays() throws Exception {
     var answers = new ArrayList<HttpResponse<String>>();
+    var variables = new HashMap<String, String>();
     var page = Files.readString(Path.of("docs", "walkthrough.md"));
     var steps = STEP.matcher(page);
     try (var client = HttpClient.newHttpClient()) {
       while (steps.find()) {
         var command = steps.group("command");
-        var answer = client.send(new Curl(command).to(port), BodyHandlers.ofString());
+        var answer = client.send(new Curl(command, variables).to(port), BodyHandlers.ofString());
         assertThat(answer.statusCode())
             .as(command + answer.body())
             .isEqualTo(Integer.parseInt(steps.group("status")));
         CODE.matcher(steps.group("said"))
             .results()
             .forEach(code -> assertThat(answer.body()).contains("\"" + code.group(1) + "\""));
+        VARIABLE
+            .matcher(steps.group("said"))
+            .results()
+            .forEach(named -> variables.put(named.group(1), at(answer, named.group(2))));
         answers.add(answer);
       }
     }
     assertThat(answers).hasSize(page.split("```sh\\n").length - 1);
     theDraftIsOfTheRoundAsItWasHandedIn(answers);
+    theAdviceGivesWhatItSaid(variables);
+  }
+
+  static String at(HttpResponse<String> answer, String pointer) {
+    var value = json(answer).at(pointer);
+    assertThat(value.isMissingNode()).as(pointer + " of " + answer.body()).isFalse();
+    return value.isString() ? value.stringValue() : value.toString();
+  }
+
+  void theAdviceGivesWhatItSaid(Map<String, String> variables) {
+    var api = new Api(port).as("planner");
+    var days = Integer.parseInt(variables.get("DAYS"));
+    assertThat(days).isPositive();
+    assertThat(missing(api, variables.get("ADVISED")))
+        .isEqualTo(missing(api, variables.get("NO_H1")) - days);
+  }
+
+  static int missing(Api api, String scenario) {
+    var certificate = json(api.get(ROUND + "/scenarios/" + scenario)).path("certificate");
+    return certificate.path("leastMissing").asInt();
   }
 
   void theDraftIsOfTheRoundAsItWasHandedIn(List<HttpResponse<String>> answers) throws IOException {

@@ -50,7 +50,8 @@ class AdviceController {
       description =
           """
           The cheapest repairs of what no legal roster staffs, each proven by the certificate of the changed problem. \
-          The `changes` of one make a scenario of it; those of advice on a scenario go after the scenario's own.""",
+          The `changes` of one make a scenario of it; those of advice on a scenario go into a branch \
+          of it as `moreChanges`.""",
       answered = "The advice; without a shortage there is none",
       answer = "Advice",
       query = {"of: snapshot (the latest, unless stated), snapshot:ID or scenario:ID"})

@@ -3,10 +3,13 @@ package org.zhishou.service.scenario;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -129,7 +132,8 @@ class ScenarioController {
       throws IOException {
     var body = request.getInputStream().readAllBytes();
     var made = desk.create(county, round, body, request.getHeader("Idempotency-Key"), caller);
-    return Answers.made(request, made.id(), whole(made, Language.of(request)), made.version());
+    var address = URI.create(request.getRequestURI() + "/" + made.id());
+    return answer(ResponseEntity.created(address), made, Language.of(request));
   }
 
   @GetMapping(path = "/{scenario}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -271,7 +275,19 @@ class ScenarioController {
   }
 
   private ResponseEntity<byte[]> shown(KeptScenario scenario, HttpServletRequest request) {
-    return Answers.kept(whole(scenario, Language.of(request)), scenario.version());
+    return answer(ResponseEntity.ok(), scenario, Language.of(request));
+  }
+
+  /** Not to be stored: the latest solve goes on while the version stays. */
+  private ResponseEntity<byte[]> answer(
+      ResponseEntity.BodyBuilder answer, KeptScenario scenario, Locale locale) {
+    return answer
+        .cacheControl(CacheControl.noStore())
+        .eTag(Precondition.entityTag(scenario.version()))
+        .contentType(MediaType.APPLICATION_JSON)
+        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+        .body(Answers.bytes(whole(scenario, locale)));
   }
 
   private ObjectNode whole(KeptScenario scenario, Locale locale) {

@@ -111,8 +111,9 @@ public class ScenarioDesk {
     if (before.isPresent()) {
       return one(county, round, before.get());
     }
-    var scenario = drawn(county, round, ScenarioBody.creation(body), caller);
-    expectFit(scenario);
+    var creation = ScenarioBody.creation(body);
+    var scenario = drawn(county, round, creation, caller);
+    expectFit(scenario, creation);
     scenarios.insert(scenario);
     submissions.remember(scope, key, body, scenario.id());
     rounds.record(county, thing(scenario), null, ScenarioDocument.brief(scenario));
@@ -134,7 +135,7 @@ public class ScenarioDesk {
         null,
         body.parent(),
         parent == null ? ScenarioOrigin.SNAPSHOT : ScenarioOrigin.BRANCH,
-        body.changes() == null ? inherited : body.changes(),
+        body.after(inherited),
         ScenarioState.OPEN,
         1,
         caller.userName(),
@@ -142,11 +143,11 @@ public class ScenarioDesk {
         now);
   }
 
-  private void expectFit(KeptScenario scenario) {
+  private void expectFit(KeptScenario scenario, ScenarioBody body) {
     try {
       made(scenario);
     } catch (FaultyProblemException faulty) {
-      throw ScenarioBody.refused(faulty.faults());
+      throw body.unfit(faulty.faults(), scenario.changes().size());
     }
   }
 
@@ -163,7 +164,7 @@ public class ScenarioDesk {
             rounds.now());
     if (!changes.equals(before.changes())) {
       expectUnsolved(before);
-      expectFit(after);
+      expectFit(after, edit);
     }
     return write(before, after);
   }
@@ -171,13 +172,14 @@ public class ScenarioDesk {
   /** Makes the same changes to another snapshot. */
   KeptScenario rebase(String county, String round, String id, byte[] body, Precondition condition) {
     var before = locked(county, round, id, condition);
-    var snapshot = snapshot(county, round, ScenarioBody.rebase(body).snapshot());
+    var rebase = ScenarioBody.rebase(body);
+    var snapshot = snapshot(county, round, rebase.snapshot());
     if (snapshot.id().equals(before.snapshot())) {
       return before;
     }
     expectUnsolved(before);
     var after = before.rebased(snapshot.id(), rounds.now());
-    expectFit(after);
+    expectFit(after, rebase);
     return write(before, after);
   }
 
@@ -190,9 +192,10 @@ public class ScenarioDesk {
     rounds.record(county, thing(scenario), ScenarioDocument.brief(scenario), null);
   }
 
+  /** Solves and sweeps start under the round's lock too, so that what they read stays. */
   private KeptScenario locked(String county, String round, String id, Precondition condition) {
-    rounds.one(county, round);
-    var scenario = scenarios.lock(county, round, id).orElseThrow(() -> unknown(county, round, id));
+    rounds.locked(county, round);
+    var scenario = scenarios.find(county, round, id).orElseThrow(() -> unknown(county, round, id));
     condition.hold(scenario.version());
     return scenario;
   }

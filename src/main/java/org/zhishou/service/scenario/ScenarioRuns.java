@@ -12,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemWriter;
 import org.zhishou.service.access.Caller;
+import org.zhishou.service.job.BatchDesk;
+import org.zhishou.service.job.BatchProblems;
+import org.zhishou.service.job.JobListing;
 import org.zhishou.service.job.Origin;
 import org.zhishou.service.job.SolveDesk;
 import org.zhishou.service.job.SolveTerms;
@@ -33,6 +36,7 @@ public class ScenarioRuns {
   private final ScenarioRunStore runs;
   private final ScenarioHarvest harvest;
   private final SolveDesk jobs;
+  private final BatchDesk batches;
   private final Submissions submissions;
 
   ScenarioRuns(
@@ -41,12 +45,14 @@ public class ScenarioRuns {
       ScenarioRunStore runs,
       ScenarioHarvest harvest,
       SolveDesk jobs,
+      BatchDesk batches,
       Submissions submissions) {
     this.rounds = rounds;
     this.scenarios = scenarios;
     this.runs = runs;
     this.harvest = harvest;
     this.jobs = jobs;
+    this.batches = batches;
     this.submissions = submissions;
   }
 
@@ -70,22 +76,13 @@ public class ScenarioRuns {
     if (before.isPresent()) {
       return runs.ofBatch(before.get()).stream().map(harvest::latest).toList();
     }
-    var batch = UUID.randomUUID().toString();
-    var started = new ArrayList<ScenarioRun>();
-    for (var id : ids) {
-      var scenario = scenarios.one(county, round, id);
-      var problem = scenarios.made(scenario).problem();
-      started.add(
-          queue(
-              batch,
-              scenario.county(),
-              scenario.round(),
-              Subject.of(scenario),
-              problem,
-              terms,
-              caller));
-    }
-    submissions.remember(scope, key, request, batch);
+    var wanted =
+        ids.stream()
+            .map(id -> scenarios.one(county, round, id))
+            .map(one -> new Wanted(Subject.of(one), scenarios.made(one).problem()))
+            .toList();
+    var started = queue(county, round, wanted, terms, caller);
+    submissions.remember(scope, key, request, started.getFirst().batch());
     return started;
   }
 
@@ -108,38 +105,59 @@ public class ScenarioRuns {
     rounds.lockedIn(county, round, RoundState.PLANNING, RoundState.PUBLISHED);
   }
 
-  ScenarioRun queue(
-      String batch,
-      String county,
-      String round,
-      Subject subject,
-      CheckedProblem problem,
-      SolveTerms terms,
-      Caller caller) {
-    var json = new ProblemWriter().compact(problem.problem()).getBytes(UTF_8);
-    var job = jobs.submit(json, terms, null, new Origin(county, caller.userName()));
-    var run =
-        new ScenarioRun(
-            UUID.randomUUID().toString(),
-            county,
-            round,
-            subject.scenario(),
-            subject.sweep(),
-            subject.value(),
-            batch,
-            job.id(),
-            terms.seconds(),
-            terms.seed(),
-            terms.steps(),
-            ScenarioRunStatus.RUNNING,
-            null,
-            caller.userName(),
-            rounds.now(),
-            null);
+  /** A problem and what it is of. */
+  record Wanted(Subject subject, CheckedProblem problem) {
+    private byte[] json() {
+      return new ProblemWriter().compact(problem.problem()).getBytes(UTF_8);
+    }
+  }
+
+  /** Queues a job for each, or none; at least one. */
+  List<ScenarioRun> queue(
+      String county, String round, List<Wanted> wanted, SolveTerms terms, Caller caller) {
+    var origin = new Origin(county, caller.userName());
+    var batch = UUID.randomUUID().toString();
+    var queued = new ArrayList<String>();
+    if (wanted.size() == 1) {
+      queued.add(jobs.submit(wanted.getFirst().json(), terms, null, origin).id());
+    } else {
+      var problems = new BatchProblems(null, wanted.stream().map(Wanted::json).toList());
+      batch = batches.submit(problems, new byte[0], terms, null, origin).id();
+      var listing = new JobListing(0, wanted.size(), null, null, batch, true);
+      jobs.list(listing).items().forEach(job -> queued.add(job.id()));
+    }
+    var started = new ArrayList<ScenarioRun>();
+    for (var i = 0; i < wanted.size(); i++) {
+      var subject = wanted.get(i).subject();
+      started.add(
+          begun(
+              new ScenarioRun(
+                  UUID.randomUUID().toString(),
+                  county,
+                  round,
+                  subject.scenario(),
+                  subject.sweep(),
+                  subject.value(),
+                  batch,
+                  queued.get(i),
+                  terms.seconds(),
+                  terms.seed(),
+                  terms.steps(),
+                  ScenarioRunStatus.RUNNING,
+                  null,
+                  caller.userName(),
+                  rounds.now(),
+                  null)));
+    }
+    return started;
+  }
+
+  private ScenarioRun begun(ScenarioRun run) {
     runs.insert(run);
+    var subject = new Subject(run.scenario(), run.sweep(), run.value());
     rounds.record(
-        county,
-        "rounds/" + round + "/" + subject.thing() + "/runs/" + run.id(),
+        run.county(),
+        "rounds/" + run.round() + "/" + subject.thing() + "/runs/" + run.id(),
         null,
         JsonNodeFactory.instance
             .objectNode()

@@ -26,7 +26,9 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.job.SolveDesk;
 import org.zhishou.service.registry.Answers;
+import org.zhishou.service.solve.Refusals;
 import org.zhishou.service.solve.SolveLimits;
+import org.zhishou.service.solve.TermsOfQuery;
 import org.zhishou.service.web.Body;
 import org.zhishou.service.web.Language;
 import org.zhishou.service.web.Listing;
@@ -45,7 +47,7 @@ class ScenarioSolveController {
   private final Adoption adoption;
   private final ScenarioRunDocument document;
   private final SolveDesk jobs;
-  private final SolveQuery query;
+  private final TermsOfQuery query;
   private final SolveLimits limits;
 
   ScenarioSolveController(
@@ -54,7 +56,7 @@ class ScenarioSolveController {
       Adoption adoption,
       ScenarioRunDocument document,
       SolveDesk jobs,
-      SolveQuery query,
+      TermsOfQuery query,
       SolveLimits limits) {
     this.scenarios = scenarios;
     this.runs = runs;
@@ -83,7 +85,8 @@ class ScenarioSolveController {
       query = {
         "seconds: The most to search",
         "seed: What everything random in the search starts from",
-        "steps: Search steps after which it ends, whatever the machine"
+        "steps: Search steps after which it ends, whatever the machine",
+        "unimprovedSeconds: Without a better roster, after which it ends"
       })
   @Problems({
     ProblemCode.PARAMETER_INVALID,
@@ -102,11 +105,10 @@ class ScenarioSolveController {
       @PathVariable String scenario,
       Caller caller,
       HttpServletRequest request) {
-    var terms = query.terms(request);
+    var terms = query.read(request);
     var key = request.getHeader("Idempotency-Key");
     var run =
-        query
-            .orLater(() -> runs.start(county, round, List.of(scenario), terms, key, caller))
+        Refusals.told(() -> runs.start(county, round, List.of(scenario), terms, key, caller))
             .getFirst();
     var locale = Language.of(request);
     var wait = Preference.wait(request, limits.maxWait());
@@ -137,7 +139,8 @@ class ScenarioSolveController {
   @Stated(
       id = "solveScenarios",
       summary = "Solve several scenarios",
-      description = "Queues a job for each, or none where not all of them find a place.",
+      description =
+          "Queues a batch with a job for each, or none where not all of them find a place.",
       body = "ScenarioChoice",
       status = 202,
       answered = "The runs, in the order of the body",
@@ -145,7 +148,8 @@ class ScenarioSolveController {
       query = {
         "seconds: The most to search in each",
         "seed: What everything random in the searches starts from",
-        "steps: Search steps after which each ends, whatever the machine"
+        "steps: Search steps after which each ends, whatever the machine",
+        "unimprovedSeconds: Without a better roster, after which each ends"
       })
   @Problems({
     ProblemCode.PARAMETER_INVALID,
@@ -168,11 +172,11 @@ class ScenarioSolveController {
       Caller caller,
       HttpServletRequest request)
       throws IOException {
-    var terms = query.terms(request);
+    var terms = query.read(request);
     var body = Body.parse(request.getInputStream().readAllBytes());
     var chosen = Body.read(body, new ChoiceShape());
     var key = request.getHeader("Idempotency-Key");
-    var started = query.orLater(() -> runs.start(county, round, chosen, terms, key, caller));
+    var started = Refusals.told(() -> runs.start(county, round, chosen, terms, key, caller));
     var json = JsonNodeFactory.instance.objectNode();
     var list = json.putArray("runs");
     started.forEach(run -> list.add(document.of(run, Language.of(request))));

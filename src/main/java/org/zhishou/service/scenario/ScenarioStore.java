@@ -30,14 +30,6 @@ class ScenarioStore {
         .optional();
   }
 
-  /** Until the transaction ends nobody else writes it or starts a solve of it. */
-  Optional<KeptScenario> lock(String county, String round, String id) {
-    return sql.sql("select * from scenario" + ONE + " for update")
-        .params(county, round, id)
-        .query(ScenarioStore::scenario)
-        .optional();
-  }
-
   /** Latest first unless the listing sorts otherwise. */
   Selection<KeptScenario> page(String county, String round, Listing listing) {
     return new Listed(sql, "scenario", listing)

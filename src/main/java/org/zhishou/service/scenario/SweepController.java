@@ -20,6 +20,8 @@ import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.registry.Answers;
+import org.zhishou.service.solve.Refusals;
+import org.zhishou.service.solve.TermsOfQuery;
 import org.zhishou.service.web.Language;
 import org.zhishou.service.web.Listing;
 import org.zhishou.service.web.ProblemCode;
@@ -32,9 +34,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag(name = "Scenarios", description = "What if: changes to a round's snapshot, and sweeps")
 class SweepController {
   private final SweepDesk desk;
-  private final SolveQuery query;
+  private final TermsOfQuery query;
 
-  SweepController(SweepDesk desk, SolveQuery query) {
+  SweepController(SweepDesk desk, TermsOfQuery query) {
     this.desk = desk;
     this.query = query;
   }
@@ -154,7 +156,8 @@ class SweepController {
       query = {
         "seconds: The most to search in each",
         "seed: What everything random in the searches starts from",
-        "steps: Search steps after which each ends, whatever the machine"
+        "steps: Search steps after which each ends, whatever the machine",
+        "unimprovedSeconds: Without a better roster, after which each ends"
       })
   @Problems({
     ProblemCode.PARAMETER_INVALID,
@@ -173,10 +176,10 @@ class SweepController {
       @PathVariable String sweep,
       Caller caller,
       HttpServletRequest request) {
-    var terms = query.terms(request);
+    var terms = query.read(request);
     var found = desk.one(county, round, sweep);
     var key = request.getHeader("Idempotency-Key");
-    query.orLater(() -> desk.solve(found, terms, key, caller));
+    Refusals.told(() -> desk.solve(found, terms, key, caller));
     return answer(ResponseEntity.accepted(), found, Language.of(request));
   }
 

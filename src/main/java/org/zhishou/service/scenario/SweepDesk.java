@@ -160,13 +160,15 @@ class SweepDesk {
     if (submissions.made(scope, key, request).isPresent()) {
       return runs(sweep);
     }
-    var batch = UUID.randomUUID().toString();
-    for (var point : points(sweep.sweep(), problem(sweep))) {
-      var subject = ScenarioRuns.Subject.of(sweep, point.value());
-      var changed = point.scenario().problem();
-      runs.queue(batch, sweep.county(), sweep.round(), subject, changed, terms, caller);
-    }
-    submissions.remember(scope, key, request, batch);
+    var wanted =
+        points(sweep.sweep(), problem(sweep)).stream()
+            .map(
+                point ->
+                    new ScenarioRuns.Wanted(
+                        ScenarioRuns.Subject.of(sweep, point.value()), point.scenario().problem()))
+            .toList();
+    var started = runs.queue(sweep.county(), sweep.round(), wanted, terms, caller);
+    submissions.remember(scope, key, request, started.getFirst().batch());
     return runs(sweep);
   }
 
