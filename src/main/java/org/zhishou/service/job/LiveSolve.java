@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.roster.RosterScore;
+import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.engine.solve.SolveProgress;
 import org.zhishou.service.job.LeasedJobs.Note;
 
@@ -159,6 +160,27 @@ final class LiveSolve {
   boolean finish(Outcome outcome) {
     synchronized (writing) {
       return jobs.finish(lease, unwritten(), outcome);
+    }
+  }
+
+  /**
+   * Ends the job as FAILED, with what it had found until then.
+   *
+   * @return false where it was lost
+   */
+  boolean fail(SolveFailure failure) {
+    synchronized (writing) {
+      var outcome = new Outcome(RosterStatus.FAILED, figures(), lastDocument(), failure);
+      return jobs.finish(lease, unwritten(), outcome);
+    }
+  }
+
+  /** The best roster of now, or where what broke the search breaks its wording too, an earlier. */
+  private @Nullable RosterDocument lastDocument() {
+    try {
+      return bestDocument().orElse(null);
+    } catch (RuntimeException | OutOfMemoryError broken) {
+      return document;
     }
   }
 

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -103,10 +104,15 @@ final class SolveWorker implements ExecutionHandler<Void> {
     bells.change(id);
     try {
       return solved(claim);
-    } catch (OutOfMemoryError exhausted) {
-      return failed(claim.lease(), SolveFailure.Reason.OUT_OF_MEMORY, exhausted);
+    } catch (NodeEndedException end) {
+      throw end;
     } catch (RuntimeException | Error defect) {
-      return failed(claim.lease(), SolveFailure.Reason.INTERNAL, defect);
+      return failed(
+          claim.lease(),
+          defect,
+          failure ->
+              jobs.finish(
+                  claim.lease(), List.of(), new Outcome(RosterStatus.FAILED, null, null, failure)));
     }
   }
 
@@ -124,6 +130,10 @@ final class SolveWorker implements ExecutionHandler<Void> {
       }
       var roster = solve.run(own::better);
       return ended(own, roster, solve);
+    } catch (NodeEndedException end) {
+      throw end;
+    } catch (RuntimeException | Error defect) {
+      return failed(own.lease(), defect, own::fail);
     } finally {
       live.remove(own);
     }
@@ -167,12 +177,15 @@ final class SolveWorker implements ExecutionHandler<Void> {
     return true;
   }
 
-  private boolean failed(Lease lease, SolveFailure.Reason reason, Throwable cause) {
+  private boolean failed(Lease lease, Throwable cause, Predicate<SolveFailure> end) {
+    var reason =
+        cause instanceof OutOfMemoryError
+            ? SolveFailure.Reason.OUT_OF_MEMORY
+            : SolveFailure.Reason.INTERNAL;
     var failure = new SolveFailure(reason, UUID.randomUUID().toString());
     LOG.error("Solve {} failed, correlation id {}", lease.id(), failure.correlationId(), cause);
     meters.failed();
-    var outcome = new Outcome(RosterStatus.FAILED, null, null, failure);
-    persistently(() -> jobs.finish(lease, List.of(), outcome));
+    persistently(() -> end.test(failure));
     bells.end(lease.id());
     return true;
   }
@@ -197,7 +210,14 @@ final class SolveWorker implements ExecutionHandler<Void> {
       Thread.sleep(BETWEEN_TRIES);
     } catch (InterruptedException end) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("The node ends before the database is back", end);
+      throw new NodeEndedException(end);
+    }
+  }
+
+  /** The node ends before the database is back: the job is for whoever gets its token next. */
+  private static final class NodeEndedException extends RuntimeException {
+    private NodeEndedException(InterruptedException end) {
+      super(end);
     }
   }
 }

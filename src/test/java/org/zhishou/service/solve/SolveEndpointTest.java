@@ -149,6 +149,7 @@ class SolveEndpointTest {
       var answer = api.submit("", "Prefer", preference);
       assertThat(answer.statusCode()).isEqualTo(202);
       assertThat(header(answer, "Preference-Applied")).isEmpty();
+      api.delete(SOLVES + "/" + json(answer).path("id").asString());
     }
   }
 
