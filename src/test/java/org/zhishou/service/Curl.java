@@ -28,7 +28,9 @@ final class Curl {
    */
   Curl(String command, Map<String, String> variables) {
     words =
-        words(command.replace("\\\n", " ")).stream().map(word -> expanded(word, variables)).toList();
+        words(command.replace("\\\n", " ")).stream()
+            .map(word -> expanded(word, variables))
+            .toList();
     assertThat(words.getFirst()).isEqualTo("curl");
   }
 
@@ -36,7 +38,8 @@ final class Curl {
     return VARIABLE
         .matcher(word)
         .replaceAll(
-            found -> Matcher.quoteReplacement(variables.getOrDefault(found.group(1), found.group())));
+            found ->
+                Matcher.quoteReplacement(variables.getOrDefault(found.group(1), found.group())));
   }
 
   /** As a shell splits them: single and double quotes keep words together. */

@@ -41,7 +41,8 @@ record ScenarioBody(
 
   /** A name is needed unless there is a parent to take it from. */
   static ScenarioBody creation(byte[] body) {
-    return read(Body.parse(body), Names.of("name", "parent", "snapshot", "changes", "moreChanges"), true);
+    return read(
+        Body.parse(body), Names.of("name", "parent", "snapshot", "changes", "moreChanges"), true);
   }
 
   static ScenarioBody edit(byte[] body) {
