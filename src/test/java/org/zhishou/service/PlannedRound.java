@@ -61,8 +61,10 @@ public final class PlannedRound {
     return api.send(method, path, body.replace('\'', '"'), headers);
   }
 
+  /** Of the round, where it is no address of its own. */
   public JsonNode get(String path) {
-    return expect(200, api.get(path.startsWith("/api") ? path : address + path));
+    return expect(
+        200, api.get(path.startsWith("/api") || path.startsWith("/v3") ? path : address + path));
   }
 
   /** A scenario of the round as it was made. */

@@ -18,6 +18,7 @@ import org.zhishou.engine.problem.FaultCode;
 import org.zhishou.engine.problem.Scalars;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.scenario.AtOnce;
 import org.zhishou.service.web.Language;
 import org.zhishou.service.web.ProblemCode;
 import org.zhishou.service.web.Problems;
@@ -73,7 +74,7 @@ class ComparisonController {
   }
 
   private ResponseEntity<byte[]> answer(List<NamedRoster> rosters, HttpServletRequest request) {
-    rosters.forEach(roster -> Workbench.expectBearable(roster.problem()));
+    rosters.forEach(roster -> AtOnce.expectBearable(roster.problem()));
     var locale = Language.of(request);
     return Worded.answer(
         request, bench.on(() -> Posed.orRefused(() -> Comparison.of(rosters, locale))));

@@ -103,6 +103,7 @@ class SweepController {
     ProblemCode.BODY_FAULTY,
     ProblemCode.ROUND_STATE_WRONG,
     ProblemCode.SNAPSHOT_MISSING,
+    ProblemCode.PROBLEM_TOO_LARGE,
     ProblemCode.IDEMPOTENCY_KEY_REUSED
   })
   ResponseEntity<byte[]> create(

@@ -76,8 +76,10 @@ class SweepDesk {
     if (before.isPresent()) {
       return one(county, round, before.get());
     }
+    var lever = read(body);
     var base = base(county, round, body);
-    var sweep = drawn(base, read(body), caller);
+    AtOnce.expectBearable(base.problem(), lever.values().size());
+    var sweep = drawn(base, lever, caller);
     sweeps.insert(sweep);
     submissions.remember(scope, key, body, sweep.id());
     rounds.record(
