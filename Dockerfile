@@ -19,7 +19,11 @@ COPY --from=build /source/layers/spring-boot-loader/ ./
 COPY --from=build /source/layers/snapshot-dependencies/ ./
 COPY --from=build /source/layers/application/ ./
 USER zhishou
-ENV ZHISHOU_DATABASE_URL="jdbc:h2:file:/var/lib/zhishou/zhishou;MODE=PostgreSQL;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+# The embedded database, where no other is named, is ./data below the working folder.
+WORKDIR /var/lib/zhishou
+ENV SERVER_ADDRESS=0.0.0.0 \
+    ZHISHOU_ACCESS_SAMPLE_USERS=false \
+    ZHISHOU_SAMPLE_AT_START=false
 VOLUME /var/lib/zhishou
 EXPOSE 8080
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "--enable-native-access=ALL-UNNAMED", "org.springframework.boot.loader.launch.JarLauncher"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "--enable-native-access=ALL-UNNAMED", "-cp", "/opt/zhishou", "org.springframework.boot.loader.launch.JarLauncher"]

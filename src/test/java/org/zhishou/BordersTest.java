@@ -271,6 +271,16 @@ class BordersTest {
                   .and(DescribedPredicate.not(resideInAPackage("org.zhishou.service.text.."))));
 
   @ArchTest
+  static final ArchRule NOBODY_KNOWS_WHO_TELLS_WHAT_HAPPENED =
+      noClasses()
+          .that(
+              resideInAPackage("org.zhishou..")
+                  .and(DescribedPredicate.not(resideInAPackage("org.zhishou.service.notice.."))))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.zhishou.service.notice..");
+
+  @ArchTest
   static final ArchRule THE_COMMAND_LINE_NEEDS_NO_SPRING =
       noClasses()
           .that()

@@ -1,6 +1,7 @@
 package org.zhishou.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -133,6 +134,12 @@ public final class Api {
     for (var job : json(get(SOLVES)).path("items")) {
       delete(SOLVES + "/" + job.path("id").asString());
     }
+    await().until(() -> running() == 0);
+  }
+
+  /** Workers' slots that are taken, by a job that was just deleted too. */
+  private int running() {
+    return json(get("/actuator/health")).at("/components/scheduler/details/running").asInt(0);
   }
 
   public HttpResponse<Stream<String>> lines(String path, String... headers) {

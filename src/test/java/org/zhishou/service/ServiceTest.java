@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The whole application on a port of its own, with solves as the test scripts them. */
 @Target(ElementType.TYPE)
@@ -22,7 +23,15 @@ import org.springframework.context.annotation.Import;
       "zhishou.solve.heartbeat=200ms",
       "zhishou.web.body-limit=64KB",
       "zhishou.roads.osm-file=target/test-classes/roads/tiny.osm",
-      "zhishou.roads.smallest-network=0"
+      "zhishou.roads.smallest-network=0",
+      "zhishou.notice.poll=100ms",
+      "zhishou.notice.tries=4",
+      "zhishou.notice.first-retry=100ms",
+      "zhishou.notice.timeout=2s",
+      "zhishou.notice.plain-http=true",
+      "zhishou.notice.private-addresses=true",
+      "zhishou.notice.mail=true"
     })
+@ContextConfiguration(initializers = MailServer.class)
 @Import(ScriptedApplication.class)
 public @interface ServiceTest {}

@@ -65,6 +65,7 @@ class WalkthroughTest {
     assertThat(answers).hasSize(page.split("```sh\\n").length - 1);
     theDraftIsOfTheRoundAsItWasHandedIn(answers);
     theAdviceGivesWhatItSaid(variables);
+    whySomebodyIsAwayStaysWithThoseWhoMayKnow();
   }
 
   static String at(HttpResponse<String> answer, String pointer) {
@@ -84,6 +85,26 @@ class WalkthroughTest {
   static int missing(Api api, String scenario) {
     var certificate = json(api.get(ROUND + "/scenarios/" + scenario)).path("certificate");
     return certificate.path("leastMissing").asInt();
+  }
+
+  void whySomebodyIsAwayStaysWithThoseWhoMayKnow() {
+    var api = new Api(port);
+    var path = ROUND + "/availability/P1";
+    assertThat(api.as("hr").get(path).body()).contains("LEAVE");
+    assertThat(api.as("physician").get(path).body()).contains("LEAVE");
+    assertThat(api.as("hr2").get(path).statusCode()).isEqualTo(404);
+    assertThat(api.as("hr2").get(path + "/history").statusCode()).isEqualTo(404);
+    assertThat(api.as("hr2").get(ROUND + "/availability?size=500").body())
+        .contains("P34")
+        .doesNotContain("P1\"");
+    assertThat(api.as("hr2").get(ROUND + "/submissions/H1").statusCode()).isEqualTo(404);
+    assertThat(api.as("centre").get(path).statusCode()).isEqualTo(403);
+    var auditor = api.as("auditor");
+    assertThat(auditor.get(path).body()).contains("2026-10-12").doesNotContain("LEAVE");
+    assertThat(auditor.get(path + "/history").body()).doesNotContain("LEAVE");
+    assertThat(auditor.get("/api/v1/counties/ningdu/audit-log?size=500").body())
+        .contains("rounds/2026-Q4/availability/P1")
+        .doesNotContain("LEAVE");
   }
 
   void theDraftIsOfTheRoundAsItWasHandedIn(List<HttpResponse<String>> answers) throws IOException {

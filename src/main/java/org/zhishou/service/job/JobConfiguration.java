@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -55,10 +56,11 @@ class JobConfiguration {
       JobBells bells,
       SolveMeters meters,
       JobSettings settings,
+      ApplicationEventPublisher events,
       InstantSource clock) {
     return new SolveWorker(
         new JobQueue(jdbc, transactions, clock),
-        new LeasedJobs(jdbc, transactions, clock),
+        new LeasedJobs(jdbc, transactions, clock, events::publishEvent),
         planner,
         live,
         bells,

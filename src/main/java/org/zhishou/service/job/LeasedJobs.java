@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +23,17 @@ final class LeasedJobs {
   private final Transactions transactions;
   private final InstantSource clock;
   private final JobEvents events;
+  private final Consumer<SolveEnded> ends;
 
-  LeasedJobs(JdbcTemplate jdbc, Transactions transactions, InstantSource clock) {
+  /**
+   * @param ends hears of every end, in the transaction that writes it
+   */
+  LeasedJobs(
+      JdbcTemplate jdbc,
+      Transactions transactions,
+      InstantSource clock,
+      Consumer<SolveEnded> ends) {
+    this.ends = ends;
     sql = JdbcClient.create(jdbc);
     this.transactions = transactions;
     this.clock = clock;
@@ -89,8 +99,16 @@ final class LeasedJobs {
                   .single();
           events.add(id, last, JobEvent.Kind.END, now, outcome.status(), progress.orElse(null));
           sql.sql("delete from job_problem where job = ?").params(id).update();
+          ends.accept(new SolveEnded(id, origin(id), outcome.status(), now));
           return true;
         });
+  }
+
+  private Origin origin(String id) {
+    return sql.sql("select county, submitted_by from job where id = ?")
+        .params(id)
+        .query((row, number) -> new Origin(row.getString("county"), row.getString("submitted_by")))
+        .single();
   }
 
   /**

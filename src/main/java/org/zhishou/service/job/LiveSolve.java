@@ -163,24 +163,12 @@ final class LiveSolve {
     }
   }
 
-  /**
-   * Ends the job as FAILED, with what it had found until then.
-   *
-   * @return false where it was lost
-   */
-  boolean fail(SolveFailure failure) {
-    synchronized (writing) {
-      var outcome = new Outcome(RosterStatus.FAILED, figures(), lastDocument(), failure);
-      return jobs.finish(lease, unwritten(), outcome);
-    }
-  }
-
-  /** The best roster of now, or where what broke the search breaks its wording too, an earlier. */
-  private @Nullable RosterDocument lastDocument() {
+  /** A failed job's outcome, with the best that was found before as far as it can still be had. */
+  Outcome salvaged(SolveFailure failure) {
     try {
-      return bestDocument().orElse(null);
-    } catch (RuntimeException | OutOfMemoryError broken) {
-      return document;
+      return new Outcome(RosterStatus.FAILED, figures(), bestDocument().orElse(null), failure);
+    } catch (RuntimeException | Error nothingLeft) {
+      return new Outcome(RosterStatus.FAILED, null, null, failure);
     }
   }
 

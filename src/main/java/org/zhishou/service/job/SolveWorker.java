@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -104,15 +103,12 @@ final class SolveWorker implements ExecutionHandler<Void> {
     bells.change(id);
     try {
       return solved(claim);
+    } catch (OutOfMemoryError exhausted) {
+      return failed(claim.lease(), SolveFailure.Reason.OUT_OF_MEMORY, exhausted);
     } catch (NodeEndedException end) {
       throw end;
     } catch (RuntimeException | Error defect) {
-      return failed(
-          claim.lease(),
-          defect,
-          failure ->
-              jobs.finish(
-                  claim.lease(), List.of(), new Outcome(RosterStatus.FAILED, null, null, failure)));
+      return failed(claim.lease(), SolveFailure.Reason.INTERNAL, defect);
     }
   }
 
@@ -132,8 +128,10 @@ final class SolveWorker implements ExecutionHandler<Void> {
       return ended(own, roster, solve);
     } catch (NodeEndedException end) {
       throw end;
+    } catch (OutOfMemoryError exhausted) {
+      return failed(own, SolveFailure.Reason.OUT_OF_MEMORY, exhausted);
     } catch (RuntimeException | Error defect) {
-      return failed(own.lease(), defect, own::fail);
+      return failed(own, SolveFailure.Reason.INTERNAL, defect);
     } finally {
       live.remove(own);
     }
@@ -177,17 +175,28 @@ final class SolveWorker implements ExecutionHandler<Void> {
     return true;
   }
 
-  private boolean failed(Lease lease, Throwable cause, Predicate<SolveFailure> end) {
-    var reason =
-        cause instanceof OutOfMemoryError
-            ? SolveFailure.Reason.OUT_OF_MEMORY
-            : SolveFailure.Reason.INTERNAL;
-    var failure = new SolveFailure(reason, UUID.randomUUID().toString());
-    LOG.error("Solve {} failed, correlation id {}", lease.id(), failure.correlationId(), cause);
-    meters.failed();
-    persistently(() -> end.test(failure));
+  private boolean failed(Lease lease, SolveFailure.Reason reason, Throwable cause) {
+    var outcome = new Outcome(RosterStatus.FAILED, null, null, reported(lease.id(), reason, cause));
+    persistently(() -> jobs.finish(lease, List.of(), outcome));
     bells.end(lease.id());
     return true;
+  }
+
+  /** What was found before is kept. */
+  private boolean failed(LiveSolve own, SolveFailure.Reason reason, Throwable cause) {
+    var id = own.lease().id();
+    var failure = reported(id, reason, cause);
+    var outcome = own.salvaged(failure);
+    persistently(() -> own.finish(outcome));
+    bells.end(id);
+    return true;
+  }
+
+  private SolveFailure reported(String id, SolveFailure.Reason reason, Throwable cause) {
+    var failure = new SolveFailure(reason, UUID.randomUUID().toString());
+    LOG.error("Solve {} failed, correlation id {}", id, failure.correlationId(), cause);
+    meters.failed();
+    return failure;
   }
 
   /** Writes, and waits for the database as long as it takes where it is gone. */

@@ -84,10 +84,14 @@ class ScenarioController {
     ProblemCode.NOT_PERMITTED
   })
   ResponseEntity<byte[]> list(
-      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
+      @PathVariable String county,
+      @PathVariable String round,
+      Caller caller,
+      HttpServletRequest request) {
     var listing = Listing.of(request, SORTABLE, FILTERABLE);
     var found = desk.page(county, round, listing);
-    var items = found.items().stream().map(ScenarioDocument::brief).toList();
+    var items =
+        found.items().stream().map(ScenarioDocument::brief).map(one -> seen(one, caller)).toList();
     return Answers.page(request, listing, items, found.total());
   }
 
@@ -133,7 +137,7 @@ class ScenarioController {
     var body = request.getInputStream().readAllBytes();
     var made = desk.create(county, round, body, request.getHeader("Idempotency-Key"), caller);
     var address = URI.create(request.getRequestURI() + "/" + made.id());
-    return answer(ResponseEntity.created(address), made, Language.of(request));
+    return answer(ResponseEntity.created(address), made, caller, Language.of(request));
   }
 
   @GetMapping(path = "/{scenario}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -156,8 +160,9 @@ class ScenarioController {
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String scenario,
+      Caller caller,
       HttpServletRequest request) {
-    return shown(desk.one(county, round, scenario), request);
+    return shown(desk.one(county, round, scenario), caller, request);
   }
 
   @PutMapping(
@@ -196,11 +201,12 @@ class ScenarioController {
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String scenario,
+      Caller caller,
       HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
     var body = request.getInputStream().readAllBytes();
-    return shown(desk.edit(county, round, scenario, body, condition), request);
+    return shown(desk.edit(county, round, scenario, body, condition), caller, request);
   }
 
   @DeleteMapping("/{scenario}")
@@ -267,27 +273,36 @@ class ScenarioController {
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String scenario,
+      Caller caller,
       HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
     var body = request.getInputStream().readAllBytes();
-    return shown(desk.rebase(county, round, scenario, body, condition), request);
+    return shown(desk.rebase(county, round, scenario, body, condition), caller, request);
   }
 
-  private ResponseEntity<byte[]> shown(KeptScenario scenario, HttpServletRequest request) {
-    return answer(ResponseEntity.ok(), scenario, Language.of(request));
+  private ResponseEntity<byte[]> shown(
+      KeptScenario scenario, Caller caller, HttpServletRequest request) {
+    return answer(ResponseEntity.ok(), scenario, caller, Language.of(request));
   }
 
   /** Not to be stored: the latest solve goes on while the version stays. */
   private ResponseEntity<byte[]> answer(
-      ResponseEntity.BodyBuilder answer, KeptScenario scenario, Locale locale) {
+      ResponseEntity.BodyBuilder answer, KeptScenario scenario, Caller caller, Locale locale) {
     return answer
         .cacheControl(CacheControl.noStore())
         .eTag(Precondition.entityTag(scenario.version()))
         .contentType(MediaType.APPLICATION_JSON)
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-        .body(Answers.bytes(whole(scenario, locale)));
+        .body(Answers.bytes(seen(whole(scenario, locale), caller)));
+  }
+
+  /** Why somebody is away is for the bureau. */
+  private static ObjectNode seen(ObjectNode json, Caller caller) {
+    return caller.is(Role.BUREAU_ADMIN, Role.PLANNER)
+        ? json
+        : ScenarioDocument.withoutReasons(json);
   }
 
   private ObjectNode whole(KeptScenario scenario, Locale locale) {

@@ -22,6 +22,7 @@ import org.zhishou.service.web.Listing;
 import org.zhishou.service.web.Precondition;
 import org.zhishou.service.web.ProblemCode;
 import org.zhishou.service.web.ProblemException;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Makes scenarios, edits, rebases and deletes them. */
 @Service
@@ -116,7 +117,7 @@ public class ScenarioDesk {
     expectFit(scenario, creation);
     scenarios.insert(scenario);
     submissions.remember(scope, key, body, scenario.id());
-    rounds.record(county, thing(scenario), null, ScenarioDocument.brief(scenario));
+    rounds.record(county, thing(scenario), null, told(scenario));
     return scenario;
   }
 
@@ -189,7 +190,7 @@ public class ScenarioDesk {
       throw new ProblemException(ProblemCode.SCENARIO_IN_USE, scenario.name());
     }
     scenarios.delete(scenario);
-    rounds.record(county, thing(scenario), ScenarioDocument.brief(scenario), null);
+    rounds.record(county, thing(scenario), told(scenario), null);
   }
 
   /** Solves and sweeps start under the round's lock too, so that what they read stays. */
@@ -212,12 +213,13 @@ public class ScenarioDesk {
 
   private KeptScenario write(KeptScenario before, KeptScenario after) {
     scenarios.update(after);
-    rounds.record(
-        after.county(),
-        thing(after),
-        ScenarioDocument.brief(before),
-        ScenarioDocument.brief(after));
+    rounds.record(after.county(), thing(after), told(before), told(after));
     return after;
+  }
+
+  /** What the log keeps, which is read by some who may not know why anybody is away. */
+  private static ObjectNode told(KeptScenario scenario) {
+    return ScenarioDocument.withoutReasons(ScenarioDocument.brief(scenario));
   }
 
   private static String thing(KeptScenario scenario) {

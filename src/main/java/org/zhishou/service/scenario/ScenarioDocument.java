@@ -34,6 +34,16 @@ final class ScenarioDocument {
     return json.put("updatedAt", scenario.updatedAt().toString());
   }
 
+  /** As those see it who may not know why anybody is away. */
+  static ObjectNode withoutReasons(ObjectNode scenario) {
+    var shown = scenario.deepCopy();
+    shown
+        .path("changes")
+        .findParents("reason")
+        .forEach(absence -> ((ObjectNode) absence).remove("reason"));
+    return shown;
+  }
+
   /**
    * With its changes in words, the pins that they release, what is possible at all and its latest
    * solve.

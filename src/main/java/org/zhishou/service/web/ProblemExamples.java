@@ -25,7 +25,7 @@ final class ProblemExamples {
       case JSON_UNREADABLE -> new Object[] {"line 3, column 17: a comma or } is missing"};
       case PATH_UNKNOWN -> new Object[] {"/api/v1/solvse"};
       case NOT_PERMITTED -> new Object[] {"/api/v1/users"};
-      case USER_UNKNOWN, TOKEN_UNKNOWN -> new Object[] {SOLVE};
+      case USER_UNKNOWN, TOKEN_UNKNOWN, NOTIFICATION_UNKNOWN -> new Object[] {SOLVE};
       case USER_NAME_TAKEN, USER_IS_CALLER -> new Object[] {"planner"};
       case USER_VERSION_MISSING, USER_VERSION_MOVED -> new Object[] {"\"7\""};
       case SOLVE_UNKNOWN, BATCH_UNKNOWN, IDEMPOTENCY_KEY_REUSED -> new Object[] {SOLVE};
@@ -48,12 +48,12 @@ final class ProblemExamples {
       case EVENTS_OVER -> new Object[] {SOLVE, 42};
       case BODY_TOO_LARGE -> new Object[] {33554432};
       case MEDIA_TYPE_UNSUPPORTED -> new Object[] {"text/plain", "application/json"};
+      case QUEUE_FULL -> new Object[] {12, "zhishou.jobs.queue-size", 10000};
       case COUNTY_UNKNOWN -> new Object[] {"ningdu"};
       case ENTRY_UNKNOWN -> new Object[] {"ningdu", "physicians/P12"};
       case REGISTRY_NOT_EMPTY -> new Object[] {"ningdu", 3, 22, 66};
       case VERSION_MOVED -> new Object[] {"\"4\""};
       case ROADS_NOT_READY -> new Object[] {10};
-      case QUEUE_FULL -> new Object[] {12, "zhishou.jobs.queue-size", 10000};
       case BATCH_TOO_LARGE -> new Object[] {6000, 5000};
       case CLOSING -> new Object[] {30};
       case DATABASE_UNAVAILABLE -> new Object[] {5};

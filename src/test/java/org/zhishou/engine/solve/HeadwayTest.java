@@ -30,7 +30,7 @@ class HeadwayTest {
   }
 
   static SolveSettings steps(long steps) {
-    return new SolveSettings(Duration.ofMinutes(5), null, steps, 3);
+    return new SolveSettings(Duration.ofSeconds(20), null, steps, 3);
   }
 
   static Roster fresh(CheckedProblem problem, long steps) {
@@ -53,9 +53,9 @@ class HeadwayTest {
       var first = new ArrayList<SolveProgress>();
       var solve = new RosterSolve(problem, steps(400), at(before, 300), CLOCK);
       var after = solve.run(first::add);
-      assertThat(first.getFirst().score())
+      assertThat(first)
           .as("seed " + seed)
-          .isGreaterThanOrEqualTo(before.score());
+          .allMatch(better -> better.score().compareTo(before.score()) >= 0);
       assertThat(after.score()).as("seed " + seed).isGreaterThanOrEqualTo(before.score());
       assertThat(Auditor.audit(problem, after.duties()).score()).isEqualTo(after.score());
     }

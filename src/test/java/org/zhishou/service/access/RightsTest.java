@@ -126,6 +126,21 @@ class RightsTest {
       !+++ ------ - ?????? GET    /api/v1/counties/{county}/registry
       !++- ------ - ?????? POST   /api/v1/counties/{county}/registry
       !++- ------ - ?????? PUT    /api/v1/counties/{county}/registry
+      !+++ ++++++ + ++++++ GET    /api/v1/notifications
+      !+++ ++++++ + ++++++ POST   /api/v1/notifications/read
+      !+++ ++++++ + ++++++ POST   /api/v1/notifications/{notification}/read
+      !++- ------ - ?????? GET    /api/v1/counties/{county}/webhooks
+      !++- ------ - ?????? POST   /api/v1/counties/{county}/webhooks
+      !++- ------ - ?????? GET    /api/v1/counties/{county}/webhooks/{webhook}
+      !++- ------ - ?????? PUT    /api/v1/counties/{county}/webhooks/{webhook}
+      !++- ------ - ?????? DELETE /api/v1/counties/{county}/webhooks/{webhook}
+      !++- ------ - ?????? POST   /api/v1/counties/{county}/webhooks/{webhook}/rotate-secret
+      !++- ------ - ?????? POST   /api/v1/counties/{county}/webhooks/{webhook}/ping
+      !++- ------ - ?????? GET    /api/v1/counties/{county}/webhooks/{webhook}/deliveries
+      !++- ------ - ?????? POST   /api/v1/counties/{county}/webhooks/{webhook}/deliveries/{delivery}/redeliver
+      !++- ------ - ?????? GET    /api/v1/counties/{county}/mailboxes
+      !++- ------ - ?????? POST   /api/v1/counties/{county}/mailboxes
+      !++- ------ - ?????? DELETE /api/v1/counties/{county}/mailboxes/{mailbox}
       !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/rounds
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds
       !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/rounds/{round}

@@ -35,7 +35,7 @@ final class JobTables {
     sql = JdbcClient.create(jdbc);
     transactions = new Transactions(manager);
     queue = new JobQueue(jdbc, transactions, () -> now);
-    leased = new LeasedJobs(jdbc, transactions, () -> now);
+    leased = new LeasedJobs(jdbc, transactions, () -> now, ended -> {});
     var emptying = new TransactionTemplate(manager);
     emptying.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     emptying.executeWithoutResult(

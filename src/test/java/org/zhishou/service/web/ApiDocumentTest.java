@@ -1,6 +1,7 @@
 package org.zhishou.service.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.zhishou.service.Api.json;
 
 import io.swagger.v3.oas.annotations.Hidden;
@@ -30,7 +31,9 @@ import org.zhishou.engine.problem.Policy;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.service.Api;
 import org.zhishou.service.ServiceTest;
+import org.zhishou.service.notice.Receiver;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 class ApiDocumentTest {
@@ -232,6 +235,40 @@ class ApiDocumentTest {
                 registry.body(),
                 "If-Match",
                 Api.header(registry, "ETag"))));
+  }
+
+  @Test
+  void answersAboutNotificationsHaveTheShapesStated() {
+    var check = SchemaCheck.of(document);
+    var county = "/api/v1/counties/told";
+    api.send("POST", "/api/v1/counties", "{\"id\":\"told\",\"name\":\"瑞金市\"}");
+    try (var receiver = Receiver.answering(500)) {
+      var made =
+          json(api.send("POST", county + "/webhooks", "{\"url\":\"" + receiver.url() + "\"}"));
+      check.check("Webhook", made);
+      var webhook = county + "/webhooks/" + made.path("id").asString();
+      check.check("WebhookDelivery", json(api.post(webhook + "/ping")));
+      await().until(() -> receiver.got().size() == 2);
+      check.check("WebhookEvent", JsonMapper.shared().readTree(receiver.got().getFirst().body()));
+      check.check("WebhookDeliveryPage", json(api.get(webhook + "/deliveries")));
+      check.check("WebhookPage", json(api.get(county + "/webhooks")));
+      check.check("Webhook", json(api.post(webhook + "/rotate-secret")));
+    }
+    var terms =
+        "{\"email\":\"hr@example.org\",\"role\":\"HOSPITAL_HR\",\"hospital\":\"H1\",\"kinds\":[\"solve.ended\"]}";
+    check.check("Mailbox", json(api.send("POST", county + "/mailboxes", terms)));
+    check.check("MailboxPage", json(api.get(county + "/mailboxes")));
+    var opening =
+        """
+        {"year":2030,"quarter":1,"deadline":"2029-12-01T16:00:00Z",\
+        "whoeverSubmittedNothing":"NOT_AT_ALL"}""";
+    api.send("POST", county + "/rounds", opening);
+    var page = json(api.get("/api/v1/notifications"));
+    assertThat(page.path("items").isEmpty()).isFalse();
+    check.check("NotificationPage", page);
+    var first = page.path("items").path(0).path("id").asString();
+    check.check("Notification", json(api.post("/api/v1/notifications/" + first + "/read")));
+    check.check("NotificationsRead", json(api.post("/api/v1/notifications/read")));
   }
 
   @Test

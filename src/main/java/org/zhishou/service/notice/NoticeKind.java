@@ -1,0 +1,46 @@
+package org.zhishou.service.notice;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/** What may have happened, each with the properties of its data that its words use. */
+enum NoticeKind {
+  ROUND_OPENED("round.opened", "name", "firstDay", "lastDay", "deadline"),
+  ROUND_PLANNING("round.planning", "name"),
+  ROUND_CLOSED("round.closed", "name"),
+  HAND_IN_REMINDED("handin.reminded", "round", "institution", "missing", "deadline"),
+  SOLVE_ENDED("solve.ended", "solve", "status"),
+  /** Sent to one webhook on request, to try it. */
+  PING("webhook.ping", "webhook");
+
+  private final String id;
+  private final List<String> words;
+
+  NoticeKind(String id, String... words) {
+    this.id = id;
+    this.words = List.of(words);
+  }
+
+  /** As it stands in answers and deliveries, such as {@code round.opened}. */
+  String id() {
+    return id;
+  }
+
+  /** Properties of the data in the order in which its sentence takes them. */
+  List<String> words() {
+    return words;
+  }
+
+  static NoticeKind of(String id) {
+    return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst().orElseThrow();
+  }
+
+  /** Those that may be subscribed to, by their ids. */
+  static SequencedMap<String, NoticeKind> subscribable() {
+    var byId = new LinkedHashMap<String, NoticeKind>();
+    Arrays.stream(values()).filter(kind -> kind != PING).forEach(kind -> byId.put(kind.id, kind));
+    return byId;
+  }
+}
