@@ -166,7 +166,9 @@ class BordersTest {
           "attendance",
           "publish",
           "amend",
-          "swap");
+          "swap",
+          "scenario",
+          "insight");
 
   @ArchTest
   static void planningGoesFromTheRoundToItsPublishedRoster(JavaClasses house) {

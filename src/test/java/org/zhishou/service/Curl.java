@@ -13,14 +13,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A curl command as a page shows it, made a request to another port. */
 final class Curl {
+  private static final Pattern VARIABLE = Pattern.compile("\\$([A-Z][A-Z0-9_]*)");
+
   private final List<String> words;
 
-  Curl(String command) {
-    words = words(command.replace("\\\n", " "));
+  /**
+   * @param variables what the shell's variables stand for
+   */
+  Curl(String command, Map<String, String> variables) {
+    words =
+        words(command.replace("\\\n", " ")).stream()
+            .map(word -> expanded(word, variables))
+            .toList();
     assertThat(words.getFirst()).isEqualTo("curl");
+  }
+
+  private static String expanded(String word, Map<String, String> variables) {
+    return VARIABLE
+        .matcher(word)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(variables.getOrDefault(found.group(1), found.group())));
   }
 
   /** As a shell splits them: single and double quotes keep words together. */

@@ -46,6 +46,8 @@ class WalkthroughTest {
           "```sh\\n(?<command>.*?)```\\n+`(?<status>\\d{3})`(?<said>[^\\n]*)", Pattern.DOTALL);
   private static final Pattern CODE = Pattern.compile("`([a-z]+(?:-[a-z]+)+)`");
 
+  private static final Pattern VARIABLE =
+      Pattern.compile("`\\$([A-Z][A-Z0-9_]*)` stands for `(/[^`]*)`");
   private static final Pattern DAY = Pattern.compile("It is (\\d+ [A-Z][a-z]+ 2026)\\.");
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -116,6 +118,7 @@ class WalkthroughTest {
   @Test
   void everyCommandOfThePageAnswersAsThePageSays() throws Exception {
     var answers = new ArrayList<HttpResponse<String>>();
+    var variables = new HashMap<String, String>();
     var page = Files.readString(Path.of("docs", "walkthrough.md"));
     var steps = STEP.matcher(page);
     var read = 0;
@@ -128,13 +131,17 @@ class WalkthroughTest {
         }
         read = steps.end();
         var command = filledIn(steps.group("command"));
-        var answer = client.send(new Curl(command).to(port), BodyHandlers.ofString());
+        var answer = client.send(new Curl(command, variables).to(port), BodyHandlers.ofString());
         assertThat(answer.statusCode())
             .as(command + answer.body())
             .isEqualTo(Integer.parseInt(steps.group("status")));
         CODE.matcher(steps.group("said"))
             .results()
             .forEach(code -> assertThat(answer.body()).contains("\"" + code.group(1) + "\""));
+        VARIABLE
+            .matcher(steps.group("said"))
+            .results()
+            .forEach(named -> variables.put(named.group(1), at(answer, named.group(2))));
         answers.add(answer);
         if (answer.body().startsWith("{")) {
           name(json(answer));
@@ -144,7 +151,27 @@ class WalkthroughTest {
     assertThat(answers).hasSize(page.split("```sh\\n").length - 1);
     theDraftIsOfTheRoundAsItWasHandedIn(answers);
     theLastAmendmentLeavesThePastAsItWent(json(answers.getLast()));
+    theAdviceGivesWhatItSaid(variables);
     whySomebodyIsAwayStaysWithThoseWhoMayKnow();
+  }
+
+  static String at(HttpResponse<String> answer, String pointer) {
+    var value = json(answer).at(pointer);
+    assertThat(value.isMissingNode()).as(pointer + " of " + answer.body()).isFalse();
+    return value.isString() ? value.stringValue() : value.toString();
+  }
+
+  void theAdviceGivesWhatItSaid(Map<String, String> variables) {
+    var api = new Api(port).as("planner");
+    var days = Integer.parseInt(variables.getOrDefault("DAYS", "0"));
+    assertThat(days).isPositive();
+    assertThat(missing(api, variables.getOrDefault("ADVISED", "")))
+        .isEqualTo(missing(api, variables.getOrDefault("NO_H1", "")) - days);
+  }
+
+  static int missing(Api api, String scenario) {
+    var certificate = json(api.get(ROUND + "/scenarios/" + scenario)).path("certificate");
+    return certificate.path("leastMissing").asInt();
   }
 
   void whySomebodyIsAwayStaysWithThoseWhoMayKnow() {

@@ -38,6 +38,12 @@ final class ProblemExamples {
       case ROUND_STILL_COLLECTING -> new Object[] {"2026-Q4", "2026-09-20T16:00:00Z", 12};
       case ROUND_NOT_OVER -> new Object[] {"2026-Q4", "2027-01-03"};
       case ROUND_IN_USE -> new Object[] {"2026-Q4"};
+      case SNAPSHOT_MISSING -> new Object[] {"2026-Q4"};
+      case SCENARIO_SOLVED -> new Object[] {"H1 sends nobody in October", SOLVE};
+      case SCENARIO_IN_USE -> new Object[] {"H1 sends nobody in October"};
+      case ROSTER_MISSING -> new Object[] {"scenario:" + SOLVE};
+      case DUTY_UNKNOWN -> new Object[] {"C1", "2026-10-13", "FULL_DAY", "P1"};
+      case PROBLEM_TOO_LARGE -> new Object[] {1352000, 200000};
       case DEADLINE_PASSED -> new Object[] {"2026-Q4", "2026-09-20T16:00:00Z"};
       case NOTHING_PUBLISHED -> new Object[] {"2026-Q4"};
       case DRAFT_PUBLISHED_ALREADY, DRAFT_OUTDATED -> new Object[] {SOLVE, 2};

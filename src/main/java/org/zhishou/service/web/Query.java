@@ -91,6 +91,20 @@ public final class Query {
     }
   }
 
+  /** Any text that has to be there; empty where it is not, or is given twice. */
+  public Optional<String> needed(String name, String permitted) {
+    var found = text(name);
+    if (request.getParameterValues(name) == null) {
+      flaws.add(new Flaw(name, "missing", List.of(name, permitted)));
+    }
+    return found;
+  }
+
+  /** Says that a value is none of those permitted. */
+  public void refuse(String name, String value, String permitted) {
+    flaws.add(new Flaw(name, "unknown-value", List.of(name, value, permitted)));
+  }
+
   /** Such as {@code name,-updatedAt}; empty where it is missing or wrong. */
   public List<Listing.SortKey> sort(String name, List<String> properties) {
     var keys = new ArrayList<Listing.SortKey>();

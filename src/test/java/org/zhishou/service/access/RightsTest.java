@@ -196,6 +196,30 @@ class RightsTest {
       !--- ++---- - ?????? POST   /api/v1/counties/{county}/rounds/{round}/swaps/{swap}/confirm
       !+++ ++---- - ?????? POST   /api/v1/counties/{county}/rounds/{round}/swaps/{swap}/refuse
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/swaps/{swap}/approve
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/scenarios
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/scenarios
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/scenarios/{scenario}
+      !+++ ------ - ?????? PUT    /api/v1/counties/{county}/rounds/{round}/scenarios/{scenario}
+      !+++ ------ - ?????? DELETE /api/v1/counties/{county}/rounds/{round}/scenarios/{scenario}
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/scenarios/{scenario}/rebase
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/scenarios/{scenario}/solve
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/scenarios/solve
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/scenarios/{scenario}/runs
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/scenarios/{scenario}/roster
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/scenarios/{scenario}/adopt
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/sweeps
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/sweeps
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/sweeps/{sweep}
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/sweeps/{sweep}/solve
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/comparisons
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/explanation
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/explanation/duty
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/advice
+      !+++ ------ + ?????? POST   /api/v1/counties/{county}/rounds/{round}/substitutes
+      !+++ ------ + ++---+ POST   /api/v1/explanations
+      !+++ ------ + ++---+ POST   /api/v1/advice
+      !+++ ------ + ++---+ POST   /api/v1/substitutes
+      !+++ ------ + ++---+ POST   /api/v1/comparisons
       !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log
       !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log/verification
       !+-- ------ - ------ GET    /api/v1/audit-log

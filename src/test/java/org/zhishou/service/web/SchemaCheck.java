@@ -31,7 +31,7 @@ public final class SchemaCheck {
       check(document.at(schema.path("$ref").asString().substring(1)), value, at, flaws);
       return;
     }
-    if (!ofType(schema.path("type").asString(""), value)) {
+    if (!ofOneType(schema.path("type"), value)) {
       flaws.add(at + " is " + value + ", not of type " + schema.path("type"));
     }
     if (schema.has("enum") && !contains(schema.path("enum"), value)) {
@@ -61,6 +61,12 @@ public final class SchemaCheck {
     }
   }
 
+  private static boolean ofOneType(JsonNode types, JsonNode value) {
+    return types.isArray()
+        ? types.valueStream().anyMatch(type -> ofType(type.asString(), value))
+        : ofType(types.asString(""), value);
+  }
+
   private static boolean ofType(String type, JsonNode value) {
     return switch (type) {
       case "object" -> value.isObject();
@@ -68,6 +74,7 @@ public final class SchemaCheck {
       case "string" -> value.isString();
       case "integer" -> value.isIntegralNumber();
       case "number" -> value.isNumber();
+      case "null" -> value.isNull();
       case "boolean" -> value.isBoolean();
       default -> false;
     };
