@@ -22,6 +22,12 @@ public final class Advisor {
   private static final int MOST_OF_A_KIND = 3;
   private static final int MOST_STEPS = 16;
 
+  /**
+   * Ideas measured, times centres, physicians and weeks, after which the sequence takes no further
+   * step, so that an answer comes within seconds: some 200 ideas of a county.
+   */
+  private static final long MOST_EFFORT = 4_000_000;
+
   private static final Comparator<Advice> ORDER =
       Comparator.<Advice>comparingDouble(advice -> -(double) advice.days() / advice.asks())
           .thenComparing(Comparator.comparingInt(Advice::days).reversed())
@@ -41,14 +47,14 @@ public final class Advisor {
   public AdviceReport on(CheckedProblem problem) {
     var tables = new ScoringTables(problem);
     var certificate = CoverageCertificate.of(tables);
-    var helping = helping(tables, certificate);
+    var found = helping(tables, certificate);
     var repairs =
-        shown(helping).parallelStream()
+        shown(found.helping()).parallelStream()
             .map(one -> proven(one, certificate, CoverageCertificate.of(with(one, problem))))
             .filter(one -> one.days() > 0)
             .toList();
     var sequence = new ArrayList<Advice>();
-    var missing = follow(problem, certificate, helping, sequence);
+    var missing = follow(problem, certificate, found, found.effort(), sequence);
     return new AdviceReport(
         certificate.leastMissing(),
         certificate.exact(),
@@ -66,17 +72,32 @@ public final class Advisor {
         .toList();
   }
 
-  /** In the order of advice, exactness still open. */
-  private List<Advice> helping(ScoringTables tables, CoverageCertificate certificate) {
+  /**
+   * What helps, and what it took to find out.
+   *
+   * @param helping in the order of advice, exactness still open
+   */
+  private record Found(List<Advice> helping, long effort) {}
+
+  private Found helping(ScoringTables tables, CoverageCertificate certificate) {
     var missing = certificate.leastMissing();
     if (missing == 0) {
-      return List.of();
+      return new Found(List.of(), 0);
     }
-    return Ideas.of(tables, certificate).parallelStream()
-        .map(idea -> measured(idea, tables.checked(), missing))
-        .filter(advice -> advice.days() > 0)
-        .sorted(ORDER)
-        .toList();
+    var ideas = Ideas.of(tables, certificate);
+    var helping =
+        ideas.parallelStream()
+            .map(idea -> measured(idea, tables.checked(), missing))
+            .filter(advice -> advice.days() > 0)
+            .sorted(ORDER)
+            .toList();
+    return new Found(helping, ideas.size() * size(tables.checked()));
+  }
+
+  private static long size(CheckedProblem checked) {
+    var problem = checked.problem();
+    var weeks = (long) problem.period().weeks();
+    return problem.centres().size() * problem.physicians().size() * weeks;
   }
 
   private Advice measured(Idea idea, CheckedProblem problem, int missing) {
@@ -104,15 +125,20 @@ public final class Advisor {
   private int follow(
       CheckedProblem problem,
       CoverageCertificate before,
-      List<Advice> helping,
+      Found found,
+      long effort,
       List<Advice> sequence) {
-    if (helping.isEmpty() || sequence.size() == MOST_STEPS) {
+    if (found.helping().isEmpty() || sequence.size() == MOST_STEPS) {
       return before.leastMissing();
     }
-    var first = helping.getFirst();
+    var first = found.helping().getFirst();
     var tables = with(first, problem);
     var after = CoverageCertificate.of(tables);
     sequence.add(proven(first, before, after));
-    return follow(tables.checked(), after, helping(tables, after), sequence);
+    if (effort >= MOST_EFFORT) {
+      return after.leastMissing();
+    }
+    var next = helping(tables, after);
+    return follow(tables.checked(), after, next, effort + next.effort(), sequence);
   }
 }
