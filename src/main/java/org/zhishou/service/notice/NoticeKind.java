@@ -14,6 +14,12 @@ enum NoticeKind {
   ROSTER_PUBLISHED("roster.published", "round"),
   ROSTER_AMENDED("roster.amended", "round", "version"),
   DUTY_VACANT("duty.vacant", "centre", "date", "session", "missing"),
+  SWAP_OFFERED("swap.offered", "centre", "date", "session"),
+  SWAP_TAKEN("swap.taken", "centre", "date", "session"),
+  SWAP_CONFIRMED("swap.confirmed", "centre", "date", "session"),
+  SWAP_APPROVED("swap.approved", "centre", "date", "session"),
+  SWAP_REFUSED("swap.refused", "centre", "date", "session"),
+  SWAP_WITHDRAWN("swap.withdrawn", "centre", "date", "session"),
   SOLVE_ENDED("solve.ended", "solve", "status"),
   /** Sent to one webhook on request, to try it. */
   PING("webhook.ping", "webhook");

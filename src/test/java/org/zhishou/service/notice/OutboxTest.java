@@ -34,6 +34,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhishou.engine.draft.DutyEdit;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.access.Caller;
@@ -44,6 +45,7 @@ import org.zhishou.service.database.RepositoryTest;
 import org.zhishou.service.node.NodeSettings;
 import org.zhishou.service.publish.RosterPublished;
 import org.zhishou.service.registry.Rows;
+import org.zhishou.service.swap.SwapMoved;
 import org.zhishou.service.web.Listing;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -343,6 +345,28 @@ class OutboxTest {
           .asString(UTF_8)
           .doesNotContain("P7")
           .contains("2026-10-12");
+    }
+
+    @Test
+    void anOfferIsForEveryPhysicianAndItsApprovalForBothSides() {
+      var swaps = new SwapNotices(outbox);
+      var duty = new DutyEdit.Seat("C1", LocalDate.of(2026, 10, 12), Session.FULL_DAY, "P7");
+      for (var state : List.of("OFFERED", "APPROVED")) {
+        var taker = state.equals("OFFERED") ? null : "P9";
+        var hospital = taker == null ? null : "H2";
+        var moved =
+            new SwapMoved(
+                county, "2026-Q4", "s1", state, duty, "H1", taker, hospital, clock.instant());
+        new TransactionTemplate(transactions).executeWithoutResult(status -> swaps.moved(moved));
+      }
+      assertThat(list(physician("P7"))).containsExactly("swap.approved", "swap.offered");
+      assertThat(list(physician("P9"))).containsExactly("swap.approved", "swap.offered");
+      assertThat(list(physician("P8"))).containsExactly("swap.offered");
+      assertThat(list(caller(Role.HOSPITAL_HR, "H2"))).containsExactly("swap.approved");
+    }
+
+    Caller physician(String id) {
+      return new Caller("u" + id, "n" + id, Set.of(Role.PHYSICIAN), county, null, null, id);
     }
 
     int unread(Caller caller) {
