@@ -15,13 +15,9 @@ final class WeekDemand {
       CentreFact fact, Centre centre, List<Day> week, Policy policy, Openings openings) {
     var own = centre.dutyDaysPerWeek();
     var workingDays =
-        (int)
-            week.stream()
-                .filter(day -> day.working() && !centre.isClosedOn(day.date()))
-                .count();
+        (int) week.stream().filter(day -> day.working() && !centre.isClosedOn(day.date())).count();
     var required =
-        required(
-            own == null ? policy.dutyDaysPerWeek() : own, workingDays, policy.shortWeek());
+        required(own == null ? policy.dutyDaysPerWeek() : own, workingDays, policy.shortWeek());
     var opensFullDays = false;
     var extra = 0;
     for (var day : week) {
