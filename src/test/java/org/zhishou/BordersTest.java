@@ -34,6 +34,7 @@ class BordersTest {
   private static final List<String> ROOMS =
       List.of(
           "text",
+          "json",
           "rulebook",
           "calendar",
           "travel",

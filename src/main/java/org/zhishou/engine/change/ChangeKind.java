@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.zhishou.engine.problem.Faults;
-import org.zhishou.engine.problem.Fields;
-import org.zhishou.engine.problem.Names;
-import org.zhishou.engine.problem.Place;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Fields;
+import org.zhishou.engine.json.Names;
+import org.zhishou.engine.json.Place;
 
 /** The kinds of changes and how each is read. */
 public enum ChangeKind {

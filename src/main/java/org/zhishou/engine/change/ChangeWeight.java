@@ -1,8 +1,8 @@
 package org.zhishou.engine.change;
 
 import org.jspecify.annotations.Nullable;
-import org.zhishou.engine.problem.Faults;
-import org.zhishou.engine.problem.Fields;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Fields;
 import org.zhishou.engine.problem.ProblemShapes;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.rulebook.Rule;

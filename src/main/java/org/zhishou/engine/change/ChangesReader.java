@@ -2,14 +2,14 @@ package org.zhishou.engine.change;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.zhishou.engine.problem.FaultCode;
-import org.zhishou.engine.problem.Faults;
+import org.zhishou.engine.json.FaultCode;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Fields;
+import org.zhishou.engine.json.Names;
+import org.zhishou.engine.json.Place;
+import org.zhishou.engine.json.StrictJson;
+import org.zhishou.engine.json.UnreadableJsonException;
 import org.zhishou.engine.problem.FaultyProblemException;
-import org.zhishou.engine.problem.Fields;
-import org.zhishou.engine.problem.Names;
-import org.zhishou.engine.problem.Place;
-import org.zhishou.engine.problem.StrictJson;
-import org.zhishou.engine.problem.UnreadableJsonException;
 
 /**
  * The strict reading of {@code {"changes": [...]}} by {@code docs/scenarios.md}. Whether a problem

@@ -2,10 +2,10 @@ package org.zhishou.engine.change;
 
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
-import org.zhishou.engine.problem.Faults;
-import org.zhishou.engine.problem.Fields;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Fields;
+import org.zhishou.engine.json.Scalars;
 import org.zhishou.engine.problem.RosterProblem;
-import org.zhishou.engine.problem.Scalars;
 import org.zhishou.engine.text.Text;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -2,9 +2,9 @@ package org.zhishou.engine.change;
 
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import org.zhishou.engine.json.Scalars;
+import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.problem.Limits;
-import org.zhishou.engine.problem.Scalars;
-import org.zhishou.engine.problem.Shape;
 
 /** A whole number of the bureau's policy. */
 public enum PolicyLimit {

@@ -2,11 +2,11 @@ package org.zhishou.engine.change;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhishou.engine.problem.Faults;
-import org.zhishou.engine.problem.Fields;
-import org.zhishou.engine.problem.Place;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Fields;
+import org.zhishou.engine.json.Place;
+import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.problem.RosterProblem;
-import org.zhishou.engine.problem.Shape;
 import org.zhishou.engine.text.Text;
 import tools.jackson.databind.node.ObjectNode;
 

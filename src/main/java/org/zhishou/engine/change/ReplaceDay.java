@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Fields;
+import org.zhishou.engine.json.Scalars;
 import org.zhishou.engine.problem.CalendarDays;
-import org.zhishou.engine.problem.Faults;
-import org.zhishou.engine.problem.Fields;
 import org.zhishou.engine.problem.RosterProblem;
-import org.zhishou.engine.problem.Scalars;
 import org.zhishou.engine.text.Text;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -2,12 +2,12 @@ package org.zhishou.engine.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhishou.engine.json.Fault;
+import org.zhishou.engine.json.FaultCode;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Place;
 import org.zhishou.engine.problem.CheckedProblem;
-import org.zhishou.engine.problem.Fault;
-import org.zhishou.engine.problem.FaultCode;
-import org.zhishou.engine.problem.Faults;
 import org.zhishou.engine.problem.FaultyProblemException;
-import org.zhishou.engine.problem.Place;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.problem.ProblemWriter;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -2,10 +2,10 @@ package org.zhishou.engine.change;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Place;
 import org.zhishou.engine.problem.CheckedProblem;
-import org.zhishou.engine.problem.Faults;
 import org.zhishou.engine.problem.FaultyProblemException;
-import org.zhishou.engine.problem.Place;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -2,11 +2,11 @@ package org.zhishou.engine.change;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.zhishou.engine.problem.DateRange;
-import org.zhishou.engine.problem.Faults;
-import org.zhishou.engine.problem.Fields;
+import org.zhishou.engine.json.DateRange;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Fields;
+import org.zhishou.engine.json.Scalars;
 import org.zhishou.engine.problem.RosterProblem;
-import org.zhishou.engine.problem.Scalars;
 import org.zhishou.engine.problem.Unavailability;
 import org.zhishou.engine.problem.UnavailabilityReason;
 import org.zhishou.engine.text.Text;

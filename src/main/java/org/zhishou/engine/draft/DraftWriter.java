@@ -2,7 +2,7 @@ package org.zhishou.engine.draft;
 
 import java.util.List;
 import java.util.Locale;
-import org.zhishou.engine.problem.Fault;
+import org.zhishou.engine.json.Fault;
 import org.zhishou.engine.roster.RosterWriter;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

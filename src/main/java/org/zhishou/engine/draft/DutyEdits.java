@@ -5,7 +5,7 @@ import static org.zhishou.engine.scoring.RosterState.NOBODY;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.zhishou.engine.problem.Fault;
+import org.zhishou.engine.json.Fault;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.scoring.RosterState;

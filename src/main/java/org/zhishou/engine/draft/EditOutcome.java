@@ -1,7 +1,7 @@
 package org.zhishou.engine.draft;
 
 import java.util.List;
-import org.zhishou.engine.problem.Fault;
+import org.zhishou.engine.json.Fault;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.RosterScore;
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhishou.engine.calendar.WorkingCalendar;
+import org.zhishou.engine.json.Fault;
+import org.zhishou.engine.json.FaultCode;
 import org.zhishou.engine.text.Text;
 
 /** What in an availability without faults may not be what somebody meant. */

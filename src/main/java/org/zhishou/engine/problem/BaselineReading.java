@@ -6,6 +6,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.json.FaultCode;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Fields;
+import org.zhishou.engine.json.Names;
+import org.zhishou.engine.json.Place;
+import org.zhishou.engine.json.Scalars;
+import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.text.Text;
 
 /** The roster that the search starts from. */

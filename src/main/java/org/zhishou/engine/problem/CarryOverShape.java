@@ -4,6 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.json.FaultCode;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Fields;
+import org.zhishou.engine.json.Names;
+import org.zhishou.engine.json.Place;
+import org.zhishou.engine.json.Scalars;
+import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.text.Text;
 
 /** What may be said of a physician's carry-over from one period into the next. */

@@ -2,6 +2,7 @@ package org.zhishou.engine.problem;
 
 import java.util.List;
 import org.zhishou.engine.calendar.WorkingCalendar;
+import org.zhishou.engine.json.Fault;
 import org.zhishou.engine.travel.TravelMatrix;
 
 /**

@@ -5,6 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.json.FaultCode;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Fields;
+import org.zhishou.engine.json.Place;
+import org.zhishou.engine.json.Quoted;
+import org.zhishou.engine.json.Scalars;
+import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.text.Text;
 import tools.jackson.databind.node.MissingNode;
 

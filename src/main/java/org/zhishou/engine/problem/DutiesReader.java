@@ -2,6 +2,14 @@ package org.zhishou.engine.problem;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Fields;
+import org.zhishou.engine.json.Names;
+import org.zhishou.engine.json.Place;
+import org.zhishou.engine.json.Scalars;
+import org.zhishou.engine.json.Shape;
+import org.zhishou.engine.json.StrictJson;
+import org.zhishou.engine.json.UnreadableJsonException;
 import org.zhishou.engine.text.Text;
 import tools.jackson.databind.JsonNode;
 

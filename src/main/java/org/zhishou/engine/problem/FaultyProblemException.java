@@ -3,6 +3,7 @@ package org.zhishou.engine.problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.zhishou.engine.json.Fault;
 
 /** A problem that cannot be planned, with every fault found in it. */
 public final class FaultyProblemException extends RuntimeException {

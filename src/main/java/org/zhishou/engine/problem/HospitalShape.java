@@ -1,6 +1,12 @@
 package org.zhishou.engine.problem;
 
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Fields;
+import org.zhishou.engine.json.Names;
+import org.zhishou.engine.json.Place;
+import org.zhishou.engine.json.Scalars;
+import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.text.Text;
 
 /** A hospital, with a blank id where it bears none of its own. */

@@ -1,5 +1,8 @@
 package org.zhishou.engine.problem;
 
+import org.zhishou.engine.json.Scalars;
+import org.zhishou.engine.json.Shape;
+
 /** The ranges of the contract's whole numbers. */
 public final class Limits {
   public static final Shape<Integer> DAYS_OF_WEEK = Scalars.whole(0, 7);

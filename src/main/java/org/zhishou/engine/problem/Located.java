@@ -1,5 +1,7 @@
 package org.zhishou.engine.problem;
 
+import org.zhishou.engine.json.Place;
+
 /**
  * A hospital or centre as read, faulty or not.
  *

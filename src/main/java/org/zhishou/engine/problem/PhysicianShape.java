@@ -2,6 +2,13 @@ package org.zhishou.engine.problem;
 
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.json.DateRange;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Fields;
+import org.zhishou.engine.json.Names;
+import org.zhishou.engine.json.Place;
+import org.zhishou.engine.json.Scalars;
+import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.text.Text;
 
 /** A physician, with a blank where something mandatory is faulty. */

@@ -1,6 +1,9 @@
 package org.zhishou.engine.problem;
 
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Fields;
+import org.zhishou.engine.json.Scalars;
 import org.zhishou.engine.travel.Coordinate;
 
 /** Where a place lies, as far as it says; {@code sound} unless what it says is faulty. */

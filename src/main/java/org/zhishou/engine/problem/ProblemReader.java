@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.zhishou.engine.calendar.CalendarSource;
 import org.zhishou.engine.calendar.StatutoryCalendar;
+import org.zhishou.engine.json.StrictJson;
+import org.zhishou.engine.json.UnreadableJsonException;
 import org.zhishou.engine.travel.GreatCircleEstimator;
 import org.zhishou.engine.travel.TravelEstimator;
 

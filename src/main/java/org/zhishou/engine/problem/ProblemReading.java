@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.calendar.CalendarSource;
+import org.zhishou.engine.json.FaultCode;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Fields;
+import org.zhishou.engine.json.Names;
+import org.zhishou.engine.json.Place;
+import org.zhishou.engine.json.Scalars;
 import org.zhishou.engine.travel.TravelEstimator;
 import tools.jackson.databind.JsonNode;
 

@@ -2,6 +2,15 @@ package org.zhishou.engine.problem;
 
 import java.util.List;
 import java.util.function.Function;
+import org.zhishou.engine.json.BoundedShape;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Fields;
+import org.zhishou.engine.json.Names;
+import org.zhishou.engine.json.Place;
+import org.zhishou.engine.json.Scalars;
+import org.zhishou.engine.json.Shape;
+import org.zhishou.engine.json.StrictJson;
+import org.zhishou.engine.json.UnreadableJsonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

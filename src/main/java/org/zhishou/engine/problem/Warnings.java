@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.zhishou.engine.json.Fault;
+import org.zhishou.engine.json.FaultCode;
+import org.zhishou.engine.json.Quoted;
 import org.zhishou.engine.text.Text;
 import org.zhishou.engine.travel.TravelMatrix;
 

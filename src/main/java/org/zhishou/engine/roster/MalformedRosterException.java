@@ -3,7 +3,7 @@ package org.zhishou.engine.roster;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.zhishou.engine.problem.Fault;
+import org.zhishou.engine.json.Fault;
 
 /**
  * A roster that is refused rather than scored, with every defect found in it: pointers such as

@@ -2,7 +2,7 @@ package org.zhishou.engine.roster;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhishou.engine.problem.Fault;
+import org.zhishou.engine.json.Fault;
 
 /**
  * A planned period, audited: duties in the order of centre, date, session and physician as the

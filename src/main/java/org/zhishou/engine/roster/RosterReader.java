@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Supplier;
+import org.zhishou.engine.json.UnreadableJsonException;
 import org.zhishou.engine.problem.BaselineDuty;
 import org.zhishou.engine.problem.DutiesReader;
 import org.zhishou.engine.problem.FaultyProblemException;
-import org.zhishou.engine.problem.UnreadableJsonException;
 
 /**
  * The duties of a roster document ({@code docs/contract.md}), in its order: {@code duties} is

@@ -1,7 +1,7 @@
 package org.zhishou.engine.roster;
 
 import java.util.Locale;
-import org.zhishou.engine.problem.Fault;
+import org.zhishou.engine.json.Fault;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,13 +1,13 @@
 package org.zhishou.service.attendance;
 
 import org.jspecify.annotations.Nullable;
-import org.zhishou.engine.problem.FaultCode;
-import org.zhishou.engine.problem.Faults;
-import org.zhishou.engine.problem.Fields;
-import org.zhishou.engine.problem.Names;
-import org.zhishou.engine.problem.Place;
-import org.zhishou.engine.problem.Scalars;
-import org.zhishou.engine.problem.Shape;
+import org.zhishou.engine.json.FaultCode;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Fields;
+import org.zhishou.engine.json.Names;
+import org.zhishou.engine.json.Place;
+import org.zhishou.engine.json.Scalars;
+import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.text.Text;
 
 /**

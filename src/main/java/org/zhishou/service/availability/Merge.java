@@ -1,11 +1,11 @@
 package org.zhishou.service.availability;
 
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Place;
 import org.zhishou.engine.problem.Availability;
 import org.zhishou.engine.problem.AvailabilityShape;
-import org.zhishou.engine.problem.Faults;
 import org.zhishou.engine.problem.Period;
-import org.zhishou.engine.problem.Place;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

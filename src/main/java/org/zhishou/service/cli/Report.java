@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.zhishou.engine.audit.Finding;
-import org.zhishou.engine.problem.Fault;
+import org.zhishou.engine.json.Fault;
 import org.zhishou.engine.roster.Bounds;
 import org.zhishou.engine.roster.RosterScore;
 import org.zhishou.engine.roster.RuleTotal;

@@ -3,12 +3,12 @@ package org.zhishou.service.edit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.draft.DutyEdit;
-import org.zhishou.engine.problem.FaultCode;
-import org.zhishou.engine.problem.Faults;
-import org.zhishou.engine.problem.Fields;
-import org.zhishou.engine.problem.Names;
-import org.zhishou.engine.problem.Place;
-import org.zhishou.engine.problem.Shape;
+import org.zhishou.engine.json.FaultCode;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Fields;
+import org.zhishou.engine.json.Names;
+import org.zhishou.engine.json.Place;
+import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.text.Text;
 
 /** A list of edits, at least one. */

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.engine.json.FaultCode;
+import org.zhishou.engine.json.Scalars;
 import org.zhishou.engine.problem.CheckedProblem;
-import org.zhishou.engine.problem.FaultCode;
-import org.zhishou.engine.problem.Scalars;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.scenario.AtOnce;
@@ -49,7 +49,8 @@ class ComparisonController {
       description =
           """
           All figures of each, what each costs more than the first, and the duties in which it differs from the first \
-          and whom that touches. Up to ten.""",
+          and whom that touches. Up to ten.\
+          """,
       answered = "A column for each, in the order asked for",
       answer = "Comparison",
       query = {

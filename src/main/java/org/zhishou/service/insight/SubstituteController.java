@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.zhishou.engine.problem.FaultCode;
-import org.zhishou.engine.problem.Scalars;
+import org.zhishou.engine.json.FaultCode;
+import org.zhishou.engine.json.Scalars;
 import org.zhishou.engine.substitute.SubstitutionWriter;
 import org.zhishou.engine.text.Text;
 import org.zhishou.service.access.Permitted;
@@ -45,7 +45,8 @@ class SubstituteController {
       description =
           """
           For the duties under `vacant`, or for all that `physician` was to do from `from` to `to`: everybody ranked \
-          by cost, the best chain of at most two moves, and one proposal for all together. Nothing is changed by it.""",
+          by cost, the best chain of at most two moves, and one proposal for all together. Nothing is changed by it.\
+          """,
       body = "SubstituteQuestion",
       answered = "The substitutes",
       answer = "Substitutes")

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zhishou.engine.problem.Fault;
+import org.zhishou.engine.json.Fault;
+import org.zhishou.engine.json.UnreadableJsonException;
 import org.zhishou.engine.problem.FaultyProblemException;
-import org.zhishou.engine.problem.UnreadableJsonException;
 
 /** Where batches are handed in and asked for, on any node. */
 public final class BatchDesk {

@@ -70,7 +70,7 @@ public final class SolveDesk implements SmartLifecycle {
    *
    * @param problem JSON in UTF-8
    * @param key of the client's own choosing, the same for a submission sent again; null for none
-   * @throws org.zhishou.engine.problem.UnreadableJsonException where it is not JSON
+   * @throws org.zhishou.engine.json.UnreadableJsonException where it is not JSON
    * @throws org.zhishou.engine.problem.FaultyProblemException where it cannot be planned
    * @throws KeyReusedException where the key belongs to another submission
    * @throws QueueFullException where no further job may wait

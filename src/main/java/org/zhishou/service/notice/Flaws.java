@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.zhishou.engine.problem.Faults;
+import org.zhishou.engine.json.Faults;
 import org.zhishou.service.text.Texts;
 import org.zhishou.service.web.Body;
 import org.zhishou.service.web.ProblemCode;

@@ -1,11 +1,11 @@
 package org.zhishou.service.notice;
 
 import java.util.Set;
-import org.zhishou.engine.problem.Fields;
-import org.zhishou.engine.problem.Names;
-import org.zhishou.engine.problem.Place;
-import org.zhishou.engine.problem.Scalars;
-import org.zhishou.engine.problem.Shape;
+import org.zhishou.engine.json.Fields;
+import org.zhishou.engine.json.Names;
+import org.zhishou.engine.json.Place;
+import org.zhishou.engine.json.Scalars;
+import org.zhishou.engine.json.Shape;
 import org.zhishou.service.web.Body;
 
 /** What an administrator says of a webhook. */

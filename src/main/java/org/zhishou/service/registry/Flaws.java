@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.zhishou.engine.problem.Fault;
+import org.zhishou.engine.json.Fault;
 import org.zhishou.service.text.Texts;
 import org.zhishou.service.web.ProblemCode;
 import org.zhishou.service.web.ProblemDocument;

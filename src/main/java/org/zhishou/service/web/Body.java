@@ -3,11 +3,11 @@ package org.zhishou.service.web;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.zhishou.engine.problem.Fault;
-import org.zhishou.engine.problem.Faults;
-import org.zhishou.engine.problem.Place;
-import org.zhishou.engine.problem.Shape;
-import org.zhishou.engine.problem.StrictJson;
+import org.zhishou.engine.json.Fault;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Place;
+import org.zhishou.engine.json.Shape;
+import org.zhishou.engine.json.StrictJson;
 import tools.jackson.databind.JsonNode;
 
 /** The JSON body of a request, read strictly and with every fault at once. */
@@ -15,7 +15,7 @@ public final class Body {
   private Body() {}
 
   /**
-   * @throws org.zhishou.engine.problem.UnreadableJsonException if it is no JSON
+   * @throws org.zhishou.engine.json.UnreadableJsonException if it is no JSON
    */
   public static JsonNode parse(byte[] json) {
     return StrictJson.parse(json);

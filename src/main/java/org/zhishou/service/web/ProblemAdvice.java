@@ -19,9 +19,9 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.util.DisconnectedClientHelper;
-import org.zhishou.engine.problem.Fault;
+import org.zhishou.engine.json.Fault;
+import org.zhishou.engine.json.UnreadableJsonException;
 import org.zhishou.engine.problem.FaultyProblemException;
-import org.zhishou.engine.problem.UnreadableJsonException;
 import org.zhishou.service.database.Outage;
 import org.zhishou.service.text.Wording;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
-import org.zhishou.engine.problem.Fault;
+import org.zhishou.engine.json.Fault;
 import org.zhishou.engine.roster.MalformedRosterException;
 
 class RosterDefectsTest {

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.zhishou.engine.json.UnreadableJsonException;
 import org.zhishou.engine.problem.FaultyProblemException;
-import org.zhishou.engine.problem.UnreadableJsonException;
 
 class ChangesReaderTest {
   static final String EVERY_KIND =

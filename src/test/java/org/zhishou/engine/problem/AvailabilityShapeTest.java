@@ -8,6 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhishou.engine.calendar.WorkingCalendar;
+import org.zhishou.engine.json.Fault;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Place;
+import org.zhishou.engine.json.StrictJson;
 
 class AvailabilityShapeTest {
   static final Period TWO_WEEKS =
@@ -47,7 +51,8 @@ class AvailabilityShapeTest {
                 faults(
                     """
                     {'unavailable':[{'from':'2026-10-16','to':'2026-10-12'}],'undesired':['2026-10-14'],\
-                    'preferred':['2026-10-13','2026-10-14'],'maxDutyDaysPerWeek':9,'title':'CHIEF'}""")))
+                    'preferred':['2026-10-13','2026-10-14'],'maxDutyDaysPerWeek':9,'title':'CHIEF'}\
+                    """)))
         .containsExactlyInAnyOrder(
             "/unavailable/0/to to-before-from",
             "/preferred/1 preferred-and-undesired",
@@ -87,7 +92,8 @@ class AvailabilityShapeTest {
                 warnings(
                     """
                     {'unavailable':[{'from':'2026-10-12','to':'2026-10-16'},{'from':'2026-10-15','to':'2026-10-19'},\
-                    {'from':'2026-12-01','to':'2026-12-02'}],'preferred':['2026-10-13','2026-11-02']}""")))
+                    {'from':'2026-12-01','to':'2026-12-02'}],'preferred':['2026-10-13','2026-11-02']}\
+                    """)))
         .containsExactlyInAnyOrder(
             "/unavailable/1 unavailable-twice",
             "/unavailable/2 outside-period",

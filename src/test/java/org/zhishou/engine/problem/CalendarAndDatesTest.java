@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhishou.engine.calendar.CalendarYears;
 import org.zhishou.engine.calendar.WorkingCalendar;
+import org.zhishou.engine.json.Fault;
 import org.zhishou.engine.travel.GreatCircleEstimator;
 
 class CalendarAndDatesTest {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zhishou.engine.json.FaultCode;
 
 /** {@code docs/contract.md} says what the reader does. */
 class ContractPageTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhishou.engine.problem.Faulty.assertFaults;
 
 import org.junit.jupiter.api.Test;
+import org.zhishou.engine.json.Fault;
 
 /** No fault hides another one. */
 class EveryFaultAtOnceTest {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zhishou.engine.json.FaultCode;
 
 class FaultTextsTest {
   private static ResourceBundle bundle(String file) {

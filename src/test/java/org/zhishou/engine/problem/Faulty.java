@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.ListAssert;
+import org.zhishou.engine.json.Fault;
 
 /** What the reader finds wrong with a county. */
 final class Faulty {

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.zhishou.engine.json.Fault;
+import org.zhishou.engine.json.UnreadableJsonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 

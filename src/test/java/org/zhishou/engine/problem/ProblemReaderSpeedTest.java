@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.zhishou.engine.json.Faults;
 
 /** Far more time than it takes on a quiet machine, far less than a quadratic scan would take. */
 class ProblemReaderSpeedTest {

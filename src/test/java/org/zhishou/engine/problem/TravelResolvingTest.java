@@ -7,6 +7,7 @@ import static org.zhishou.engine.problem.Faulty.message;
 
 import org.junit.jupiter.api.Test;
 import org.zhishou.engine.calendar.StatutoryCalendar;
+import org.zhishou.engine.json.Fault;
 import org.zhishou.engine.travel.Coordinate;
 import org.zhishou.engine.travel.GreatCircleEstimator;
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhishou.engine.json.UnreadableJsonException;
 
 class UnreadableJsonTest {
   private final ProblemReader reader = new ProblemReader();

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.zhishou.engine.json.UnreadableJsonException;
 import org.zhishou.engine.problem.Session;
-import org.zhishou.engine.problem.UnreadableJsonException;
 
 class RosterReaderTest {
   private final RosterReader reader = new RosterReader();

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.zhishou.engine.problem.Fault;
+import org.zhishou.engine.json.Fault;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.rulebook.Rule;
 import org.zhishou.engine.text.Text;
@@ -56,7 +56,8 @@ class RosterWriterTest {
             {"centre":"C7","date":"2026-10-13","session":"EVENING","reason":"evening"}],\
             "warnings":[\
             {"pointer":"/physicians/3","code":"physician-serves-nowhere",\
-            "message":"resident physician"}]}""");
+            "message":"resident physician"}]}\
+            """);
   }
 
   @Test

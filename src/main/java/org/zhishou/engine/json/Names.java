@@ -1,4 +1,4 @@
-package org.zhishou.engine.problem;
+package org.zhishou.engine.json;
 
 import java.util.Comparator;
 import java.util.List;

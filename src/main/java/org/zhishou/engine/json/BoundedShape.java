@@ -1,11 +1,11 @@
-package org.zhishou.engine.problem;
+package org.zhishou.engine.json;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.text.Text;
 
 /** A shape whose id and other texts are short and clean enough to be kept under an address. */
-record BoundedShape<T>(Shape<T> shape) implements Shape<T> {
+public record BoundedShape<T>(Shape<T> shape) implements Shape<T> {
   private static final int LONGEST_ID = 100;
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_SPECIALTY = 100;

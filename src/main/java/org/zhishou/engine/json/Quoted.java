@@ -1,4 +1,4 @@
-package org.zhishou.engine.problem;
+package org.zhishou.engine.json;
 
 import java.util.regex.Pattern;
 import org.zhishou.engine.text.Text;
@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /** Values as sentences show them: as they stand in JSON, long ones shortened. */
-final class Quoted {
+public final class Quoted {
   private static final int LONGEST = 60;
   private static final Pattern CONTROL_CHARACTERS = Pattern.compile("\\p{Cntrl}");
 
@@ -23,12 +23,12 @@ final class Quoted {
     return node.isString() ? text(node.stringValue()) : cut(node.toString());
   }
 
-  static String text(String text) {
+  public static String text(String text) {
     return StringNode.valueOf(cut(text)).toString();
   }
 
   /** Without quotes, on one line. */
-  static String plain(String text) {
+  public static String plain(String text) {
     return CONTROL_CHARACTERS.matcher(cut(text)).replaceAll(" ");
   }
 

@@ -1,4 +1,4 @@
-package org.zhishou.engine.problem;
+package org.zhishou.engine.json;
 
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.text.Text;

@@ -1,4 +1,4 @@
-package org.zhishou.engine.problem;
+package org.zhishou.engine.json;
 
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.text.Text;
@@ -42,7 +42,7 @@ public record Place(@Nullable Place parent, Object step, JsonNode node) {
    * The place for people, such as {@code physicians[3] P12 张医师: ownClinics[0].weekday}; a {@link
    * Text} for the document itself.
    */
-  Object described() {
+  public Object described() {
     if (parent == null) {
       return Text.of("problem.root");
     }

@@ -1,4 +1,4 @@
-package org.zhishou.engine.problem;
+package org.zhishou.engine.json;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import org.zhishou.engine.text.Text;
  * What is wrong with a document so far. Beyond {@link #MOST_KEPT} faults the rest is only counted.
  */
 public final class Faults {
-  static final int MOST_KEPT = 50_000;
+  public static final int MOST_KEPT = 50_000;
   private static final String BUNDLE = "problem.";
 
   private final List<Fault> kept = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.zhishou.engine.problem;
+package org.zhishou.engine.json;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -22,8 +22,8 @@ public final class Scalars {
   public static final Shape<Boolean> FLAG = new FlagShape();
   public static final Shape<LocalDate> DATE = new DateShape();
   public static final Shape<Instant> INSTANT = new InstantShape();
-  static final Shape<Double> LATITUDE = new NumberShape(-90, 90);
-  static final Shape<Double> LONGITUDE = new NumberShape(-180, 180);
+  public static final Shape<Double> LATITUDE = new NumberShape(-90, 90);
+  public static final Shape<Double> LONGITUDE = new NumberShape(-180, 180);
   public static final Shape<Double> HALVES = new HalvesShape(new NumberShape(-200, 200));
 
   private Scalars() {}
