@@ -1,0 +1,8112 @@
+// Generated from the API document by `npm run types`. Not for editing.
+
+export interface paths {
+    "/api/v1/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["adviseOnGivenProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readAuditLogOfNoCounty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-log/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verifyAuditLogOfNoCounty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBatches"];
+        put?: never;
+        post: operations["submitBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getBatch"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteBatch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/batches/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stopBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["compareGivenRosters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCounties"];
+        put?: never;
+        post: operations["createCounty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCounty"];
+        put: operations["editCounty"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/audit-log/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verifyAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCalendar"];
+        put: operations["editCalendar"];
+        post?: never;
+        delete: operations["removeCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCentres"];
+        put?: never;
+        post: operations["createCentre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/centres/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCentre"];
+        put: operations["editCentre"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/centres/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deactivateCentre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/centres/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reactivateCentre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deactivateCounty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/hospitals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHospitals"];
+        put?: never;
+        post: operations["createHospital"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/hospitals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHospital"];
+        put: operations["editHospital"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/hospitals/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deactivateHospital"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/hospitals/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reactivateHospital"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/mailboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMailboxes"];
+        put?: never;
+        post: operations["createMailbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/mailboxes/{mailbox}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["deleteMailbox"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/physicians": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPhysicians"];
+        put?: never;
+        post: operations["createPhysician"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/physicians/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPhysician"];
+        put: operations["editPhysician"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/physicians/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deactivatePhysician"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/physicians/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reactivatePhysician"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPolicy"];
+        put: operations["editPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/policy/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPolicyVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/policy/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPolicyVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reactivateCounty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/registry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportRegistry"];
+        put: operations["replaceRegistry"];
+        post: operations["importRegistry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRounds"];
+        put?: never;
+        post: operations["openRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRound"];
+        put: operations["editRound"];
+        post?: never;
+        delete: operations["deleteRound"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAbsences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["adviseOnRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["amendRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAmendments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/amendments/{amendment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAmendment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAvailability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/availability/{physician}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAvailability"];
+        put: operations["handInAvailability"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/availability/{physician}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAvailabilityHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/availability/{physician}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWishes"];
+        put: operations["handInWishes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCarryOver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/carry-over/{physician}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCarryOver"];
+        put: operations["overruleCarryOver"];
+        post?: never;
+        delete: operations["restoreCarryOver"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/centres/{centre}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/centres/{centre}/attendance/{date}/{session}/{physician}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAttendance"];
+        put: operations["recordAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compareRosters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/drafts/{draft}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOneDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/drafts/{draft}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["adoptDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/drafts/{draft}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["editDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/drafts/{draft}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewEdits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["explainRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/explanation/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["explainDuty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPublished"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/published/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPublishedVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/published/{version}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPublishedChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/published/substitutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findSubstitutes_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["remindAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/runs/{run}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stopRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listScenarios"];
+        put?: never;
+        post: operations["createScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/scenarios/{scenario}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getScenario"];
+        put: operations["editScenario"];
+        post?: never;
+        delete: operations["deleteScenario"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/scenarios/{scenario}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["adoptScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/scenarios/{scenario}/rebase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rebaseScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/scenarios/{scenario}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getScenarioRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/scenarios/{scenario}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listScenarioRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/scenarios/{scenario}/solve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["solveScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/scenarios/solve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["solveScenarios"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSnapshots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/snapshots/{snapshot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/solve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["solveRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/submissions/{hospital}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSubmission"];
+        put: operations["handInMany"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/submissions/{hospital}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["remindOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/substitutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["findSubstitutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSwaps"];
+        put?: never;
+        post: operations["offerSwap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/swaps/{swap}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSwap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/swaps/{swap}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveSwap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/swaps/{swap}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmSwap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/swaps/{swap}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseSwap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/swaps/{swap}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["releaseSwap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/swaps/{swap}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeSwap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/swaps/{swap}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawSwap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/sweeps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSweeps"];
+        put?: never;
+        post: operations["createSweep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/sweeps/{sweep}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSweep"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/sweeps/{sweep}/solve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["solveSweep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/travel-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTravelTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/travel-times/{hospital}/{centre}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTravelTime"];
+        put: operations["editTravelTime"];
+        post?: never;
+        delete: operations["removeTravelTime"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/travel-times/work-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["workOutTravelTimes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listWebhooks"];
+        put?: never;
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/webhooks/{webhook}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWebhook"];
+        put: operations["editWebhook"];
+        post?: never;
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/webhooks/{webhook}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/webhooks/{webhook}/deliveries/{delivery}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/webhooks/{webhook}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pingWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/webhooks/{webhook}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["explainGivenRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["whoAmI"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{notification}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readAllNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["logIn"];
+        delete: operations["logOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/solves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSolves"];
+        put?: never;
+        post: operations["submitSolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/solves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSolve"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteSolve"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/solves/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["streamSolveEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/solves/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stopSolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/substitutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["findGivenSubstitutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTokens"];
+        put?: never;
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revokeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listUsers"];
+        put?: never;
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUser"];
+        put: operations["updateUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["disableUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enableUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["unlockUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["explainProblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AbsenceList: {
+            items: {
+                duty: components["schemas"]["Duty"];
+                proposals: {
+                    change: components["schemas"]["CostByRules"];
+                    duty: components["schemas"]["Duty"];
+                }[];
+                week: components["schemas"]["CentreWeek"];
+            }[];
+        };
+        AccessToken: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            id: string;
+            name: string;
+            token?: string;
+        };
+        AcknowledgedGap: {
+            centre: string;
+            /** Format: date */
+            date?: string;
+            missing?: number;
+            reason: string;
+            session?: components["schemas"]["Session"];
+            /** Format: date */
+            week?: string;
+        };
+        Advice: {
+            exact: boolean;
+            missing: number;
+            missingAfter: number;
+            of?: string;
+            reasons: string[];
+            repairs: components["schemas"]["Repair"][];
+            sequence: components["schemas"]["Repair"][];
+        };
+        AdviceQuestion: {
+            problem: components["schemas"]["RosterProblem"];
+        };
+        Alternative: {
+            change: components["schemas"]["CostChange"];
+            newlyBroken: components["schemas"]["LimitBreach"][];
+            physician: string;
+        };
+        Amendment: {
+            asked: components["schemas"]["AmendmentForm"];
+            base: number;
+            changes?: components["schemas"]["RosterChanges"];
+            draft?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date */
+            from: string;
+            gaps?: components["schemas"]["Shortage"][];
+            id: string;
+            job?: string;
+            limits?: components["schemas"]["BrokenLimit"][];
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            score?: components["schemas"]["Score"];
+            snapshot: string;
+            /** @enum {string} */
+            status: "SOLVING" | "DRAFTED" | "FAILED";
+        };
+        AmendmentForm: {
+            changes?: Record<string, never>[];
+            edits?: components["schemas"]["DutyEdit"][];
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            repair?: "NOTHING" | "SUBSTITUTES" | "SOLVE";
+        };
+        AmendmentPage: {
+            items: components["schemas"]["AmendmentSummary"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        AmendmentSummary: {
+            base: number;
+            draft?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date */
+            from: string;
+            id: string;
+            job?: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            snapshot: string;
+            /** @enum {string} */
+            status: "SOLVING" | "DRAFTED" | "FAILED";
+        };
+        Attendance: {
+            centre: string;
+            /** Format: date */
+            date: string;
+            physician: string;
+            /** Format: date-time */
+            recordedAt?: string;
+            recordedBy?: string;
+            session: components["schemas"]["Session"];
+            state: components["schemas"]["AttendanceState"];
+            substitute?: string;
+            /** Format: int64 */
+            version: number;
+            week: components["schemas"]["CentreWeek"];
+        };
+        AttendanceForm: {
+            state: components["schemas"]["AttendanceState"];
+            substitute?: string;
+        };
+        AttendanceList: {
+            items: components["schemas"]["AttendedDuty"][];
+        };
+        /** @enum {string} */
+        AttendanceState: "PLANNED" | "ATTENDED" | "ABSENT" | "SUBSTITUTED";
+        AttendedDuty: {
+            centre: string;
+            /** Format: date */
+            date: string;
+            physician: string;
+            /** Format: date-time */
+            recordedAt?: string;
+            recordedBy?: string;
+            session: components["schemas"]["Session"];
+            state: components["schemas"]["AttendanceState"];
+            substitute?: string;
+            /** Format: int64 */
+            version: number;
+        };
+        AuditEntry: {
+            action: string;
+            actorId?: string;
+            actorName: string;
+            /** Format: date-time */
+            at: string;
+            chain: string;
+            detail: string;
+            hash: string;
+            /** @enum {string} */
+            outcome: "DONE" | "REFUSED";
+            previousHash: string;
+            /** Format: int64 */
+            sequence: number;
+            thing: string;
+        };
+        AuditLogPage: {
+            items: components["schemas"]["AuditEntry"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        AuditLogVerification: {
+            /** Format: int64 */
+            brokenAt?: number;
+            /** Format: int64 */
+            entries: number;
+            /** @enum {string} */
+            flaw?: "MISSING" | "ALTERED" | "UNLINKED";
+            intact: boolean;
+            lastHash: string;
+        };
+        AvailabilityBody: {
+            maxDutyDaysInPeriod?: number;
+            maxDutyDaysPerWeek?: number;
+            maxTravelMinutes?: number;
+            ownClinics?: components["schemas"]["OwnClinic"][];
+            preferred?: string[];
+            reason?: string;
+            serviceDaysTarget?: number;
+            unavailable?: components["schemas"]["Unavailability"][];
+            undesired?: string[];
+            weeklyUnavailable?: components["schemas"]["Weekday"][];
+        };
+        AvailabilityChange: {
+            after: components["schemas"]["AvailabilityDocument"];
+            /** Format: date-time */
+            at: string;
+            before?: components["schemas"]["AvailabilityDocument"];
+            by: string;
+            /** Format: int64 */
+            number: number;
+            /** @enum {string} */
+            part: "AVAILABILITY" | "WISHES";
+            reason?: string;
+        };
+        AvailabilityChangePage: {
+            items: components["schemas"]["AvailabilityChange"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        AvailabilityDocument: {
+            maxDutyDaysInPeriod?: number;
+            maxDutyDaysPerWeek?: number;
+            maxTravelMinutes?: number;
+            ownClinics?: components["schemas"]["OwnClinic"][];
+            preferred?: string[];
+            serviceDaysTarget?: number;
+            unavailable?: components["schemas"]["Unavailability"][];
+            undesired?: string[];
+            weeklyUnavailable?: components["schemas"]["Weekday"][];
+        };
+        AvailabilityPage: {
+            items: components["schemas"]["HandedIn"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        AwayLimit: {
+            /** Format: date */
+            from?: string;
+            maxAwayPerDay: number;
+            specialty: string;
+            /** Format: date */
+            to?: string;
+        };
+        BaselineDuty: {
+            centre: string;
+            /** Format: date */
+            date: string;
+            physician: string;
+            /** @default false */
+            pinned: boolean;
+            /**
+             * @default FULL_DAY
+             * @enum {string}
+             */
+            session: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+        };
+        Batch: {
+            counts: {
+                COMPLETED: number;
+                FAILED: number;
+                QUEUED: number;
+                SOLVING: number;
+                STOPPED: number;
+            };
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uri-reference */
+            failures?: string;
+            id: string;
+            /** Format: uri-reference */
+            jobs: string;
+            name?: string;
+            problems: number;
+            /** Format: date-time */
+            startedAt?: string;
+            status: components["schemas"]["BatchStatus"];
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        BatchPage: {
+            items: components["schemas"]["Batch"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        /** @enum {string} */
+        BatchStatus: "QUEUED" | "SOLVING" | "ENDED";
+        BatchSubmission: {
+            name?: string;
+            problems: components["schemas"]["RosterProblem"][];
+        };
+        Bounds: {
+            coverage: components["schemas"]["CoverageBound"];
+            soft?: components["schemas"]["SoftBound"];
+        };
+        BrokenLimit: {
+            id: string;
+            message: string;
+        };
+        CalendarDays: {
+            holidays?: string[];
+            makeUpWorkingDays?: string[];
+        };
+        Caller: {
+            /** @enum {string} */
+            by: "PASSWORD" | "SESSION" | "TOKEN" | "OPENID";
+            centre?: string;
+            county?: string;
+            csrfToken?: string;
+            hospital?: string;
+            name: string;
+            physician?: string;
+            roles: components["schemas"]["Role"][];
+        };
+        CarriedOver: {
+            carryOver: components["schemas"]["CarryOverDocument"];
+            institution: string;
+            lastRound?: {
+                /** Format: int64 */
+                carriedInHalfDays?: number;
+                carriedOverDutyDays?: number;
+                /** Format: int64 */
+                halfDays?: number;
+                id: string;
+                regularAt: components["schemas"]["RegularAt"][];
+                /** Format: int64 */
+                targetHalfDays?: number;
+            };
+            name?: string;
+            overruled?: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+                /** Format: int64 */
+                version: number;
+            };
+            physician: string;
+            /** @enum {string} */
+            source: "LAST_ROUND" | "REGISTRY" | "OVERRULED";
+        };
+        CarryOverBody: {
+            carriedOverDutyDays?: number;
+            reason: string;
+            regularAt?: components["schemas"]["RegularAt"][];
+        };
+        CarryOverDocument: {
+            carriedOverDutyDays?: number;
+            regularAt?: components["schemas"]["RegularAt"][];
+        };
+        CarryOverPage: {
+            items: components["schemas"]["CarriedOver"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        Centre: {
+            closed?: components["schemas"]["Closure"][];
+            dutyDaysPerWeek?: number;
+            id: string;
+            /** @enum {string} */
+            kind?: "COMMUNITY" | "TOWNSHIP";
+            latitude?: number;
+            longitude?: number;
+            name?: string;
+            openSessions?: components["schemas"]["OpenSession"][];
+            population?: number;
+            requestedSpecialties?: components["schemas"]["RequestedSpecialty"][];
+            responsibleHospitals?: string[];
+        };
+        CentreDraft: {
+            active?: boolean;
+            closed?: components["schemas"]["Closure"][];
+            /** Format: date-time */
+            createdAt?: string;
+            dutyDaysPerWeek?: number;
+            id: string;
+            /** @enum {string} */
+            kind?: "COMMUNITY" | "TOWNSHIP";
+            latitude?: number;
+            longitude?: number;
+            name?: string;
+            openSessions?: components["schemas"]["OpenSession"][];
+            population?: number;
+            requestedSpecialties?: components["schemas"]["RequestedSpecialty"][];
+            responsibleHospitals?: string[];
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        CentreFigure: {
+            centre: string;
+            dutyDays: number;
+            dutyDaysPer10000Residents: number | null;
+            evenings: number;
+            extraDays: number;
+            missingDays: number;
+            requiredDays: number;
+            seniorDays: number;
+            specialtyDays: {
+                [key: string]: number;
+            };
+            weekendDays: number;
+        };
+        CentreWeek: {
+            centre: string;
+            missing: number;
+            required: number;
+            staffed: number;
+            /** Format: date */
+            week: string;
+        };
+        Certificate: {
+            exact: boolean;
+            leastMissing: number;
+            possible: number;
+            possibleSessions: number;
+            reasons: string[];
+            required: number;
+            requiredSessions: number;
+        };
+        Change: {
+            centre?: string | Record<string, never>;
+            /** Format: date */
+            date?: string;
+            dutyDaysPerWeek?: number;
+            /** Format: date */
+            from?: string;
+            hospital?: string;
+            /** @enum {string} */
+            kind: "withdraw-hospital" | "withdraw-physician" | "add-physician" | "open-centre" | "close-centre" | "reopen-centre" | "change-duty-days" | "change-sessions" | "change-policy-limit" | "change-physician-limit" | "change-away-limit" | "change-weight" | "permit-hospital" | "permit-centre" | "replace-day";
+            limit?: string;
+            maxAwayPerDay?: number;
+            openSessions?: components["schemas"]["OpenSession"][];
+            physician?: string | Record<string, never>;
+            reason?: string;
+            rule?: string;
+            specialty?: string;
+            /** Format: date */
+            to?: string;
+            value?: number;
+            weight?: number;
+            working?: boolean;
+        };
+        Closure: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        ComparedDuty: {
+            centre: string;
+            /** Format: date */
+            date: string;
+            physician: string;
+            session: components["schemas"]["Session"];
+        };
+        Comparison: {
+            columns: {
+                change?: components["schemas"]["CostChange"];
+                difference?: components["schemas"]["RosterDifference"];
+                figures: components["schemas"]["RosterFigures"];
+                label?: string;
+                of: string;
+            }[];
+        };
+        ComparisonQuestion: {
+            problem: components["schemas"]["RosterProblem"];
+            rosters: {
+                duties: components["schemas"]["BaselineDuty"][];
+                name: string;
+            }[];
+        };
+        CostByRules: {
+            /** Format: int64 */
+            coverage: number;
+            /** Format: int64 */
+            limits: number;
+            rules: {
+                /** Format: int64 */
+                cost: number;
+                id: string;
+                /** @enum {string} */
+                level: "LIMITS" | "COVERAGE" | "SOFT";
+            }[];
+            /** Format: int64 */
+            soft: number;
+        };
+        CostChange: {
+            /** Format: int64 */
+            coverage: number;
+            /** Format: int64 */
+            limits: number;
+            rules: components["schemas"]["RuleChange"][];
+            /** Format: int64 */
+            soft: number;
+        };
+        County: {
+            active: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            name: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        CountyCalendar: {
+            builtIn: boolean;
+            holidays?: string[];
+            makeUpWorkingDays?: string[];
+        };
+        CountyDraft: {
+            active?: boolean;
+            /** Format: date-time */
+            createdAt?: string;
+            id: string;
+            name: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        CountyPage: {
+            items: components["schemas"]["County"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        CoverageBound: {
+            exact: boolean;
+            possible: number;
+            possibleSessions: number;
+            reasons: string[];
+            required: number;
+            requiredSessions: number;
+            staffed: number;
+            staffedSessions: number;
+        };
+        CurvePoint: {
+            exact: boolean;
+            leastMissing: number;
+            possible: number;
+            possibleSessions: number;
+            reasons: string[];
+            required: number;
+            requiredSessions: number;
+            value: number;
+        };
+        Draft: {
+            current: boolean;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            /** @enum {string} */
+            origin: "SOLVED" | "SCENARIO" | "EDITED" | "AMENDED";
+            parent?: string;
+            score: components["schemas"]["Score"];
+            snapshot: string;
+        };
+        DraftPage: {
+            items: components["schemas"]["Draft"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        Duty: {
+            centre: string;
+            /** Format: date */
+            date: string;
+            physician: string;
+            pinned: boolean;
+            session: components["schemas"]["Session"];
+        };
+        DutyEdit: {
+            centre?: string;
+            /** Format: date */
+            date?: string;
+            inPlaceOf?: string;
+            /** @enum {string} */
+            kind: "assign" | "clear" | "swap" | "move" | "pin";
+            one?: components["schemas"]["DutySeat"];
+            other?: components["schemas"]["DutySeat"];
+            physician?: string;
+            pinned?: boolean;
+            session?: components["schemas"]["Session"];
+            /** Format: date */
+            toDate?: string;
+            toSession?: components["schemas"]["Session"];
+        };
+        DutyEdits: {
+            edits: components["schemas"]["DutyEdit"][];
+        };
+        DutyExplanation: {
+            duty: components["schemas"]["Duty"];
+            eligible: components["schemas"]["Alternative"][];
+            ifEmpty: components["schemas"]["CostChange"];
+            ineligible: components["schemas"]["Alternative"][];
+            of?: string;
+        };
+        DutySeat: {
+            centre: string;
+            /** Format: date */
+            date: string;
+            physician: string;
+            session: components["schemas"]["Session"];
+        };
+        EditOutcome: {
+            accepted: boolean;
+            change: components["schemas"]["CostByRules"];
+            duties: components["schemas"]["Duty"][];
+            newlyBroken: components["schemas"]["BrokenLimit"][];
+            refusals: {
+                code: string;
+                message: string;
+                pointer: string;
+            }[];
+            score: components["schemas"]["Score"];
+        };
+        EquityFigure: {
+            /** Format: int64 */
+            days: number;
+            hooverIndex: number;
+            /** Format: int64 */
+            tenthsOff: number;
+        };
+        ExplainedShortage: {
+            centre: string;
+            cut?: string;
+            /** Format: date */
+            date?: string;
+            reason: string;
+            required?: number;
+            session?: components["schemas"]["Session"];
+            staffed?: number;
+            /** Format: date */
+            week?: string;
+        };
+        Explanation: components["schemas"]["RosterExplanation"] | components["schemas"]["DutyExplanation"];
+        ExplanationQuestion: {
+            duties: components["schemas"]["BaselineDuty"][];
+            duty?: components["schemas"]["BaselineDuty"];
+            problem: components["schemas"]["RosterProblem"];
+        };
+        GivenSubstituteQuestion: {
+            duties: components["schemas"]["BaselineDuty"][];
+            /** Format: date */
+            from?: string;
+            physician?: string;
+            problem: components["schemas"]["RosterProblem"];
+            /** Format: date */
+            to?: string;
+            vacant?: components["schemas"]["BaselineDuty"][];
+        };
+        HandedIn: {
+            availability?: components["schemas"]["AvailabilityDocument"];
+            availabilityWritten?: components["schemas"]["Written"];
+            institution: string;
+            name?: string;
+            physician: string;
+            submitted: boolean;
+            warnings: components["schemas"]["ProblemError"][];
+            wishes?: components["schemas"]["AvailabilityDocument"];
+            wishesWritten?: components["schemas"]["Written"];
+        };
+        Hospital: {
+            awayLimits?: components["schemas"]["AwayLimit"][];
+            defaultMaxAwayPerDay?: number;
+            id: string;
+            latitude?: number;
+            longitude?: number;
+            name?: string;
+            /** @enum {string} */
+            tier?: "TIER_II" | "TIER_III";
+        };
+        HospitalDraft: {
+            active?: boolean;
+            awayLimits?: components["schemas"]["AwayLimit"][];
+            /** Format: date-time */
+            createdAt?: string;
+            defaultMaxAwayPerDay?: number;
+            id: string;
+            latitude?: number;
+            longitude?: number;
+            name?: string;
+            /** @enum {string} */
+            tier?: "TIER_II" | "TIER_III";
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        ImportTally: {
+            created: number;
+            dropped: number;
+            unchanged: number;
+            updated: number;
+        };
+        KeptCentre: {
+            active: boolean;
+            closed?: components["schemas"]["Closure"][];
+            /** Format: date-time */
+            createdAt: string;
+            dutyDaysPerWeek?: number;
+            id: string;
+            /** @enum {string} */
+            kind?: "COMMUNITY" | "TOWNSHIP";
+            latitude?: number;
+            longitude?: number;
+            name?: string;
+            openSessions?: components["schemas"]["OpenSession"][];
+            population?: number;
+            requestedSpecialties?: components["schemas"]["RequestedSpecialty"][];
+            responsibleHospitals?: string[];
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        KeptCentrePage: {
+            items: components["schemas"]["KeptCentre"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        KeptHospital: {
+            active: boolean;
+            awayLimits?: components["schemas"]["AwayLimit"][];
+            /** Format: date-time */
+            createdAt: string;
+            defaultMaxAwayPerDay?: number;
+            id: string;
+            latitude?: number;
+            longitude?: number;
+            name?: string;
+            /** @enum {string} */
+            tier?: "TIER_II" | "TIER_III";
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        KeptHospitalPage: {
+            items: components["schemas"]["KeptHospital"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        KeptPhysician: {
+            active: boolean;
+            /** @default 0 */
+            carriedOverDutyDays: number;
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            institution: string;
+            maxDutyDaysInPeriod?: number;
+            maxDutyDaysPerWeek?: number;
+            maxTravelMinutes?: number;
+            name?: string;
+            ownClinics?: components["schemas"]["OwnClinic"][];
+            permittedCentres?: string[];
+            phone?: string;
+            preferred?: string[];
+            regularAt?: components["schemas"]["RegularAt"][];
+            /** @default 0 */
+            serviceDaysTarget: number;
+            /** @default GENERAL_MEDICINE */
+            specialty: string;
+            /** @enum {string} */
+            title: "RESIDENT" | "ATTENDING" | "ASSOCIATE_CHIEF" | "CHIEF";
+            unavailable?: components["schemas"]["Unavailability"][];
+            undesired?: string[];
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int64 */
+            version: number;
+            weeklyUnavailable?: components["schemas"]["Weekday"][];
+            /** @default 100 */
+            workloadPercent: number;
+        };
+        KeptPhysicianPage: {
+            items: components["schemas"]["KeptPhysician"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        KeptTravelTime: {
+            from: string;
+            minutes?: number;
+            source?: components["schemas"]["TravelSource"];
+            to: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: int64 */
+            version: number;
+        };
+        Lever: {
+            centre?: string;
+            hospital?: string;
+            /** @enum {string} */
+            kind: "policy-limit" | "weight" | "duty-days" | "fewer-physicians";
+            /** @enum {string} */
+            limit?: "dutyDaysPerWeek" | "maxDutyDaysPerWeek" | "maxTravelMinutes" | "maxTravelMinutesForHalfDay";
+            rule?: string;
+        };
+        LimitBreach: {
+            id: string;
+            message: string;
+        };
+        Login: {
+            name: string;
+            /** Format: password */
+            password: string;
+        };
+        Mailbox: {
+            centre?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: email */
+            email: string;
+            hospital?: string;
+            id: string;
+            kinds: components["schemas"]["NotificationKind"][];
+            /** @enum {string} */
+            language: "zh" | "en";
+            lastDelivery?: components["schemas"]["WebhookDelivery"];
+            physician?: string;
+            role: components["schemas"]["Role"];
+        };
+        MailboxPage: {
+            items: components["schemas"]["Mailbox"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        MailboxTerms: {
+            centre?: string;
+            /** Format: email */
+            email: string;
+            hospital?: string;
+            kinds?: components["schemas"]["NotificationKind"][];
+            /**
+             * @default zh
+             * @enum {string}
+             */
+            language: "zh" | "en";
+            physician?: string;
+            role: components["schemas"]["Role"];
+        };
+        NewAccessToken: {
+            days?: number;
+            name: string;
+        };
+        NewScenario: {
+            changes?: components["schemas"]["Change"][];
+            moreChanges?: components["schemas"]["Change"][];
+            name?: string;
+            parent?: string;
+            snapshot?: string;
+        };
+        NewSweep: {
+            /** @default 1 */
+            by: number;
+            from: number;
+            lever: components["schemas"]["Lever"];
+            scenario?: string;
+            snapshot?: string;
+            to: number;
+        };
+        NewUser: {
+            centre?: string;
+            county?: string;
+            displayName?: string;
+            hospital?: string;
+            name: string;
+            physician?: string;
+            roles: components["schemas"]["Role"][];
+        };
+        Notification: {
+            /** Format: date-time */
+            at: string;
+            county: string;
+            data: {
+                [key: string]: unknown;
+            };
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            readAt?: string;
+            subject: string;
+            text: string;
+            title: string;
+        };
+        /** @enum {string} */
+        NotificationKind: "round.opened" | "round.planning" | "round.closed" | "handin.reminded" | "roster.published" | "roster.amended" | "duty.vacant" | "swap.offered" | "swap.taken" | "swap.confirmed" | "swap.approved" | "swap.refused" | "swap.withdrawn" | "solve.ended";
+        NotificationPage: {
+            items: components["schemas"]["Notification"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        NotificationsRead: {
+            marked: number;
+        };
+        OpenSession: {
+            /** Format: date */
+            from?: string;
+            /** @default false */
+            required: boolean;
+            /** @default 1 */
+            seats: number;
+            session: components["schemas"]["Session"];
+            /** Format: date */
+            to?: string;
+            weekday: components["schemas"]["Weekday"];
+        };
+        Outcome: {
+            /** Format: int32 */
+            estimated?: number;
+            /** Format: int32 */
+            roadNetwork?: number;
+            /** Format: int32 */
+            stated?: number;
+        };
+        OwnClinic: {
+            session: components["schemas"]["Session"];
+            weekday: components["schemas"]["Weekday"];
+        };
+        PasswordChange: {
+            /** Format: password */
+            current: string;
+            /** Format: password */
+            wanted: string;
+        };
+        Period: {
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+        };
+        Physician: {
+            /** @default 0 */
+            carriedOverDutyDays: number;
+            id: string;
+            institution: string;
+            maxDutyDaysInPeriod?: number;
+            maxDutyDaysPerWeek?: number;
+            maxTravelMinutes?: number;
+            name?: string;
+            ownClinics?: components["schemas"]["OwnClinic"][];
+            permittedCentres?: string[];
+            preferred?: string[];
+            regularAt?: components["schemas"]["RegularAt"][];
+            /** @default 0 */
+            serviceDaysTarget: number;
+            /** @default GENERAL_MEDICINE */
+            specialty: string;
+            /** @enum {string} */
+            title: "RESIDENT" | "ATTENDING" | "ASSOCIATE_CHIEF" | "CHIEF";
+            unavailable?: components["schemas"]["Unavailability"][];
+            undesired?: string[];
+            weeklyUnavailable?: components["schemas"]["Weekday"][];
+            /** @default 100 */
+            workloadPercent: number;
+        };
+        PhysicianDraft: {
+            active?: boolean;
+            /** @default 0 */
+            carriedOverDutyDays: number;
+            /** Format: date-time */
+            createdAt?: string;
+            id: string;
+            institution: string;
+            maxDutyDaysInPeriod?: number;
+            maxDutyDaysPerWeek?: number;
+            maxTravelMinutes?: number;
+            name?: string;
+            ownClinics?: components["schemas"]["OwnClinic"][];
+            permittedCentres?: string[];
+            phone?: string;
+            preferred?: string[];
+            regularAt?: components["schemas"]["RegularAt"][];
+            /** @default 0 */
+            serviceDaysTarget: number;
+            /** @default GENERAL_MEDICINE */
+            specialty: string;
+            /** @enum {string} */
+            title: "RESIDENT" | "ATTENDING" | "ASSOCIATE_CHIEF" | "CHIEF";
+            unavailable?: components["schemas"]["Unavailability"][];
+            undesired?: string[];
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: int64 */
+            version?: number;
+            weeklyUnavailable?: components["schemas"]["Weekday"][];
+            /** @default 100 */
+            workloadPercent: number;
+        };
+        PhysicianFigure: {
+            dutyDays: number;
+            halfDays: number;
+            physician: string;
+            travelMinutes: number;
+        };
+        PhysicianLoad: {
+            /** Format: int64 */
+            carriedOverHalfDays: number;
+            dutyDays: number;
+            dutyDaysByWeek: number[];
+            /** Format: int64 */
+            halfDays: number;
+            pattern: {
+                centre: string;
+                dates: number;
+                weekday: components["schemas"]["Weekday"];
+            }[];
+            periodLimit: number | null;
+            physician: string;
+            /** Format: int64 */
+            targetHalfDays: number | null;
+            travelMinutes: number;
+            weeklyLimit: number;
+        };
+        Policy: {
+            /** @default 3 */
+            dutyDaysPerWeek: number;
+            /** @default true */
+            halfDayCountsAsDutyDay: boolean;
+            /** @default 2 */
+            maxDutyDaysPerWeek: number;
+            /** @default 90 */
+            maxTravelMinutes: number;
+            /** @default 60 */
+            maxTravelMinutesForHalfDay: number;
+            /**
+             * @default CAP_AT_WORKING_DAYS
+             * @enum {string}
+             */
+            shortWeek: "CAP_AT_WORKING_DAYS" | "PROPORTIONAL" | "STRICT";
+            weights?: {
+                [key: string]: number;
+            };
+        };
+        PolicyDraft: {
+            /** @default 3 */
+            dutyDaysPerWeek: number;
+            /** @default true */
+            halfDayCountsAsDutyDay: boolean;
+            /** Format: date-time */
+            madeAt?: string;
+            /** @default 2 */
+            maxDutyDaysPerWeek: number;
+            /** @default 90 */
+            maxTravelMinutes: number;
+            /** @default 60 */
+            maxTravelMinutesForHalfDay: number;
+            /**
+             * @default CAP_AT_WORKING_DAYS
+             * @enum {string}
+             */
+            shortWeek: "CAP_AT_WORKING_DAYS" | "PROPORTIONAL" | "STRICT";
+            version?: number;
+            weights?: {
+                [key: string]: number;
+            };
+        };
+        PolicyVersion: {
+            /** @default 3 */
+            dutyDaysPerWeek: number;
+            /** @default true */
+            halfDayCountsAsDutyDay: boolean;
+            /** Format: date-time */
+            madeAt: string;
+            /** @default 2 */
+            maxDutyDaysPerWeek: number;
+            /** @default 90 */
+            maxTravelMinutes: number;
+            /** @default 60 */
+            maxTravelMinutesForHalfDay: number;
+            /**
+             * @default CAP_AT_WORKING_DAYS
+             * @enum {string}
+             */
+            shortWeek: "CAP_AT_WORKING_DAYS" | "PROPORTIONAL" | "STRICT";
+            version: number;
+            weights?: {
+                [key: string]: number;
+            };
+        };
+        PolicyVersionPage: {
+            items: components["schemas"]["PolicyVersion"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        ProblemDetails: {
+            /** @enum {string} */
+            code: "request-malformed" | "parameter-invalid" | "json-unreadable" | "credentials-missing" | "credentials-wrong" | "csrf-token-wrong" | "not-permitted" | "fields-invalid" | "user-unknown" | "user-name-taken" | "user-is-caller" | "user-version-missing" | "user-version-moved" | "token-unknown" | "notification-unknown" | "not-kept-here" | "path-unknown" | "solve-unknown" | "draft-missing" | "nothing-published" | "batch-unknown" | "method-not-allowed" | "not-acceptable" | "round-state-wrong" | "round-overlaps" | "round-still-collecting" | "round-not-over" | "round-in-use" | "deadline-passed" | "draft-published-already" | "draft-outdated" | "attendance-too-early" | "swap-state-wrong" | "snapshot-missing" | "scenario-solved" | "scenario-in-use" | "roster-missing" | "duty-unknown" | "problem-too-large" | "events-over" | "body-too-large" | "media-type-unsupported" | "problem-faulty" | "batch-too-large" | "idempotency-key-reused" | "body-faulty" | "change-reason-missing" | "edit-refused" | "past-fixed" | "roster-not-publishable" | "county-unknown" | "entry-unknown" | "registry-faulty" | "registry-not-empty" | "version-moved" | "if-match-missing" | "internal-error" | "solve-failed" | "solve-out-of-memory" | "queue-full" | "roads-not-ready" | "closing" | "database-unavailable";
+            correlationId?: string;
+            detail: string;
+            errors?: components["schemas"]["ProblemError"][];
+            status: number;
+            title: string;
+            /** Format: uri-reference */
+            type: string;
+        };
+        ProblemError: {
+            code: string;
+            message: string;
+            parameter?: string;
+            pointer?: string;
+        };
+        ProblemPage: {
+            code: string;
+            explanation: string;
+            status: number;
+            title: string;
+            /** Format: uri-reference */
+            type: string;
+        };
+        Publication: {
+            acknowledged: components["schemas"]["AcknowledgedGap"][];
+            changes: components["schemas"]["RosterChanges"];
+            draft: string;
+            pastGaps: components["schemas"]["Shortage"][];
+            pastLimits: components["schemas"]["BrokenLimit"][];
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+            round: string;
+            snapshot: string;
+            version: number;
+        };
+        PublicationForm: {
+            acknowledged?: components["schemas"]["AcknowledgedGap"][];
+            draft?: string;
+        };
+        PublishedChanges: {
+            gained: components["schemas"]["Duty"][];
+            lost: components["schemas"]["Duty"][];
+            moved: {
+                from: components["schemas"]["Duty"];
+                to: components["schemas"]["Duty"];
+            }[];
+            round: string;
+            toTell?: {
+                centres: string[];
+                institutions: string[];
+                physicians: string[];
+            };
+            version: number;
+        };
+        PublishedRoster: {
+            acknowledged?: components["schemas"]["AcknowledgedGap"][];
+            centres: {
+                id: string;
+                name?: string;
+            }[];
+            draft?: string;
+            duties: components["schemas"]["Duty"][];
+            physicians: {
+                id: string;
+                institution: string;
+                name?: string;
+                specialty: string;
+                title: string;
+            }[];
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy?: string;
+            roster?: components["schemas"]["Roster"];
+            round: string;
+            snapshot?: string;
+            version: number;
+        };
+        Registry: {
+            calendar?: components["schemas"]["CalendarDays"];
+            centres: components["schemas"]["Centre"][];
+            hospitals: components["schemas"]["Hospital"][];
+            name?: string;
+            physicians: components["schemas"]["Physician"][];
+            policy?: components["schemas"]["Policy"];
+            travelTimes?: components["schemas"]["TravelTime"][];
+        };
+        RegistryImport: {
+            centres: components["schemas"]["ImportTally"];
+            hospitals: components["schemas"]["ImportTally"];
+            physicians: components["schemas"]["ImportTally"];
+            policyVersion: number;
+            travelTimes: components["schemas"]["ImportTally"];
+        };
+        RegularAt: {
+            centre: string;
+            weekday?: components["schemas"]["Weekday"];
+        };
+        ReleasedPin: {
+            /** @enum {string} */
+            cause: "WITHDRAWN" | "CLOSED" | "NO_SEAT_LEFT";
+            centre: string;
+            /** Format: date */
+            date: string;
+            message: string;
+            physician: string;
+            session: components["schemas"]["Session"];
+        };
+        Repair: {
+            asks: number;
+            changes: components["schemas"]["Change"][];
+            days: number;
+            exact: boolean;
+            /** @enum {string} */
+            repair: "AWAY_LIMIT" | "PERMIT_CENTRE" | "PERMIT_HOSPITAL" | "WEEKLY_LIMIT" | "PERIOD_LIMIT" | "TRAVEL_LIMIT" | "ONE_MORE_PHYSICIAN" | "OWN_CLINICIAN";
+            text: string;
+        };
+        RequestedSpecialty: {
+            daysPerFourWeeks: number;
+            specialty: string;
+        };
+        /** @enum {string} */
+        Role: "BUREAU_ADMIN" | "PLANNER" | "HOSPITAL_HR" | "CENTRE" | "PHYSICIAN" | "PROVINCE" | "AUDITOR";
+        Roster: {
+            bounds?: components["schemas"]["Bounds"];
+            duties: components["schemas"]["Duty"][];
+            feasible: boolean;
+            rules: components["schemas"]["RuleTotal"][];
+            score: components["schemas"]["Score"];
+            shortages: components["schemas"]["Shortage"][];
+            status: components["schemas"]["SolveStatus"];
+            warnings: components["schemas"]["Warning"][];
+        };
+        RosterChanges: {
+            gained: components["schemas"]["Duty"][];
+            lost: components["schemas"]["Duty"][];
+            moved: {
+                from: components["schemas"]["Duty"];
+                to: components["schemas"]["Duty"];
+            }[];
+            toTell?: {
+                centres: string[];
+                institutions: string[];
+                physicians: string[];
+            };
+        };
+        RosterDifference: {
+            centres: {
+                centre: string;
+                gained: number;
+                lost: number;
+            }[];
+            onlyInFirst: components["schemas"]["ComparedDuty"][];
+            onlyInSecond: components["schemas"]["ComparedDuty"][];
+            physicians: {
+                gained: number;
+                lost: number;
+                physician: string;
+            }[];
+        };
+        RosterExplanation: {
+            coverage: components["schemas"]["CoverageBound"];
+            duties: {
+                centre: string;
+                /** Format: date */
+                date: string;
+                ifEmpty: components["schemas"]["CostChange"];
+                physician: string;
+                pinned: boolean;
+                session: components["schemas"]["Session"];
+            }[];
+            of?: string;
+            physicians: components["schemas"]["PhysicianLoad"][];
+            rules: components["schemas"]["RuleTotal"][];
+            score: components["schemas"]["Score"];
+            shortages: components["schemas"]["ExplainedShortage"][];
+        };
+        RosterFigures: {
+            centres: components["schemas"]["CentreFigure"][];
+            coverage: components["schemas"]["CoverageBound"];
+            equity: {
+                extraDays: components["schemas"]["EquityFigure"];
+                seniorDays: components["schemas"]["EquityFigure"];
+            };
+            loadHalfDays: components["schemas"]["Spread"];
+            physicians: components["schemas"]["PhysicianFigure"][];
+            rules: components["schemas"]["RuleFigure"][];
+            score: components["schemas"]["Score"];
+            /** Format: int64 */
+            softLowerBound: number | null;
+            travelMinutes: components["schemas"]["Spread"];
+        };
+        RosterProblem: {
+            baseline?: components["schemas"]["BaselineDuty"][];
+            calendar?: components["schemas"]["CalendarDays"];
+            centres: components["schemas"]["Centre"][];
+            hospitals: components["schemas"]["Hospital"][];
+            name?: string;
+            period: components["schemas"]["Period"];
+            physicians: components["schemas"]["Physician"][];
+            policy?: components["schemas"]["Policy"];
+            travelTimes?: components["schemas"]["TravelTime"][];
+        };
+        Round: {
+            /** Format: date-time */
+            closedAt?: string;
+            /** Format: date-time */
+            collectingAt: string;
+            /** Format: date-time */
+            deadline: string;
+            draft?: string;
+            id: string;
+            name: string;
+            period: components["schemas"]["Period"];
+            /** Format: date-time */
+            planningAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            state: components["schemas"]["RoundState"];
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int64 */
+            version: number;
+            weeks: number;
+            whoeverSubmittedNothing: components["schemas"]["Unsubmitted"];
+        };
+        RoundOpening: {
+            /** Format: date-time */
+            deadline: string;
+            name?: string;
+            period?: components["schemas"]["Period"];
+            quarter?: number;
+            whoeverSubmittedNothing: components["schemas"]["Unsubmitted"];
+            year?: number;
+        };
+        RoundPage: {
+            items: components["schemas"]["Round"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        RoundRun: {
+            draft?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            id: string;
+            job: string;
+            jobStatus?: components["schemas"]["SolveStatus"];
+            problem?: components["schemas"]["ProblemDetails"];
+            round: string;
+            score?: components["schemas"]["Score"];
+            seconds: number;
+            /** Format: int64 */
+            seed: number;
+            snapshot: string;
+            /** Format: date-time */
+            startedAt: string;
+            startedBy: string;
+            /** @enum {string} */
+            status: "RUNNING" | "COMPLETED" | "STOPPED" | "FAILED" | "DELETED";
+        };
+        RoundRunPage: {
+            items: components["schemas"]["RoundRun"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        /** @enum {string} */
+        RoundState: "COLLECTING" | "PLANNING" | "PUBLISHED" | "CLOSED";
+        RoundTerms: {
+            /** Format: date-time */
+            deadline: string;
+            name?: string;
+            whoeverSubmittedNothing: components["schemas"]["Unsubmitted"];
+        };
+        RuleBound: {
+            id: string;
+            /** Format: int64 */
+            lowerBound: number;
+        };
+        RuleChange: {
+            /** Format: int64 */
+            cost: number;
+            id: string;
+            /** @enum {string} */
+            level: "LIMITS" | "COVERAGE" | "SOFT";
+        };
+        RuleFigure: {
+            /** Format: int64 */
+            cost: number;
+            id: string;
+            /** @enum {string} */
+            level: "LIMITS" | "COVERAGE" | "SOFT";
+            /** Format: int64 */
+            lowerBound: number | null;
+            /** Format: int64 */
+            matches: number;
+        };
+        RuleTotal: {
+            /** Format: int64 */
+            cost: number;
+            id: string;
+            /** @enum {string} */
+            level: "LIMITS" | "COVERAGE" | "SOFT";
+            /** Format: int64 */
+            matches: number;
+        };
+        SavedDraft: {
+            change?: components["schemas"]["CostByRules"];
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            /** @enum {string} */
+            origin: "EDITED";
+            parent: string;
+            score: components["schemas"]["Score"];
+            snapshot: string;
+        };
+        Scenario: {
+            certificate?: components["schemas"]["Certificate"];
+            changes: components["schemas"]["Change"][];
+            description?: string[];
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            name: string;
+            /** @enum {string} */
+            origin: "SNAPSHOT" | "BRANCH";
+            parent?: string;
+            rebasedFrom?: string;
+            released?: components["schemas"]["ReleasedPin"][];
+            run?: components["schemas"]["ScenarioRun"];
+            snapshot: string;
+            state: components["schemas"]["ScenarioState"];
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ScenarioChoice: {
+            scenarios: string[];
+        };
+        ScenarioEdit: {
+            changes?: components["schemas"]["Change"][];
+            name?: string;
+            state?: components["schemas"]["ScenarioState"];
+        };
+        ScenarioPage: {
+            items: components["schemas"]["Scenario"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        ScenarioRebase: {
+            snapshot?: string;
+        };
+        ScenarioRun: {
+            batch: string;
+            bounds?: components["schemas"]["Bounds"];
+            /** Format: date-time */
+            endedAt?: string;
+            id: string;
+            job: string;
+            jobStatus?: components["schemas"]["SolveStatus"];
+            problem?: components["schemas"]["ProblemDetails"];
+            scenario?: string;
+            score?: components["schemas"]["Score"];
+            seconds: number;
+            /** Format: int64 */
+            seed: number;
+            /** Format: date-time */
+            startedAt: string;
+            startedBy: string;
+            /** @enum {string} */
+            status: "RUNNING" | "COMPLETED" | "STOPPED" | "FAILED" | "DELETED";
+            /** Format: int64 */
+            steps?: number;
+            sweep?: string;
+            value?: number;
+        };
+        ScenarioRunPage: {
+            items: components["schemas"]["ScenarioRun"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        ScenarioRuns: {
+            runs: components["schemas"]["ScenarioRun"][];
+        };
+        /** @enum {string} */
+        ScenarioState: "OPEN" | "ARCHIVED";
+        Score: {
+            /** Format: int64 */
+            coverage: number;
+            /** Format: int64 */
+            limits: number;
+            /** Format: int64 */
+            soft: number;
+        };
+        /** @enum {string} */
+        Session: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+        Shortage: {
+            centre: string;
+            /** Format: date */
+            date?: string;
+            reason: string;
+            required?: number;
+            session?: components["schemas"]["Session"];
+            staffed?: number;
+            /** Format: date */
+            week?: string;
+        };
+        Snapshot: {
+            fingerprint: string;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            policyVersion: number;
+            /** Format: int64 */
+            registryRevision: number;
+        };
+        SnapshotPage: {
+            items: components["schemas"]["Snapshot"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        SoftBound: {
+            /** Format: int64 */
+            cost: number;
+            gapPercent?: number;
+            /** Format: int64 */
+            lowerBound: number;
+            perRule: components["schemas"]["RuleBound"][];
+        };
+        Solve: {
+            batch?: string;
+            county?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            id: string;
+            name?: string;
+            position?: number;
+            problem?: components["schemas"]["ProblemDetails"];
+            progress?: components["schemas"]["SolveProgress"];
+            roster?: components["schemas"]["Roster"];
+            score?: components["schemas"]["Score"];
+            seconds: number;
+            /** Format: int64 */
+            seed: number;
+            /** Format: date-time */
+            startedAt?: string;
+            status: components["schemas"]["SolveStatus"];
+            /** Format: int64 */
+            steps?: number;
+            /** Format: date-time */
+            submittedAt: string;
+            submittedBy?: string;
+            unimprovedSeconds?: number;
+        };
+        SolveEvent: {
+            /** Format: date-time */
+            at: string;
+            progress?: components["schemas"]["SolveProgress"];
+            score?: components["schemas"]["Score"];
+            status: components["schemas"]["SolveStatus"];
+        };
+        SolvePage: {
+            items: components["schemas"]["Solve"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        SolveProgress: {
+            /** Format: int64 */
+            elapsedMillis: number;
+            /** Format: int64 */
+            moveEvaluations: number;
+            /** Format: int64 */
+            moveEvaluationsPerSecond: number;
+        };
+        /** @enum {string} */
+        SolveStatus: "QUEUED" | "SOLVING" | "COMPLETED" | "STOPPED" | "FAILED";
+        Spread: {
+            gini: number;
+            /** Format: int64 */
+            max: number;
+            median: number;
+            /** Format: int64 */
+            min: number;
+        };
+        Submission: {
+            complete: boolean;
+            /** Format: date-time */
+            handedInAt?: string;
+            handedInBy?: string;
+            institution: string;
+            /** @enum {string} */
+            kind: "HOSPITAL" | "CENTRE";
+            missing: {
+                id: string;
+                name?: string;
+            }[];
+            name?: string;
+            physicians: number;
+            /** Format: date-time */
+            remindedAt?: string;
+            remindedBy?: string;
+            reminders: number;
+            submitted: number;
+            /** Format: int64 */
+            version: number;
+        };
+        SubmissionBody: {
+            physicians: {
+                id: string;
+                maxDutyDaysInPeriod?: number;
+                maxDutyDaysPerWeek?: number;
+                maxTravelMinutes?: number;
+                ownClinics?: components["schemas"]["OwnClinic"][];
+                preferred?: string[];
+                serviceDaysTarget?: number;
+                unavailable?: components["schemas"]["Unavailability"][];
+                undesired?: string[];
+                weeklyUnavailable?: components["schemas"]["Weekday"][];
+            }[];
+            reason?: string;
+        };
+        SubmissionPage: {
+            items: components["schemas"]["Submission"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        SubmissionWhole: {
+            complete: boolean;
+            entries: components["schemas"]["HandedIn"][];
+            /** Format: date-time */
+            handedInAt?: string;
+            handedInBy?: string;
+            institution: string;
+            /** @enum {string} */
+            kind: "HOSPITAL" | "CENTRE";
+            missing: {
+                id: string;
+                name?: string;
+            }[];
+            name?: string;
+            physicians: number;
+            /** Format: date-time */
+            remindedAt?: string;
+            remindedBy?: string;
+            reminders: number;
+            submitted: number;
+            /** Format: int64 */
+            version: number;
+        };
+        SubstituteChain: {
+            change: components["schemas"]["CostChange"];
+            steps: {
+                from?: components["schemas"]["Duty"];
+                to: components["schemas"]["Duty"];
+            }[];
+        };
+        SubstituteChoice: {
+            change: components["schemas"]["CostByRules"];
+            newlyBroken: components["schemas"]["BrokenLimit"][];
+            physician: string;
+        };
+        SubstituteQuestion: {
+            /** Format: date */
+            from?: string;
+            of?: string;
+            physician?: string;
+            /** Format: date */
+            to?: string;
+            vacant?: components["schemas"]["BaselineDuty"][];
+        };
+        Substitutes: {
+            joint: {
+                change: components["schemas"]["CostChange"];
+                gone: components["schemas"]["Duty"][];
+                leftEmpty: components["schemas"]["Duty"][];
+                made: components["schemas"]["Duty"][];
+            };
+            of?: string;
+            vacancies: {
+                bestChain?: components["schemas"]["SubstituteChain"];
+                duty: components["schemas"]["Duty"];
+                excluded: components["schemas"]["Alternative"][];
+                ifEmpty: components["schemas"]["CostChange"];
+                ranked: components["schemas"]["Alternative"][];
+            }[];
+        };
+        SubstitutionPlan: {
+            joint: {
+                change: components["schemas"]["CostByRules"];
+                gone: components["schemas"]["Duty"][];
+                leftEmpty: components["schemas"]["Duty"][];
+                made: components["schemas"]["Duty"][];
+            };
+            vacancies: {
+                bestChain?: {
+                    change: components["schemas"]["CostByRules"];
+                    steps: {
+                        from?: components["schemas"]["Duty"];
+                        to: components["schemas"]["Duty"];
+                    }[];
+                };
+                duty: components["schemas"]["Duty"];
+                excluded: components["schemas"]["SubstituteChoice"][];
+                ifEmpty: components["schemas"]["CostByRules"];
+                ranked: components["schemas"]["SubstituteChoice"][];
+            }[];
+        };
+        Swap: {
+            duty: components["schemas"]["DutySeat"];
+            given?: components["schemas"]["DutySeat"];
+            hospital: string;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            published?: number;
+            state: components["schemas"]["SwapState"];
+            steps?: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                /** @enum {string} */
+                deed: "OFFER" | "TAKE" | "RELEASE" | "CONFIRM" | "APPROVE" | "REFUSE" | "WITHDRAW";
+                institution?: string;
+                reason?: string;
+                state: components["schemas"]["SwapState"];
+            }[];
+            taker?: string;
+            takerHospital?: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        SwapList: {
+            items: components["schemas"]["Swap"][];
+        };
+        SwapRefusal: {
+            reason: string;
+        };
+        /** @enum {string} */
+        SwapState: "OFFERED" | "TAKEN" | "CONFIRMED" | "APPROVED" | "REFUSED" | "WITHDRAWN";
+        SwapTaking: {
+            given?: components["schemas"]["DutySeat"];
+            physician: string;
+        };
+        Sweep: {
+            by: number;
+            certificates?: components["schemas"]["CurvePoint"][];
+            description?: string;
+            from: number;
+            id: string;
+            lever: components["schemas"]["Lever"];
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            runs?: components["schemas"]["SweepRun"][];
+            scenario?: string;
+            snapshot: string;
+            to: number;
+        };
+        SweepPage: {
+            items: components["schemas"]["Sweep"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        SweepRun: {
+            job: string;
+            run: string;
+            score?: components["schemas"]["Score"];
+            /** Format: int64 */
+            softLowerBound?: number;
+            staffed?: number;
+            staffedSessions?: number;
+            /** @enum {string} */
+            status: "RUNNING" | "COMPLETED" | "STOPPED" | "FAILED" | "DELETED";
+            value: number;
+        };
+        /** @enum {string} */
+        TravelSource: "MEASURED" | "EDITED" | "ROAD_NETWORK" | "ESTIMATED";
+        TravelTime: {
+            from: string;
+            minutes: number;
+            source?: components["schemas"]["TravelSource"];
+            to: string;
+        };
+        TravelTimeDraft: {
+            from?: string;
+            minutes: number;
+            /**
+             * @default EDITED
+             * @enum {string}
+             */
+            source: "MEASURED" | "EDITED";
+            to?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        TravelTimePage: {
+            items: components["schemas"]["KeptTravelTime"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        TravelTimeSources: {
+            estimated: number;
+            roadNetwork: number;
+            stated: number;
+        };
+        Unavailability: {
+            /** Format: date */
+            from: string;
+            /**
+             * @default OTHER
+             * @enum {string}
+             */
+            reason: "LEAVE" | "NIGHT_SHIFT" | "TRAINING" | "CLINIC" | "OTHER";
+            /** Format: date */
+            to: string;
+        };
+        /** @enum {string} */
+        Unsubmitted: "AS_AVAILABLE" | "NOT_AT_ALL";
+        User: {
+            centre?: string;
+            county?: string;
+            /** Format: date-time */
+            createdAt: string;
+            disabled: boolean;
+            displayName?: string;
+            hospital?: string;
+            id: string;
+            /** Format: date-time */
+            lockedUntil?: string;
+            name: string;
+            password?: string;
+            physician?: string;
+            roles: components["schemas"]["Role"][];
+            sample: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        UserEdit: {
+            centre?: string;
+            county?: string;
+            displayName?: string;
+            hospital?: string;
+            physician?: string;
+            roles: components["schemas"]["Role"][];
+        };
+        UserPage: {
+            items: components["schemas"]["User"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        Warning: {
+            code: string;
+            message: string;
+            pointer: string;
+        };
+        Webhook: {
+            active: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            kinds: components["schemas"]["NotificationKind"][];
+            lastDelivery?: components["schemas"]["WebhookDelivery"];
+            /** Format: date-time */
+            previousSecretUntil?: string;
+            secret?: string;
+            /** Format: date-time */
+            updatedAt: string;
+            url: string;
+            /** Format: int64 */
+            version: number;
+        };
+        WebhookDelivery: {
+            answer?: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @enum {string} */
+            fault?: "ANSWER_NOT_OK" | "RECEIVER_GONE" | "TIMED_OUT" | "CONNECTION_FAILED" | "HOST_UNKNOWN" | "ADDRESS_REFUSED" | "INACTIVE" | "MAIL_FAILED" | "MAIL_OFF";
+            id: string;
+            /** Format: date-time */
+            nextTryAt?: string;
+            notification: string;
+            /** @enum {string} */
+            state: "PENDING" | "DELIVERED" | "GIVEN_UP";
+            /** Format: date-time */
+            triedAt?: string;
+            tries: number;
+        };
+        WebhookDeliveryPage: {
+            items: components["schemas"]["WebhookDelivery"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        WebhookEvent: {
+            /** Format: date-time */
+            at: string;
+            county: string;
+            data: {
+                [key: string]: unknown;
+            };
+            id: string;
+            kind: string;
+            subject: string;
+            words: {
+                en: components["schemas"]["WebhookWords"];
+                zh: components["schemas"]["WebhookWords"];
+            };
+        };
+        WebhookPage: {
+            items: components["schemas"]["Webhook"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        WebhookTerms: {
+            /** @default true */
+            active: boolean;
+            kinds?: components["schemas"]["NotificationKind"][];
+            url: string;
+        };
+        WebhookWords: {
+            text: string;
+            title: string;
+        };
+        /** @enum {string} */
+        Weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        WishesBody: {
+            preferred?: string[];
+            reason?: string;
+            undesired?: string[];
+        };
+        Written: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int64 */
+            version: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    adviseOnGivenProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdviceQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advice"];
+                };
+            };
+        };
+    };
+    readAuditLogOfNoCounty: {
+        parameters: {
+            query?: {
+                action?: string;
+                from?: string;
+                outcome?: "DONE" | "REFUSED";
+                page?: number;
+                size?: number;
+                thing?: string;
+                to?: string;
+                user?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+        };
+    };
+    verifyAuditLogOfNoCounty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogVerification"];
+                };
+            };
+        };
+    };
+    listBatches: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchPage"];
+                };
+            };
+        };
+    };
+    submitBatch: {
+        parameters: {
+            query?: {
+                name?: string;
+                seconds?: number;
+                seed?: number;
+                steps?: number;
+                unimprovedSeconds?: number;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchSubmission"];
+                "application/x-ndjson": components["schemas"]["RosterProblem"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    Location?: string;
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+        };
+    };
+    getBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+        };
+    };
+    deleteBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    stopBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            202: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+        };
+    };
+    compareGivenRosters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComparisonQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+        };
+    };
+    listCounties: {
+        parameters: {
+            query?: {
+                active?: string;
+                name?: string;
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountyPage"];
+                };
+            };
+        };
+    };
+    createCounty: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountyDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["County"];
+                };
+            };
+        };
+    };
+    getCounty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["County"];
+                };
+            };
+        };
+    };
+    editCounty: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountyDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["County"];
+                };
+            };
+        };
+    };
+    readAuditLog: {
+        parameters: {
+            query?: {
+                action?: string;
+                from?: string;
+                outcome?: "DONE" | "REFUSED";
+                page?: number;
+                size?: number;
+                thing?: string;
+                to?: string;
+                user?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+        };
+    };
+    verifyAuditLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogVerification"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountyCalendar"];
+                };
+            };
+        };
+    };
+    editCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarDays"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountyCalendar"];
+                };
+            };
+        };
+    };
+    removeCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCentres: {
+        parameters: {
+            query?: {
+                active?: string;
+                kind?: string;
+                name?: string;
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptCentrePage"];
+                };
+            };
+        };
+    };
+    createCentre: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CentreDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptCentre"];
+                };
+            };
+        };
+    };
+    getCentre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptCentre"];
+                };
+            };
+        };
+    };
+    editCentre: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CentreDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptCentre"];
+                };
+            };
+        };
+    };
+    deactivateCentre: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptCentre"];
+                };
+            };
+        };
+    };
+    reactivateCentre: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptCentre"];
+                };
+            };
+        };
+    };
+    deactivateCounty: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["County"];
+                };
+            };
+        };
+    };
+    listHospitals: {
+        parameters: {
+            query?: {
+                active?: string;
+                name?: string;
+                page?: number;
+                size?: number;
+                sort?: string;
+                tier?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptHospitalPage"];
+                };
+            };
+        };
+    };
+    createHospital: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HospitalDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptHospital"];
+                };
+            };
+        };
+    };
+    getHospital: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptHospital"];
+                };
+            };
+        };
+    };
+    editHospital: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HospitalDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptHospital"];
+                };
+            };
+        };
+    };
+    deactivateHospital: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptHospital"];
+                };
+            };
+        };
+    };
+    reactivateHospital: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptHospital"];
+                };
+            };
+        };
+    };
+    listMailboxes: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailboxPage"];
+                };
+            };
+        };
+    };
+    createMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailboxTerms"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mailbox"];
+                };
+            };
+        };
+    };
+    deleteMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                mailbox: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPhysicians: {
+        parameters: {
+            query?: {
+                active?: string;
+                institution?: string;
+                name?: string;
+                page?: number;
+                size?: number;
+                sort?: string;
+                specialty?: string;
+                title?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPhysicianPage"];
+                };
+            };
+        };
+    };
+    createPhysician: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhysicianDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPhysician"];
+                };
+            };
+        };
+    };
+    getPhysician: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPhysician"];
+                };
+            };
+        };
+    };
+    editPhysician: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhysicianDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPhysician"];
+                };
+            };
+        };
+    };
+    deactivatePhysician: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPhysician"];
+                };
+            };
+        };
+    };
+    reactivatePhysician: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPhysician"];
+                };
+            };
+        };
+    };
+    getPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersion"];
+                };
+            };
+        };
+    };
+    editPolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersion"];
+                };
+            };
+        };
+    };
+    listPolicyVersions: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionPage"];
+                };
+            };
+        };
+    };
+    getPolicyVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersion"];
+                };
+            };
+        };
+    };
+    reactivateCounty: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["County"];
+                };
+            };
+        };
+    };
+    exportRegistry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registry"];
+                };
+            };
+        };
+    };
+    replaceRegistry: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Registry"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryImport"];
+                };
+            };
+        };
+    };
+    importRegistry: {
+        parameters: {
+            query?: {
+                mode?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Registry"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryImport"];
+                };
+            };
+        };
+    };
+    listRounds: {
+        parameters: {
+            query?: {
+                name?: string;
+                page?: number;
+                size?: number;
+                sort?: string;
+                state?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundPage"];
+                };
+            };
+        };
+    };
+    openRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundOpening"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+        };
+    };
+    getRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+        };
+    };
+    editRound: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundTerms"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+        };
+    };
+    deleteRound: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceList"];
+                };
+            };
+        };
+    };
+    adviseOnRound: {
+        parameters: {
+            query?: {
+                of?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advice"];
+                };
+            };
+        };
+    };
+    amendRoster: {
+        parameters: {
+            query?: {
+                seconds?: string;
+                seed?: string;
+                steps?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amendment"];
+                };
+            };
+        };
+    };
+    listAmendments: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+                status?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentPage"];
+                };
+            };
+        };
+    };
+    getAmendment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendment: string;
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amendment"];
+                };
+            };
+        };
+    };
+    listAvailability: {
+        parameters: {
+            query?: {
+                institution?: string;
+                page?: number;
+                size?: number;
+                sort?: string;
+                submitted?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityPage"];
+                };
+            };
+        };
+    };
+    getAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                physician: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedIn"];
+                };
+            };
+        };
+    };
+    handInAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                physician: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvailabilityBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedIn"];
+                };
+            };
+        };
+    };
+    getAvailabilityHistory: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                county: string;
+                physician: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityChangePage"];
+                };
+            };
+        };
+    };
+    getWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                physician: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedIn"];
+                };
+            };
+        };
+    };
+    handInWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                physician: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedIn"];
+                };
+            };
+        };
+    };
+    listCarryOver: {
+        parameters: {
+            query?: {
+                institution?: string;
+                page?: number;
+                size?: number;
+                source?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryOverPage"];
+                };
+            };
+        };
+    };
+    getCarryOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                physician: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedOver"];
+                };
+            };
+        };
+    };
+    overruleCarryOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                physician: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOverBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedOver"];
+                };
+            };
+        };
+    };
+    restoreCarryOver: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                physician: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAttendance: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                centre: string;
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceList"];
+                };
+            };
+        };
+    };
+    getAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                centre: string;
+                county: string;
+                date: string;
+                physician: string;
+                round: string;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+        };
+    };
+    recordAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                centre: string;
+                county: string;
+                date: string;
+                physician: string;
+                round: string;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+        };
+    };
+    closeRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+        };
+    };
+    compareRosters: {
+        parameters: {
+            query?: {
+                of?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roster"];
+                };
+            };
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: {
+                origin?: string;
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftPage"];
+                };
+            };
+        };
+    };
+    getOneDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                draft: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roster"];
+                };
+            };
+        };
+    };
+    adoptDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                draft: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+        };
+    };
+    editDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                county: string;
+                draft: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyEdits"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDraft"];
+                };
+            };
+        };
+    };
+    previewEdits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                draft: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyEdits"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditOutcome"];
+                };
+            };
+        };
+    };
+    explainRoster: {
+        parameters: {
+            query?: {
+                of?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterExplanation"];
+                };
+            };
+        };
+    };
+    explainDuty: {
+        parameters: {
+            query?: {
+                centre?: string;
+                date?: string;
+                of?: string;
+                physician?: string;
+                session?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyExplanation"];
+                };
+            };
+        };
+    };
+    planRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+        };
+    };
+    publishRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+        };
+    };
+    getPublished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedRoster"];
+                };
+            };
+        };
+    };
+    getPublishedVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedRoster"];
+                };
+            };
+        };
+    };
+    getPublishedChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedChanges"];
+                };
+            };
+        };
+    };
+    findSubstitutes_1: {
+        parameters: {
+            query?: {
+                from?: string;
+                physician?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubstitutionPlan"];
+                };
+            };
+        };
+    };
+    remindAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionPage"];
+                };
+            };
+        };
+    };
+    listRuns: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+                status?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundRunPage"];
+                };
+            };
+        };
+    };
+    getRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundRun"];
+                };
+            };
+        };
+    };
+    stopRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundRun"];
+                };
+            };
+        };
+    };
+    listScenarios: {
+        parameters: {
+            query?: {
+                name?: string;
+                origin?: string;
+                page?: number;
+                parent?: string;
+                size?: number;
+                snapshot?: string;
+                sort?: string;
+                state?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioPage"];
+                };
+            };
+        };
+    };
+    createScenario: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewScenario"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+        };
+    };
+    getScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+                scenario: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+        };
+    };
+    editScenario: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                round: string;
+                scenario: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioEdit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+        };
+    };
+    deleteScenario: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                round: string;
+                scenario: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    adoptScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+                scenario: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+        };
+    };
+    rebaseScenario: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                round: string;
+                scenario: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioRebase"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+        };
+    };
+    getScenarioRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+                scenario: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roster"];
+                };
+            };
+        };
+    };
+    listScenarioRuns: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+                status?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+                scenario: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioRunPage"];
+                };
+            };
+        };
+    };
+    solveScenario: {
+        parameters: {
+            query?: {
+                seconds?: string;
+                seed?: string;
+                steps?: string;
+                unimprovedSeconds?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                county: string;
+                round: string;
+                scenario: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioRun"];
+                };
+            };
+        };
+    };
+    solveScenarios: {
+        parameters: {
+            query?: {
+                seconds?: string;
+                seed?: string;
+                steps?: string;
+                unimprovedSeconds?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioChoice"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioRuns"];
+                };
+            };
+        };
+    };
+    listSnapshots: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotPage"];
+                };
+            };
+        };
+    };
+    getSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+                snapshot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterProblem"];
+                };
+            };
+        };
+    };
+    solveRound: {
+        parameters: {
+            query?: {
+                seconds?: string;
+                seed?: string;
+                steps?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundRun"];
+                };
+            };
+        };
+    };
+    listSubmissions: {
+        parameters: {
+            query?: {
+                complete?: string;
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionPage"];
+                };
+            };
+        };
+    };
+    getSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                hospital: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionWhole"];
+                };
+            };
+        };
+    };
+    handInMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                hospital: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionWhole"];
+                };
+            };
+        };
+    };
+    remindOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                hospital: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+        };
+    };
+    findSubstitutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubstituteQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Substitutes"];
+                };
+            };
+        };
+    };
+    listSwaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapList"];
+                };
+            };
+        };
+    };
+    offerSwap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutySeat"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Swap"];
+                };
+            };
+        };
+    };
+    getSwap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+                swap: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Swap"];
+                };
+            };
+        };
+    };
+    approveSwap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+                swap: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Swap"];
+                };
+            };
+        };
+    };
+    confirmSwap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+                swap: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Swap"];
+                };
+            };
+        };
+    };
+    refuseSwap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+                swap: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapRefusal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Swap"];
+                };
+            };
+        };
+    };
+    releaseSwap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+                swap: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Swap"];
+                };
+            };
+        };
+    };
+    takeSwap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+                swap: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapTaking"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Swap"];
+                };
+            };
+        };
+    };
+    withdrawSwap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+                swap: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Swap"];
+                };
+            };
+        };
+    };
+    listSweeps: {
+        parameters: {
+            query?: {
+                page?: number;
+                scenario?: string;
+                size?: number;
+                snapshot?: string;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SweepPage"];
+                };
+            };
+        };
+    };
+    createSweep: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSweep"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sweep"];
+                };
+            };
+        };
+    };
+    getSweep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+                sweep: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sweep"];
+                };
+            };
+        };
+    };
+    solveSweep: {
+        parameters: {
+            query?: {
+                seconds?: string;
+                seed?: string;
+                steps?: string;
+                unimprovedSeconds?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+                sweep: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sweep"];
+                };
+            };
+        };
+    };
+    listTravelTimes: {
+        parameters: {
+            query?: {
+                from?: string;
+                page?: number;
+                size?: number;
+                sort?: string;
+                source?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TravelTimePage"];
+                };
+            };
+        };
+    };
+    getTravelTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                centre: string;
+                county: string;
+                hospital: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptTravelTime"];
+                };
+            };
+        };
+    };
+    editTravelTime: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                centre: string;
+                county: string;
+                hospital: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TravelTimeDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptTravelTime"];
+                };
+            };
+        };
+    };
+    removeTravelTime: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                centre: string;
+                county: string;
+                hospital: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    workOutTravelTimes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TravelTimeSources"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                active?: string;
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookTerms"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    editWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookTerms"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+                state?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+        };
+    };
+    redeliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                delivery: string;
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+        };
+    };
+    pingWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    explainGivenRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplanationQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+        };
+    };
+    whoAmI: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Caller"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                kind?: string;
+                page?: number;
+                size?: number;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+        };
+    };
+    readNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notification: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notification"];
+                };
+            };
+        };
+    };
+    readAllNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsRead"];
+                };
+            };
+        };
+    };
+    logIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Login"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Caller"];
+                };
+            };
+        };
+    };
+    logOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSolves: {
+        parameters: {
+            query?: {
+                batch?: string;
+                page?: number;
+                size?: number;
+                sort?: "submittedAt" | "-submittedAt";
+                status?: components["schemas"]["SolveStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolvePage"];
+                };
+            };
+        };
+    };
+    submitSolve: {
+        parameters: {
+            query?: {
+                seconds?: number;
+                seed?: number;
+                steps?: number;
+                unimprovedSeconds?: number;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterProblem"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    Location?: string;
+                    "Preference-Applied"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Solve"];
+                };
+            };
+            202: {
+                headers: {
+                    Location?: string;
+                    "Preference-Applied"?: string;
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Solve"];
+                };
+            };
+        };
+    };
+    getSolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Solve"];
+                };
+            };
+        };
+    };
+    deleteSolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    streamSolveEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SolveEvent"];
+                };
+            };
+        };
+    };
+    stopSolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Solve"];
+                };
+            };
+            202: {
+                headers: {
+                    Location?: string;
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Solve"];
+                };
+            };
+        };
+    };
+    findGivenSubstitutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenSubstituteQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Substitutes"];
+                };
+            };
+        };
+    };
+    listTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"][];
+                };
+            };
+        };
+    };
+    createToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccessToken"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                page?: number;
+                role?: components["schemas"]["Role"];
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUser"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserEdit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+        };
+    };
+    disableUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+        };
+    };
+    enableUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+        };
+    };
+    unlockUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+        };
+    };
+    listProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemPage"][];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    explainProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemPage"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+}

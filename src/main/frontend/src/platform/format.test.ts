@@ -1,0 +1,27 @@
+import { beforeAll, expect, test } from 'vitest';
+import { date, number, percent, quarter, range } from './format';
+import { speak, start } from './texts';
+
+beforeAll(start);
+
+test('a date names its weekday', () => {
+  expect(date('2026-10-08')).toBe('2026-10-08 周四');
+});
+
+test('a round that begins in September for October is of the fourth quarter', () => {
+  expect(quarter('2026-09-28')).toBe('2026年第四季度');
+});
+
+test('numbers are grouped, and what is not there is two dashes', () => {
+  expect(number(71012)).toBe('71,012');
+  expect(number(undefined)).toBe('--');
+  expect(percent(0.094)).toBe('9.4%');
+  expect(range('1', '3')).toBe('1～3');
+});
+
+test('in English a weekday and a quarter are said in English', async () => {
+  await speak('en');
+  expect(date('2026-10-08')).toBe('2026-10-08 Thu');
+  expect(quarter('2026-09-28')).toBe('Q4 2026');
+  await speak('zh-CN');
+});
