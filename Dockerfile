@@ -7,7 +7,7 @@ COPY mvnw pom.xml ./
 RUN ./mvnw --batch-mode --no-transfer-progress dependency:go-offline
 COPY src src
 COPY seeds seeds
-RUN ./mvnw --batch-mode --no-transfer-progress -DskipTests -Dspotless.check.skip=true package \
+RUN ./mvnw --batch-mode --no-transfer-progress -DskipTests package \
     && java -Djarmode=tools -jar target/zhishou.jar extract --layers --launcher --destination layers
 
 FROM eclipse-temurin:25-jre
