@@ -1736,7 +1736,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["getSession"];
         put?: never;
         post: operations["logIn"];
         delete: operations["logOut"];
@@ -2282,6 +2282,17 @@ export interface components {
             physician?: string;
             roles: components["schemas"]["Role"][];
         };
+        CallerDocument: {
+            /** @enum {string} */
+            by: "PASSWORD" | "SESSION" | "TOKEN" | "OPENID";
+            centre?: string;
+            county?: string;
+            csrfToken?: string;
+            hospital?: string;
+            name: string;
+            physician?: string;
+            roles: ("BUREAU_ADMIN" | "PLANNER" | "HOSPITAL_HR" | "CENTRE" | "PHYSICIAN" | "PROVINCE" | "AUDITOR")[];
+        };
         CarriedOver: {
             carryOver: components["schemas"]["CarryOverDocument"];
             institution: string;
@@ -2786,6 +2797,10 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        LoginState: {
+            caller?: components["schemas"]["Caller"];
+            sampleUsers: components["schemas"]["SampleUser"][];
+        };
         Mailbox: {
             centre?: string;
             /** Format: date-time */
@@ -2890,11 +2905,11 @@ export interface components {
         };
         Outcome: {
             /** Format: int32 */
-            estimated?: number;
+            estimated: number;
             /** Format: int32 */
-            roadNetwork?: number;
+            roadNetwork: number;
             /** Format: int32 */
-            stated?: number;
+            stated: number;
         };
         OwnClinic: {
             session: components["schemas"]["Session"];
@@ -3375,6 +3390,15 @@ export interface components {
             level: "LIMITS" | "COVERAGE" | "SOFT";
             /** Format: int64 */
             matches: number;
+        };
+        SampleUser: {
+            centre?: string;
+            county?: string;
+            hospital?: string;
+            name: string;
+            password: string;
+            physician?: string;
+            roles: ("BUREAU_ADMIN" | "PLANNER" | "HOSPITAL_HR" | "CENTRE" | "PHYSICIAN" | "PROVINCE" | "AUDITOR")[];
         };
         SavedDraft: {
             change?: components["schemas"]["CostByRules"];
@@ -7590,6 +7614,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotificationsRead"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginState"];
                 };
             };
         };

@@ -6,13 +6,15 @@ export type Caller = Shape<'Caller'>;
 interface State {
   /** Who is signed in; undefined where nobody is. */
   caller: Caller | undefined;
+  /** Whom a sample installation offers; else empty. */
+  sampleUsers: Shape<'SampleUser'>[];
   /** Whether it is known yet who is signed in. */
   known: boolean;
   /** The session is over, and something waits for the same user to sign in again. */
   over: boolean;
 }
 
-const store = create<State>(() => ({ caller: undefined, known: false, over: false }));
+const store = create<State>(() => ({ caller: undefined, sampleUsers: [], known: false, over: false }));
 let waiting: (() => void)[] = [];
 
 /** Who is signed in, on this page. */
@@ -20,11 +22,14 @@ export const session = {
   use: <T>(select: (state: State) => T): T => store(select),
   get: store.getState,
 
-  /** Asks the service who is signed in. */
+  /** Asks the service who is signed in, and on a sample installation who may. */
   async load(): Promise<Caller | undefined> {
-    const response = await fetch('/api/v1/me', { headers: { Accept: 'application/json' } });
-    const caller = response.ok ? ((await response.json()) as Caller) : undefined;
-    store.setState({ caller, known: true });
+    const response = await fetch('/api/v1/session', { headers: { Accept: 'application/json' } });
+    if (!response.ok) {
+      throw new Error(`The service answered ${response.status}`);
+    }
+    const { caller, sampleUsers } = (await response.json()) as Shape<'LoginState'>;
+    store.setState({ caller, sampleUsers, known: true });
     return caller;
   },
 

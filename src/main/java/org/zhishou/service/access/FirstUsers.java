@@ -4,8 +4,6 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,8 +20,6 @@ import org.zhishou.service.auditlog.Deed;
  */
 @Component
 class FirstUsers implements ApplicationRunner {
-  static final String SAMPLE_COUNTY = "ningdu";
-  static final String SAMPLE_PASSWORD = "zhishou-sample";
   private static final String ADMINISTRATOR = "admin";
 
   private final UserStore users;
@@ -105,50 +101,32 @@ class FirstUsers implements ApplicationRunner {
   private static String firstAdministrator(String password) {
     return """
 
-        首次启动：已建立管理员，密码只显示这一次
-        First start: there is an administrator now; the password is shown this once
-          %s / %s
+    首次启动：已建立管理员，密码只显示这一次
+    First start: there is an administrator now; the password is shown this once
+      %s / %s
 
-        """
+    """
         .formatted(ADMINISTRATOR, password);
   }
 
   private void sampleUsers() {
-    var samples = samples();
+    var samples = SampleUsers.all();
     if (samples.keySet().stream().allMatch(name -> users.named(name).isPresent())) {
       return;
     }
-    var hash = passwords.hash(SAMPLE_PASSWORD);
+    var hash = passwords.hash(SampleUsers.PASSWORD);
     samples.forEach((name, duties) -> users.create(name, hash, duties, true));
     console.print(
         """
 
-            样例用户（密码 %1$s，仅限本机）| sample users (password %1$s, this machine only)
-              %2$s
+        样例用户（密码 %1$s，仅限本机）| sample users (password %1$s, this machine only)
+          %2$s
 
-            """
-            .formatted(SAMPLE_PASSWORD, String.join(", ", samples.keySet())));
-  }
-
-  private static Map<String, User.Duties> samples() {
-    var samples = new LinkedHashMap<String, User.Duties>();
-    samples.put("province", inAllCounties(EnumSet.of(Role.PROVINCE, Role.BUREAU_ADMIN)));
-    samples.put("bureau", sample(Role.BUREAU_ADMIN, null, null, null));
-    samples.put("planner", sample(Role.PLANNER, null, null, null));
-    samples.put("hr", sample(Role.HOSPITAL_HR, "H1", null, null));
-    samples.put("hr2", sample(Role.HOSPITAL_HR, "H2", null, null));
-    samples.put("centre", sample(Role.CENTRE, null, "C100", null));
-    samples.put("physician", sample(Role.PHYSICIAN, null, null, "P1"));
-    samples.put("auditor", sample(Role.AUDITOR, null, null, null));
-    return samples;
+        """
+            .formatted(SampleUsers.PASSWORD, String.join(", ", samples.keySet())));
   }
 
   private static User.Duties inAllCounties(Set<Role> roles) {
     return new User.Duties(null, roles, null, null, null, null);
-  }
-
-  private static User.Duties sample(
-      Role role, @Nullable String hospital, @Nullable String centre, @Nullable String physician) {
-    return new User.Duties(null, Set.of(role), SAMPLE_COUNTY, hospital, centre, physician);
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
  * How callers show who they are, and which addresses ask nobody. What callers may do is said at
@@ -18,15 +19,20 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 class SecurityConfiguration {
   private static final String[] OPEN = {
     "/",
+    "/page",
+    "/page/**",
+    "/assets/**",
     "/actuator/health/**",
     "/v3/api-docs/**",
     "/v3/api-docs.yaml",
     "/swagger-ui.html",
     "/swagger-ui/**",
     "/webjars/**",
-    "/problems/**",
-    "/favicon.ico"
+    "/problems/**"
   };
+
+  private static final String NO_DEVICE =
+      "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
   @Bean
   static Optional<OpenIdCallers> openIdCallers(OpenIdSettings settings) {
@@ -50,6 +56,11 @@ class SecurityConfiguration {
                 csrf.csrfTokenRepository(sessions)
                     .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                     .requireCsrfProtectionMatcher(Sessions::wantsCsrfToken))
+        .headers(
+            headers ->
+                headers
+                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                    .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICE)))
         .authenticationProvider(passwords)
         .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
         .oauth2ResourceServer(
@@ -67,6 +78,8 @@ class SecurityConfiguration {
                         DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll()
                     .requestMatchers(OPEN)
+                    .permitAll()
+                    .requestMatchers(HttpMethod.GET, SessionController.PATH)
                     .permitAll()
                     .requestMatchers(HttpMethod.POST, SessionController.PATH)
                     .permitAll()

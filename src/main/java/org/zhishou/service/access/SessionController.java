@@ -14,6 +14,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,13 +37,41 @@ class SessionController {
   private final Passwords passwords;
   private final Sessions sessions;
   private final UserStore users;
+  private final SampleUsers samples;
   private final AuditLog log;
 
-  SessionController(Passwords passwords, Sessions sessions, UserStore users, AuditLog log) {
+  SessionController(
+      Passwords passwords, Sessions sessions, UserStore users, SampleUsers samples, AuditLog log) {
+    this.samples = samples;
     this.passwords = passwords;
     this.sessions = sessions;
     this.users = users;
     this.log = log;
+  }
+
+  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @Unguarded
+  @Operation(
+      operationId = "getSession",
+      summary = "See whether one is logged in",
+      description =
+          """
+          Who is logged in, where somebody is, as logging in answers it; never a 401. On an installation with sample \
+          users, who they are.\
+          """)
+  @ApiResponse(
+      responseCode = "200",
+      description = "Who is logged in, if anybody",
+      content = @Content(schema = @Schema(implementation = SessionDocument.class)))
+  ResponseEntity<SessionDocument> session(HttpServletRequest request) {
+    var csrfToken = Sessions.token(request).map(Sessions::csrf).orElse(null);
+    var caller =
+        CurrentCaller.authentication()
+            .map(known -> CallerDocument.of(known.getPrincipal(), known.means(), csrfToken))
+            .orElse(null);
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(new SessionDocument(caller, samples.offered()));
   }
 
   @PostMapping(
@@ -55,7 +84,8 @@ class SessionController {
       description =
           """
           Begins a session, which its cookie carries. Changes made with it need the answer's `csrfToken` in the header \
-          `X-CSRF-TOKEN`. A session that there was is over.""",
+          `X-CSRF-TOKEN`. A session that there was is over.\
+          """,
       requestBody =
           @RequestBody(required = true, content = @Content(schema = @Schema(ref = "Login"))))
   @ApiResponse(

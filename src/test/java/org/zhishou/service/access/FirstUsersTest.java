@@ -85,7 +85,7 @@ class FirstUsersTest {
     void sampleUsersAreThereOnlyWhileTheSettingHasThem() {
       start(true, "127.0.0.1");
       assertThat(users.list(null, null, 0, 50).total()).isEqualTo(8);
-      var password = FirstUsers.SAMPLE_PASSWORD;
+      var password = SampleUsers.PASSWORD;
       assertThat(passwords(true).check("planner", password)).isPresent();
       assertThat(passwords(false).check("planner", password)).isEmpty();
 
@@ -100,9 +100,9 @@ class FirstUsersTest {
       for (var i = 0; i < 3; i++) {
         assertThat(passwords.check("hr", "wrong")).isEmpty();
       }
-      assertThat(passwords.check("hr", FirstUsers.SAMPLE_PASSWORD)).isEmpty();
+      assertThat(passwords.check("hr", SampleUsers.PASSWORD)).isEmpty();
       users.unlock(users.named("hr").orElseThrow().id());
-      assertThat(passwords.check("HR ", FirstUsers.SAMPLE_PASSWORD)).isPresent();
+      assertThat(passwords.check("HR ", SampleUsers.PASSWORD)).isPresent();
     }
   }
 

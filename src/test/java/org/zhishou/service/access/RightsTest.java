@@ -72,6 +72,7 @@ class RightsTest {
       !+++ ------ - ++---- POST   /api/v1/batches/{id}/stop
       ++++ ++++++ + ++++++ GET    /problems
       ++++ ++++++ + ++++++ GET    /problems/{code}
+      ++++ ++++++ + ++++++ GET    /api/v1/session
       ++++ ++++++ + ++++++ POST   /api/v1/session
       !+++ ++++++ + ++++++ DELETE /api/v1/session
       !+++ ++++++ + ++++++ GET    /api/v1/me
@@ -234,6 +235,7 @@ class RightsTest {
       !+-- ------ - ------ GET    /actuator/prometheus
       ++++ ++++++ + ++++++ GET    /v3/api-docs
       ++++ ++++++ + ++++++ GET    /swagger-ui/index.html
+      ++++ ++++++ + ++++++ GET    /page/counties/ningdu
       !??? ?????? ? ?????? GET    /nowhere
       !??? ?????? ? ?????? GET    /api/v1/nothing
       """;

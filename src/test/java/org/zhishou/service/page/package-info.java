@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhishou.service.page;
+
+import org.jspecify.annotations.NullMarked;
