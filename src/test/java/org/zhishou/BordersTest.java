@@ -1,6 +1,5 @@
 package org.zhishou;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -20,9 +19,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.NullMarked;
 
 /** The borders of the house, as docs/architecture.md draws them. */
@@ -30,274 +30,275 @@ import org.jspecify.annotations.NullMarked;
 class BordersTest {
   private static final String ENGINE = "org.zhishou.engine.";
 
-  /** A room may use those before it. */
-  private static final List<String> ROOMS =
-      List.of(
-          "text",
-          "json",
-          "rulebook",
-          "calendar",
-          "travel",
-          "problem",
-          "roster",
-          "audit",
-          "scoring",
-          "bound",
-          "search",
-          "solve",
-          "change",
-          "compare",
-          "draft",
-          "explain",
-          "substitute",
-          "advice",
-          "sample");
+  private static final String SERVICE = "org.zhishou.service.";
+  private static final String[] HTTP = {
+    "org.springframework.web..", "org.springframework.http..", "jakarta.servlet.."
+  };
+  private static final String[] SQL = {
+    "org.springframework.jdbc..", "java.sql..", "javax.sql..", "com.github.kagkarlsson.."
+  };
+  private static final String[] SPRING = {"org.springframework.."};
 
-  @ArchTest
-  static final ArchRule THE_ENGINE_IS_A_LIBRARY =
-      noClasses()
-          .that()
-          .resideInAPackage(ENGINE + ".")
-          .should()
-          .dependOnClassesThat(
-              resideInAnyPackage(
-                  "org.zhishou.service..",
-                  "org.springframework..",
-                  "jakarta..",
-                  "java.sql..",
-                  "javax.sql..",
-                  "java.net..",
-                  "picocli..",
-                  "io.micrometer..",
-                  "io.swagger.."));
-
-  @ArchTest
-  static void roomsUseOnlyRoomsBeforeThem(JavaClasses house) {
-    for (var room : ROOMS) {
-      var later = ROOMS.subList(ROOMS.indexOf(room) + 1, ROOMS.size());
-      if (!later.isEmpty()) {
-        noClasses()
-            .that()
-            .resideInAPackage(ENGINE + room + "..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(packages(later))
-            .allowEmptyShould(true)
-            .check(house);
-      }
+  /**
+   * A room and the rooms of its wing that it may use, all of which stand above it; a group's name
+   * stands for all rooms of the group.
+   */
+  private record Room(String name, List<String> uses) {
+    boolean mayUse(String other) {
+      return other.equals(name)
+          || uses.stream().anyMatch(use -> other.equals(use) || other.startsWith(use + "."));
     }
   }
 
-  private static String[] packages(List<String> rooms) {
-    return rooms.stream().map(room -> ENGINE + room + "..").toArray(String[]::new);
+  private static Room room(String name, String... uses) {
+    return new Room(name, List.of(uses));
+  }
+
+  private static final List<Room> ENGINE_ROOMS =
+      List.of(
+          room("text"),
+          room("json", "text"),
+          room("rulebook"),
+          room("calendar"),
+          room("travel"),
+          room("problem", "text", "json", "rulebook", "calendar", "travel"),
+          room("roster", "text", "json", "rulebook", "problem"),
+          room("audit", "text", "json", "rulebook", "calendar", "travel", "problem", "roster"),
+          room("scoring", "rulebook", "calendar", "travel", "problem", "roster"),
+          room("bound", "text", "rulebook", "problem", "roster", "scoring"),
+          room("search", "problem", "roster", "scoring"),
+          room("solve", "problem", "roster", "audit", "scoring", "bound", "search"),
+          room("change", "text", "json", "rulebook", "calendar", "problem", "scoring", "bound"),
+          room(
+              "compare",
+              "text",
+              "rulebook",
+              "calendar",
+              "problem",
+              "roster",
+              "audit",
+              "scoring",
+              "bound"),
+          room("draft", "text", "json", "rulebook", "problem", "roster", "audit", "scoring"),
+          room("explain", "text", "problem", "roster", "scoring", "bound", "draft"),
+          room("substitute", "text", "json", "problem", "roster", "scoring", "draft"),
+          room("advice", "text", "travel", "problem", "scoring", "bound", "change"),
+          room("sample", "calendar", "travel", "problem"));
+
+  private static final List<Room> SERVICE_ROOMS =
+      List.of(
+          room("platform.text"),
+          room("platform.node"),
+          room("platform.database"),
+          room("platform.web", "platform.text", "platform.node", "platform.database"),
+          room("platform.listing", "platform.database", "platform.web"),
+          room("platform.idempotency", "platform.database", "platform.web"),
+          room("auditlog"),
+          room("access", "platform", "auditlog"),
+          room("county.roads"),
+          room("county.registry", "platform", "auditlog", "access", "county.roads"),
+          room("solving.job", "platform.node", "platform.database"),
+          room("solving.solve", "platform", "access", "solving.job"),
+          room("solving.batch", "platform", "access", "solving"),
+          room("rounds.round", "platform", "auditlog", "access", "county"),
+          room("rounds.kept", "platform", "solving.job"),
+          room("planning.availability", "platform", "access", "county", "rounds.round"),
+          room("planning.carryover", "platform", "access", "county", "rounds"),
+          room(
+              "planning.run",
+              "platform",
+              "access",
+              "county",
+              "solving",
+              "rounds",
+              "planning.availability",
+              "planning.carryover"),
+          room("planning.edit", "platform", "access", "solving.job", "rounds"),
+          room("whatif.scenario", "platform", "access", "solving", "rounds"),
+          room("whatif.insight", "platform", "access", "solving.job", "rounds", "whatif.scenario"),
+          room("inforce.attendance", "platform", "access", "rounds"),
+          room(
+              "inforce.publish",
+              "platform",
+              "access",
+              "solving.job",
+              "rounds",
+              "inforce.attendance"),
+          room(
+              "inforce.amend",
+              "platform",
+              "access",
+              "solving",
+              "rounds",
+              "planning.edit",
+              "inforce.attendance",
+              "inforce.publish"),
+          room("inforce.swap", "platform", "access", "rounds", "planning.edit", "inforce.publish"),
+          room(
+              "notification",
+              "platform",
+              "access",
+              "county",
+              "solving.job",
+              "rounds",
+              "planning",
+              "inforce"),
+          room("page", "platform"),
+          room("cli", "platform.text", "auditlog"));
+
+  /** The rooms that may know of HTTP. */
+  private static final Set<String> ON_HTTP =
+      Set.of(
+          "platform.web",
+          "platform.listing",
+          "access",
+          "county.registry",
+          "solving.solve",
+          "solving.batch",
+          "rounds.round",
+          "planning.availability",
+          "planning.carryover",
+          "planning.run",
+          "planning.edit",
+          "whatif.scenario",
+          "whatif.insight",
+          "inforce.attendance",
+          "inforce.publish",
+          "inforce.amend",
+          "inforce.swap",
+          "notification",
+          "page");
+
+  /** The rooms that may know how things are kept. */
+  private static final Set<String> ON_SQL =
+      Set.of(
+          "platform.database",
+          "platform.listing",
+          "platform.idempotency",
+          "auditlog",
+          "access",
+          "county.registry",
+          "solving.job",
+          "rounds.round",
+          "rounds.kept",
+          "planning.availability",
+          "planning.carryover",
+          "planning.run",
+          "whatif.scenario",
+          "inforce.attendance",
+          "inforce.amend",
+          "inforce.swap",
+          "notification",
+          "cli");
+
+  /** The only rooms that the engine's sample counties are for. */
+  private static final Set<String> ON_SAMPLES = Set.of("cli");
+
+  @ArchTest
+  static void roomsOfTheEngineUseWhatTheirRowAllows(JavaClasses house) {
+    hold(house, ENGINE, ENGINE_ROOMS);
   }
 
   @ArchTest
-  static void everyRoomOfTheEngineHasItsPlace(JavaClasses house) {
-    var rooms = new ArrayList<String>();
+  static void roomsOfTheServiceUseWhatTheirRowAllows(JavaClasses house) {
+    hold(house, SERVICE, SERVICE_ROOMS);
+  }
+
+  private static void hold(JavaClasses house, String wing, List<Room> rooms) {
+    var softly = new SoftAssertions();
+    for (var room : rooms) {
+      var above = rooms.subList(0, rooms.indexOf(room));
+      softly
+          .assertThat(room.uses())
+          .as(room.name() + " uses only what stands above it")
+          .allMatch(use -> above.stream().anyMatch(other -> covers(use, other.name())));
+    }
+    var byPackage =
+        rooms.stream().collect(Collectors.toMap(room -> wing + room.name(), room -> room));
     for (var type : house) {
-      if (type.getPackageName().startsWith(ENGINE)) {
-        rooms.add(type.getPackageName().substring(ENGINE.length()).split("\\.")[0]);
+      if (type.getPackageName().startsWith(wing)) {
+        var room = byPackage.get(type.getPackageName());
+        softly.assertThat(room).as("the place of " + type.getName()).isNotNull();
+        for (var dependency : type.getDirectDependenciesFromSelf()) {
+          var other = dependency.getTargetClass().getPackageName();
+          if (room != null && other.startsWith(wing)) {
+            softly
+                .assertThat(room.mayUse(other.substring(wing.length())))
+                .as(dependency.getDescription())
+                .isTrue();
+          }
+        }
       }
     }
-    assertThat(ROOMS).containsAll(Set.copyOf(rooms));
+    softly.assertAll();
+  }
+
+  private static boolean covers(String use, String room) {
+    return room.equals(use) || room.startsWith(use + ".");
+  }
+
+  private static void knows(JavaClasses house, String room, String... strangers) {
+    noClasses()
+        .that()
+        .resideInAPackage(room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(strangers)
+        .allowEmptyShould(true)
+        .check(house);
   }
 
   @ArchTest
-  static final ArchRule THE_AUDITOR_AND_SCORING_SHARE_NO_ARITHMETIC =
-      noClasses()
-          .that()
-          .resideInAPackage(ENGINE + "scoring..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage(ENGINE + "audit..");
-
-  @ArchTest
-  static final ArchRule SAMPLES_ARE_FOR_THE_COMMAND_LINE_ALONE =
-      noClasses()
-          .that(
-              resideInAPackage("org.zhishou..")
-                  .and(
-                      DescribedPredicate.not(
-                          resideInAnyPackage(ENGINE + "sample..", "org.zhishou.service.cli.."))))
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage(ENGINE + "sample..");
-
-  @ArchTest
-  static final ArchRule JOBS_KNOW_NOTHING_OF_HTTP =
-      noClasses()
-          .that()
-          .resideInAPackage("org.zhishou.service.job..")
-          .should()
-          .dependOnClassesThat(
-              resideInAnyPackage(
-                  "org.zhishou.service.access..",
-                  "org.zhishou.service.web..",
-                  "org.zhishou.service.solve..",
-                  "org.zhishou.service.batch..",
-                  "org.zhishou.service.cli..",
-                  "org.springframework.web..",
-                  "org.springframework.http..",
-                  "jakarta.servlet.."));
-
-  @ArchTest
-  static final ArchRule THE_REGISTRY_KNOWS_NOTHING_OF_PLANNING =
-      noClasses()
-          .that()
-          .resideInAPackage("org.zhishou.service.registry..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.zhishou.service.job..",
-              "org.zhishou.service.solve..",
-              "org.zhishou.service.round..",
-              "org.zhishou.service.cli..");
-
-  /** A room of planning may use those before it. */
-  private static final List<String> PLANNING =
-      List.of(
-          "publication",
-          "snapshot",
-          "round",
-          "availability",
-          "carryover",
-          "draft",
-          "edit",
-          "attendance",
-          "publish",
-          "amend",
-          "swap",
-          "scenario",
-          "insight");
-
-  @ArchTest
-  static void planningGoesFromTheRoundToItsPublishedRoster(JavaClasses house) {
-    for (var room : PLANNING) {
-      var later = PLANNING.subList(PLANNING.indexOf(room) + 1, PLANNING.size());
-      if (!later.isEmpty()) {
-        noClasses()
-            .that()
-            .resideInAPackage("org.zhishou.service." + room + "..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                later.stream()
-                    .map(one -> "org.zhishou.service." + one + "..")
-                    .toArray(String[]::new))
-            .check(house);
-      }
-    }
+  static void theEngineIsALibrary(JavaClasses house) {
+    classes()
+        .that()
+        .resideInAPackage("org.zhishou.engine..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                "org.zhishou.engine..",
+                "ai.timefold..",
+                "tools.jackson..",
+                "com.tyme..",
+                "org.jspecify..",
+                "java.io..",
+                "java.lang..",
+                "java.math..",
+                "java.nio..",
+                "java.text..",
+                "java.time..",
+                "java.util..",
+                ""))
+        .check(house);
   }
 
   @ArchTest
-  static final ArchRule ROADS_ARE_FOR_ANYBODY =
-      noClasses()
-          .that()
-          .resideInAPackage("org.zhishou.service.roads..")
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage("org.zhishou..")
-                  .and(
-                      DescribedPredicate.not(
-                          resideInAnyPackage("org.zhishou.service.roads..", ENGINE + "travel.."))));
+  static void onlyRoomsThatSpeakHttpKnowIt(JavaClasses house) {
+    strangers(house, ON_HTTP, HTTP);
+  }
 
   @ArchTest
-  static final ArchRule WHAT_CONTROLLERS_SHARE_KNOWS_NO_FEATURE =
-      noClasses()
-          .that()
-          .resideInAPackage("org.zhishou.service.web..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.zhishou.service.access..",
-              "org.zhishou.service.auditlog..",
-              "org.zhishou.service.job..",
-              "org.zhishou.service.solve..",
-              "org.zhishou.service.batch..",
-              "org.zhishou.service.cli..");
+  static void onlyRoomsThatKeepThingsKnowHow(JavaClasses house) {
+    strangers(house, ON_SQL, SQL);
+  }
 
   @ArchTest
-  static final ArchRule ACCESS_KNOWS_NOTHING_THAT_IT_GUARDS =
-      noClasses()
-          .that()
-          .resideInAPackage("org.zhishou.service.access..")
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage("org.zhishou..")
-                  .and(
-                      DescribedPredicate.not(
-                          resideInAnyPackage(
-                              "org.zhishou.service.access..",
-                              "org.zhishou.service.auditlog..",
-                              "org.zhishou.service.web..",
-                              "org.zhishou.service.text.."))));
+  static void samplesAreForTheCommandLineAlone(JavaClasses house) {
+    strangers(house, ON_SAMPLES, ENGINE + "sample..");
+  }
 
   @ArchTest
-  static final ArchRule THE_AUDIT_LOG_KNOWS_NOBODY_WHO_WRITES_IT =
-      noClasses()
-          .that()
-          .resideInAPackage("org.zhishou.service.auditlog..")
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage("org.zhishou..")
-                  .and(DescribedPredicate.not(resideInAPackage("org.zhishou.service.auditlog.."))));
+  static void theCommandLineNeedsNoSpring(JavaClasses house) {
+    knows(house, SERVICE + "cli..", SPRING);
+  }
 
-  @ArchTest
-  static final ArchRule WHAT_THE_DATABASE_AND_THE_NODE_ARE_KNOWS_NOBODY_WHO_USES_THEM =
-      noClasses()
-          .that()
-          .resideInAnyPackage("org.zhishou.service.database..", "org.zhishou.service.node..")
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage("org.zhishou..")
-                  .and(
-                      DescribedPredicate.not(
-                          resideInAnyPackage(
-                              "org.zhishou.service.database..", "org.zhishou.service.node.."))));
-
-  @ArchTest
-  static final ArchRule HOW_JOBS_ARE_KEPT_IS_THE_BUSINESS_OF_THEIR_ROOM =
-      noClasses()
-          .that()
-          .resideInAnyPackage("org.zhishou.service.solve..", "org.zhishou.service.batch..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.springframework.jdbc..", "java.sql..", "com.github.kagkarlsson..");
-
-  @ArchTest
-  static final ArchRule TEXTS_KNOW_NOBODY_WHO_USES_THEM =
-      noClasses()
-          .that()
-          .resideInAPackage("org.zhishou.service.text..")
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage("org.zhishou..")
-                  .and(DescribedPredicate.not(resideInAPackage("org.zhishou.service.text.."))));
-
-  @ArchTest
-  static final ArchRule NOBODY_KNOWS_WHO_TELLS_WHAT_HAPPENED =
-      noClasses()
-          .that(
-              resideInAPackage("org.zhishou..")
-                  .and(DescribedPredicate.not(resideInAPackage("org.zhishou.service.notice.."))))
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.zhishou.service.notice..");
-
-  @ArchTest
-  static final ArchRule THE_COMMAND_LINE_NEEDS_NO_SPRING =
-      noClasses()
-          .that()
-          .resideInAPackage("org.zhishou.service.cli..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.springframework..",
-              "org.zhishou.service.web..",
-              "org.zhishou.service.job..",
-              "org.zhishou.service.solve..");
+  private static void strangers(JavaClasses house, Set<String> familiar, String... kit) {
+    for (var room : SERVICE_ROOMS) {
+      if (!familiar.contains(room.name())) {
+        knows(house, SERVICE + room.name() + "..", kit);
+      }
+    }
+  }
 
   @ArchTest
   static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =

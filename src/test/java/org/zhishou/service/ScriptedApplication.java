@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.zhishou.service.web.Unguarded;
+import org.zhishou.service.platform.web.Unguarded;
 
 /** What tests put in the place of the engine and of the clock. */
 @TestConfiguration(proxyBeanMethods = false)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.solve.Headway;
 import org.zhishou.engine.solve.SolveSettings;
-import org.zhishou.service.job.Planner;
+import org.zhishou.service.solving.job.Planner;
 
 /** Solves as the test says: every solve that begins is handed to it. */
 public final class ScriptedPlanner implements Planner {

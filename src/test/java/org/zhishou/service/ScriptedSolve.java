@@ -18,7 +18,7 @@ import org.zhishou.engine.roster.RuleTotal;
 import org.zhishou.engine.solve.Headway;
 import org.zhishou.engine.solve.SolveProgress;
 import org.zhishou.engine.solve.SolveSettings;
-import org.zhishou.service.job.Planner;
+import org.zhishou.service.solving.job.Planner;
 
 /** A solve that finds what a test tells it to find, and ends when it is told to. */
 public final class ScriptedSolve implements Planner.Solve {

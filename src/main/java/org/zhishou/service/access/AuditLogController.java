@@ -37,10 +37,10 @@ import org.zhishou.service.auditlog.AuditEntry;
 import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.auditlog.ChainCheck;
 import org.zhishou.service.auditlog.Outcome;
-import org.zhishou.service.web.PageDocument;
-import org.zhishou.service.web.ProblemCode;
-import org.zhishou.service.web.Problems;
-import org.zhishou.service.web.Query;
+import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Query;
 
 /** The audit log of a county, and of what belongs to none. */
 @RestController

@@ -2,8 +2,8 @@ package org.zhishou.service.access;
 
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.zhishou.service.web.ProblemCode;
-import org.zhishou.service.web.ProblemException;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
 
 /** Who calls in this thread. */
 final class CurrentCaller {

@@ -16,9 +16,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.auditlog.Deed;
-import org.zhishou.service.web.ProblemCode;
-import org.zhishou.service.web.ProblemException;
-import org.zhishou.service.web.Unguarded;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.Unguarded;
 
 /**
  * Holds every call to what its handler method says of {@link Permitted}, and has what was refused

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 import org.zhishou.service.auditlog.Actor;
 import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.auditlog.Deed;
-import org.zhishou.service.web.ProblemCode;
-import org.zhishou.service.web.ProblemException;
-import org.zhishou.service.web.ProblemWriter;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.ProblemWriter;
 
 /** Answers who is not known, or may not do what they ask, before any handler hears of it. */
 @Component

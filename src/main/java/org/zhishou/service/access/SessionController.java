@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.auditlog.Actor;
 import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.auditlog.Deed;
-import org.zhishou.service.web.ProblemCode;
-import org.zhishou.service.web.ProblemException;
-import org.zhishou.service.web.Problems;
-import org.zhishou.service.web.Unguarded;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Unguarded;
 
 /** Logging in and out of the page. */
 @RestController

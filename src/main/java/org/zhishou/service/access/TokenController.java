@@ -23,9 +23,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.zhishou.service.web.ProblemCode;
-import org.zhishou.service.web.ProblemException;
-import org.zhishou.service.web.Problems;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.Problems;
 
 /** The caller's own access tokens. */
 @RestController
@@ -74,7 +74,8 @@ class TokenController {
       description =
           """
           It may do what the caller may, until it ends or is revoked. The answer holds the secret, which nobody can see \
-          again. Only a password or a session makes one, no token.""",
+          again. Only a password or a session makes one, no token.\
+          """,
       requestBody =
           @RequestBody(
               required = true,

@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.zhishou.service.web.PageDocument;
-import org.zhishou.service.web.ProblemCode;
-import org.zhishou.service.web.Problems;
+import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
 
 /** Users as the API document states them. */
 @RequestMapping(path = UserApi.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -110,7 +110,8 @@ interface UserApi {
       operationId = "updateUser",
       summary = "Change what a user is and for whom",
       description =
-          "Everything but the name, whole; it counts from the user's next request. Not for oneself.",
+          "Everything but the name, whole; it counts from the user's next request. Not for"
+              + " oneself.",
       requestBody =
           @RequestBody(required = true, content = @Content(schema = @Schema(ref = "UserEdit"))))
   @Parameter(

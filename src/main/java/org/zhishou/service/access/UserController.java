@@ -11,10 +11,10 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
-import org.zhishou.service.web.PageDocument;
-import org.zhishou.service.web.ProblemCode;
-import org.zhishou.service.web.ProblemException;
-import org.zhishou.service.web.Query;
+import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.Query;
 
 @RestController
 class UserController implements UserApi {

@@ -1,7 +1,7 @@
 package org.zhishou.service.cli;
 
 import java.util.Locale;
-import org.zhishou.service.text.Texts;
+import org.zhishou.service.platform.text.Texts;
 
 /** The texts of the command line. */
 final class Phrases {

@@ -10,7 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.zhishou.service.web.Unguarded;
+import org.zhishou.service.platform.web.Unguarded;
 
 /** Leads to the page, and hands it out at every address of its own, so that links survive. */
 @Controller

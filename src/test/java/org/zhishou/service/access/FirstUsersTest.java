@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.context.ContextConfiguration;
 import org.zhishou.service.auditlog.AuditLog;
-import org.zhishou.service.database.PostgresDatabase;
-import org.zhishou.service.database.RepositoryTest;
+import org.zhishou.service.platform.database.PostgresDatabase;
+import org.zhishou.service.platform.database.RepositoryTest;
 
 class FirstUsersTest {
   static final InstantSource CLOCK = InstantSource.system();

@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhishou.service.auditlog.ChainCheck.Flaw;
-import org.zhishou.service.database.PostgresDatabase;
-import org.zhishou.service.database.RepositoryTest;
+import org.zhishou.service.platform.database.PostgresDatabase;
+import org.zhishou.service.platform.database.RepositoryTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

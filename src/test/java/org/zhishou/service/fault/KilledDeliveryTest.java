@@ -6,8 +6,8 @@ import static org.zhishou.service.Api.json;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.zhishou.service.database.EmbeddedPostgresServer;
-import org.zhishou.service.notice.Receiver;
+import org.zhishou.service.notification.Receiver;
+import org.zhishou.service.platform.database.EmbeddedPostgresServer;
 
 /** A node that is killed while it delivers, and another that takes the delivery up. */
 class KilledDeliveryTest {

@@ -21,7 +21,7 @@ import org.zhishou.engine.audit.Auditor;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.roster.RosterReader;
 import org.zhishou.service.Api;
-import org.zhishou.service.database.EmbeddedPostgresServer;
+import org.zhishou.service.platform.database.EmbeddedPostgresServer;
 
 /**
  * Three nodes on one database, of which a random one is killed every few seconds and started again.

@@ -17,7 +17,7 @@ import org.zhishou.service.Api;
 import org.zhishou.service.ScriptedApplication;
 import org.zhishou.service.ScriptedPlanner;
 import org.zhishou.service.ZhishouApplication;
-import org.zhishou.service.database.EmbeddedPostgresServer;
+import org.zhishou.service.platform.database.EmbeddedPostgresServer;
 
 /** One node takes requests, another on the same database solves. */
 class TwoNodesTest {

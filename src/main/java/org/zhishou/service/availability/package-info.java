@@ -1,8 +1,0 @@
-/**
- * What hospitals, bureau and physicians hand in for a round: who is available when, by when, and
- * what changed afterwards and why. Must not know how a round is solved or published.
- */
-@NullMarked
-package org.zhishou.service.availability;
-
-import org.jspecify.annotations.NullMarked;

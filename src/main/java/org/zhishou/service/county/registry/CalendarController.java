@@ -1,0 +1,106 @@
+package org.zhishou.service.county.registry;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.web.Precondition;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}/calendar")
+@Tag(name = "Calendar", description = "Which days a county works")
+class CalendarController {
+  private final Calendars calendars;
+
+  CalendarController(Calendars calendars) {
+    this.calendars = calendars;
+  }
+
+  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.CENTRE,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "getCalendar",
+      summary = "Look at the working calendar",
+      answered = "The county's own calendar, or that it has the built-in statutory one",
+      answer = "CountyCalendar",
+      tagged = true)
+  @Problems({ProblemCode.COUNTY_UNKNOWN, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
+  ResponseEntity<byte[]> one(@PathVariable String county) {
+    return shown(calendars.one(county));
+  }
+
+  @PutMapping(
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(value = Role.BUREAU_ADMIN, recordsItself = true)
+  @Stated(
+      id = "editCalendar",
+      summary = "Give the county a calendar of its own",
+      description = "It replaces the built-in one whole: a list that is missing is empty.",
+      body = "CalendarDays",
+      answered = "The calendar",
+      answer = "CountyCalendar",
+      tagged = true,
+      conditional = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.REGISTRY_FAULTY,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<byte[]> edit(@PathVariable String county, HttpServletRequest request)
+      throws IOException {
+    var condition = Precondition.of(request);
+    return shown(calendars.edit(county, request.getInputStream().readAllBytes(), condition));
+  }
+
+  @DeleteMapping
+  @Permitted(value = Role.BUREAU_ADMIN, recordsItself = true)
+  @Stated(
+      id = "removeCalendar",
+      summary = "Go back to the built-in calendar",
+      status = 204,
+      answered = "The built-in statutory calendar holds",
+      conditional = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<Void> remove(@PathVariable String county, HttpServletRequest request) {
+    calendars.remove(county, Precondition.of(request));
+    return ResponseEntity.noContent().build();
+  }
+
+  private static ResponseEntity<byte[]> shown(CountyCalendar calendar) {
+    return Answers.kept(Calendars.shown(calendar), calendar.version());
+  }
+}

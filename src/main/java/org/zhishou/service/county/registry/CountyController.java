@@ -1,0 +1,216 @@
+package org.zhishou.service.county.registry;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.web.Precondition;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+
+@RestController
+@RequestMapping("/api/v1/counties")
+@Tag(name = "Counties", description = "The tenants: each county keeps its own registry")
+class CountyController {
+  private static final List<String> SORTABLE = List.of("id", "name", "createdAt", "updatedAt");
+
+  private final Counties counties;
+
+  CountyController(Counties counties) {
+    this.counties = counties;
+  }
+
+  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.CENTRE,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "listCounties",
+      summary = "List the counties",
+      description = "Those that the caller may see, deactivated ones too.",
+      answered = "A page of the list",
+      answer = "CountyPage",
+      listing = true,
+      query = {
+        "sort: Properties to sort by, such as `name,-updatedAt`; a minus sorts downwards",
+        "name: Only those whose name contains this",
+        "active: true or false"
+      })
+  @Problems({ProblemCode.PARAMETER_INVALID})
+  ResponseEntity<byte[]> list(Caller caller, HttpServletRequest request) {
+    var filters = Map.of("name", List.<String>of(), "active", List.of("true", "false"));
+    var listing = Listing.of(request, SORTABLE, filters);
+    var found = counties.page(listing, caller.county());
+    var items = found.items().stream().map(Counties::document).toList();
+    return Answers.page(request, listing, items, found.total());
+  }
+
+  @PostMapping(
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.PROVINCE, Role.BUREAU_ADMIN},
+      recordsItself = true)
+  @Stated(
+      id = "createCounty",
+      summary = "Open a county",
+      description =
+          "With the contract's default policy, the built-in calendar and an empty registry. For"
+              + " whoever is responsible for all counties.",
+      body = "CountyDraft",
+      status = 201,
+      answered = "The county",
+      answer = "County",
+      tagged = true,
+      creating = true)
+  @Problems({
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.IDEMPOTENCY_KEY_REUSED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.REGISTRY_FAULTY
+  })
+  ResponseEntity<byte[]> create(Caller caller, HttpServletRequest request) throws IOException {
+    expectAllCounties(caller, request);
+    var county =
+        counties.create(
+            request.getInputStream().readAllBytes(), request.getHeader("Idempotency-Key"));
+    return Answers.made(request, county.id(), Counties.document(county), county.version());
+  }
+
+  @GetMapping(path = "/{county}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.CENTRE,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "getCounty",
+      summary = "Look at a county",
+      answered = "The county",
+      answer = "County",
+      tagged = true)
+  @Problems({ProblemCode.COUNTY_UNKNOWN, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
+  ResponseEntity<byte[]> one(@PathVariable String county) {
+    return shown(counties.one(county));
+  }
+
+  @PutMapping(
+      path = "/{county}",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PROVINCE},
+      recordsItself = true)
+  @Stated(
+      id = "editCounty",
+      summary = "Rename a county",
+      body = "CountyDraft",
+      answered = "The county",
+      answer = "County",
+      tagged = true,
+      conditional = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.REGISTRY_FAULTY,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<byte[]> edit(@PathVariable String county, HttpServletRequest request)
+      throws IOException {
+    var condition = Precondition.of(request);
+    return shown(counties.edit(county, request.getInputStream().readAllBytes(), condition));
+  }
+
+  @PostMapping(path = "/{county}/deactivate", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.PROVINCE, Role.BUREAU_ADMIN},
+      recordsItself = true)
+  @Stated(
+      id = "deactivateCounty",
+      summary = "Deactivate a county",
+      description =
+          "All it keeps stays and can be read. For whoever is responsible for all counties.",
+      answered = "The county",
+      answer = "County",
+      tagged = true,
+      conditional = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<byte[]> deactivate(
+      @PathVariable String county, Caller caller, HttpServletRequest request) {
+    expectAllCounties(caller, request);
+    return shown(counties.activate(county, false, Precondition.of(request)));
+  }
+
+  @PostMapping(path = "/{county}/reactivate", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.PROVINCE, Role.BUREAU_ADMIN},
+      recordsItself = true)
+  @Stated(
+      id = "reactivateCounty",
+      summary = "Reactivate a county",
+      answered = "The county",
+      answer = "County",
+      tagged = true,
+      conditional = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<byte[]> reactivate(
+      @PathVariable String county, Caller caller, HttpServletRequest request) {
+    expectAllCounties(caller, request);
+    return shown(counties.activate(county, true, Precondition.of(request)));
+  }
+
+  private static void expectAllCounties(Caller caller, HttpServletRequest request) {
+    if (caller.county() != null) {
+      throw new ProblemException(ProblemCode.NOT_PERMITTED, request.getRequestURI());
+    }
+  }
+
+  private static ResponseEntity<byte[]> shown(County county) {
+    return Answers.kept(Counties.document(county), county.version());
+  }
+}

@@ -1,0 +1,156 @@
+package org.zhishou.service.county.registry;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhishou.engine.problem.RegistryReader;
+import org.zhishou.service.platform.idempotency.Submissions;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.Selection;
+import org.zhishou.service.platform.web.Precondition;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes, edits and deactivates hospitals, centres and physicians one at a time. */
+@Service
+@Transactional
+class Entries {
+  private final CountyStore counties;
+  private final EntryStore store;
+  private final Changes changes;
+  private final Submissions submissions;
+  private final StaleRoads staleRoads;
+
+  Entries(
+      CountyStore counties,
+      EntryStore store,
+      Changes changes,
+      Submissions submissions,
+      StaleRoads staleRoads) {
+    this.counties = counties;
+    this.store = store;
+    this.changes = changes;
+    this.submissions = submissions;
+    this.staleRoads = staleRoads;
+  }
+
+  @Transactional(readOnly = true)
+  Selection<Entry> page(String county, Kind kind, Listing listing, Sight sight) {
+    var restriction = sight.restriction(kind);
+    expect(county);
+    return store.page(county, kind, listing, restriction);
+  }
+
+  @Transactional(readOnly = true)
+  Entry one(String county, Kind kind, String id, Sight sight) {
+    expect(county);
+    var entry = one(county, kind, id);
+    sight.expectSeen(entry);
+    return entry;
+  }
+
+  private Entry one(String county, Kind kind, String id) {
+    return store.find(county, kind, id).orElseThrow(() -> unknown(county, kind, id));
+  }
+
+  private void expect(String county) {
+    if (counties.find(county).isEmpty()) {
+      throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
+    }
+  }
+
+  static ProblemException unknown(String county, Kind kind, String id) {
+    return new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, kind.plural() + "/" + id);
+  }
+
+  /**
+   * @param key under which the same body makes the entry only once; may be null
+   */
+  Entry create(String county, Kind kind, byte[] body, @Nullable String key, Sight sight) {
+    changes.begin(county);
+    var scope = county + "/" + kind.plural();
+    var made = submissions.made(scope, key, body);
+    if (made.isPresent()) {
+      var earlier = one(county, kind, made.get());
+      sight.expectSeen(earlier);
+      return earlier;
+    }
+    var json = new RegistryReader().parse(body);
+    var read = EntryBody.read(kind, json, beside(county, kind, json.path("id").asString("")), null);
+    var now = changes.now();
+    var id = read.document().path("id").stringValue();
+    var entry = new Entry(county, kind, id, read.document(), read.phone(), true, 1, now, now);
+    sight.expectMayWrite(entry);
+    store.insert(county, kind, List.of(entry));
+    submissions.remember(scope, key, body, id);
+    changes.record(county, thing(entry), null, EntryDocument.of(entry));
+    return entry;
+  }
+
+  Entry edit(
+      String county, Kind kind, String id, byte[] body, Precondition condition, Sight sight) {
+    changes.begin(county);
+    var current = one(county, kind, id);
+    sight.expectSeen(current);
+    sight.expectMayWrite(current);
+    condition.hold(current.version());
+    var beside = beside(county, kind, "");
+    removeFrom(beside, kind, id);
+    var read = EntryBody.read(kind, new RegistryReader().parse(body), beside, current);
+    if (current.sameContent(read.document(), read.phone())) {
+      return current;
+    }
+    var edited = current.edited(read.document(), read.phone(), current.active(), changes.now());
+    sight.expectMayWrite(edited);
+    write(current, edited);
+    staleRoads.forgetUnlessSamePlace(current, edited);
+    return edited;
+  }
+
+  Entry activate(
+      String county, Kind kind, String id, boolean active, Precondition condition, Sight sight) {
+    changes.begin(county);
+    var current = one(county, kind, id);
+    sight.expectSeen(current);
+    sight.expectMayWrite(current);
+    condition.hold(current.version());
+    if (current.active() == active) {
+      return current;
+    }
+    var edited = current.edited(current.document(), current.phone(), active, changes.now());
+    write(current, edited);
+    return edited;
+  }
+
+  private void write(Entry before, Entry after) {
+    store.update(after.kind(), List.of(after));
+    changes.record(after.county(), thing(after), EntryDocument.of(before), EntryDocument.of(after));
+  }
+
+  static String thing(Entry entry) {
+    return entry.kind().plural() + "/" + entry.id();
+  }
+
+  /** Who else has an id or may be referred to; of physicians only one that has {@code id}. */
+  private ObjectNode beside(String county, Kind kind, String id) {
+    var beside = JsonNodeFactory.instance.objectNode();
+    put(beside, Kind.HOSPITAL, store.ids(county, Kind.HOSPITAL));
+    put(beside, Kind.CENTRE, store.ids(county, Kind.CENTRE));
+    var same = kind == Kind.PHYSICIAN && store.find(county, kind, id).isPresent();
+    put(beside, Kind.PHYSICIAN, same ? Set.of(id) : Set.of());
+    return beside;
+  }
+
+  static void put(ObjectNode beside, Kind kind, Set<String> ids) {
+    var list = beside.putArray(kind.plural());
+    ids.stream().sorted().forEach(id -> list.addObject().put("id", id));
+  }
+
+  private static void removeFrom(ObjectNode beside, Kind kind, String id) {
+    beside.withArray(kind.plural()).removeIf(one -> one.path("id").asString().equals(id));
+  }
+}

@@ -1,0 +1,253 @@
+package org.zhishou.service.county.registry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.web.Precondition;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+
+/** What can be done with the entries of one kind; each kind has a controller that inherits it. */
+abstract class EntryController {
+  private static final List<String> SORTABLE = List.of("id", "name", "createdAt", "updatedAt");
+  private static final List<String> FLAGS = List.of("true", "false");
+
+  private final Entries entries;
+  private final Kind kind;
+
+  EntryController(Entries entries, Kind kind) {
+    this.entries = entries;
+    this.kind = kind;
+  }
+
+  /** The properties of this kind to filter by, each with the values permitted; empty: any. */
+  abstract Map<String, List<String>> filterable();
+
+  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.CENTRE,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "list{Many}",
+      summary = "List the {many}",
+      description =
+          "Those that the caller may see, deactivated ones too; in the order in which they came"
+              + " unless sorted otherwise.",
+      answered = "A page of the list",
+      answer = "Kept{One}Page",
+      listing = true,
+      query = {
+        "sort: Properties to sort by, such as `name,-updatedAt`; a minus sorts downwards",
+        "name: Only those whose name contains this",
+        "active: true or false"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> list(
+      @PathVariable String county, Caller caller, HttpServletRequest request) {
+    var filters = new LinkedHashMap<String, List<String>>(filterable());
+    filters.put("name", List.of());
+    filters.put("active", FLAGS);
+    var sortable = new ArrayList<>(SORTABLE);
+    sortable.addAll(filterable().keySet());
+    var listing = Listing.of(request, sortable, filters);
+    var sight = new Sight(caller);
+    var found = entries.page(county, kind, listing, sight);
+    var items = found.items().stream().map(sight::shown).toList();
+    return Answers.page(request, listing, items, found.total());
+  }
+
+  @PostMapping(
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.HOSPITAL_HR},
+      recordsItself = true)
+  @Stated(
+      id = "create{One}",
+      summary = "Add a {one}",
+      description =
+          "Under an id of the client's own choosing. A hospital's staff office adds its own"
+              + " physicians.",
+      body = "{One}Draft",
+      status = 201,
+      answered = "The {one} as it is kept",
+      answer = "Kept{One}",
+      tagged = true,
+      creating = true)
+  @Problems({
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.REGISTRY_FAULTY,
+    ProblemCode.IDEMPOTENCY_KEY_REUSED
+  })
+  ResponseEntity<byte[]> create(
+      @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
+    var sight = new Sight(caller);
+    var body = request.getInputStream().readAllBytes();
+    var entry = entries.create(county, kind, body, request.getHeader("Idempotency-Key"), sight);
+    return Answers.made(request, entry.id(), sight.shown(entry), entry.version());
+  }
+
+  @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.CENTRE,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "get{One}",
+      summary = "Look at a {one}",
+      answered = "The {one} as it is kept",
+      answer = "Kept{One}",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> one(@PathVariable String county, @PathVariable String id, Caller caller) {
+    return shown(entries.one(county, kind, id, new Sight(caller)), caller);
+  }
+
+  @PutMapping(
+      path = "/{id}",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.HOSPITAL_HR},
+      recordsItself = true)
+  @Stated(
+      id = "edit{One}",
+      summary = "Edit a {one}",
+      description =
+          "The body replaces the {one} whole: what it leaves out has its default. It may be what"
+              + " was read, edited.",
+      body = "{One}Draft",
+      answered = "The {one} as it is kept now",
+      answer = "Kept{One}",
+      tagged = true,
+      conditional = true)
+  @Problems({
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.REGISTRY_FAULTY,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<byte[]> edit(
+      @PathVariable String county,
+      @PathVariable String id,
+      Caller caller,
+      HttpServletRequest request)
+      throws IOException {
+    var condition = Precondition.of(request);
+    var body = request.getInputStream().readAllBytes();
+    return shown(entries.edit(county, kind, id, body, condition, new Sight(caller)), caller);
+  }
+
+  @PostMapping(path = "/{id}/deactivate", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.HOSPITAL_HR},
+      recordsItself = true)
+  @Stated(
+      id = "deactivate{One}",
+      summary = "Deactivate a {one}",
+      description = "It stays in the registry and in what was planned, and is planned no more.",
+      answered = "The {one} as it is kept now",
+      answer = "Kept{One}",
+      tagged = true,
+      conditional = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<byte[]> deactivate(
+      @PathVariable String county,
+      @PathVariable String id,
+      Caller caller,
+      HttpServletRequest request) {
+    return activate(county, id, false, caller, request);
+  }
+
+  @PostMapping(path = "/{id}/reactivate", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.HOSPITAL_HR},
+      recordsItself = true)
+  @Stated(
+      id = "reactivate{One}",
+      summary = "Reactivate a {one}",
+      description = "It is planned again.",
+      answered = "The {one} as it is kept now",
+      answer = "Kept{One}",
+      tagged = true,
+      conditional = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<byte[]> reactivate(
+      @PathVariable String county,
+      @PathVariable String id,
+      Caller caller,
+      HttpServletRequest request) {
+    return activate(county, id, true, caller, request);
+  }
+
+  private ResponseEntity<byte[]> activate(
+      String county, String id, boolean active, Caller caller, HttpServletRequest request) {
+    var condition = Precondition.of(request);
+    return shown(entries.activate(county, kind, id, active, condition, new Sight(caller)), caller);
+  }
+
+  private static ResponseEntity<byte[]> shown(Entry entry, Caller caller) {
+    return Answers.kept(new Sight(caller).shown(entry), entry.version());
+  }
+}

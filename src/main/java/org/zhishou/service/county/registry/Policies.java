@@ -1,0 +1,98 @@
+package org.zhishou.service.county.registry;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhishou.engine.problem.FaultyProblemException;
+import org.zhishou.engine.problem.RegistryReader;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.Selection;
+import org.zhishou.service.platform.web.Precondition;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A county's policy, of which every edit makes a new version. */
+@Service
+@Transactional
+class Policies {
+  private final Counties counties;
+  private final PolicyStore store;
+  private final Changes changes;
+
+  Policies(Counties counties, PolicyStore store, Changes changes) {
+    this.counties = counties;
+    this.store = store;
+    this.changes = changes;
+  }
+
+  @Transactional(readOnly = true)
+  PolicyVersion latest(String county) {
+    return store.latest(counties.one(county).id());
+  }
+
+  @Transactional(readOnly = true)
+  Selection<PolicyVersion> page(String county, Listing listing) {
+    return store.page(counties.one(county).id(), listing);
+  }
+
+  /**
+   * @param version as it stands in an address
+   * @throws ProblemException if there is no such version
+   */
+  @Transactional(readOnly = true)
+  PolicyVersion version(String county, String version) {
+    counties.one(county);
+    return (version.matches("[1-9][0-9]{0,8}")
+            ? store.find(county, Integer.parseInt(version))
+            : Optional.<PolicyVersion>empty())
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemCode.ENTRY_UNKNOWN, county, "policy/versions/" + version));
+  }
+
+  PolicyVersion edit(String county, byte[] body, Precondition condition) {
+    changes.begin(county);
+    var current = store.latest(county);
+    condition.hold(current.version());
+    return put(current, read(new RegistryReader().parse(body), current));
+  }
+
+  /** The version in force afterwards: {@code current} where nothing changes. */
+  PolicyVersion put(PolicyVersion current, ObjectNode document) {
+    if (current.document().equals(document)) {
+      return current;
+    }
+    var next = new PolicyVersion(current.county(), current.version() + 1, document, changes.now());
+    store.insert(next);
+    changes.record(current.county(), "policy", shown(current), shown(next));
+    return next;
+  }
+
+  private static ObjectNode read(JsonNode json, PolicyVersion current) {
+    var flaws = new Flaws();
+    var given = json.deepCopy();
+    if (given instanceof ObjectNode object) {
+      ReadOnly.takeOut(object, shown(current), List.of("version", "madeAt"), flaws);
+    }
+    var document = current.document();
+    try {
+      document = new RegistryReader().policy(given);
+    } catch (FaultyProblemException faulty) {
+      flaws.addAll(faulty.faults());
+    }
+    flaws.refuse();
+    return document;
+  }
+
+  static ObjectNode shown(PolicyVersion policy) {
+    return policy
+        .document()
+        .deepCopy()
+        .put("version", policy.version())
+        .put("madeAt", policy.madeAt().toString());
+  }
+}

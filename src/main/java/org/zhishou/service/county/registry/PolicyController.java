@@ -1,0 +1,123 @@
+package org.zhishou.service.county.registry;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.web.Precondition;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}/policy")
+@Tag(name = "Policy", description = "What a county plans by; every edit makes a new version")
+class PolicyController {
+  private final Policies policies;
+
+  PolicyController(Policies policies) {
+    this.policies = policies;
+  }
+
+  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "getPolicy",
+      summary = "Look at the policy in force",
+      answered = "The latest version, every property stated but weights left to the catalogue",
+      answer = "PolicyVersion",
+      tagged = true)
+  @Problems({ProblemCode.COUNTY_UNKNOWN, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
+  ResponseEntity<byte[]> latest(@PathVariable String county) {
+    return shown(policies.latest(county));
+  }
+
+  @PutMapping(
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(value = Role.BUREAU_ADMIN, recordsItself = true)
+  @Stated(
+      id = "editPolicy",
+      summary = "Make a new version of the policy",
+      description =
+          "The body is the whole policy: what it leaves out has its default. A body that changes"
+              + " nothing makes none.",
+      body = "PolicyDraft",
+      answered = "The version in force now",
+      answer = "PolicyVersion",
+      tagged = true,
+      conditional = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.REGISTRY_FAULTY,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<byte[]> edit(@PathVariable String county, HttpServletRequest request)
+      throws IOException {
+    var condition = Precondition.of(request);
+    return shown(policies.edit(county, request.getInputStream().readAllBytes(), condition));
+  }
+
+  @GetMapping(path = "/versions", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "listPolicyVersions",
+      summary = "List the versions of the policy",
+      description = "Latest first unless sorted otherwise.",
+      answered = "A page of the list",
+      answer = "PolicyVersionPage",
+      listing = true,
+      query = "sort: version, -version, madeAt or -madeAt")
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> versions(@PathVariable String county, HttpServletRequest request) {
+    var listing = Listing.of(request, List.of("version", "madeAt"), Map.of());
+    var found = policies.page(county, listing);
+    var items = found.items().stream().map(Policies::shown).toList();
+    return Answers.page(request, listing, items, found.total());
+  }
+
+  @GetMapping(path = "/versions/{version}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "getPolicyVersion",
+      summary = "Look at a version of the policy",
+      answered = "The policy as it was",
+      answer = "PolicyVersion",
+      tagged = true)
+  @Problems({
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> version(@PathVariable String county, @PathVariable String version) {
+    return shown(policies.version(county, version));
+  }
+
+  private static ResponseEntity<byte[]> shown(PolicyVersion policy) {
+    return Answers.kept(Policies.shown(policy), policy.version());
+  }
+}

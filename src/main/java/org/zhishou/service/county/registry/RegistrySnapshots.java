@@ -1,0 +1,69 @@
+package org.zhishou.service.county.registry;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+
+/** Takes all that a county keeps as it stands at one moment. */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class RegistrySnapshots {
+  private final Counties counties;
+  private final EntryStore entries;
+  private final PolicyStore policies;
+  private final CalendarStore calendars;
+  private final TravelTimeStore travelTimes;
+
+  RegistrySnapshots(
+      Counties counties,
+      EntryStore entries,
+      PolicyStore policies,
+      CalendarStore calendars,
+      TravelTimeStore travelTimes) {
+    this.counties = counties;
+    this.entries = entries;
+    this.policies = policies;
+    this.calendars = calendars;
+    this.travelTimes = travelTimes;
+  }
+
+  /**
+   * With the policy in force.
+   *
+   * @throws ProblemException if there is no such county
+   */
+  public RegistrySnapshot of(String county) {
+    return of(counties.one(county), policies.latest(county));
+  }
+
+  /**
+   * With the policy as it was at a version.
+   *
+   * @throws ProblemException if there is no such county or version
+   */
+  public RegistrySnapshot of(String county, int policyVersion) {
+    var kept = counties.one(county);
+    var policy =
+        policies
+            .find(county, policyVersion)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        ProblemCode.ENTRY_UNKNOWN, county, "policy/versions/" + policyVersion));
+    return of(kept, policy);
+  }
+
+  private RegistrySnapshot of(County county, PolicyVersion policy) {
+    var id = county.id();
+    return RegistrySnapshot.of(
+        county,
+        policy,
+        calendars.find(id).document(),
+        entries.all(id, Kind.HOSPITAL),
+        entries.all(id, Kind.CENTRE),
+        entries.all(id, Kind.PHYSICIAN),
+        travelTimes.all(id));
+  }
+}

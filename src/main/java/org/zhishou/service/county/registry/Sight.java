@@ -1,0 +1,99 @@
+package org.zhishou.service.county.registry;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a caller sees of a county's entries. Phones and the reasons of absences are for the bureau,
+ * the physician's own hospital and the physician; a hospital sees its own physicians, a centre
+ * itself.
+ */
+record Sight(Caller caller) {
+  private static final Role[] WIDE = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR};
+
+  /** Columns and the values that rows must have for the caller to see them; empty: all rows. */
+  Map<String, String> restriction(Kind kind) {
+    if (caller.is(WIDE)) {
+      return Map.of();
+    }
+    return switch (kind) {
+      case HOSPITAL, CENTRE -> ofPlaces(kind);
+      case PHYSICIAN -> ofPhysicians();
+    };
+  }
+
+  private Map<String, String> ofPlaces(Kind kind) {
+    if (caller.is(Role.HOSPITAL_HR, Role.PHYSICIAN)) {
+      return Map.of();
+    }
+    if (kind == Kind.HOSPITAL || caller.centre() == null) {
+      throw notPermitted(kind.plural());
+    }
+    return Map.of("id", caller.centre());
+  }
+
+  private Map<String, String> ofPhysicians() {
+    if (caller.is(Role.HOSPITAL_HR) && caller.hospital() != null) {
+      return Map.of("institution", caller.hospital());
+    }
+    if (caller.is(Role.PHYSICIAN) && caller.physician() != null) {
+      return Map.of("id", caller.physician());
+    }
+    throw notPermitted(Kind.PHYSICIAN.plural());
+  }
+
+  /**
+   * @throws ProblemException as if there were no such entry
+   */
+  void expectSeen(Entry entry) {
+    for (var column : restriction(entry.kind()).entrySet()) {
+      if (!column.getValue().equals(Kind.column(entry.document(), column.getKey()))) {
+        throw Entries.unknown(entry.county(), entry.kind(), entry.id());
+      }
+    }
+  }
+
+  /**
+   * @throws ProblemException if the caller may not have the county keep the entry
+   */
+  void expectMayWrite(Entry entry) {
+    var ownPhysician =
+        entry.kind() == Kind.PHYSICIAN && caller.is(Role.HOSPITAL_HR) && isOwnHospital(entry);
+    if (!caller.is(Role.BUREAU_ADMIN) && !ownPhysician) {
+      throw notPermitted(Entries.thing(entry));
+    }
+  }
+
+  ObjectNode shown(Entry entry) {
+    var shown = EntryDocument.of(entry);
+    if (entry.kind() == Kind.PHYSICIAN && !seesPersonalData(entry)) {
+      shown.remove("phone");
+      shown.path("unavailable").forEach(range -> ((ObjectNode) range).remove("reason"));
+    }
+    return shown;
+  }
+
+  private boolean seesPersonalData(Entry physician) {
+    return caller.is(Role.BUREAU_ADMIN, Role.PLANNER)
+        || (caller.is(Role.HOSPITAL_HR) && isOwnHospital(physician))
+        || (caller.is(Role.PHYSICIAN) && is(caller.physician(), physician.id()));
+  }
+
+  private boolean isOwnHospital(Entry physician) {
+    return is(caller.hospital(), physician.institution());
+  }
+
+  private static boolean is(@Nullable String own, String other) {
+    return own != null && Objects.equals(own, other);
+  }
+
+  private static ProblemException notPermitted(String thing) {
+    return new ProblemException(ProblemCode.NOT_PERMITTED, thing);
+  }
+}

@@ -1,0 +1,269 @@
+package org.zhishou.service.inforce.amend;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.engine.substitute.SubstitutionWriter;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.Preference;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Query;
+import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.solving.job.DeskClosedException;
+import org.zhishou.service.solving.job.QueueFullException;
+import org.zhishou.service.solving.job.SolveDesk;
+import org.zhishou.service.solving.job.SolveTerms;
+import org.zhishou.service.solving.solve.SolveLimits;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}/rounds/{round}")
+@Tag(name = "Amendments", description = "Published rosters mended from a date on")
+class AmendmentController {
+  private static final Duration UNTIL_OPEN_AGAIN = Duration.ofSeconds(30);
+
+  private final AmendmentDesk desk;
+  private final AmendmentDocument document;
+  private final SolveDesk jobs;
+  private final SolveLimits limits;
+
+  AmendmentController(
+      AmendmentDesk desk, AmendmentDocument document, SolveDesk jobs, SolveLimits limits) {
+    this.desk = desk;
+    this.document = document;
+    this.jobs = jobs;
+    this.limits = limits;
+  }
+
+  @PostMapping(
+      path = "/amend",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
+  @Stated(
+      id = "amendRoster",
+      summary = "Amend the roster that holds, from a date on",
+      description =
+          """
+          Changes in the words of a scenario, edits of duties by hand, or both. What lies before the date is pinned as \
+          it went. What falls vacant is filled by substitutes and chains of two moves at once (SUBSTITUTES), by a \
+          search that keeps to the published roster as far as it can (SOLVE; a job, then 202, and `Prefer: wait=N` \
+          waits), or left (NOTHING). What comes of it is a draft; publishing it makes the next version.\
+          """,
+      body = "AmendmentForm",
+      status = 201,
+      answered =
+          "The amendment with its draft, what it changes and who must be told; 202 while a job"
+              + " searches",
+      answer = "Amendment",
+      creating = true,
+      query = {
+        "seconds: The most to search, for SOLVE",
+        "seed: What everything random in the search starts from",
+        "steps: Search steps after which it ends, whatever the machine"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.PROBLEM_FAULTY,
+    ProblemCode.PAST_FIXED,
+    ProblemCode.EDIT_REFUSED,
+    ProblemCode.IDEMPOTENCY_KEY_REUSED,
+    ProblemCode.QUEUE_FULL,
+    ProblemCode.CLOSING
+  })
+  CompletableFuture<ResponseEntity<byte[]>> amend(
+      @PathVariable String county,
+      @PathVariable String round,
+      Caller caller,
+      HttpServletRequest request)
+      throws IOException {
+    var amendment = amended(county, round, caller, request);
+    var address = request.getRequestURI().replaceAll("/amend$", "/amendments/" + amendment.id());
+    var locale = Language.of(request);
+    var wait = Preference.wait(request, limits.maxWait());
+    return ended(amendment, wait.orElse(Duration.ZERO))
+        .thenApply(
+            end -> {
+              var latest = desk.one(county, round, amendment.id());
+              var answer =
+                  latest.status() == AmendmentStatus.SOLVING
+                      ? ResponseEntity.status(HttpStatus.ACCEPTED)
+                          .header(HttpHeaders.RETRY_AFTER, "1")
+                      : ResponseEntity.status(HttpStatus.CREATED);
+              wait.ifPresent(
+                  time -> answer.header("Preference-Applied", "wait=" + time.toSeconds()));
+              return answer
+                  .location(URI.create(address))
+                  .cacheControl(CacheControl.noStore())
+                  .contentType(MediaType.APPLICATION_JSON)
+                  .body(Answers.bytes(document.of(latest, locale)));
+            });
+  }
+
+  private CompletableFuture<?> ended(Amendment amendment, Duration atMost) {
+    var job = amendment.job();
+    return job == null || amendment.endedAt() != null
+        ? CompletableFuture.completedFuture(null)
+        : jobs.ended(job, atMost);
+  }
+
+  private Amendment amended(String county, String round, Caller caller, HttpServletRequest request)
+      throws IOException {
+    var query = new Query(request);
+    var seconds = query.whole("seconds", limits.defaultSeconds(), 1, limits.maxSeconds());
+    var seed = query.whole("seed", 0, Long.MIN_VALUE, Long.MAX_VALUE);
+    var steps = query.whole("steps", 1, Integer.MAX_VALUE);
+    query.check();
+    var terms =
+        new SolveTerms((int) seconds, seed, steps.isPresent() ? steps.getAsLong() : null, null);
+    var body = request.getInputStream().readAllBytes();
+    var key = request.getHeader("Idempotency-Key");
+    try {
+      return desk.amend(county, round, body, terms, key, caller);
+    } catch (QueueFullException full) {
+      throw new ProblemException(
+              ProblemCode.QUEUE_FULL, full.retryAfter().toSeconds(), full.setting(), full.limit())
+          .header(HttpHeaders.RETRY_AFTER, Long.toString(full.retryAfter().toSeconds()));
+    } catch (DeskClosedException closed) {
+      throw new ProblemException(ProblemCode.CLOSING, UNTIL_OPEN_AGAIN.toSeconds())
+          .header(HttpHeaders.RETRY_AFTER, Long.toString(UNTIL_OPEN_AGAIN.toSeconds()));
+    }
+  }
+
+  @GetMapping(path = "/amendments", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "listAmendments",
+      summary = "List a round's amendments",
+      description = "Latest first unless sorted otherwise, without what they change.",
+      answered = "A page of the list",
+      answer = "AmendmentPage",
+      listing = true,
+      query = {"sort: madeAt, -madeAt, status or -status", "status: SOLVING, DRAFTED or FAILED"})
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> list(
+      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
+    var statuses = Arrays.stream(AmendmentStatus.values()).map(Enum::name).toList();
+    var listing = Listing.of(request, List.of("madeAt", "status"), Map.of("status", statuses));
+    var found = desk.page(county, round, listing);
+    var items = found.items().stream().map(AmendmentDocument::summary).toList();
+    return Answers.page(request, listing, items, found.total());
+  }
+
+  @GetMapping(path = "/amendments/{amendment}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Stated(
+      id = "getAmendment",
+      summary = "Look at an amendment",
+      description = "`Prefer: wait=N` waits up to N seconds for the end of its search.",
+      answered = "The amendment as it is now",
+      answer = "Amendment")
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  CompletableFuture<ResponseEntity<byte[]>> one(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String amendment,
+      HttpServletRequest request) {
+    var locale = Language.of(request);
+    var wait = Preference.wait(request, limits.maxWait());
+    var known = desk.one(county, round, amendment);
+    return ended(known, wait.orElse(Duration.ZERO))
+        .thenApply(
+            end -> {
+              var answer = ResponseEntity.ok();
+              wait.ifPresent(
+                  time -> answer.header("Preference-Applied", "wait=" + time.toSeconds()));
+              return answer
+                  .cacheControl(CacheControl.noStore())
+                  .contentType(MediaType.APPLICATION_JSON)
+                  .body(Answers.bytes(document.of(desk.one(county, round, amendment), locale)));
+            });
+  }
+
+  @GetMapping(path = "/published/substitutes", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Stated(
+      id = "findSubstitutes",
+      summary = "Find who could take a physician's duties",
+      description =
+          """
+          Of the roster that holds, from a date on that is not past, to another, both within. Each duty with who may \
+          take it, the cheapest first, who may not and why, and the best chain of two moves; and one proposal for all. \
+          To accept it, amend the roster.\
+          """,
+      answered = "The substitutes",
+      answer = "SubstitutionPlan",
+      query = {
+        "physician: Whose duties",
+        "from: The first date, such as 2026-10-12; today where it is missing",
+        "to: The last date; the end of the period where it is missing"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.NOTHING_PUBLISHED
+  })
+  ResponseEntity<byte[]> substitutes(
+      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
+    var query = new Query(request);
+    var physician = query.text("physician");
+    var from = query.date("from");
+    var to = query.date("to");
+    if (physician.isEmpty()) {
+      query.flaw("physician", "missing", "physician");
+    }
+    query.check();
+    var plan = desk.substitutes(county, round, physician.orElseThrow(), from, to);
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(Answers.bytes(new SubstitutionWriter(Language.of(request)).json(plan)));
+  }
+}

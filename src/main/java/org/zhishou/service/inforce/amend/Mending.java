@@ -1,0 +1,144 @@
+package org.zhishou.service.inforce.amend;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.zhishou.engine.change.Change;
+import org.zhishou.engine.change.Scenarios;
+import org.zhishou.engine.draft.DraftRoster;
+import org.zhishou.engine.problem.BaselineDuty;
+import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.engine.roster.Duty;
+import org.zhishou.engine.scoring.ScoringTables;
+import org.zhishou.engine.substitute.Substitution;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+
+/**
+ * A roster whose duties before a date are pinned and whose problem changes: which duties stand, and
+ * which fall vacant.
+ */
+final class Mending {
+  private final CheckedProblem problem;
+  private final List<Duty> standing = new ArrayList<>();
+  private final List<Duty> vacant = new ArrayList<>();
+
+  private Mending(CheckedProblem problem) {
+    this.problem = problem;
+  }
+
+  /**
+   * @param duties as they went and are planned
+   * @throws org.zhishou.engine.problem.FaultyProblemException where the changes cannot be made
+   * @throws ProblemException where they would change what lies before {@code from}
+   */
+  static Mending of(
+      CheckedProblem planned, List<Duty> duties, LocalDate from, List<Change> changes) {
+    var fixed = FrozenPast.of(planned, duties, from);
+    var changed = fixed;
+    if (!changes.isEmpty()) {
+      var scenario = new Scenarios(new ProblemReader()).of(fixed, changes);
+      for (var released : scenario.released()) {
+        expectNotBefore(from, released.duty());
+      }
+      changed = scenario.problem();
+    }
+    var mending = new Mending(changed);
+    mending.sort(new ScoringTables(fixed), duties);
+    return mending;
+  }
+
+  private static void expectNotBefore(LocalDate from, BaselineDuty released) {
+    if (released.date().isBefore(from)) {
+      throw new ProblemException(ProblemCode.PAST_FIXED, released.date(), from);
+    }
+  }
+
+  /** A duty stands where it is pinned or no less possible than it was. */
+  private void sort(ScoringTables before, List<Duty> duties) {
+    var after = new ScoringTables(problem);
+    var taken = new HashMap<Integer, Integer>();
+    for (var duty : duties) {
+      var session = session(after, duty);
+      var seats = session < 0 ? 0 : after.seatsOf(session);
+      var hasSeat = seats > taken.getOrDefault(session, 0);
+      if (hasSeat && (isPinned(duty) || isPossible(after, duty) || !isPossible(before, duty))) {
+        taken.merge(session, 1, Integer::sum);
+        standing.add(duty);
+      } else if (hasSeat) {
+        vacant.add(duty);
+      }
+    }
+  }
+
+  private boolean isPinned(Duty duty) {
+    return problem.problem().baseline().stream()
+        .anyMatch(
+            one ->
+                one.pinned()
+                    && one.centre().equals(duty.centre())
+                    && one.date().equals(duty.date())
+                    && one.session() == duty.session()
+                    && one.physician().equals(duty.physician()));
+  }
+
+  private static int session(ScoringTables tables, Duty duty) {
+    var day = tables.checked().problem().period().indexOf(duty.date());
+    return tables.sessionAt(tables.centreIndex(duty.centre()), day, duty.session());
+  }
+
+  private static boolean isPossible(ScoringTables tables, Duty duty) {
+    var session = session(tables, duty);
+    var physician = tables.physicianIndex(duty.physician());
+    return session >= 0
+        && tables.isQualified(physician)
+        && tables.isPermitted(physician, tables.centreOf(session))
+        && tables.isInReach(physician, session)
+        && tables.isAvailable(physician, session);
+  }
+
+  /** With the changes; its baseline is the roster as it was. */
+  CheckedProblem problem() {
+    return problem;
+  }
+
+  /** Duties that the changes made impossible, while their sessions stay open. */
+  List<Duty> vacant() {
+    return List.copyOf(vacant);
+  }
+
+  /** What still stands, for edits. */
+  DraftRoster roster() {
+    return DraftRoster.of(problem, standing);
+  }
+
+  /**
+   * Fills what is vacant still by the cheapest substitutes.
+   *
+   * @param draft what stands, and what was edited
+   */
+  DraftRoster substituted(DraftRoster draft) {
+    var duties = new ArrayList<>(draft.duties());
+    var open = new ArrayList<Duty>();
+    var tables = draft.tables();
+    var free = new HashMap<Integer, Integer>();
+    for (var duty : vacant) {
+      var session = session(tables, duty);
+      var left =
+          free.computeIfAbsent(
+              session, one -> tables.seatsOf(one) - draft.state().staffOfSession(one));
+      if (left > 0 && draft.seatOf(duty) < 0) {
+        free.put(session, left - 1);
+        open.add(duty);
+        duties.add(duty);
+      }
+    }
+    if (open.isEmpty()) {
+      return draft;
+    }
+    var repaired = Substitution.of(problem, duties, open).joint().duties();
+    return DraftRoster.of(problem, repaired);
+  }
+}

@@ -1,0 +1,54 @@
+package org.zhishou.service.inforce.attendance;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.roster.Duty;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What became of a duty.
+ *
+ * @param duty not pinned
+ * @param substitute who came instead; null unless SUBSTITUTED
+ * @param version counts the records, from 1; 0 where nothing was recorded
+ * @param recordedBy null where nothing was recorded, as {@code recordedAt}
+ */
+public record Attendance(
+    String county,
+    String round,
+    Duty duty,
+    AttendanceState state,
+    @Nullable String substitute,
+    long version,
+    @Nullable String recordedBy,
+    @Nullable Instant recordedAt) {
+  static Attendance planned(String county, String round, Duty duty) {
+    return new Attendance(county, round, bare(duty), AttendanceState.PLANNED, null, 0, null, null);
+  }
+
+  Attendance recorded(AttendanceForm form, String by, Instant at) {
+    return new Attendance(
+        county, round, duty, form.state(), form.substitute(), version + 1, by, at);
+  }
+
+  /** The duty without its pin, for comparing. */
+  static Duty bare(Duty duty) {
+    return new Duty(duty.centre(), duty.date(), duty.session(), duty.physician(), false);
+  }
+
+  ObjectNode document() {
+    var json = JsonNodeFactory.instance.objectNode();
+    json.put("centre", duty.centre()).put("date", duty.date().toString());
+    json.put("session", duty.session().name()).put("physician", duty.physician());
+    json.put("state", state.name());
+    if (substitute != null) {
+      json.put("substitute", substitute);
+    }
+    json.put("version", version);
+    if (recordedAt != null) {
+      json.put("recordedBy", recordedBy).put("recordedAt", recordedAt.toString());
+    }
+    return json;
+  }
+}

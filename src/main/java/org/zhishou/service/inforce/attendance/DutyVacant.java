@@ -1,0 +1,14 @@
+package org.zhishou.service.inforce.attendance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.zhishou.engine.roster.Duty;
+
+/**
+ * Nobody came to a duty. Published within the transaction that records it.
+ *
+ * @param week the Monday of its week
+ * @param missing duty days that the centre lacks in that week now
+ */
+public record DutyVacant(
+    String county, String round, Duty duty, LocalDate week, int missing, Instant at) {}

@@ -1,0 +1,50 @@
+package org.zhishou.service.inforce.attendance;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.zhishou.engine.audit.RosterBook;
+import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.roster.Duty;
+import org.zhishou.service.rounds.kept.Baseline;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A centre's obligation in one week, and how far it is met.
+ *
+ * @param week its Monday
+ * @param staffed duty days as they went and as they are still planned
+ * @param missing those required and not staffed
+ */
+record WeekOfCentre(String centre, LocalDate week, int required, int staffed, int missing) {
+  /**
+   * @param duties as they went
+   */
+  static WeekOfCentre of(CheckedProblem problem, List<Duty> duties, String centre, LocalDate date) {
+    var week = date.with(DayOfWeek.MONDAY);
+    var book = RosterBook.of(Baseline.none(problem), duties);
+    var place =
+        problem.problem().centres().stream()
+            .filter(one -> one.id().equals(centre))
+            .findFirst()
+            .orElseThrow();
+    var staffed =
+        (int)
+            book.dutyDays(place).stream()
+                .filter(day -> day.with(DayOfWeek.MONDAY).equals(week))
+                .count();
+    var missing = book.missing(place).getOrDefault(week, 0);
+    return new WeekOfCentre(centre, week, book.required(place, week), staffed, missing);
+  }
+
+  ObjectNode document() {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("centre", centre)
+        .put("week", week.toString())
+        .put("required", required)
+        .put("staffed", staffed)
+        .put("missing", missing);
+  }
+}

@@ -1,0 +1,123 @@
+package org.zhishou.service.inforce.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.problem.Physician;
+import org.zhishou.engine.problem.RosterProblem;
+import org.zhishou.engine.roster.Duty;
+import org.zhishou.engine.roster.RosterWriter;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.rounds.kept.PublicationBasis;
+import org.zhishou.service.rounds.kept.PublishedRoster;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a caller is shown of published rosters: the whole to those who see the county; to a hospital
+ * the duties of its people, to a centre those at it, to a physician their own. Of people it says
+ * who they are, and never why they are away.
+ */
+final class PublishedPart {
+  private static final Role[] WIDE = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR};
+
+  private final Caller caller;
+  private final RosterProblem problem;
+  private final Map<String, Physician> physicians;
+
+  PublishedPart(Caller caller, RosterProblem problem) {
+    this.caller = caller;
+    this.problem = problem;
+    physicians =
+        problem.physicians().stream().collect(Collectors.toMap(Physician::id, Function.identity()));
+  }
+
+  private boolean seesAll() {
+    return caller.is(WIDE);
+  }
+
+  private boolean sees(Duty duty) {
+    return seesAll()
+        || (caller.is(Role.CENTRE) && duty.centre().equals(caller.centre()))
+        || (caller.is(Role.PHYSICIAN) && duty.physician().equals(caller.physician()))
+        || (caller.is(Role.HOSPITAL_HR) && institution(duty).equals(caller.hospital()));
+  }
+
+  private String institution(Duty duty) {
+    var physician = physicians.get(duty.physician());
+    return physician == null ? "" : physician.institution();
+  }
+
+  /** Tells parts apart, in entity tags. */
+  String tag() {
+    var own = Objects.hash(seesAll(), caller.hospital(), caller.centre(), caller.physician());
+    return Integer.toHexString(own);
+  }
+
+  ObjectNode document(PublishedRoster roster, Optional<PublicationBasis> basis, Locale locale) {
+    var json = JsonNodeFactory.instance.objectNode();
+    json.put("round", roster.round()).put("version", roster.version());
+    json.put("publishedAt", roster.publishedAt().toString());
+    if (seesAll()) {
+      json.put("publishedBy", roster.publishedBy());
+      json.put("snapshot", roster.snapshot());
+      basis.ifPresent(known -> add(json, known));
+      json.set("roster", Rows.document(new String(roster.in(locale), UTF_8)));
+    }
+    var duties = json.putArray("duties");
+    var seen = roster.duties().stream().filter(this::sees).toList();
+    seen.forEach(duty -> duties.add(RosterWriter.json(duty)));
+    name(json, seen);
+    return json;
+  }
+
+  private static void add(ObjectNode json, PublicationBasis basis) {
+    json.put("draft", basis.draft());
+    var gaps = json.putArray("acknowledged");
+    basis.acknowledged().forEach(gap -> gaps.add(gap.document()));
+  }
+
+  private void name(ObjectNode json, List<Duty> seen) {
+    var people = json.putArray("physicians");
+    for (var id : new TreeSet<>(seen.stream().map(Duty::physician).toList())) {
+      var physician = physicians.get(id);
+      if (physician != null) {
+        var one = named(id, physician.name()).put("institution", physician.institution());
+        one.put("title", physician.title().name()).put("specialty", physician.specialty());
+        people.add(one);
+      }
+    }
+    var centres = seen.stream().map(Duty::centre).collect(Collectors.toSet());
+    var places = json.putArray("centres");
+    for (var centre : problem.centres()) {
+      if (centres.contains(centre.id())) {
+        places.add(named(centre.id(), centre.name()));
+      }
+    }
+  }
+
+  private static ObjectNode named(String id, @Nullable String name) {
+    var json = JsonNodeFactory.instance.objectNode().put("id", id);
+    return name == null ? json : json.put("name", name);
+  }
+
+  ObjectNode changes(PublishedRoster roster, RosterChanges changes) {
+    var json = JsonNodeFactory.instance.objectNode();
+    json.put("round", roster.round()).put("version", roster.version());
+    json.setAll(changes.seen(this::sees).document(problem));
+    if (!seesAll()) {
+      json.remove("toTell");
+    }
+    return json;
+  }
+}

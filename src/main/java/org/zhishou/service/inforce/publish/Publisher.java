@@ -1,0 +1,280 @@
+package org.zhishou.service.inforce.publish;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhishou.engine.compare.RosterDifference;
+import org.zhishou.engine.roster.Shortage;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.inforce.attendance.AttendanceStore;
+import org.zhishou.service.inforce.attendance.Reality;
+import org.zhishou.service.platform.idempotency.Submissions;
+import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemDocument;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.kept.AcknowledgedGap;
+import org.zhishou.service.rounds.kept.Draft;
+import org.zhishou.service.rounds.kept.DraftStore;
+import org.zhishou.service.rounds.kept.Gap;
+import org.zhishou.service.rounds.kept.PublicationBasis;
+import org.zhishou.service.rounds.kept.PublicationBasisStore;
+import org.zhishou.service.rounds.kept.PublishedRoster;
+import org.zhishou.service.rounds.kept.PublishedRosterStore;
+import org.zhishou.service.rounds.kept.SnapshotStore;
+import org.zhishou.service.rounds.round.Round;
+import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundState;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Publishes drafts that pass the auditor, each as the next version of its round's roster. */
+@Service
+@Transactional
+public class Publisher {
+  /**
+   * What was published.
+   *
+   * @param changes against the version before; against nothing for the first
+   */
+  public record Publication(
+      PublishedRoster roster, PublicationBasis basis, Judgement judgement, RosterChanges changes) {}
+
+  private final RoundDesk rounds;
+  private final DraftStore drafts;
+  private final SnapshotStore snapshots;
+  private final PublishedRosterStore published;
+  private final PublicationBasisStore bases;
+  private final AttendanceStore attendances;
+  private final Submissions submissions;
+  private final ApplicationEventPublisher events;
+
+  Publisher(
+      RoundDesk rounds,
+      DraftStore drafts,
+      SnapshotStore snapshots,
+      PublishedRosterStore published,
+      PublicationBasisStore bases,
+      AttendanceStore attendances,
+      Submissions submissions,
+      ApplicationEventPublisher events) {
+    this.rounds = rounds;
+    this.drafts = drafts;
+    this.snapshots = snapshots;
+    this.published = published;
+    this.bases = bases;
+    this.attendances = attendances;
+    this.submissions = submissions;
+    this.events = events;
+  }
+
+  /**
+   * As {@link #publish(String, String, PublicationForm, Caller)}, from what a client sent.
+   *
+   * @param key under which the same body publishes once only; may be null
+   */
+  Publication publish(String county, String id, byte[] body, @Nullable String key, Caller caller) {
+    rounds.locked(county, id);
+    var scope = county + "/rounds/" + id + "/published";
+    var made = submissions.made(scope, key, body);
+    if (made.isPresent()) {
+      return again(county, id, Integer.parseInt(made.get()));
+    }
+    var form = Body.read(Body.parse(body), PublicationForm.shape());
+    var publication = publish(county, id, form, caller);
+    submissions.remember(scope, key, body, Integer.toString(publication.roster().version()));
+    return publication;
+  }
+
+  /** What was answered when the version was published. */
+  private Publication again(String county, String id, int version) {
+    var roster = published.find(county, id, version).orElseThrow();
+    var basis = bases.find(county, id, version).orElseThrow();
+    var problem = snapshots.find(county, roster.snapshot()).orElseThrow().checked();
+    var day = rounds.dateOf(roster.publishedAt());
+    var before = published.find(county, id, version - 1).map(PublishedRoster::duties);
+    var changes = RosterChanges.between(before.orElse(List.of()), roster.duties());
+    return new Publication(roster, basis, Judgement.of(problem, roster.duties(), day), changes);
+  }
+
+  /**
+   * @throws ProblemException where the draft breaks a limit, or leaves a gap that nobody
+   *     acknowledged, naming each; where it does not follow from the version that holds, or changes
+   *     what is past
+   */
+  public Publication publish(String county, String id, PublicationForm form, Caller caller) {
+    var round = rounds.lockedIn(county, id, RoundState.PLANNING, RoundState.PUBLISHED);
+    var draft = draft(round, form.draft());
+    var latest = published.latest(county, id);
+    var before = latest.flatMap(one -> bases.find(county, id, one.version()));
+    before.ifPresent(basis -> expectNext(draft, basis));
+    var today = rounds.today();
+    latest.ifPresent(one -> expectPastKept(one, draft, today));
+    var problem = snapshots.find(county, draft.snapshot()).orElseThrow().checked();
+    var judgement = Judgement.of(problem, draft.duties(), today);
+    var acknowledged = acknowledged(judgement, form, before);
+    expectClean(judgement, form, acknowledged);
+
+    var version = latest.map(one -> one.version() + 1).orElse(1);
+    var roster =
+        new PublishedRoster(
+            county,
+            id,
+            version,
+            draft.snapshot(),
+            draft.roster().chinese(),
+            draft.roster().english(),
+            caller.userName(),
+            rounds.now());
+    var basis = new PublicationBasis(county, id, version, draft.id(), acknowledged);
+    published.insert(roster);
+    bases.insert(basis);
+    rounds.publish(county, id);
+    if (!draft.id().equals(round.draft())) {
+      rounds.adopt(county, id, draft.id());
+    }
+    var changes =
+        RosterChanges.between(
+            latest.map(PublishedRoster::duties).orElse(List.of()), draft.duties());
+    tell(roster, basis, changes.touched(problem.problem()));
+    return new Publication(roster, basis, judgement, changes);
+  }
+
+  private Draft draft(Round round, @Nullable String wanted) {
+    var id = wanted == null ? round.draft() : wanted;
+    if (id == null) {
+      throw new ProblemException(ProblemCode.DRAFT_MISSING, round.id());
+    }
+    return drafts
+        .find(round.county(), round.id(), id)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemCode.ENTRY_UNKNOWN,
+                    round.county(),
+                    "rounds/" + round.id() + "/drafts/" + id));
+  }
+
+  /** It was made from the version that holds, and is not that version itself. */
+  private void expectNext(Draft draft, PublicationBasis latest) {
+    if (draft.id().equals(latest.draft())) {
+      throw new ProblemException(ProblemCode.DRAFT_PUBLISHED_ALREADY, draft.id(), latest.version());
+    }
+    var ancestor = draft.parent();
+    while (ancestor != null && !ancestor.equals(latest.draft())) {
+      ancestor =
+          drafts.find(draft.county(), draft.round(), ancestor).map(Draft::parent).orElse(null);
+    }
+    if (ancestor == null) {
+      throw new ProblemException(ProblemCode.DRAFT_OUTDATED, draft.id(), latest.version());
+    }
+  }
+
+  /** What was published of days that are past changes by what was recorded there, and only so. */
+  private void expectPastKept(PublishedRoster latest, Draft draft, LocalDate today) {
+    var reality = new Reality(attendances.all(latest.county(), latest.round()));
+    var difference = RosterDifference.of(latest.duties(), draft.duties());
+    for (var list : List.of(difference.onlyInFirst(), difference.onlyInSecond())) {
+      for (var duty : list) {
+        if (duty.date().isBefore(today) && !reality.explains(duty)) {
+          throw new ProblemException(ProblemCode.PAST_FIXED, duty.date(), today);
+        }
+      }
+    }
+  }
+
+  /** A gap acknowledged with the version before stays so, while it grows no wider. */
+  private static List<AcknowledgedGap> acknowledged(
+      Judgement judgement, PublicationForm form, Optional<PublicationBasis> before) {
+    var acknowledged = new ArrayList<AcknowledgedGap>();
+    for (var shortage : judgement.gaps()) {
+      var gap = Gap.of(shortage);
+      var missing = Gap.missing(shortage);
+      form.reason(gap)
+          .or(() -> before.flatMap(basis -> earlier(basis, gap, missing)))
+          .ifPresent(reason -> acknowledged.add(new AcknowledgedGap(gap, missing, reason)));
+    }
+    return acknowledged;
+  }
+
+  private static Optional<String> earlier(PublicationBasis before, Gap gap, int missing) {
+    return before.acknowledged().stream()
+        .filter(one -> one.gap().equals(gap) && one.missing() >= missing)
+        .map(AcknowledgedGap::reason)
+        .findFirst();
+  }
+
+  private static void expectClean(
+      Judgement judgement, PublicationForm form, List<AcknowledgedGap> acknowledged) {
+    var open =
+        judgement.gaps().stream()
+            .filter(one -> acknowledged.stream().noneMatch(is -> is.gap().equals(Gap.of(one))))
+            .toList();
+    var known = judgement.gaps().stream().map(Gap::of).toList();
+    var strange = new ArrayList<Integer>();
+    for (var i = 0; i < form.acknowledged().size(); i++) {
+      if (!known.contains(form.acknowledged().get(i).gap())) {
+        strange.add(i);
+      }
+    }
+    if (!judgement.broken().isEmpty() || !open.isEmpty() || !strange.isEmpty()) {
+      throw new ProblemException(
+              ProblemCode.ROSTER_NOT_PUBLISHABLE,
+              judgement.broken().size(),
+              open.size(),
+              strange.size())
+          .errors(errors(judgement, open, strange));
+    }
+  }
+
+  private static Function<Locale, List<ProblemDocument.Error>> errors(
+      Judgement judgement, List<Shortage> open, List<Integer> strange) {
+    return locale -> {
+      var errors = new ArrayList<ProblemDocument.Error>();
+      for (var finding : judgement.broken()) {
+        var message = finding.text().in(locale);
+        errors.add(new ProblemDocument.Error("/draft", null, finding.rule().id(), message));
+      }
+      for (var gap : open) {
+        var message = PublicationWords.gap(gap, locale);
+        errors.add(
+            new ProblemDocument.Error("/acknowledged", null, "gap-not-acknowledged", message));
+      }
+      for (var index : strange) {
+        var message = PublicationWords.noSuchGap(locale);
+        errors.add(
+            new ProblemDocument.Error("/acknowledged/" + index, null, "no-such-gap", message));
+      }
+      return errors;
+    };
+  }
+
+  private void tell(PublishedRoster roster, PublicationBasis basis, Touched touched) {
+    var log = JsonNodeFactory.instance.objectNode();
+    log.put("version", roster.version()).put("draft", basis.draft());
+    var gaps = log.putArray("acknowledged");
+    basis.acknowledged().forEach(gap -> gaps.add(gap.document()));
+    rounds.record(
+        roster.county(),
+        "rounds/" + roster.round() + "/published/" + roster.version(),
+        null,
+        Objects.requireNonNull(log));
+    events.publishEvent(
+        new RosterPublished(
+            roster.county(),
+            roster.round(),
+            roster.version(),
+            List.copyOf(touched.physicians()),
+            List.copyOf(touched.centres()),
+            List.copyOf(touched.institutions()),
+            roster.publishedBy(),
+            roster.publishedAt()));
+  }
+}

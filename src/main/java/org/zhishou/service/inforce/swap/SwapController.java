@@ -1,0 +1,347 @@
+package org.zhishou.service.inforce.swap;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}/rounds/{round}/swaps")
+@Tag(name = "Swaps", description = "Physicians offer each other duties; hospitals and bureau agree")
+class SwapController {
+  private final SwapDesk desk;
+
+  SwapController(SwapDesk desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PHYSICIAN, Role.AUDITOR})
+  @Stated(
+      id = "listSwaps",
+      summary = "List the swaps of a round",
+      description =
+          """
+          Latest first. A hospital is shown those of its people, a physician their own and whatever is offered.\
+          """,
+      answered = "The swaps, without their steps",
+      answer = "SwapList")
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> list(
+      @PathVariable String county, @PathVariable String round, Caller caller) {
+    var json = JsonNodeFactory.instance.objectNode();
+    var items = json.putArray("items");
+    desk.all(county, round, new SwapSight(caller))
+        .forEach(swap -> items.add(swap.document(List.of())));
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(Answers.bytes(json));
+  }
+
+  @GetMapping(path = "/{swap}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PHYSICIAN, Role.AUDITOR})
+  @Stated(
+      id = "getSwap",
+      summary = "Look at a swap",
+      answered = "The swap with all that was done to it",
+      answer = "Swap",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> one(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String swap,
+      Caller caller) {
+    return shown(desk.one(county, round, swap, new SwapSight(caller)));
+  }
+
+  @PostMapping(
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PHYSICIAN},
+      recordsItself = true)
+  @Stated(
+      id = "offerSwap",
+      summary = "Offer a duty",
+      description =
+          """
+          A duty of the roster that holds, of today or later: by its physician, or for them by their hospital or the \
+          bureau.\
+          """,
+      body = "DutySeat",
+      status = 201,
+      answered = "The swap, OFFERED",
+      answer = "Swap",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.NOTHING_PUBLISHED,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.PAST_FIXED,
+    ProblemCode.EDIT_REFUSED
+  })
+  ResponseEntity<byte[]> offer(
+      @PathVariable String county,
+      @PathVariable String round,
+      Caller caller,
+      HttpServletRequest request)
+      throws IOException {
+    var body = request.getInputStream().readAllBytes();
+    var swap = desk.offer(county, round, body, new SwapSight(caller));
+    return Answers.made(request, swap.id(), swap.document(desk.steps(swap)), swap.version());
+  }
+
+  @PostMapping(
+      path = "/{swap}/take",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PHYSICIAN},
+      recordsItself = true)
+  @Stated(
+      id = "takeSwap",
+      summary = "Take a duty that is offered",
+      description =
+          """
+          Whether the taker may serve it is asked now, and again at each further step. A duty given in exchange makes it a \
+          swap of two.\
+          """,
+      body = "SwapTaking",
+      answered = "The swap, TAKEN",
+      answer = "Swap",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.NOTHING_PUBLISHED,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.SWAP_STATE_WRONG,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.PAST_FIXED,
+    ProblemCode.EDIT_REFUSED
+  })
+  ResponseEntity<byte[]> take(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String swap,
+      Caller caller,
+      HttpServletRequest request)
+      throws IOException {
+    var body = request.getInputStream().readAllBytes();
+    return shown(desk.take(county, round, swap, body, new SwapSight(caller)));
+  }
+
+  @PostMapping(path = "/{swap}/release", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PHYSICIAN},
+      recordsItself = true)
+  @Stated(
+      id = "releaseSwap",
+      summary = "Step back from a swap that was taken",
+      description =
+          """
+          By the taker, or for them by their hospital or the bureau. The duty is offered again.\
+          """,
+      answered = "The swap, OFFERED",
+      answer = "Swap",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.SWAP_STATE_WRONG
+  })
+  ResponseEntity<byte[]> release(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String swap,
+      Caller caller) {
+    return shown(desk.release(county, round, swap, new SwapSight(caller)));
+  }
+
+  @PostMapping(path = "/{swap}/withdraw", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PHYSICIAN},
+      recordsItself = true)
+  @Stated(
+      id = "withdrawSwap",
+      summary = "Take an offer back",
+      description =
+          """
+          By whoever offers the duty, or for them by their hospital or the bureau.\
+          """,
+      answered = "The swap, WITHDRAWN",
+      answer = "Swap",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.SWAP_STATE_WRONG
+  })
+  ResponseEntity<byte[]> withdraw(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String swap,
+      Caller caller) {
+    return shown(desk.withdraw(county, round, swap, new SwapSight(caller)));
+  }
+
+  @PostMapping(path = "/{swap}/confirm", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.HOSPITAL_HR},
+      recordsItself = true)
+  @Stated(
+      id = "confirmSwap",
+      summary = "Agree to a swap, as a hospital",
+      description =
+          """
+          Once each hospital has agreed whose people are in it, it is CONFIRMED. Own staff of a centre need no hospital.\
+          """,
+      answered = "The swap",
+      answer = "Swap",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.NOTHING_PUBLISHED,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.SWAP_STATE_WRONG,
+    ProblemCode.PAST_FIXED,
+    ProblemCode.EDIT_REFUSED
+  })
+  ResponseEntity<byte[]> confirm(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String swap,
+      Caller caller) {
+    return shown(desk.confirm(county, round, swap, new SwapSight(caller)));
+  }
+
+  @PostMapping(
+      path = "/{swap}/refuse",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR},
+      recordsItself = true)
+  @Stated(
+      id = "refuseSwap",
+      summary = "Refuse a swap",
+      description =
+          """
+          By a hospital whose people are in it, or by the bureau, with a reason.\
+          """,
+      body = "SwapRefusal",
+      answered = "The swap, REFUSED",
+      answer = "Swap",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.SWAP_STATE_WRONG,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY
+  })
+  ResponseEntity<byte[]> refuse(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String swap,
+      Caller caller,
+      HttpServletRequest request)
+      throws IOException {
+    var body = request.getInputStream().readAllBytes();
+    return shown(desk.refuse(county, round, swap, body, new SwapSight(caller)));
+  }
+
+  @PostMapping(path = "/{swap}/approve", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
+  @Stated(
+      id = "approveSwap",
+      summary = "Approve a swap",
+      description =
+          """
+          Once the hospitals have agreed. The roster with the swap is published as the next version at once.\
+          """,
+      answered = "The swap, APPROVED, with the version of the roster",
+      answer = "Swap",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.NOTHING_PUBLISHED,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.SWAP_STATE_WRONG,
+    ProblemCode.PAST_FIXED,
+    ProblemCode.EDIT_REFUSED,
+    ProblemCode.DRAFT_MISSING,
+    ProblemCode.DRAFT_OUTDATED,
+    ProblemCode.ROSTER_NOT_PUBLISHABLE
+  })
+  ResponseEntity<byte[]> approve(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String swap,
+      Caller caller) {
+    return shown(desk.approve(county, round, swap, new SwapSight(caller)));
+  }
+
+  private ResponseEntity<byte[]> shown(SwapRequest swap) {
+    return Answers.kept(swap.document(desk.steps(swap)), swap.version());
+  }
+}

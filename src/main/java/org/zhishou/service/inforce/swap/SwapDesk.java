@@ -1,0 +1,271 @@
+package org.zhishou.service.inforce.swap;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhishou.engine.draft.DutyEdit;
+import org.zhishou.engine.problem.Hospital;
+import org.zhishou.engine.problem.Physician;
+import org.zhishou.engine.problem.RosterProblem;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.planning.edit.SeatShape;
+import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundState;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes swaps from state to state, and asks at each step whether they are legal still. */
+@Service
+@Transactional
+class SwapDesk {
+  private final RoundDesk rounds;
+  private final SwapStore swaps;
+  private final SwapTrial trial;
+  private final ApplicationEventPublisher events;
+
+  SwapDesk(RoundDesk rounds, SwapStore swaps, SwapTrial trial, ApplicationEventPublisher events) {
+    this.rounds = rounds;
+    this.swaps = swaps;
+    this.trial = trial;
+    this.events = events;
+  }
+
+  @Transactional(readOnly = true)
+  List<SwapRequest> all(String county, String round, SwapSight sight) {
+    rounds.one(county, round);
+    return swaps.all(county, round).stream().filter(sight::sees).toList();
+  }
+
+  /**
+   * @throws ProblemException as if it were not there, where the caller may not see it
+   */
+  @Transactional(readOnly = true)
+  SwapRequest one(String county, String round, String id, SwapSight sight) {
+    rounds.one(county, round);
+    return swaps
+        .find(county, round, id)
+        .filter(sight::sees)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/swaps/" + id));
+  }
+
+  @Transactional(readOnly = true)
+  List<SwapStep> steps(SwapRequest swap) {
+    return swaps.steps(swap.id());
+  }
+
+  SwapRequest offer(String county, String id, byte[] body, SwapSight sight) {
+    rounds.lockedIn(county, id, RoundState.PUBLISHED);
+    var duty = Body.read(Body.parse(body), new SeatShape());
+    var roster = trial.latest(county, id);
+    var offering = physician(roster, duty.physician());
+    if (!sight.speaksFor(offering.id(), offering.institution())) {
+      throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps");
+    }
+    // Whether it is there, still to come and not pinned shows when it is taken away.
+    roster.expectPossible(List.of(new DutyEdit.Clear(duty)));
+    var now = rounds.now();
+    var swap =
+        new SwapRequest(
+            UUID.randomUUID().toString(),
+            county,
+            id,
+            duty,
+            offering.institution(),
+            SwapState.OFFERED,
+            null,
+            null,
+            null,
+            null,
+            1,
+            now,
+            now);
+    swaps.insert(swap);
+    return done(null, swap, SwapDeed.OFFER, null, null, sight.caller());
+  }
+
+  SwapRequest take(String county, String round, String id, byte[] body, SwapSight sight) {
+    var swap = locked(county, round, id, sight, SwapState.OFFERED);
+    var form = Body.read(Body.parse(body), SwapForms.taking());
+    var roster = trial.latest(county, round);
+    var taker = physician(roster, form.physician());
+    if (!sight.speaksFor(taker.id(), taker.institution())) {
+      throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps/" + id);
+    }
+    var taken = swap.taken(taker.id(), taker.institution(), form.given(), rounds.now());
+    roster.expectLegal(taken.edits());
+    swaps.update(taken);
+    return done(swap, taken, SwapDeed.TAKE, null, null, sight.caller());
+  }
+
+  /** The taker steps back, or whoever speaks for them. */
+  SwapRequest release(String county, String round, String id, SwapSight sight) {
+    var swap = locked(county, round, id, sight, SwapState.TAKEN, SwapState.CONFIRMED);
+    var taker = Objects.requireNonNull(swap.taker());
+    if (!sight.speaksFor(taker, Objects.requireNonNull(swap.takerHospital()))) {
+      throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps/" + id);
+    }
+    var released = swap.released(rounds.now());
+    swaps.update(released);
+    return done(swap, released, SwapDeed.RELEASE, null, null, sight.caller());
+  }
+
+  /** Whoever offers takes it back. */
+  SwapRequest withdraw(String county, String round, String id, SwapSight sight) {
+    var swap =
+        locked(county, round, id, sight, SwapState.OFFERED, SwapState.TAKEN, SwapState.CONFIRMED);
+    if (!sight.speaksFor(swap.duty().physician(), swap.hospital())) {
+      throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps/" + id);
+    }
+    return moved(swap, SwapState.WITHDRAWN, null, SwapDeed.WITHDRAW, null, null, sight.caller());
+  }
+
+  SwapRequest refuse(String county, String round, String id, byte[] body, SwapSight sight) {
+    var swap = locked(county, round, id, sight, SwapState.TAKEN, SwapState.CONFIRMED);
+    var reason = Body.read(Body.parse(body), SwapForms.reason());
+    if (!sight.isBureau() && concerned(swap).stream().noneMatch(sight::employs)) {
+      throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps/" + id);
+    }
+    return moved(swap, SwapState.REFUSED, null, SwapDeed.REFUSE, null, reason, sight.caller());
+  }
+
+  /** A hospital agrees; once all have whose people are in it, the swap is CONFIRMED. */
+  SwapRequest confirm(String county, String round, String id, SwapSight sight) {
+    var swap = locked(county, round, id, sight, SwapState.TAKEN);
+    var own = concerned(swap).stream().filter(sight::employs).findFirst();
+    if (own.isEmpty()) {
+      throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps/" + id);
+    }
+    var roster = trial.latest(county, round);
+    roster.expectLegal(swap.edits());
+    var agreed = new LinkedHashSet<>(agreed(swap));
+    agreed.add(own.get());
+    var next =
+        agreed.containsAll(asked(swap, roster.problem())) ? SwapState.CONFIRMED : SwapState.TAKEN;
+    return moved(swap, next, null, SwapDeed.CONFIRM, own.get(), null, sight.caller());
+  }
+
+  /** The bureau approves, and the roster with the swap becomes the next version. */
+  SwapRequest approve(String county, String round, String id, SwapSight sight) {
+    var swap = locked(county, round, id, sight, SwapState.TAKEN, SwapState.CONFIRMED);
+    var roster = trial.latest(county, round);
+    var open = new LinkedHashSet<>(asked(swap, roster.problem()));
+    open.removeAll(agreed(swap));
+    if (!open.isEmpty()) {
+      throw wrong(swap, SwapState.CONFIRMED);
+    }
+    var version = trial.published(roster, swap.edits(), sight.caller());
+    return moved(swap, SwapState.APPROVED, version, SwapDeed.APPROVE, null, null, sight.caller());
+  }
+
+  private SwapRequest locked(
+      String county, String round, String id, SwapSight sight, SwapState... states) {
+    rounds.lockedIn(county, round, RoundState.PUBLISHED);
+    var swap = one(county, round, id, sight);
+    if (!Arrays.asList(states).contains(swap.state())) {
+      throw wrong(swap, states);
+    }
+    return swap;
+  }
+
+  private static ProblemException wrong(SwapRequest swap, SwapState... wanted) {
+    var permitted = Arrays.stream(wanted).map(Enum::name).collect(Collectors.joining(", "));
+    return new ProblemException(ProblemCode.SWAP_STATE_WRONG, swap.id(), swap.state(), permitted);
+  }
+
+  private static Set<String> concerned(SwapRequest swap) {
+    var all = new LinkedHashSet<String>();
+    all.add(swap.hospital());
+    all.add(Objects.requireNonNull(swap.takerHospital()));
+    return all;
+  }
+
+  /** Own staff of a centre have no hospital that could agree. */
+  private static Set<String> asked(SwapRequest swap, RosterProblem problem) {
+    var asked = concerned(swap);
+    asked.retainAll(problem.hospitals().stream().map(Hospital::id).toList());
+    return asked;
+  }
+
+  /** Hospitals that agreed since it was taken last. */
+  private Set<String> agreed(SwapRequest swap) {
+    var agreed = new LinkedHashSet<String>();
+    for (var step : swaps.steps(swap.id())) {
+      if (step.deed() == SwapDeed.TAKE || step.deed() == SwapDeed.RELEASE) {
+        agreed.clear();
+      } else if (step.deed() == SwapDeed.CONFIRM && step.institution() != null) {
+        agreed.add(step.institution());
+      }
+    }
+    return agreed;
+  }
+
+  private static Physician physician(SwapTrial.Current roster, String id) {
+    return roster.problem().physicians().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemCode.ENTRY_UNKNOWN, roster.published().county(), "physicians/" + id));
+  }
+
+  private SwapRequest moved(
+      SwapRequest before,
+      SwapState next,
+      @Nullable Integer version,
+      SwapDeed deed,
+      @Nullable String institution,
+      @Nullable String reason,
+      Caller caller) {
+    var after = before.at(next, version, rounds.now());
+    swaps.update(after);
+    return done(before, after, deed, institution, reason, caller);
+  }
+
+  private SwapRequest done(
+      @Nullable SwapRequest before,
+      SwapRequest after,
+      SwapDeed deed,
+      @Nullable String institution,
+      @Nullable String reason,
+      Caller caller) {
+    var step =
+        new SwapStep(
+            deed, after.state(), institution, reason, caller.userName(), after.updatedAt());
+    swaps.add(after.id(), step);
+    rounds.record(
+        after.county(),
+        "rounds/" + after.round() + "/swaps/" + after.id(),
+        before == null ? null : told(before),
+        told(after));
+    events.publishEvent(
+        new SwapMoved(
+            after.county(),
+            after.round(),
+            after.id(),
+            after.state().name(),
+            after.duty(),
+            after.hospital(),
+            after.taker(),
+            after.takerHospital(),
+            after.updatedAt()));
+    return after;
+  }
+
+  private static ObjectNode told(SwapRequest swap) {
+    return swap.document(List.of());
+  }
+}

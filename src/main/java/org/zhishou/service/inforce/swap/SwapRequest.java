@@ -1,0 +1,133 @@
+package org.zhishou.service.inforce.swap;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.draft.DutyEdit;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A duty that a physician offers.
+ *
+ * @param duty with the physician who offers it
+ * @param hospital who employs that physician
+ * @param taker who would take it; null while nobody does
+ * @param takerHospital who employs the taker
+ * @param given the duty that the taker gives in exchange, with the taker; null where they give none
+ * @param published the version that it became; null before
+ * @param version counts the writes, from 1
+ */
+record SwapRequest(
+    String id,
+    String county,
+    String round,
+    DutyEdit.Seat duty,
+    String hospital,
+    SwapState state,
+    @Nullable String taker,
+    @Nullable String takerHospital,
+    DutyEdit.@Nullable Seat given,
+    @Nullable Integer published,
+    long version,
+    Instant madeAt,
+    Instant updatedAt) {
+  SwapRequest taken(String by, String institution, DutyEdit.@Nullable Seat exchange, Instant at) {
+    return new SwapRequest(
+        id,
+        county,
+        round,
+        duty,
+        hospital,
+        SwapState.TAKEN,
+        by,
+        institution,
+        exchange,
+        null,
+        version + 1,
+        madeAt,
+        at);
+  }
+
+  SwapRequest released(Instant at) {
+    return new SwapRequest(
+        id,
+        county,
+        round,
+        duty,
+        hospital,
+        SwapState.OFFERED,
+        null,
+        null,
+        null,
+        null,
+        version + 1,
+        madeAt,
+        at);
+  }
+
+  SwapRequest at(SwapState next, @Nullable Integer roster, Instant at) {
+    return new SwapRequest(
+        id,
+        county,
+        round,
+        duty,
+        hospital,
+        next,
+        taker,
+        takerHospital,
+        given,
+        roster,
+        version + 1,
+        madeAt,
+        at);
+  }
+
+  /**
+   * What it does to the roster.
+   *
+   * @throws NullPointerException where nobody takes it
+   */
+  List<DutyEdit> edits() {
+    var to = Objects.requireNonNull(taker);
+    var exchange = given;
+    if (exchange != null) {
+      return List.of(new DutyEdit.Swap(duty, exchange));
+    }
+    var seat = new DutyEdit.Seat(duty.centre(), duty.date(), duty.session(), to);
+    return List.of(new DutyEdit.Assign(seat, duty.physician()));
+  }
+
+  ObjectNode document(List<SwapStep> steps) {
+    var json = JsonNodeFactory.instance.objectNode();
+    json.put("id", id).put("state", state.name());
+    json.set("duty", seat(duty));
+    json.put("hospital", hospital);
+    if (taker != null) {
+      json.put("taker", taker).put("takerHospital", takerHospital);
+    }
+    if (given != null) {
+      json.set("given", seat(given));
+    }
+    if (published != null) {
+      json.put("published", published);
+    }
+    json.put("version", version).put("madeAt", madeAt.toString());
+    json.put("updatedAt", updatedAt.toString());
+    if (!steps.isEmpty()) {
+      var list = json.putArray("steps");
+      steps.forEach(step -> list.add(step.document()));
+    }
+    return json;
+  }
+
+  private static ObjectNode seat(DutyEdit.Seat seat) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("centre", seat.centre())
+        .put("date", seat.date().toString())
+        .put("session", seat.session().name())
+        .put("physician", seat.physician());
+  }
+}

@@ -1,0 +1,17 @@
+package org.zhishou.service.inforce.swap;
+
+/** How far a swap is. */
+enum SwapState {
+  /** A physician offers a duty. */
+  OFFERED,
+  /** Another would take it; their hospitals have to agree. */
+  TAKEN,
+  /** The hospitals agree; the bureau has to approve. */
+  CONFIRMED,
+  /** The bureau approved, and published it. */
+  APPROVED,
+  /** A hospital or the bureau refused. */
+  REFUSED,
+  /** Whoever offered took it back. */
+  WITHDRAWN
+}

@@ -1,8 +1,0 @@
-package org.zhishou.service.job;
-
-/** The application is about to end and takes no further jobs. */
-public final class DeskClosedException extends RuntimeException {
-  DeskClosedException() {
-    super("The application is about to end");
-  }
-}

@@ -1,7 +1,0 @@
-package org.zhishou.service.job;
-
-/**
- * The right to work on a job. Whoever takes the job up next gets a higher fence, and what the one
- * before still writes is refused.
- */
-record Lease(String id, long fence) {}

@@ -1,9 +1,0 @@
-package org.zhishou.service.job;
-
-/** What is wanted of a job that somebody runs. */
-enum Wish {
-  GO_ON,
-  STOP,
-  /** It was deleted, or another node has it now: nothing that is still found counts. */
-  FORGET
-}

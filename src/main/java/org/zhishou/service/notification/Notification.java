@@ -1,0 +1,14 @@
+package org.zhishou.service.notification;
+
+import java.time.Instant;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An entry of the outbox.
+ *
+ * @param id a UUID, by which receivers drop what reaches them twice
+ * @param subject address of the thing below {@code /api/v1/}
+ * @param data ids, dates and counts; nothing personal
+ */
+record Notification(
+    String id, String county, NotificationKind kind, String subject, ObjectNode data, Instant at) {}

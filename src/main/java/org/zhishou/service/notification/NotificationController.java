@@ -1,0 +1,121 @@
+package org.zhishou.service.notification;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.platform.database.Transactions;
+import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** What concerns the caller, and what of it the caller has read. */
+@RestController
+@RequestMapping("/api/v1/notifications")
+@Tag(name = "Notifications", description = "What happened that concerns the caller")
+class NotificationController {
+  private static final Map<String, List<String>> FILTERABLE =
+      Map.of(
+          "state",
+          List.of("READ", "UNREAD"),
+          "kind",
+          List.copyOf(NotificationKind.subscribable().sequencedKeySet()));
+
+  private final NotificationStore notices;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  NotificationController(
+      NotificationStore notices, Transactions transactions, InstantSource clock) {
+    this.notices = notices;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(everyRole = true)
+  @Stated(
+      id = "listNotifications",
+      summary = "List one's notifications",
+      description =
+          """
+          What happened in the caller's county that concerns them by their roles, their hospital, centre or person, or \
+          by name; latest first. Ask for `state=UNREAD&size=1` to learn how many are unread.\
+          """,
+      answered = "A page of the list",
+      answer = "NotificationPage",
+      listing = true,
+      query = {"state: READ or UNREAD", "kind: Such as `round.opened`"})
+  @Problems(ProblemCode.PARAMETER_INVALID)
+  @Transactional(readOnly = true)
+  ResponseEntity<byte[]> list(Caller caller, HttpServletRequest request) {
+    var listing = Listing.of(request, List.of(), FILTERABLE);
+    var found = notices.page(caller, listing);
+    var language = Language.of(request);
+    var items =
+        found.items().stream()
+            .map(one -> NotificationDocument.of(one.notice(), one.readAt(), language))
+            .toList();
+    return Answers.page(request, listing, items, found.total());
+  }
+
+  @PostMapping(path = "/{notification}/read", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(everyRole = true)
+  @Stated(
+      id = "readNotification",
+      summary = "Mark a notification as read",
+      description = "For the caller alone. What was read stays so.",
+      answered = "The notification",
+      answer = "Notification")
+  @Problems(ProblemCode.NOTIFICATION_UNKNOWN)
+  ResponseEntity<byte[]> read(
+      Caller caller, @PathVariable String notification, HttpServletRequest request) {
+    var found =
+        transactions.inOne(
+            () -> {
+              notices.markRead(caller, notification, clock.instant());
+              return notices.find(caller, notification);
+            });
+    var read =
+        found.orElseThrow(
+            () -> new ProblemException(ProblemCode.NOTIFICATION_UNKNOWN, notification));
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(
+            Answers.bytes(
+                NotificationDocument.of(read.notice(), read.readAt(), Language.of(request))));
+  }
+
+  @PostMapping(path = "/read", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(everyRole = true)
+  @Stated(
+      id = "readAllNotifications",
+      summary = "Mark all of one's notifications as read",
+      answered = "How many were unread",
+      answer = "NotificationsRead")
+  ResponseEntity<byte[]> readAll(Caller caller) {
+    int marked = transactions.inOne(() -> notices.markRead(caller, null, clock.instant()));
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(Answers.bytes(JsonNodeFactory.instance.objectNode().put("marked", marked)));
+  }
+}

@@ -1,0 +1,39 @@
+package org.zhishou.service.notification;
+
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.zhishou.service.solving.job.SolveEnded;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Tells who asked for a solve that it has ended. */
+@Component
+class SolveNotifications {
+  private final Outbox outbox;
+
+  SolveNotifications(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  /** What nobody of a county asked for is nobody's to hear. */
+  @EventListener
+  void ended(SolveEnded end) {
+    var county = end.origin().county();
+    var asker = end.origin().submittedBy();
+    if (county == null || asker == null) {
+      return;
+    }
+    var data =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("solve", end.id())
+            .put("status", end.status().name());
+    outbox.add(
+        county,
+        NotificationKind.SOLVE_ENDED,
+        "solves/" + end.id(),
+        Set.of(Audience.user(asker)),
+        data,
+        end.at());
+  }
+}

@@ -1,0 +1,293 @@
+package org.zhishou.service.notification;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.web.Precondition;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Where a county has its events sent, and what became of each. */
+@RestController
+@RequestMapping("/api/v1/counties/{county}/webhooks")
+@Tag(name = "Webhooks", description = "Events sent to other systems, signed")
+class WebhookController {
+  private static final Map<String, List<String>> FILTERABLE =
+      Map.of("active", List.of("true", "false"));
+  private static final Map<String, List<String>> OF_DELIVERIES =
+      Map.of("state", Arrays.stream(Delivery.State.values()).map(Enum::name).toList());
+
+  private final WebhookDesk desk;
+  private final DeliveryStore deliveries;
+  private final Destination destination;
+
+  WebhookController(WebhookDesk desk, DeliveryStore deliveries, Destination destination) {
+    this.desk = desk;
+    this.deliveries = deliveries;
+    this.destination = destination;
+  }
+
+  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(Role.BUREAU_ADMIN)
+  @Stated(
+      id = "listWebhooks",
+      summary = "List the webhooks",
+      description = "Without their secrets, oldest first, each with its last delivery.",
+      answered = "A page of the list",
+      answer = "WebhookPage",
+      listing = true,
+      query = {
+        "sort: Properties to sort by, such as `-updatedAt`; a minus sorts downwards",
+        "active: true or false"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> list(@PathVariable String county, HttpServletRequest request) {
+    var listing = Listing.of(request, List.of("url", "createdAt", "updatedAt"), FILTERABLE);
+    var found = desk.page(county, listing);
+    var items = found.items().stream().map(this::document).toList();
+    return Answers.page(request, listing, items, found.total());
+  }
+
+  private ObjectNode document(Webhook webhook) {
+    return WebhookDocument.of(webhook, deliveries.last(webhook.id()));
+  }
+
+  @PostMapping(
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(Role.BUREAU_ADMIN)
+  @Stated(
+      id = "createWebhook",
+      summary = "Make a webhook",
+      description =
+          """
+          From now on every event of its kinds is POSTed to its url, once or more, under the event's id, signed with its \
+          secret. The answer holds the secret, which nobody can see again.\
+          """,
+      body = "WebhookTerms",
+      status = 201,
+      answered = "The webhook, with its secret",
+      answer = "Webhook",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY
+  })
+  ResponseEntity<byte[]> make(@PathVariable String county, HttpServletRequest request)
+      throws IOException {
+    var made = desk.make(county, terms(request));
+    return Answers.made(request, made.id(), WebhookDocument.withSecret(made), made.version());
+  }
+
+  private Webhook.Terms terms(HttpServletRequest request) throws IOException {
+    return WebhookBody.read(request.getInputStream().readAllBytes(), destination);
+  }
+
+  @GetMapping(path = "/{webhook}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(Role.BUREAU_ADMIN)
+  @Stated(
+      id = "getWebhook",
+      summary = "Look at a webhook",
+      answered = "The webhook, with its last delivery",
+      answer = "Webhook",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> one(@PathVariable String county, @PathVariable String webhook) {
+    return shown(desk.one(county, webhook));
+  }
+
+  private ResponseEntity<byte[]> shown(Webhook webhook) {
+    return Answers.kept(document(webhook), webhook.version());
+  }
+
+  @PutMapping(
+      path = "/{webhook}",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(Role.BUREAU_ADMIN)
+  @Stated(
+      id = "editWebhook",
+      summary = "Edit a webhook",
+      description = "Where it is no longer active, what still waits to be sent is given up.",
+      body = "WebhookTerms",
+      answered = "The webhook",
+      answer = "Webhook",
+      tagged = true,
+      conditional = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<byte[]> edit(
+      @PathVariable String county, @PathVariable String webhook, HttpServletRequest request)
+      throws IOException {
+    var condition = Precondition.of(request);
+    return shown(desk.edit(county, webhook, terms(request), condition));
+  }
+
+  @DeleteMapping("/{webhook}")
+  @Permitted(Role.BUREAU_ADMIN)
+  @Stated(
+      id = "deleteWebhook",
+      summary = "Delete a webhook with its deliveries",
+      status = 204,
+      answered = "It is gone",
+      conditional = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<Void> delete(
+      @PathVariable String county, @PathVariable String webhook, HttpServletRequest request) {
+    desk.delete(county, webhook, Precondition.of(request));
+    return ResponseEntity.noContent().build();
+  }
+
+  @PostMapping(path = "/{webhook}/rotate-secret", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(Role.BUREAU_ADMIN)
+  @Stated(
+      id = "rotateWebhookSecret",
+      summary = "Give a webhook a new secret",
+      description =
+          """
+          The answer holds it, and nobody can see it again. The one before signs beside it until previousSecretUntil, so \
+          that the receiver has time to change.\
+          """,
+      answered = "The webhook, with its new secret",
+      answer = "Webhook",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> rotate(@PathVariable String county, @PathVariable String webhook) {
+    var rotated = desk.rotate(county, webhook);
+    return Answers.kept(WebhookDocument.withSecret(rotated), rotated.version());
+  }
+
+  @PostMapping(path = "/{webhook}/ping", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(Role.BUREAU_ADMIN)
+  @Stated(
+      id = "pingWebhook",
+      summary = "Try a webhook",
+      description = "Sends an event of kind `webhook.ping` to it, whichever kinds it wants.",
+      status = 202,
+      answered = "The delivery; see among the deliveries what became of it",
+      answer = "WebhookDelivery")
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> ping(@PathVariable String county, @PathVariable String webhook) {
+    return queued(desk.ping(county, webhook));
+  }
+
+  private static ResponseEntity<byte[]> queued(Delivery delivery) {
+    return ResponseEntity.accepted()
+        .cacheControl(CacheControl.noStore())
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(Answers.bytes(WebhookDocument.of(delivery)));
+  }
+
+  @GetMapping(path = "/{webhook}/deliveries", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(Role.BUREAU_ADMIN)
+  @Stated(
+      id = "listWebhookDeliveries",
+      summary = "List what was sent to a webhook",
+      description = "Latest first: how often it was tried, with what answer, and when next.",
+      answered = "A page of the list",
+      answer = "WebhookDeliveryPage",
+      listing = true,
+      query = {
+        "sort: Properties to sort by, such as `nextTryAt`; a minus sorts downwards",
+        "state: PENDING, DELIVERED or GIVEN_UP"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> deliveries(
+      @PathVariable String county, @PathVariable String webhook, HttpServletRequest request) {
+    var listing = Listing.of(request, List.of("createdAt", "triedAt", "nextTryAt"), OF_DELIVERIES);
+    var found = desk.deliveries(county, webhook, listing);
+    var items = found.items().stream().map(WebhookDocument::of).toList();
+    return Answers.page(request, listing, items, found.total());
+  }
+
+  @PostMapping(
+      path = "/{webhook}/deliveries/{delivery}/redeliver",
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(Role.BUREAU_ADMIN)
+  @Stated(
+      id = "redeliver",
+      summary = "Send something to a webhook again",
+      description =
+          "At once and under the same event id, with as many tries as the first time; what was"
+              + " delivered already too.",
+      status = 202,
+      answered = "The delivery, PENDING",
+      answer = "WebhookDelivery")
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> redeliver(
+      @PathVariable String county, @PathVariable String webhook, @PathVariable String delivery) {
+    return queued(desk.redeliver(county, webhook, delivery));
+  }
+}

@@ -1,0 +1,308 @@
+package org.zhishou.service.planning.availability;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.planning.availability.AvailabilityDesk.Entered;
+import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.Precondition;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}/rounds/{round}/availability")
+@Tag(name = "Availability", description = "Who is available when in a round, and what changed")
+class AvailabilityController {
+  private static final Map<String, Comparator<Entered>> ORDERS =
+      Map.of(
+          "physician",
+          Comparator.comparing(one -> one.physician().id()),
+          "name",
+          Comparator.comparing(one -> String.valueOf(one.physician().name())),
+          "institution",
+          Comparator.comparing(one -> one.physician().institution()));
+
+  private final AvailabilityDesk desk;
+  private final AvailabilityDocument document;
+
+  AvailabilityController(AvailabilityDesk desk, AvailabilityDocument document) {
+    this.desk = desk;
+    this.document = document;
+  }
+
+  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "listAvailability",
+      summary = "List what was handed in, physician by physician",
+      description =
+          """
+          Of all physicians that the caller may see, also those of whom nothing was handed in. Why somebody is away is \
+          shown to the bureau, their own hospital and themselves.\
+          """,
+      answered = "A page of the list",
+      answer = "AvailabilityPage",
+      listing = true,
+      query = {
+        "sort: physician, name or institution; a minus sorts downwards",
+        "institution: Only those whom this hospital or centre employs",
+        "submitted: true or false"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> list(
+      @PathVariable String county,
+      @PathVariable String round,
+      Caller caller,
+      HttpServletRequest request) {
+    var listing =
+        Listing.of(
+            request,
+            ORDERS.keySet(),
+            Map.of("institution", List.of(), "submitted", List.of("true", "false")));
+    var sight = new Sight(caller);
+    var institution = listing.filters().get("institution");
+    var submitted = listing.filters().get("submitted");
+    var found =
+        desk.all(county, round, sight).stream()
+            .filter(one -> institution == null || one.physician().institution().equals(institution))
+            .filter(
+                one ->
+                    submitted == null
+                        || submitted.equals(String.valueOf(one.availability() != null)))
+            .toList();
+    var locale = Language.of(request);
+    var items =
+        Pages.of(found, listing, ORDERS).stream()
+            .map(one -> document.of(one, sight, locale))
+            .toList();
+    return Answers.page(request, listing, items, found.size());
+  }
+
+  @GetMapping(path = "/{physician}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PROVINCE, Role.AUDITOR},
+      own = Role.PHYSICIAN)
+  @Stated(
+      id = "getAvailability",
+      summary = "Look at what was handed in of a physician",
+      answered = "What the employer said, what the physician wishes, and what may be wrong with it",
+      answer = "HandedIn",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> one(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String physician,
+      Caller caller,
+      HttpServletRequest request) {
+    var sight = new Sight(caller);
+    var entered = desk.one(county, round, physician, sight);
+    return shown(entered, Part.AVAILABILITY, sight, request);
+  }
+
+  @PutMapping(
+      path = "/{physician}",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR},
+      recordsItself = true)
+  @Stated(
+      id = "handInAvailability",
+      summary = "Hand in a physician's availability",
+      description =
+          """
+          By the hospital that employs the physician until the deadline, and by the bureau, after the deadline with a \
+          `reason`. What the body leaves out holds as the registry says it. If-Match is needed once something was handed \
+          in.\
+          """,
+      body = "AvailabilityBody",
+      answered = "What holds now, with warnings",
+      answer = "HandedIn",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.CHANGE_REASON_MISSING,
+    ProblemCode.DEADLINE_PASSED,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<byte[]> handIn(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String physician,
+      Caller caller,
+      HttpServletRequest request)
+      throws IOException {
+    return write(county, round, physician, Part.AVAILABILITY, caller, request);
+  }
+
+  @GetMapping(path = "/{physician}/wishes", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PROVINCE, Role.AUDITOR},
+      own = Role.PHYSICIAN)
+  @Stated(
+      id = "getWishes",
+      summary = "Look at a physician's own wishes",
+      answered = "As the physician's availability, with the entity tag of the wishes",
+      answer = "HandedIn",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> wishes(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String physician,
+      Caller caller,
+      HttpServletRequest request) {
+    var sight = new Sight(caller);
+    return shown(desk.one(county, round, physician, sight), Part.WISHES, sight, request);
+  }
+
+  @PutMapping(
+      path = "/{physician}/wishes",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR},
+      own = Role.PHYSICIAN,
+      recordsItself = true)
+  @Stated(
+      id = "handInWishes",
+      summary = "Hand in a physician's own wishes",
+      description =
+          """
+          Undesired and preferred dates, by the physician until the deadline. Each list goes before what the employer \
+          says of it.\
+          """,
+      body = "WishesBody",
+      answered = "What holds now, with warnings",
+      answer = "HandedIn",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.CHANGE_REASON_MISSING,
+    ProblemCode.DEADLINE_PASSED,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<byte[]> handInWishes(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String physician,
+      Caller caller,
+      HttpServletRequest request)
+      throws IOException {
+    return write(county, round, physician, Part.WISHES, caller, request);
+  }
+
+  @GetMapping(path = "/{physician}/history", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PROVINCE, Role.AUDITOR},
+      own = Role.PHYSICIAN)
+  @Stated(
+      id = "getAvailabilityHistory",
+      summary = "Look at who changed what, when, from what to what",
+      description = "Latest first.",
+      answered = "A page of the history",
+      answer = "AvailabilityChangePage",
+      listing = true)
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> history(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String physician,
+      Caller caller,
+      HttpServletRequest request) {
+    var listing = Listing.of(request, List.of(), Map.of());
+    var sight = new Sight(caller);
+    var institution = desk.one(county, round, physician, sight).physician().institution();
+    var found = desk.history(county, round, physician, listing, sight);
+    var items =
+        found.items().stream()
+            .map(change -> ChangeDocument.of(change, institution, sight))
+            .toList();
+    return Answers.page(request, listing, items, found.total());
+  }
+
+  private ResponseEntity<byte[]> write(
+      String county,
+      String round,
+      String physician,
+      Part part,
+      Caller caller,
+      HttpServletRequest request)
+      throws IOException {
+    var condition = Precondition.ifGiven(request);
+    var body = request.getInputStream().readAllBytes();
+    var sight = new Sight(caller);
+    var entered = desk.handIn(county, round, physician, part, body, condition, sight);
+    return shown(entered, part, sight, request);
+  }
+
+  private ResponseEntity<byte[]> shown(
+      Entered entered, Part part, Sight sight, HttpServletRequest request) {
+    var shown = document.of(entered, sight, Language.of(request));
+    return Answers.kept(shown, entered.version(part));
+  }
+}

@@ -1,0 +1,235 @@
+package org.zhishou.service.planning.availability;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhishou.service.county.registry.Entry;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.Selection;
+import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Precondition;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.round.Round;
+import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundState;
+
+/** Takes what is handed in, of one physician or of many at once. */
+@Service
+@Transactional
+class AvailabilityDesk {
+  private final RoundDesk rounds;
+  private final AvailabilityStore store;
+  private final HandInStore handIns;
+  private final Staff staff;
+
+  AvailabilityDesk(RoundDesk rounds, AvailabilityStore store, HandInStore handIns, Staff staff) {
+    this.rounds = rounds;
+    this.store = store;
+    this.handIns = handIns;
+    this.staff = staff;
+  }
+
+  /** A physician of the round's county beside what was handed in of them. */
+  record Entered(
+      Round round, Entry physician, @Nullable HandedIn availability, @Nullable HandedIn wishes) {
+    long version(Part part) {
+      var handedIn = part == Part.WISHES ? wishes : availability;
+      return handedIn == null ? 0 : handedIn.version();
+    }
+  }
+
+  @Transactional(readOnly = true)
+  Entered one(String county, String round, String physician, Sight sight) {
+    return entered(rounds.one(county, round), seen(county, physician, sight));
+  }
+
+  private Entered entered(Round round, Entry physician) {
+    return new Entered(
+        round,
+        physician,
+        store.find(round.county(), round.id(), physician.id(), Part.AVAILABILITY).orElse(null),
+        store.find(round.county(), round.id(), physician.id(), Part.WISHES).orElse(null));
+  }
+
+  private Entry seen(String county, String physician, Sight sight) {
+    return staff
+        .physician(county, physician)
+        .filter(one -> sight.sees(one.id(), one.institution()))
+        .orElseThrow(
+            () ->
+                new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "physicians/" + physician));
+  }
+
+  /** Of all active physicians that the caller may see, in the registry's order. */
+  @Transactional(readOnly = true)
+  List<Entered> all(String county, String id, Sight sight) {
+    var round = rounds.one(county, id);
+    var handedIn =
+        store.all(county, id).stream()
+            .collect(Collectors.toMap(one -> key(one.physician(), one.part()), one -> one));
+    return staff.physicians(county).stream()
+        .filter(one -> sight.sees(one.id(), one.institution()))
+        .map(
+            one ->
+                new Entered(
+                    round,
+                    one,
+                    handedIn.get(key(one.id(), Part.AVAILABILITY)),
+                    handedIn.get(key(one.id(), Part.WISHES))))
+        .toList();
+  }
+
+  private static String key(String physician, Part part) {
+    return part + "/" + physician;
+  }
+
+  @Transactional(readOnly = true)
+  Selection<Change> history(
+      String county, String round, String physician, Listing listing, Sight sight) {
+    var known = rounds.one(county, round);
+    return store.history(county, known.id(), seen(county, physician, sight).id(), listing);
+  }
+
+  /**
+   * Of one physician.
+   *
+   * @throws ProblemException with all that is wrong; then nothing was kept
+   */
+  Entered handIn(
+      String county,
+      String id,
+      String physician,
+      Part part,
+      byte[] body,
+      Precondition condition,
+      Sight sight) {
+    var round = open(county, id);
+    var one = seen(county, physician, sight);
+    expectMayWrite(part, one, sight);
+    var current = entered(round, one);
+    condition.holdIfThere(current.version(part));
+    var read = Body.read(Body.parse(body), HandInBody.of(one.id(), part, round.period()));
+    expectInTime(round, read.reason(), sight);
+    keep(round, part, read, sight);
+    if (part == Part.AVAILABILITY) {
+      count(round, one.institution(), sight);
+    }
+    return entered(round, one);
+  }
+
+  /**
+   * Of many physicians of an institution at once; of whom it does not speak, what was handed in
+   * stays.
+   *
+   * @throws ProblemException with all that is wrong; then nothing was kept
+   */
+  void handInMany(
+      String county,
+      String id,
+      String institution,
+      byte[] body,
+      Precondition condition,
+      Sight sight) {
+    var round = open(county, id);
+    var employed =
+        staff.physicians(county, institution).stream()
+            .map(Entry::id)
+            .collect(Collectors.toUnmodifiableSet());
+    if (employed.isEmpty() || !sight.seesInstitution(institution)) {
+      throw new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "hospitals/" + institution);
+    }
+    condition.holdIfThere(handIns.find(county, id, institution).version());
+    var read = Body.read(Body.parse(body), HandInBody.ofMany(employed, round.period()));
+    expectInTime(round, read.reason(), sight);
+    keep(round, Part.AVAILABILITY, read, sight);
+    count(round, institution, sight);
+  }
+
+  private Round open(String county, String id) {
+    return rounds.lockedIn(
+        county, id, RoundState.COLLECTING, RoundState.PLANNING, RoundState.PUBLISHED);
+  }
+
+  private static void expectMayWrite(Part part, Entry physician, Sight sight) {
+    var employer = sight.isBureau() || sight.isEmployer(physician.institution());
+    var own = part == Part.WISHES && sight.isPhysician(physician.id());
+    if (!employer && !own) {
+      throw new ProblemException(ProblemCode.NOT_PERMITTED, "physicians/" + physician.id());
+    }
+  }
+
+  private void expectInTime(Round round, @Nullable String reason, Sight sight) {
+    if (round.isCollectingAt(rounds.now())) {
+      return;
+    }
+    if (!sight.isBureau()) {
+      throw new ProblemException(ProblemCode.DEADLINE_PASSED, round.id(), round.deadline());
+    }
+    if (reason == null) {
+      throw new ProblemException(ProblemCode.CHANGE_REASON_MISSING);
+    }
+  }
+
+  private void keep(Round round, Part part, HandInBody body, Sight sight) {
+    var now = rounds.now();
+    for (var entry : body.entries()) {
+      var before = store.find(round.county(), round.id(), entry.physician(), part).orElse(null);
+      if (before != null && before.document().equals(entry.document())) {
+        continue;
+      }
+      var latest =
+          new HandedIn(
+              round.county(),
+              round.id(),
+              entry.physician(),
+              part,
+              entry.document(),
+              before == null ? 1 : before.version() + 1,
+              sight.caller().userName(),
+              now);
+      store.keep(latest, before, body.reason());
+      rounds.record(
+          round.county(),
+          "rounds/" + round.id() + "/availability/" + entry.physician(),
+          before == null ? null : before.document(),
+          latest.document());
+    }
+  }
+
+  private void count(Round round, String institution, Sight sight) {
+    var handIn = handIns.find(round.county(), round.id(), institution);
+    handIns.keep(handIn.written(sight.caller().userName(), rounds.now()));
+  }
+
+  /** Those of whom nothing was handed in by their employer or the bureau. */
+  @Transactional(readOnly = true)
+  List<Entry> missing(Round round) {
+    var handedIn =
+        store.all(round.county(), round.id()).stream()
+            .filter(one -> one.part() == Part.AVAILABILITY)
+            .map(HandedIn::physician)
+            .collect(Collectors.toUnmodifiableSet());
+    var missing = new ArrayList<>(staff.physicians(round.county()));
+    missing.removeIf(one -> handedIn.contains(one.id()));
+    return missing;
+  }
+
+  /**
+   * Ends collecting.
+   *
+   * @throws ProblemException where the deadline is not past and somebody is missing
+   */
+  Round plan(String county, String id) {
+    var round = rounds.lockedIn(county, id, RoundState.COLLECTING);
+    var missing = missing(round).size();
+    if (missing > 0 && round.isCollectingAt(rounds.now())) {
+      throw new ProblemException(
+          ProblemCode.ROUND_STILL_COLLECTING, round.id(), round.deadline(), missing);
+    }
+    return rounds.plan(round);
+  }
+}

@@ -1,0 +1,40 @@
+package org.zhishou.service.planning.availability;
+
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Place;
+import org.zhishou.engine.problem.Availability;
+import org.zhishou.engine.problem.AvailabilityShape;
+import org.zhishou.engine.problem.Period;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What holds of a physician, of what several said. */
+public final class Merge {
+  private Merge() {}
+
+  /** Of wishes the physician's own word goes before the employer's, list by list. */
+  public static ObjectNode document(@Nullable HandedIn availability, @Nullable HandedIn wishes) {
+    var merged = JsonNodeFactory.instance.objectNode();
+    if (availability != null) {
+      merged.setAll(availability.document());
+    }
+    if (wishes != null) {
+      for (var property : AvailabilityShape.WISHES) {
+        if (wishes.document().has(property)) {
+          merged.set(property, wishes.document().get(property));
+        }
+      }
+    }
+    return merged;
+  }
+
+  /** A document that was read before. */
+  static Availability availability(ObjectNode document, Period period) {
+    var said = AvailabilityShape.all(period).read(Place.root(document), new Faults());
+    if (said == null) {
+      throw new IllegalStateException("What was handed in is no object");
+    }
+    return said;
+  }
+}

@@ -1,0 +1,254 @@
+package org.zhishou.service.planning.availability;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.planning.availability.Reminders.Progress;
+import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.Precondition;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.node.ObjectNode;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}/rounds/{round}")
+@Tag(name = "Availability", description = "Who is available when in a round, and what changed")
+class SubmissionController {
+  private static final Map<String, Comparator<Progress>> ORDERS =
+      Map.of(
+          "institution",
+          Comparator.comparing(one -> one.institution().id()),
+          "name",
+          Comparator.comparing(one -> String.valueOf(one.institution().name())),
+          "missing",
+          Comparator.comparing(one -> one.missing().size()));
+
+  private final AvailabilityDesk desk;
+  private final Reminders reminders;
+  private final AvailabilityDocument document;
+
+  SubmissionController(AvailabilityDesk desk, Reminders reminders, AvailabilityDocument document) {
+    this.desk = desk;
+    this.reminders = reminders;
+    this.document = document;
+  }
+
+  @GetMapping(path = "/submissions", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "listSubmissions",
+      summary = "See who has handed in and who has not",
+      description =
+          "Each hospital, then each centre, that employs physicians; a hospital sees itself alone.",
+      answered = "A page of the list",
+      answer = "SubmissionPage",
+      listing = true,
+      query = {
+        "sort: institution, name or missing; a minus sorts downwards",
+        "complete: true or false"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> list(
+      @PathVariable String county,
+      @PathVariable String round,
+      Caller caller,
+      HttpServletRequest request) {
+    var listing =
+        Listing.of(request, ORDERS.keySet(), Map.of("complete", List.of("true", "false")));
+    var complete = listing.filters().get("complete");
+    var found =
+        reminders.all(county, round, new Sight(caller)).stream()
+            .filter(one -> complete == null || complete.equals(String.valueOf(one.complete())))
+            .toList();
+    var items = Pages.of(found, listing, ORDERS).stream().map(SubmissionDocument::of).toList();
+    return Answers.page(request, listing, items, found.size());
+  }
+
+  @GetMapping(path = "/submissions/{hospital}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR},
+      own = Role.HOSPITAL_HR)
+  @Stated(
+      id = "getSubmission",
+      summary = "Look at all that a hospital or centre handed in",
+      answered = "How far it is, and every physician of it",
+      answer = "SubmissionWhole",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> one(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String hospital,
+      Caller caller,
+      HttpServletRequest request) {
+    return shown(county, round, hospital, new Sight(caller), request);
+  }
+
+  @PutMapping(
+      path = "/submissions/{hospital}",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      own = Role.HOSPITAL_HR,
+      recordsItself = true)
+  @Stated(
+      id = "handInMany",
+      summary = "Hand in many physicians of one hospital or centre at once",
+      description =
+          """
+          All of the body is kept, or nothing and every fault named. Of physicians whom it does not name stays what was \
+          handed in before. The same terms as for one physician; If-Match is needed once something was handed in.\
+          """,
+      body = "SubmissionBody",
+      answered = "How far it is now, and every physician of it",
+      answer = "SubmissionWhole",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.CHANGE_REASON_MISSING,
+    ProblemCode.DEADLINE_PASSED,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<byte[]> handIn(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String hospital,
+      Caller caller,
+      HttpServletRequest request)
+      throws IOException {
+    var condition = Precondition.ifGiven(request);
+    var body = request.getInputStream().readAllBytes();
+    var sight = new Sight(caller);
+    desk.handInMany(county, round, hospital, body, condition, sight);
+    return shown(county, round, hospital, sight, request);
+  }
+
+  @PostMapping(path = "/submissions/{hospital}/remind", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
+  @Stated(
+      id = "remindOne",
+      summary = "Remind one hospital or centre",
+      answered = "How far it is, and how often it was reminded",
+      answer = "Submission",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.ROUND_STATE_WRONG
+  })
+  ResponseEntity<byte[]> remind(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String hospital,
+      Caller caller) {
+    var reminded = reminders.remind(county, round, hospital, new Sight(caller));
+    return Answers.kept(SubmissionDocument.of(reminded), reminded.handIn().version());
+  }
+
+  @PostMapping(path = "/remind", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
+  @Stated(
+      id = "remindAll",
+      summary = "Remind all who have not handed in everything",
+      answered = "Those who were reminded",
+      answer = "SubmissionPage")
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.ROUND_STATE_WRONG
+  })
+  ResponseEntity<byte[]> remindAll(
+      @PathVariable String county,
+      @PathVariable String round,
+      Caller caller,
+      HttpServletRequest request) {
+    var listing = Listing.of(request, List.of(), Map.of());
+    var reminded = reminders.remindAll(county, round, new Sight(caller));
+    var items = Pages.of(reminded, listing, ORDERS).stream().map(SubmissionDocument::of).toList();
+    return Answers.page(request, listing, items, reminded.size());
+  }
+
+  @PostMapping(path = "/plan", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
+  @Stated(
+      id = "planRound",
+      summary = "End collecting and begin to plan",
+      description = "Once the deadline has passed, or something was handed in of everybody.",
+      answered = "The round, PLANNING",
+      answer = "Round",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.ROUND_STILL_COLLECTING
+  })
+  ResponseEntity<byte[]> plan(@PathVariable String county, @PathVariable String round) {
+    var planned = desk.plan(county, round);
+    return Answers.kept(planned.document(), planned.version());
+  }
+
+  private ResponseEntity<byte[]> shown(
+      String county, String round, String hospital, Sight sight, HttpServletRequest request) {
+    var progress = reminders.one(county, round, hospital, sight);
+    var json = SubmissionDocument.of(progress);
+    var locale = Language.of(request);
+    var list = json.putArray("entries");
+    desk.all(county, round, sight).stream()
+        .filter(one -> one.physician().institution().equals(hospital))
+        .<ObjectNode>map(one -> document.of(one, sight, locale))
+        .forEach(list::add);
+    return Answers.kept(json, progress.handIn().version());
+  }
+}

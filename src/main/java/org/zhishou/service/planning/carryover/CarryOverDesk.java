@@ -1,0 +1,226 @@
+package org.zhishou.service.planning.carryover;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhishou.engine.json.FaultCode;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Fields;
+import org.zhishou.engine.json.Place;
+import org.zhishou.engine.json.Scalars;
+import org.zhishou.engine.json.Shape;
+import org.zhishou.engine.problem.CarryOver;
+import org.zhishou.engine.problem.CarryOverShape;
+import org.zhishou.engine.text.Text;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.county.registry.Entry;
+import org.zhishou.service.county.registry.EntryStore;
+import org.zhishou.service.county.registry.Kind;
+import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Precondition;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.kept.PublishedRosterStore;
+import org.zhishou.service.rounds.kept.SnapshotStore;
+import org.zhishou.service.rounds.round.Round;
+import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundState;
+import org.zhishou.service.rounds.round.RoundStore;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Works out what is carried over into a round, and lets the bureau overrule it. */
+@Service
+@Transactional
+public class CarryOverDesk {
+  private final RoundDesk rounds;
+  private final RoundStore roundStore;
+  private final PublishedRosterStore published;
+  private final SnapshotStore snapshots;
+  private final CarryOverStore store;
+  private final EntryStore entries;
+
+  CarryOverDesk(
+      RoundDesk rounds,
+      RoundStore roundStore,
+      PublishedRosterStore published,
+      SnapshotStore snapshots,
+      CarryOverStore store,
+      EntryStore entries) {
+    this.rounds = rounds;
+    this.roundStore = roundStore;
+    this.published = published;
+    this.snapshots = snapshots;
+    this.store = store;
+    this.entries = entries;
+  }
+
+  /**
+   * @param lastRound what the last published round says; null where it did not plan the physician,
+   *     or there is none
+   */
+  record Carried(
+      Entry physician,
+      @Nullable String lastRoundId,
+      @Nullable CarriedOver lastRound,
+      @Nullable Overruling overruling) {}
+
+  /** Of all active physicians, in the registry's order. */
+  @Transactional(readOnly = true)
+  List<Carried> all(String county, String id) {
+    return all(rounds.one(county, id));
+  }
+
+  private List<Carried> all(Round round) {
+    var last = lastRound(round);
+    var computed = last.map(this::computed).orElse(Map.of());
+    var overruled = store.all(round.county(), round.id());
+    return entries.all(round.county(), Kind.PHYSICIAN).stream()
+        .filter(Entry::active)
+        .map(
+            one ->
+                new Carried(
+                    one,
+                    last.map(Round::id).orElse(null),
+                    computed.get(one.id()),
+                    overruled.get(one.id())))
+        .toList();
+  }
+
+  private Optional<Round> lastRound(Round round) {
+    return roundStore.lastPublishedBefore(round.county(), round.period().firstDay());
+  }
+
+  private Map<String, CarriedOver> computed(Round last) {
+    var roster = published.latest(last.county(), last.id());
+    if (roster.isEmpty()) {
+      return Map.of();
+    }
+    var planned = snapshots.find(last.county(), roster.get().snapshot()).orElseThrow();
+    return LastRound.of(planned.checked(), roster.get().duties());
+  }
+
+  @Transactional(readOnly = true)
+  Carried one(String county, String id, String physician) {
+    return all(county, id).stream()
+        .filter(one -> one.physician().id().equals(physician))
+        .findFirst()
+        .orElseThrow(() -> unknown(county, physician));
+  }
+
+  private static ProblemException unknown(String county, String physician) {
+    return new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "physicians/" + physician);
+  }
+
+  /**
+   * What goes into the problem of a round, by physician: the contract's properties. Of whom nothing
+   * is said here, the registry's own word holds.
+   */
+  @Transactional(readOnly = true)
+  public Map<String, ObjectNode> into(Round round) {
+    var centres = activeCentres(round.county());
+    var into = new HashMap<String, ObjectNode>();
+    for (var one : all(round)) {
+      var document = CarryOverDocument.effective(one, centres);
+      if (!document.isEmpty()) {
+        into.put(one.physician().id(), document);
+      }
+    }
+    return into;
+  }
+
+  private Set<String> activeCentres(String county) {
+    return entries.all(county, Kind.CENTRE).stream()
+        .filter(Entry::active)
+        .map(Entry::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * @throws ProblemException with all that is wrong with the body
+   */
+  Carried overrule(
+      String county,
+      String id,
+      String physician,
+      byte[] body,
+      Precondition condition,
+      Caller caller) {
+    var round = rounds.lockedIn(county, id, RoundState.COLLECTING, RoundState.PLANNING);
+    one(county, id, physician);
+    var before = store.find(county, id, physician);
+    condition.holdIfThere(before.map(Overruling::version).orElse(0L));
+    var json = Body.parse(body);
+    var said = Body.read(json, new OverrulingShape(activeCentres(county)));
+    if (said.reason() == null) {
+      throw new ProblemException(ProblemCode.CHANGE_REASON_MISSING);
+    }
+    var document = JsonNodeFactory.instance.objectNode();
+    CarryOverShape.PROPERTIES.stream()
+        .filter(json::hasNonNull)
+        .forEach(property -> document.set(property, json.get(property)));
+    var overruling =
+        new Overruling(
+            county,
+            id,
+            physician,
+            document,
+            said.reason(),
+            before.map(Overruling::version).orElse(0L) + 1,
+            caller.userName(),
+            rounds.now());
+    store.keep(overruling);
+    record(round, physician, before.orElse(null), overruling);
+    return one(county, id, physician);
+  }
+
+  /** What the last round says holds again. */
+  void restore(String county, String id, String physician, Precondition condition) {
+    var round = rounds.lockedIn(county, id, RoundState.COLLECTING, RoundState.PLANNING);
+    var before = store.find(county, id, physician).orElseThrow(() -> unknown(county, physician));
+    condition.hold(before.version());
+    store.delete(county, id, physician);
+    record(round, physician, before, null);
+  }
+
+  private void record(
+      Round round, String physician, @Nullable Overruling before, @Nullable Overruling after) {
+    rounds.record(
+        round.county(),
+        "rounds/" + round.id() + "/carry-over/" + physician,
+        before == null ? null : before.document(),
+        after == null ? null : after.document());
+  }
+
+  private record Said(CarryOver carryOver, @Nullable String reason) {}
+
+  /** One of the two at least, and why. */
+  private record OverrulingShape(Set<String> centres) implements Shape<Said> {
+    @Override
+    public Text expected() {
+      return Fields.OBJECT;
+    }
+
+    @Override
+    public @Nullable Said read(Place place, Faults faults) {
+      var carryOver = new CarryOverShape(centres, "reason").read(place, faults);
+      if (carryOver == null) {
+        return null;
+      }
+      if (carryOver.regularAt() == null && carryOver.carriedOverDutyDays() == null) {
+        faults.add(
+            FaultCode.MISSING_PROPERTY,
+            place.property("carriedOverDutyDays"),
+            Scalars.HALVES.expected());
+      }
+      var reason = place.property("reason");
+      return new Said(carryOver, reason.missing() ? null : Scalars.text(1000).read(reason, faults));
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.zhishou.service.planning.carryover;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.zhishou.engine.audit.WorkloadTargets;
+import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.problem.Physician;
+import org.zhishou.engine.roster.Duty;
+
+/** What a published roster says of everybody who was planned with it. */
+final class LastRound {
+  private LastRound() {}
+
+  /** By physician. */
+  static Map<String, CarriedOver> of(CheckedProblem checked, List<Duty> duties) {
+    var problem = checked.problem();
+    var regulars = new Regulars(checked.calendar(), problem.period().weeks()).of(duties);
+    var targets = WorkloadTargets.of(checked);
+    var halfDays =
+        duties.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Duty::physician, Collectors.summingLong(duty -> duty.session().halfDays())));
+    var carriedOver = new HashMap<String, CarriedOver>();
+    for (Physician physician : problem.physicians()) {
+      var id = physician.id();
+      var target = targets.get(id);
+      var balance =
+          target == null
+              ? null
+              : new Balance(halfDays.getOrDefault(id, 0L), physician.carriedOverHalfDays(), target);
+      carriedOver.put(id, new CarriedOver(regulars.getOrDefault(id, List.of()), balance));
+    }
+    return carriedOver;
+  }
+}

@@ -1,0 +1,126 @@
+package org.zhishou.service.planning.edit;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhishou.engine.draft.DraftRoster;
+import org.zhishou.engine.draft.DutyEdit;
+import org.zhishou.engine.draft.DutyEdits;
+import org.zhishou.engine.draft.EditOutcome;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.platform.idempotency.Submissions;
+import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.kept.Draft;
+import org.zhishou.service.rounds.kept.DraftOrigin;
+import org.zhishou.service.rounds.kept.DraftStore;
+import org.zhishou.service.rounds.kept.RosterByHand;
+import org.zhishou.service.rounds.kept.SnapshotStore;
+import org.zhishou.service.rounds.round.Round;
+import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundState;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Tries edits on drafts, and saves what is accepted as a draft of its own. */
+@Service
+@Transactional
+class DraftEditor {
+  /**
+   * @param outcome of its edits; null where the same request saved it before
+   */
+  record Saved(Draft draft, @Nullable EditOutcome outcome) {}
+
+  private final RoundDesk rounds;
+  private final DraftStore drafts;
+  private final SnapshotStore snapshots;
+  private final Submissions submissions;
+
+  DraftEditor(
+      RoundDesk rounds, DraftStore drafts, SnapshotStore snapshots, Submissions submissions) {
+    this.rounds = rounds;
+    this.drafts = drafts;
+    this.snapshots = snapshots;
+    this.submissions = submissions;
+  }
+
+  @Transactional(readOnly = true)
+  EditOutcome preview(String county, String id, String draft, byte[] body) {
+    rounds.one(county, id);
+    var roster = roster(draft(county, id, draft));
+    return DutyEdits.preview(roster, Body.read(Body.parse(body), new EditsBody()));
+  }
+
+  /**
+   * @param key under which the same body saves one draft only; may be null
+   * @throws ProblemException where an edit is refused
+   */
+  Saved save(
+      String county, String id, String draft, byte[] body, @Nullable String key, Caller caller) {
+    var round = rounds.lockedIn(county, id, RoundState.PLANNING, RoundState.PUBLISHED);
+    var parent = draft(county, id, draft);
+    var scope = county + "/rounds/" + id + "/drafts/" + draft;
+    var made = submissions.made(scope, key, body);
+    if (made.isPresent()) {
+      return new Saved(draft(county, id, made.get()), null);
+    }
+    var edits = Body.read(Body.parse(body), new EditsBody());
+    expectOpen(round, edits);
+    var roster = roster(parent);
+    var outcome = DutyEdits.apply(roster, edits);
+    Refusal.expectAccepted(outcome);
+    var saved =
+        new Draft(
+            UUID.randomUUID().toString(),
+            county,
+            id,
+            parent.snapshot(),
+            parent.id(),
+            DraftOrigin.EDITED,
+            RosterByHand.document(roster),
+            caller.userName(),
+            rounds.now());
+    drafts.insert(saved);
+    submissions.remember(scope, key, body, saved.id());
+    if (parent.id().equals(round.draft())) {
+      rounds.adopt(county, id, saved.id());
+    }
+    record(saved, edits.size());
+    return new Saved(saved, outcome);
+  }
+
+  /** What is past of a published roster stays. */
+  private void expectOpen(Round round, List<DutyEdit> edits) {
+    if (round.state() == RoundState.PUBLISHED) {
+      Refusal.expectNotBefore(rounds.today(), edits);
+    }
+  }
+
+  private void record(Draft draft, int edits) {
+    rounds.record(
+        draft.county(),
+        "rounds/" + draft.round() + "/drafts/" + draft.id(),
+        null,
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("parent", draft.parent())
+            .put("origin", draft.origin().name())
+            .put("edits", edits));
+  }
+
+  private Draft draft(String county, String round, String id) {
+    return drafts
+        .find(county, round, id)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/drafts/" + id));
+  }
+
+  private DraftRoster roster(Draft draft) {
+    var snapshot = snapshots.find(draft.county(), draft.snapshot()).orElseThrow();
+    return DraftRoster.of(snapshot.checked(), draft.duties());
+  }
+}

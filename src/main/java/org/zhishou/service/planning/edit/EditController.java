@@ -1,0 +1,137 @@
+package org.zhishou.service.planning.edit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.engine.draft.DraftWriter;
+import org.zhishou.engine.roster.RosterWriter;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}/rounds/{round}/drafts/{draft}")
+@Tag(name = "Drafts", description = "Solves of a round, and the rosters that came of them")
+class EditController {
+  private final DraftEditor editor;
+
+  EditController(DraftEditor editor) {
+    this.editor = editor;
+  }
+
+  @PostMapping(
+      path = "/preview",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Stated(
+      id = "previewEdits",
+      summary = "Try edits on a draft",
+      description =
+          """
+          Nothing is saved. The answer says what every rule would cost more or less, which limits the edits would \
+          newly break, and which of them cannot be carried out at all.\
+          """,
+      body = "DutyEdits",
+      answered = "What the edits would do, all of them together",
+      answer = "EditOutcome")
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY
+  })
+  ResponseEntity<byte[]> preview(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String draft,
+      HttpServletRequest request)
+      throws IOException {
+    var outcome = editor.preview(county, round, draft, request.getInputStream().readAllBytes());
+    var json = new DraftWriter(Language.of(request)).json(outcome);
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(Rows.json(json).getBytes(UTF_8));
+  }
+
+  @PostMapping(
+      path = "/edit",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
+  @Stated(
+      id = "editDraft",
+      summary = "Save a draft with edits as a new one",
+      description =
+          """
+          All edits or none. The new draft names its parent, and counts where the parent did. Edits that break a limit \
+          which held before are refused, and so are edits of past dates once the round is published.\
+          """,
+      body = "DutyEdits",
+      status = 201,
+      answered = "The new draft; its roster is at the address in Location",
+      answer = "SavedDraft",
+      creating = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.EDIT_REFUSED,
+    ProblemCode.PAST_FIXED,
+    ProblemCode.IDEMPOTENCY_KEY_REUSED
+  })
+  ResponseEntity<byte[]> edit(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String draft,
+      Caller caller,
+      HttpServletRequest request)
+      throws IOException {
+    var body = request.getInputStream().readAllBytes();
+    var key = request.getHeader("Idempotency-Key");
+    var saved = editor.save(county, round, draft, body, key, caller);
+    var made = saved.draft();
+    var json = JsonNodeFactory.instance.objectNode();
+    json.put("id", made.id()).put("snapshot", made.snapshot()).put("parent", made.parent());
+    json.put("origin", made.origin().name());
+    json.set("score", RosterWriter.json(made.roster().score()));
+    if (saved.outcome() != null) {
+      json.set("change", new DraftWriter(Language.of(request)).json(saved.outcome().change()));
+    }
+    json.put("madeBy", made.madeBy()).put("madeAt", made.madeAt().toString());
+    var address = request.getRequestURI().replaceAll("/[^/]+/edit$", "/" + made.id());
+    return ResponseEntity.created(URI.create(address))
+        .cacheControl(CacheControl.noStore())
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(Rows.json(json).getBytes(UTF_8));
+  }
+}

@@ -1,0 +1,253 @@
+package org.zhishou.service.planning.run;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.kept.Draft;
+import org.zhishou.service.rounds.kept.DraftStore;
+import org.zhishou.service.rounds.kept.Snapshot;
+import org.zhishou.service.rounds.kept.SnapshotStore;
+import org.zhishou.service.rounds.round.RoundDesk;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}/rounds/{round}")
+@Tag(name = "Drafts", description = "Solves of a round, and the rosters that came of them")
+class DraftController {
+  private final RoundDesk rounds;
+  private final DraftStore drafts;
+  private final SnapshotStore snapshots;
+
+  DraftController(RoundDesk rounds, DraftStore drafts, SnapshotStore snapshots) {
+    this.rounds = rounds;
+    this.drafts = drafts;
+    this.snapshots = snapshots;
+  }
+
+  @GetMapping(path = "/draft", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "getDraft",
+      summary = "Look at the draft that counts",
+      description = "Its address among the drafts is in the header Content-Location.",
+      answered = "The roster",
+      answer = "Roster",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.DRAFT_MISSING
+  })
+  ResponseEntity<byte[]> current(
+      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
+    var id = rounds.one(county, round).draft();
+    if (id == null) {
+      throw new ProblemException(ProblemCode.DRAFT_MISSING, round);
+    }
+    return shown(found(county, round, id), request.getRequestURI() + "s/" + id, request);
+  }
+
+  @GetMapping(path = "/drafts", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "listDrafts",
+      summary = "List the drafts",
+      description = "Latest first unless sorted otherwise, without their rosters.",
+      answered = "A page of the list",
+      answer = "DraftPage",
+      listing = true,
+      query = {
+        "sort: madeAt, origin or scoreSoft; a minus sorts downwards",
+        "origin: SOLVED, SCENARIO, EDITED or AMENDED"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> list(
+      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
+    var listing =
+        Listing.of(
+            request,
+            List.of("madeAt", "origin", "scoreSoft"),
+            Map.of("origin", List.of("SOLVED", "SCENARIO", "EDITED", "AMENDED")));
+    var current = rounds.one(county, round).draft();
+    var found = drafts.page(county, round, listing);
+    var items =
+        found.items().stream().map(draft -> summary(draft, draft.id().equals(current))).toList();
+    return Answers.page(request, listing, items, found.total());
+  }
+
+  private static ObjectNode summary(Draft draft, boolean current) {
+    var json = JsonNodeFactory.instance.objectNode();
+    json.put("id", draft.id()).put("snapshot", draft.snapshot());
+    if (draft.parent() != null) {
+      json.put("parent", draft.parent());
+    }
+    json.put("origin", draft.origin().name());
+    json.put("current", current);
+    json.set("score", RunDocument.score(draft.roster().score()));
+    json.put("madeBy", draft.madeBy()).put("madeAt", draft.madeAt().toString());
+    return json;
+  }
+
+  @GetMapping(path = "/drafts/{draft}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "getOneDraft",
+      summary = "Look at a draft",
+      answered = "The roster",
+      answer = "Roster",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> one(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String draft,
+      HttpServletRequest request) {
+    rounds.one(county, round);
+    return shown(found(county, round, draft), request.getRequestURI(), request);
+  }
+
+  @PostMapping(path = "/drafts/{draft}/adopt", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
+  @Stated(
+      id = "adoptDraft",
+      summary = "Make a draft the one that counts",
+      answered = "The round",
+      answer = "Round",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.ROUND_STATE_WRONG
+  })
+  ResponseEntity<byte[]> adopt(
+      @PathVariable String county, @PathVariable String round, @PathVariable String draft) {
+    rounds.one(county, round);
+    var adopted = rounds.adopt(county, round, found(county, round, draft).id());
+    return Answers.kept(adopted.document(), adopted.version());
+  }
+
+  @GetMapping(path = "/snapshots", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Stated(
+      id = "listSnapshots",
+      summary = "List what the round was solved from",
+      description = "Latest first unless sorted otherwise, without the problems.",
+      answered = "A page of the list",
+      answer = "SnapshotPage",
+      listing = true,
+      query = "sort: madeAt or -madeAt")
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> snapshots(
+      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
+    var listing = Listing.of(request, List.of("madeAt"), Map.of());
+    rounds.one(county, round);
+    var found = snapshots.page(county, round, listing);
+    var items = found.items().stream().map(DraftController::summary).toList();
+    return Answers.page(request, listing, items, found.total());
+  }
+
+  private static ObjectNode summary(Snapshot snapshot) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("id", snapshot.id())
+        .put("fingerprint", snapshot.fingerprint())
+        .put("policyVersion", snapshot.policyVersion())
+        .put("registryRevision", snapshot.registryRevision())
+        .put("madeBy", snapshot.madeBy())
+        .put("madeAt", snapshot.madeAt().toString());
+  }
+
+  @GetMapping(path = "/snapshots/{snapshot}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Stated(
+      id = "getSnapshot",
+      summary = "Look at a problem as it was solved",
+      description = "It says why people are away; only the bureau is given it.",
+      answered = "The contract's problem",
+      answer = "RosterProblem",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> snapshot(
+      @PathVariable String county, @PathVariable String round, @PathVariable String snapshot) {
+    rounds.one(county, round);
+    var found =
+        snapshots
+            .find(county, snapshot)
+            .filter(one -> one.round().equals(round))
+            .orElseThrow(() -> unknown(county, round, "snapshots/" + snapshot));
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noCache().cachePrivate())
+        .eTag("\"" + found.fingerprint() + "\"")
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(found.problem().unpacked());
+  }
+
+  private Draft found(String county, String round, String id) {
+    return drafts.find(county, round, id).orElseThrow(() -> unknown(county, round, "drafts/" + id));
+  }
+
+  private static ProblemException unknown(String county, String round, String thing) {
+    return new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/" + thing);
+  }
+
+  private static ResponseEntity<byte[]> shown(
+      Draft draft, String address, HttpServletRequest request) {
+    var locale = Language.of(request);
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noCache().cachePrivate())
+        .eTag("\"" + draft.id() + "-" + locale.getLanguage() + "\"")
+        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+        .header(HttpHeaders.CONTENT_LOCATION, address)
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(draft.roster().in(locale));
+  }
+}

@@ -1,0 +1,77 @@
+package org.zhishou.service.planning.run;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.service.county.registry.RegistrySnapshot;
+import org.zhishou.service.county.registry.RegistrySnapshots;
+import org.zhishou.service.planning.availability.AvailabilityStore;
+import org.zhishou.service.planning.availability.HandedIn;
+import org.zhishou.service.planning.availability.Merge;
+import org.zhishou.service.planning.availability.Part;
+import org.zhishou.service.planning.carryover.CarryOverDesk;
+import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.rounds.round.Round;
+import org.zhishou.service.rounds.round.Unsubmitted;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Builds the problem of a round: what the registry keeps, over it what is carried over, over that
+ * what was handed in, property by property.
+ */
+@Component
+class ProblemBuilder {
+  /** The contract's JSON, checked, and the registry that it was built from. */
+  record Built(byte[] problem, RegistrySnapshot registry) {}
+
+  private final RegistrySnapshots registries;
+  private final AvailabilityStore availability;
+  private final CarryOverDesk carryOver;
+
+  ProblemBuilder(
+      RegistrySnapshots registries, AvailabilityStore availability, CarryOverDesk carryOver) {
+    this.registries = registries;
+    this.availability = availability;
+    this.carryOver = carryOver;
+  }
+
+  /**
+   * @throws org.zhishou.engine.problem.FaultyProblemException where it cannot be planned, for want
+   *     of coordinates for instance
+   */
+  Built build(Round round) {
+    var registry = registries.of(round.county());
+    var problem = registry.problem(round.period());
+    problem.put("name", registry.county().name() + " " + round.name());
+    if (problem.get("physicians") instanceof ArrayNode physicians) {
+      complete(physicians, round);
+    }
+    var json = Rows.json(problem).getBytes(UTF_8);
+    new ProblemReader().read(json);
+    return new Built(json, registry);
+  }
+
+  private void complete(ArrayNode physicians, Round round) {
+    var carried = carryOver.into(round);
+    Map<String, HandedIn> availabilities = new HashMap<>();
+    Map<String, HandedIn> wishes = new HashMap<>();
+    for (var one : availability.all(round.county(), round.id())) {
+      (one.part() == Part.WISHES ? wishes : availabilities).put(one.physician(), one);
+    }
+    if (round.whoeverSubmittedNothing() == Unsubmitted.NOT_AT_ALL) {
+      physicians.removeIf(one -> !availabilities.containsKey(one.path("id").stringValue()));
+    }
+    for (var physician : physicians) {
+      var id = physician.path("id").stringValue();
+      var document = (ObjectNode) physician;
+      if (carried.containsKey(id)) {
+        document.setAll(carried.get(id));
+      }
+      document.setAll(Merge.document(availabilities.get(id), wishes.get(id)));
+    }
+  }
+}

@@ -1,0 +1,237 @@
+package org.zhishou.service.planning.run;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.Preference;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Query;
+import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.solving.job.DeskClosedException;
+import org.zhishou.service.solving.job.QueueFullException;
+import org.zhishou.service.solving.job.SolveDesk;
+import org.zhishou.service.solving.job.SolveTerms;
+import org.zhishou.service.solving.solve.SolveLimits;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}/rounds/{round}")
+@Tag(name = "Drafts", description = "Solves of a round, and the rosters that came of them")
+class RunController {
+  private final RunDesk desk;
+  private final RunDocument document;
+  private final SolveDesk jobs;
+  private final SolveLimits limits;
+
+  RunController(RunDesk desk, RunDocument document, SolveDesk jobs, SolveLimits limits) {
+    this.desk = desk;
+    this.document = document;
+    this.jobs = jobs;
+    this.limits = limits;
+  }
+
+  @PostMapping(path = "/solve", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
+  @Stated(
+      id = "solveRound",
+      summary = "Solve a round",
+      description =
+          """
+          Builds the problem of registry, carry-over and what was handed in, keeps it as a snapshot, and queues a job. \
+          Once that has ended, what it found is the round's draft. `Prefer: wait=N` waits up to N seconds for the end; \
+          the answer is then 200.\
+          """,
+      status = 202,
+      answered = "The run",
+      answer = "RoundRun",
+      creating = true,
+      query = {
+        "seconds: The most to search",
+        "seed: What everything random in the search starts from",
+        "steps: Search steps after which it ends, whatever the machine"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.PROBLEM_FAULTY,
+    ProblemCode.IDEMPOTENCY_KEY_REUSED,
+    ProblemCode.QUEUE_FULL,
+    ProblemCode.CLOSING
+  })
+  CompletableFuture<ResponseEntity<byte[]>> solve(
+      @PathVariable String county,
+      @PathVariable String round,
+      Caller caller,
+      HttpServletRequest request) {
+    var run = started(county, round, caller, request);
+    var address = request.getRequestURI().replaceAll("/solve$", "/runs/" + run.id());
+    var locale = Language.of(request);
+    var wait = Preference.wait(request, limits.maxWait());
+    return jobs.ended(run.job(), wait.orElse(Duration.ZERO))
+        .thenApply(
+            ended -> {
+              var latest = desk.one(county, round, run.id());
+              var answer =
+                  latest.ended()
+                      ? ResponseEntity.ok()
+                      : ResponseEntity.status(HttpStatus.ACCEPTED)
+                          .header(HttpHeaders.RETRY_AFTER, "1");
+              wait.ifPresent(
+                  time -> answer.header("Preference-Applied", "wait=" + time.toSeconds()));
+              return answer
+                  .location(URI.create(address))
+                  .cacheControl(CacheControl.noStore())
+                  .contentType(MediaType.APPLICATION_JSON)
+                  .body(Rows.json(document.of(latest, locale)).getBytes(UTF_8));
+            });
+  }
+
+  private RoundRun started(String county, String round, Caller caller, HttpServletRequest request) {
+    var query = new Query(request);
+    var seconds = query.whole("seconds", limits.defaultSeconds(), 1, limits.maxSeconds());
+    var seed = query.whole("seed", 0, Long.MIN_VALUE, Long.MAX_VALUE);
+    var steps = query.whole("steps", 1, Integer.MAX_VALUE);
+    query.check();
+    var terms =
+        new SolveTerms((int) seconds, seed, steps.isPresent() ? steps.getAsLong() : null, null);
+    try {
+      return desk.start(county, round, terms, request.getHeader("Idempotency-Key"), caller);
+    } catch (QueueFullException full) {
+      throw later(ProblemCode.QUEUE_FULL, full.retryAfter());
+    } catch (DeskClosedException closed) {
+      throw later(ProblemCode.CLOSING, Duration.ofSeconds(30));
+    }
+  }
+
+  private static ProblemException later(ProblemCode code, Duration retryAfter) {
+    var seconds = retryAfter.toSeconds();
+    return new ProblemException(code, seconds)
+        .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+  }
+
+  @GetMapping(path = "/runs", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "listRuns",
+      summary = "List a round's solves",
+      description = "Latest first unless sorted otherwise.",
+      answered = "A page of the list",
+      answer = "RoundRunPage",
+      listing = true,
+      query = {
+        "sort: startedAt, -startedAt, status or -status",
+        "status: RUNNING, COMPLETED, STOPPED, FAILED or DELETED"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> list(
+      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
+    var statuses = Arrays.stream(RunStatus.values()).map(RunStatus::name).toList();
+    var listing = Listing.of(request, List.of("startedAt", "status"), Map.of("status", statuses));
+    var found = desk.page(county, round, listing);
+    var locale = Language.of(request);
+    var items = found.items().stream().map(run -> document.of(run, locale)).toList();
+    return Answers.page(request, listing, items, found.total());
+  }
+
+  @GetMapping(path = "/runs/{run}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "getRun",
+      summary = "Look at a solve of a round",
+      description = "`Prefer: wait=N` waits up to N seconds for its end.",
+      answered = "The run as it is now",
+      answer = "RoundRun")
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  CompletableFuture<ResponseEntity<byte[]>> one(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String run,
+      HttpServletRequest request) {
+    var locale = Language.of(request);
+    var wait = Preference.wait(request, limits.maxWait());
+    var known = desk.one(county, round, run);
+    return jobs.ended(known.job(), known.ended() ? Duration.ZERO : wait.orElse(Duration.ZERO))
+        .thenApply(ended -> shown(county, round, run, wait, locale));
+  }
+
+  private ResponseEntity<byte[]> shown(
+      String county, String round, String run, Optional<Duration> wait, Locale locale) {
+    var answer = ResponseEntity.ok();
+    wait.ifPresent(time -> answer.header("Preference-Applied", "wait=" + time.toSeconds()));
+    return answer
+        .cacheControl(CacheControl.noStore())
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(Rows.json(document.of(desk.one(county, round, run), locale)).getBytes(UTF_8));
+  }
+
+  @PostMapping(path = "/runs/{run}/stop", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Stated(
+      id = "stopRun",
+      summary = "Stop a solve of a round and keep the best",
+      answered = "The run; it ends within seconds",
+      answer = "RoundRun")
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  CompletableFuture<ResponseEntity<byte[]>> stop(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String run,
+      HttpServletRequest request) {
+    var locale = Language.of(request);
+    var known = desk.one(county, round, run);
+    if (!known.ended()) {
+      jobs.stop(known.job());
+    }
+    return jobs.ended(known.job(), limits.stopWait())
+        .thenApply(ended -> shown(county, round, run, Optional.empty(), locale));
+  }
+}

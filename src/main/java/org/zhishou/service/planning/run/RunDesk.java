@@ -1,0 +1,153 @@
+package org.zhishou.service.planning.run;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.platform.database.Packed;
+import org.zhishou.service.platform.idempotency.Submissions;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.Selection;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.kept.Snapshot;
+import org.zhishou.service.rounds.kept.SnapshotStore;
+import org.zhishou.service.rounds.round.Round;
+import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundState;
+import org.zhishou.service.solving.job.Origin;
+import org.zhishou.service.solving.job.SolveDesk;
+import org.zhishou.service.solving.job.SolveTerms;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Has rounds solved. */
+@Service
+class RunDesk {
+  private final RoundDesk rounds;
+  private final ProblemBuilder problems;
+  private final SnapshotStore snapshots;
+  private final RunStore runs;
+  private final SolveDesk jobs;
+  private final Submissions submissions;
+  private final RunHarvest harvest;
+
+  RunDesk(
+      RoundDesk rounds,
+      ProblemBuilder problems,
+      SnapshotStore snapshots,
+      RunStore runs,
+      SolveDesk jobs,
+      Submissions submissions,
+      RunHarvest harvest) {
+    this.rounds = rounds;
+    this.problems = problems;
+    this.snapshots = snapshots;
+    this.runs = runs;
+    this.jobs = jobs;
+    this.submissions = submissions;
+    this.harvest = harvest;
+  }
+
+  /**
+   * Builds the round's problem and queues a job that solves it.
+   *
+   * @param key under which the same terms start one run only; may be null
+   * @throws org.zhishou.engine.problem.FaultyProblemException where it cannot be planned
+   * @throws org.zhishou.service.solving.job.QueueFullException where no further job may wait
+   */
+  @Transactional
+  public RoundRun start(
+      String county, String id, SolveTerms terms, @Nullable String key, Caller caller) {
+    var round = rounds.lockedIn(county, id, RoundState.PLANNING);
+    var scope = county + "/rounds/" + id + "/runs";
+    var body = terms.toString().getBytes(UTF_8);
+    var made = submissions.made(scope, key, body);
+    if (made.isPresent()) {
+      return one(county, id, made.get());
+    }
+    var snapshot = snapshot(round, caller);
+    var job =
+        jobs.submit(
+            snapshot.problem().unpacked(), terms, null, new Origin(county, caller.userName()));
+    var run =
+        new RoundRun(
+            UUID.randomUUID().toString(),
+            county,
+            id,
+            snapshot.id(),
+            job.id(),
+            terms.seconds(),
+            terms.seed(),
+            RunStatus.RUNNING,
+            null,
+            caller.userName(),
+            rounds.now(),
+            null);
+    runs.insert(run);
+    submissions.remember(scope, key, body, run.id());
+    rounds.record(
+        county,
+        "rounds/" + id + "/runs/" + run.id(),
+        null,
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("snapshot", snapshot.id())
+            .put("seconds", run.seconds())
+            .put("seed", run.seed()));
+    return run;
+  }
+
+  /** The round as it stands, or the latest snapshot where nothing changed since. */
+  private Snapshot snapshot(Round round, Caller caller) {
+    var built = problems.build(round);
+    var fingerprint = fingerprint(built.problem());
+    var latest = snapshots.latest(round.county(), round.id());
+    if (latest.isPresent() && latest.get().fingerprint().equals(fingerprint)) {
+      return latest.get();
+    }
+    var snapshot =
+        new Snapshot(
+            UUID.randomUUID().toString(),
+            round.county(),
+            round.id(),
+            Packed.of(built.problem()),
+            fingerprint,
+            built.registry().policy().version(),
+            built.registry().county().revision(),
+            caller.userName(),
+            rounds.now());
+    snapshots.insert(snapshot);
+    return snapshot;
+  }
+
+  private static String fingerprint(byte[] problem) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(problem));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** The run as it is now, what it found kept where it has ended. */
+  RoundRun one(String county, String round, String id) {
+    rounds.one(county, round);
+    return runs.find(county, round, id)
+        .map(harvest::latest)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/runs/" + id));
+  }
+
+  Selection<RoundRun> page(String county, String round, Listing listing) {
+    rounds.one(county, round);
+    var found = runs.page(county, round, listing);
+    return new Selection<>(found.items().stream().map(harvest::latest).toList(), found.total());
+  }
+}

@@ -1,0 +1,41 @@
+package org.zhishou.service.platform.database;
+
+import java.util.function.Supplier;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs a piece of work in one transaction, and again where it had to give way to another that
+ * touched the same rows or added one of the same key. The work must bear being run more than once.
+ */
+@Component
+public class Transactions {
+  private static final int TRIES = 6;
+
+  private final TransactionTemplate template;
+
+  public Transactions(PlatformTransactionManager transactions) {
+    template = new TransactionTemplate(transactions);
+  }
+
+  /** The result of {@code work}, which is committed. */
+  public <T> T inOne(Supplier<T> work) {
+    for (var attempt = 1; ; attempt++) {
+      try {
+        return committed(work);
+      } catch (ConcurrencyFailureException | DuplicateKeyException gaveWay) {
+        if (attempt == TRIES) {
+          throw gaveWay;
+        }
+      }
+    }
+  }
+
+  @SuppressWarnings("NullAway")
+  private <T> T committed(Supplier<T> work) {
+    return template.execute(status -> work.get());
+  }
+}

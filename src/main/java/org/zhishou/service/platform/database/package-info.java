@@ -1,0 +1,8 @@
+/**
+ * What all who keep things in the database share: transactions that give way and try again, and
+ * what it means that the database is gone. Must not know what is kept.
+ */
+@NullMarked
+package org.zhishou.service.platform.database;
+
+import org.jspecify.annotations.NullMarked;

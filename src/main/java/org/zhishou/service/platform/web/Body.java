@@ -1,0 +1,62 @@
+package org.zhishou.service.platform.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.json.Fault;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Place;
+import org.zhishou.engine.json.Shape;
+import org.zhishou.engine.json.StrictJson;
+import tools.jackson.databind.JsonNode;
+
+/** The JSON body of a request, read strictly and with every fault at once. */
+public final class Body {
+  private Body() {}
+
+  /**
+   * @throws org.zhishou.engine.json.UnreadableJsonException if it is no JSON
+   */
+  public static JsonNode parse(byte[] json) {
+    return StrictJson.parse(json);
+  }
+
+  /**
+   * @throws ProblemException with all faults, if there are any
+   */
+  public static <T> T read(JsonNode json, Shape<T> shape) {
+    var faults = new Faults();
+    var place = Place.root(json);
+    T value = null;
+    if (place.missing()) {
+      faults.missing(place, shape.expected());
+    } else {
+      value = shape.read(place, faults);
+    }
+    return sound(value, faults);
+  }
+
+  private static <T> T sound(@Nullable T value, Faults faults) {
+    if (value == null || faults.count() > 0) {
+      throw faulty(faults);
+    }
+    return value;
+  }
+
+  /** The problem that a body with these faults is answered with. */
+  public static ProblemException faulty(Faults faults) {
+    var all = faults.all();
+    return new ProblemException(ProblemCode.BODY_FAULTY, faults.count())
+        .errors(locale -> errors(all, locale));
+  }
+
+  /** Faults or warnings as they stand in answers. */
+  public static List<ProblemDocument.Error> errors(List<Fault> faults, Locale locale) {
+    return faults.stream()
+        .map(
+            fault ->
+                new ProblemDocument.Error(
+                    fault.pointer(), null, fault.code(), fault.message(locale)))
+        .toList();
+  }
+}

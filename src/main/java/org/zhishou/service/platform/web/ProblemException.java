@@ -1,0 +1,52 @@
+package org.zhishou.service.platform.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.springframework.http.HttpHeaders;
+
+/** A request that is answered with a problem. */
+public final class ProblemException extends RuntimeException {
+  private final ProblemCode code;
+  private final transient Object[] arguments;
+  private final transient HttpHeaders headers = new HttpHeaders();
+  private transient Function<Locale, List<ProblemDocument.Error>> errors = locale -> List.of();
+
+  /**
+   * @param arguments of the problem's detail
+   */
+  public ProblemException(ProblemCode code, Object... arguments) {
+    super(code.detail(Locale.ENGLISH, arguments));
+    this.code = code;
+    this.arguments = arguments.clone();
+  }
+
+  public ProblemException header(String name, String value) {
+    headers.set(name, value);
+    return this;
+  }
+
+  public ProblemException errors(Function<Locale, List<ProblemDocument.Error>> worded) {
+    errors = worded;
+    return this;
+  }
+
+  ProblemCode code() {
+    return code;
+  }
+
+  HttpHeaders headers() {
+    return headers;
+  }
+
+  ProblemDocument document(Locale locale) {
+    return new ProblemDocument(
+        code.type(),
+        code.title(locale),
+        code.status().value(),
+        code.detail(locale, arguments),
+        code.code(),
+        null,
+        errors.apply(locale));
+  }
+}

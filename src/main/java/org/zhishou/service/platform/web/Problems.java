@@ -1,0 +1,16 @@
+package org.zhishou.service.platform.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The problems that an address may answer with, for the API document; those that every address may
+ * answer with need no mention.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Problems {
+  ProblemCode[] value();
+}

@@ -1,0 +1,167 @@
+package org.zhishou.service.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Reads query parameters and gathers all that is wrong with them. Ask for every parameter, then
+ * {@link #check}.
+ */
+public final class Query {
+  /** The most items of one page. */
+  public static final int LARGEST_PAGE = 500;
+
+  private record Flaw(String parameter, String code, List<Object> arguments) {
+    ProblemDocument.Error in(Locale locale) {
+      var message = Words.in(locale, "parameter-invalid." + code, arguments.toArray());
+      return new ProblemDocument.Error(null, parameter, code, message);
+    }
+  }
+
+  private final HttpServletRequest request;
+  private final List<Flaw> flaws = new ArrayList<>();
+
+  public Query(HttpServletRequest request) {
+    this.request = request;
+  }
+
+  /** A whole number within both bounds; {@code fallback} where it is missing or wrong. */
+  public long whole(String name, long fallback, long least, long most) {
+    return whole(name, least, most).orElse(fallback);
+  }
+
+  /** A whole number within both bounds; empty where it is missing or wrong. */
+  public OptionalLong whole(String name, long least, long most) {
+    var given = request.getParameterValues(name);
+    if (given == null) {
+      return OptionalLong.empty();
+    }
+    if (given.length > 1) {
+      flaws.add(new Flaw(name, "given-twice", List.of(name, given.length)));
+      return OptionalLong.empty();
+    }
+    return within(name, given[0], least, most);
+  }
+
+  /** One of the words permitted; empty where it is missing or wrong. */
+  public Optional<String> word(String name, List<String> permitted) {
+    var given = request.getParameterValues(name);
+    if (given == null) {
+      return Optional.empty();
+    }
+    if (given.length > 1) {
+      flaws.add(new Flaw(name, "given-twice", List.of(name, given.length)));
+      return Optional.empty();
+    }
+    if (!permitted.contains(given[0])) {
+      flaws.add(
+          new Flaw(name, "unknown-value", List.of(name, given[0], String.join(", ", permitted))));
+      return Optional.empty();
+    }
+    return Optional.of(given[0]);
+  }
+
+  /** Any text; empty where it is missing or given twice. */
+  public Optional<String> text(String name) {
+    var given = request.getParameterValues(name);
+    if (given == null) {
+      return Optional.empty();
+    }
+    if (given.length > 1) {
+      flaws.add(new Flaw(name, "given-twice", List.of(name, given.length)));
+      return Optional.empty();
+    }
+    return Optional.of(given[0]);
+  }
+
+  /** A date such as {@code 2026-10-12}; empty where it is missing or wrong. */
+  public Optional<LocalDate> date(String name) {
+    return text(name).flatMap(text -> date(name, text));
+  }
+
+  private Optional<LocalDate> date(String name, String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException malformed) {
+      flaws.add(new Flaw(name, "no-date", List.of(name, text)));
+      return Optional.empty();
+    }
+  }
+
+  /** Any text that has to be there; empty where it is not, or is given twice. */
+  public Optional<String> needed(String name, String permitted) {
+    var found = text(name);
+    if (request.getParameterValues(name) == null) {
+      flaws.add(new Flaw(name, "missing", List.of(name, permitted)));
+    }
+    return found;
+  }
+
+  /** Says that a value is none of those permitted. */
+  public void refuse(String name, String value, String permitted) {
+    flaws.add(new Flaw(name, "unknown-value", List.of(name, value, permitted)));
+  }
+
+  /** Such as {@code name,-updatedAt}; empty where it is missing or wrong. */
+  public List<SortKey> sort(String name, List<String> properties) {
+    var keys = new ArrayList<SortKey>();
+    for (var part : text(name).map(text -> text.split(",", -1)).orElse(new String[0])) {
+      var key = SortKey.of(part.strip());
+      if (properties.contains(key.property())) {
+        keys.add(key);
+      } else {
+        flaws.add(
+            new Flaw(name, "unknown-value", List.of(name, part, String.join(", ", properties))));
+      }
+    }
+    return keys;
+  }
+
+  /** A filter that is misspelt would otherwise show everything. */
+  public void refuseOthersThan(List<String> known) {
+    for (var name : request.getParameterMap().keySet()) {
+      if (!known.contains(name)) {
+        flaws.add(new Flaw(name, "unknown", List.of(name, String.join(", ", known))));
+      }
+    }
+  }
+
+  /**
+   * Notes what the caller found wrong.
+   *
+   * @param code whose text is {@code parameter-invalid.<code>}
+   */
+  public void flaw(String parameter, String code, Object... arguments) {
+    flaws.add(new Flaw(parameter, code, List.of(arguments)));
+  }
+
+  private OptionalLong within(String name, String text, long least, long most) {
+    try {
+      var number = Long.parseLong(text);
+      if (number >= least && number <= most) {
+        return OptionalLong.of(number);
+      }
+      flaws.add(new Flaw(name, "out-of-range", List.of(name, number, least, most)));
+    } catch (NumberFormatException notWhole) {
+      flaws.add(new Flaw(name, "not-whole", List.of(name, text, least, most)));
+    }
+    return OptionalLong.empty();
+  }
+
+  /**
+   * @throws ProblemException naming every parameter that is wrong
+   */
+  public void check() {
+    if (!flaws.isEmpty()) {
+      var found = List.copyOf(flaws);
+      throw new ProblemException(ProblemCode.PARAMETER_INVALID, found.size())
+          .errors(locale -> found.stream().map(flaw -> flaw.in(locale)).toList());
+    }
+  }
+}

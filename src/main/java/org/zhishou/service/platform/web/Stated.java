@@ -1,0 +1,58 @@
+package org.zhishou.service.platform.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What the API document says of an address whose body and answer are JSON of named shapes. In the
+ * texts, <code>{one}</code>, <code>{many}</code>, <code>{One}</code> and <code>{Many}</code> stand
+ * for what the controller is {@link About}.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Stated {
+  String id();
+
+  String summary();
+
+  String description() default "";
+
+  /** Shape of the request's body; blank where there is none. */
+  String body() default "";
+
+  int status() default 200;
+
+  String answered();
+
+  /** Shape of the answer; blank where there is none. */
+  String answer() default "";
+
+  /** Whether the answer has an entity tag. */
+  boolean tagged() default false;
+
+  /** Whether the request needs {@code If-Match}. */
+  boolean conditional() default false;
+
+  /** Whether the request may have an {@code Idempotency-Key}, and the answer an address. */
+  boolean creating() default false;
+
+  /** Whether the answer is a page of a list. */
+  boolean listing() default false;
+
+  /** Further query parameters: a name, a colon and what it means. */
+  String[] query() default {};
+
+  /** Names the things that an inherited address is about. */
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target(ElementType.TYPE)
+  @interface About {
+    String one();
+
+    String many();
+
+    /** Query parameters of the list beside those of every such controller. */
+    String[] query() default {};
+  }
+}

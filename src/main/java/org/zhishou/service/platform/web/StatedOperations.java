@@ -1,0 +1,137 @@
+package org.zhishou.service.platform.web;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+
+/** Writes into the API document what handler methods are {@link Stated} to do. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class StatedOperations implements GlobalOperationCustomizer {
+  private static final String JSON = org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+  @Override
+  public Operation customize(Operation operation, HandlerMethod handler) {
+    var stated = handler.getMethodAnnotation(Stated.class);
+    if (stated != null) {
+      var about = handler.getBeanType().getAnnotation(Stated.About.class);
+      operation.operationId(worded(stated.id(), about)).summary(worded(stated.summary(), about));
+      if (!stated.description().isBlank()) {
+        operation.description(worded(stated.description(), about));
+      }
+      parameters(operation, stated, about);
+      body(operation, stated, about);
+      var answers = new ApiResponses();
+      answers.addApiResponse(Integer.toString(stated.status()), answer(stated, about));
+      operation.responses(answers);
+    }
+    return operation;
+  }
+
+  private static String worded(String text, Stated.@Nullable About about) {
+    return about == null
+        ? text
+        : text.replace("{one}", about.one())
+            .replace("{many}", about.many())
+            .replace("{One}", capital(about.one()))
+            .replace("{Many}", capital(about.many()));
+  }
+
+  private static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  private static void parameters(Operation operation, Stated stated, Stated.@Nullable About about) {
+    if (stated.listing()) {
+      operation.addParametersItem(
+          query("page", "From 0", new IntegerSchema().minimum(BigDecimal.ZERO)));
+      operation.addParametersItem(
+          query(
+              "size",
+              "The most items of a page, 50 unless stated",
+              new IntegerSchema()
+                  .minimum(BigDecimal.ONE)
+                  .maximum(BigDecimal.valueOf(Query.LARGEST_PAGE))));
+    }
+    var own = about == null || !stated.listing() ? new String[0] : about.query();
+    Stream.concat(Arrays.stream(stated.query()), Arrays.stream(own))
+        .map(text -> text.split(":", 2))
+        .forEach(
+            named ->
+                operation.addParametersItem(query(named[0], named[1].strip(), new StringSchema())));
+    if (stated.conditional()) {
+      operation.addParametersItem(
+          header("If-Match", "The entity tag of the version that is changed").required(true));
+    }
+    if (stated.creating()) {
+      operation.addParametersItem(
+          header(
+              "Idempotency-Key",
+              "Of the client's own choosing: the same body sent again under it finds what it"
+                  + " made"));
+    }
+  }
+
+  private static Parameter query(String name, String description, Schema<?> schema) {
+    return new Parameter().in("query").name(name).description(description).schema(schema);
+  }
+
+  private static Parameter header(String name, String description) {
+    return new Parameter()
+        .in("header")
+        .name(name)
+        .description(description)
+        .schema(new StringSchema());
+  }
+
+  private static void body(Operation operation, Stated stated, Stated.@Nullable About about) {
+    if (!stated.body().isBlank()) {
+      operation.requestBody(
+          new RequestBody().required(true).content(content(worded(stated.body(), about))));
+    }
+  }
+
+  private static ApiResponse answer(Stated stated, Stated.@Nullable About about) {
+    var answer = new ApiResponse().description(worded(stated.answered(), about));
+    if (!stated.answer().isBlank()) {
+      answer.content(content(worded(stated.answer(), about)));
+    }
+    if (stated.tagged()) {
+      answer.addHeaderObject(HttpHeaders.ETAG, text("The version"));
+    }
+    if (stated.creating()) {
+      answer.addHeaderObject(HttpHeaders.LOCATION, text("Address of what was made"));
+    }
+    if (stated.listing()) {
+      answer.addHeaderObject(
+          HttpHeaders.LINK, text("First, previous, next and last page (RFC 8288)"));
+    }
+    return answer;
+  }
+
+  private static Header text(String description) {
+    return new Header().description(description).schema(new StringSchema());
+  }
+
+  private static Content content(String schema) {
+    return new Content().addMediaType(JSON, new MediaType().schema(new Schema<>().$ref(schema)));
+  }
+}

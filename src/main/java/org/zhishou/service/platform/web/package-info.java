@@ -1,0 +1,8 @@
+/**
+ * What all controllers share: problem details, the language of a request, limits on bodies, paging,
+ * preferences and the API document. Must not know any feature.
+ */
+@NullMarked
+package org.zhishou.service.platform.web;
+
+import org.jspecify.annotations.NullMarked;

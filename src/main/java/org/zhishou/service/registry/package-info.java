@@ -1,9 +1,0 @@
-/**
- * What a county keeps between quarters: hospitals, centres, physicians, working calendar, policy
- * and travel times, and the problem of a period made of them. Must not know of rounds, rosters or
- * solve jobs.
- */
-@NullMarked
-package org.zhishou.service.registry;
-
-import org.jspecify.annotations.NullMarked;

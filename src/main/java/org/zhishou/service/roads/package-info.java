@@ -1,8 +1,0 @@
-/**
- * Driving minutes over the roads of an OpenStreetMap extract. Must not know who travels, nor of
- * counties.
- */
-@NullMarked
-package org.zhishou.service.roads;
-
-import org.jspecify.annotations.NullMarked;

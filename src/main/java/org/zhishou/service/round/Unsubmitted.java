@@ -1,9 +1,0 @@
-package org.zhishou.service.round;
-
-/** How a round plans a physician of whom nothing was handed in. */
-public enum Unsubmitted {
-  /** By what the registry says of them. */
-  AS_AVAILABLE,
-  /** They are left out. */
-  NOT_AT_ALL
-}

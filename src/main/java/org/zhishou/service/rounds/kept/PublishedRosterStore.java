@@ -1,0 +1,72 @@
+package org.zhishou.service.rounds.kept;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zhishou.service.platform.database.Packed;
+import org.zhishou.service.platform.database.Rows;
+
+/** Every version of every published roster. */
+@Repository
+public class PublishedRosterStore {
+  private static final String OF_ROUND =
+      "select * from published_roster where county = ? and round = ?";
+
+  private final JdbcClient sql;
+
+  PublishedRosterStore(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  /** The version that holds; empty where nothing was published yet. */
+  public Optional<PublishedRoster> latest(String county, String round) {
+    return sql.sql(OF_ROUND + " order by version desc limit 1")
+        .params(county, round)
+        .query(PublishedRosterStore::roster)
+        .optional();
+  }
+
+  public Optional<PublishedRoster> find(String county, String round, int version) {
+    return sql.sql(OF_ROUND + " and version = ?")
+        .params(county, round, version)
+        .query(PublishedRosterStore::roster)
+        .optional();
+  }
+
+  /** Earliest first. */
+  public List<PublishedRoster> all(String county, String round) {
+    return sql.sql(OF_ROUND + " order by version")
+        .params(county, round)
+        .query(PublishedRosterStore::roster)
+        .list();
+  }
+
+  public void insert(PublishedRoster roster) {
+    sql.sql("insert into published_roster values (?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            roster.county(),
+            roster.round(),
+            roster.version(),
+            roster.snapshot(),
+            roster.chinese().bytes(),
+            roster.english().bytes(),
+            roster.publishedBy(),
+            Rows.time(roster.publishedAt()))
+        .update();
+  }
+
+  private static PublishedRoster roster(ResultSet row, int number) throws SQLException {
+    return new PublishedRoster(
+        row.getString("county"),
+        row.getString("round"),
+        row.getInt("version"),
+        row.getString("snapshot"),
+        Packed.ofPacked(row.getBytes("roster_chinese")),
+        Packed.ofPacked(row.getBytes("roster_english")),
+        row.getString("published_by"),
+        Rows.instant(row, "published_at"));
+  }
+}

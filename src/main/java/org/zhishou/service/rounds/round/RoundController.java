@@ -1,0 +1,234 @@
+package org.zhishou.service.rounds.round;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.web.Precondition;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}/rounds")
+@Tag(name = "Rounds", description = "A quarter from collecting availability to its end")
+class RoundController {
+  private static final List<String> SORTABLE =
+      List.of("name", "firstDay", "deadline", "state", "updatedAt");
+  private static final Map<String, List<String>> FILTERABLE =
+      Map.of(
+          "name",
+          List.of(),
+          "state",
+          Arrays.stream(RoundState.values()).map(RoundState::name).toList());
+
+  private final RoundDesk desk;
+
+  RoundController(RoundDesk desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.CENTRE,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "listRounds",
+      summary = "List the rounds",
+      description = "Latest weeks first unless sorted otherwise.",
+      answered = "A page of the list",
+      answer = "RoundPage",
+      listing = true,
+      query = {
+        "sort: Properties to sort by, such as `-deadline,name`; a minus sorts downwards",
+        "name: Only those whose name contains this",
+        "state: COLLECTING, PLANNING, PUBLISHED or CLOSED"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> list(@PathVariable String county, HttpServletRequest request) {
+    var listing = Listing.of(request, SORTABLE, FILTERABLE);
+    var found = desk.page(county, listing);
+    var items = found.items().stream().map(RoundDocument::of).toList();
+    return Answers.page(request, listing, items, found.total());
+  }
+
+  @PostMapping(
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
+  @Stated(
+      id = "openRound",
+      summary = "Open a round",
+      description =
+          """
+          Its weeks as `period`, or as `year` and `quarter`: a bureau's quarter is the weeks whose Thursday lies in it. \
+          Nothing is copied: the registry is read when the round is solved. No week belongs to two rounds.\
+          """,
+      body = "RoundOpening",
+      status = 201,
+      answered = "The round, COLLECTING",
+      answer = "Round",
+      tagged = true,
+      creating = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.ROUND_OVERLAPS,
+    ProblemCode.IDEMPOTENCY_KEY_REUSED
+  })
+  ResponseEntity<byte[]> open(@PathVariable String county, HttpServletRequest request)
+      throws IOException {
+    var body = request.getInputStream().readAllBytes();
+    var round = desk.open(county, body, request.getHeader("Idempotency-Key"));
+    return Answers.made(request, round.id(), RoundDocument.of(round), round.version());
+  }
+
+  @GetMapping(path = "/{round}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.CENTRE,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "getRound",
+      summary = "Look at a round",
+      answered = "The round, with the instants of the states it went through",
+      answer = "Round",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> one(@PathVariable String county, @PathVariable String round) {
+    return shown(desk.one(county, round));
+  }
+
+  @PutMapping(
+      path = "/{round}",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
+  @Stated(
+      id = "editRound",
+      summary = "Edit a round's terms",
+      description = "While it is COLLECTING. A deadline that has passed ends it for the hospitals.",
+      body = "RoundTerms",
+      answered = "The round",
+      answer = "Round",
+      tagged = true,
+      conditional = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<byte[]> edit(
+      @PathVariable String county, @PathVariable String round, HttpServletRequest request)
+      throws IOException {
+    var condition = Precondition.of(request);
+    return shown(desk.edit(county, round, request.getInputStream().readAllBytes(), condition));
+  }
+
+  @DeleteMapping("/{round}")
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
+  @Stated(
+      id = "deleteRound",
+      summary = "Delete a round that was opened by mistake",
+      description = "While it is COLLECTING and nothing was handed in.",
+      status = 204,
+      answered = "It is gone",
+      conditional = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.ROUND_IN_USE,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<Void> delete(
+      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
+    desk.delete(county, round, Precondition.of(request));
+    return ResponseEntity.noContent().build();
+  }
+
+  @PostMapping(path = "/{round}/close", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
+  @Stated(
+      id = "closeRound",
+      summary = "Close a round",
+      description = "Once its last day is past in China.",
+      answered = "The round, CLOSED",
+      answer = "Round",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.ROUND_NOT_OVER
+  })
+  ResponseEntity<byte[]> close(@PathVariable String county, @PathVariable String round) {
+    return shown(desk.close(county, round));
+  }
+
+  private static ResponseEntity<byte[]> shown(Round round) {
+    return Answers.kept(RoundDocument.of(round), round.version());
+  }
+}

@@ -1,0 +1,219 @@
+package org.zhishou.service.rounds.round;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhishou.service.county.registry.CountyStore;
+import org.zhishou.service.platform.idempotency.Submissions;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.Selection;
+import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Precondition;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Opens rounds and takes them from state to state. */
+@Service
+@Transactional
+public class RoundDesk {
+  /** In whose days a period is over. */
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+  private final RoundStore rounds;
+  private final CountyStore counties;
+  private final Submissions submissions;
+  private final ApplicationEventPublisher events;
+  private final InstantSource clock;
+
+  RoundDesk(
+      RoundStore rounds,
+      CountyStore counties,
+      Submissions submissions,
+      ApplicationEventPublisher events,
+      InstantSource clock) {
+    this.rounds = rounds;
+    this.counties = counties;
+    this.submissions = submissions;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  Selection<Round> page(String county, Listing listing) {
+    expectCounty(county);
+    return rounds.page(county, listing);
+  }
+
+  /**
+   * @throws ProblemException where there is none
+   */
+  @Transactional(readOnly = true)
+  public Round one(String county, String id) {
+    expectCounty(county);
+    return rounds.find(county, id).orElseThrow(() -> unknown(county, id));
+  }
+
+  /**
+   * The round, which nobody else writes until the caller's transaction ends.
+   *
+   * @throws ProblemException where there is none
+   */
+  public Round locked(String county, String id) {
+    expectCounty(county);
+    return rounds.lock(county, id).orElseThrow(() -> unknown(county, id));
+  }
+
+  /**
+   * As {@link #locked}, for work that a round permits in some states only.
+   *
+   * @throws ProblemException where it is in none of them
+   */
+  public Round lockedIn(String county, String id, RoundState... states) {
+    var round = locked(county, id);
+    expectIn(round, states);
+    return round;
+  }
+
+  private void expectCounty(String county) {
+    if (counties.find(county).isEmpty()) {
+      throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
+    }
+  }
+
+  private static ProblemException unknown(String county, String id) {
+    return new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + id);
+  }
+
+  private static void expectIn(Round round, RoundState... states) {
+    if (!Arrays.asList(states).contains(round.state())) {
+      var permitted = Arrays.stream(states).map(RoundState::name).collect(Collectors.joining(", "));
+      throw new ProblemException(
+          ProblemCode.ROUND_STATE_WRONG, round.id(), round.state(), permitted);
+    }
+  }
+
+  /**
+   * @param key under which the same body opens the round only once; may be null
+   */
+  Round open(String county, byte[] body, @Nullable String key) {
+    if (counties.lock(county).isEmpty()) {
+      throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
+    }
+    var scope = county + "/rounds";
+    var made = submissions.made(scope, key, body);
+    if (made.isPresent()) {
+      return one(county, made.get());
+    }
+    var opening = Body.read(Body.parse(body), RoundBody.opening());
+    for (var other : rounds.overlapping(county, opening.period())) {
+      throw new ProblemException(
+          ProblemCode.ROUND_OVERLAPS,
+          other.id(),
+          other.period().firstDay(),
+          other.period().lastDay());
+    }
+    var round =
+        Round.opened(county, opening.id(), opening.terms(), opening.period(), clock.instant());
+    rounds.insert(round);
+    submissions.remember(scope, key, body, round.id());
+    record(county, thing(round), null, RoundDocument.of(round));
+    return round;
+  }
+
+  Round edit(String county, String id, byte[] body, Precondition condition) {
+    var round = locked(county, id);
+    condition.hold(round.version());
+    expectIn(round, RoundState.COLLECTING);
+    var terms = Body.read(Body.parse(body), RoundBody.edit(round));
+    return write(round, round.edited(terms, clock.instant()));
+  }
+
+  void delete(String county, String id, Precondition condition) {
+    var round = locked(county, id);
+    condition.hold(round.version());
+    expectIn(round, RoundState.COLLECTING);
+    try {
+      rounds.delete(round);
+    } catch (DataIntegrityViolationException referred) {
+      throw new ProblemException(ProblemCode.ROUND_IN_USE, id);
+    }
+    record(county, thing(round), RoundDocument.of(round), null);
+  }
+
+  /** Ends collecting; whether enough was handed in is for the caller to know. */
+  public Round plan(Round round) {
+    expectIn(round, RoundState.COLLECTING);
+    return write(round, round.at(RoundState.PLANNING, clock.instant()));
+  }
+
+  /**
+   * Says that a roster of the round is published: the first makes it PUBLISHED, further ones leave
+   * it so. Whether the roster may be is for the caller to know, who publishes it in the same
+   * transaction.
+   *
+   * @throws ProblemException where there is no such round, or it is neither PLANNING nor PUBLISHED
+   */
+  public Round publish(String county, String id) {
+    var round = lockedIn(county, id, RoundState.PLANNING, RoundState.PUBLISHED);
+    return round.state() == RoundState.PUBLISHED
+        ? round
+        : write(round, round.at(RoundState.PUBLISHED, clock.instant()));
+  }
+
+  Round close(String county, String id) {
+    var round = lockedIn(county, id, RoundState.PUBLISHED);
+    if (!today().isAfter(round.period().lastDay())) {
+      throw new ProblemException(ProblemCode.ROUND_NOT_OVER, id, round.period().lastDay());
+    }
+    return write(round, round.at(RoundState.CLOSED, clock.instant()));
+  }
+
+  /**
+   * Makes a draft the one that counts.
+   *
+   * @throws ProblemException where there is no such round, or it is neither PLANNING nor PUBLISHED
+   */
+  public Round adopt(String county, String id, String draft) {
+    var round = lockedIn(county, id, RoundState.PLANNING, RoundState.PUBLISHED);
+    return write(round, round.withDraft(draft, clock.instant()));
+  }
+
+  private Round write(Round before, Round after) {
+    rounds.update(after);
+    record(after.county(), thing(after), RoundDocument.of(before), RoundDocument.of(after));
+    return after;
+  }
+
+  private static String thing(Round round) {
+    return "rounds/" + round.id();
+  }
+
+  /** Tells those who keep a log, within the transaction that wrote it. */
+  public void record(
+      String county, String thing, @Nullable ObjectNode before, @Nullable ObjectNode after) {
+    events.publishEvent(new RoundChanged(county, thing, before, after, now()));
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /** The date that it is in China. */
+  public LocalDate today() {
+    return dateOf(clock.instant());
+  }
+
+  /** The date of an instant in China. */
+  public LocalDate dateOf(Instant instant) {
+    return LocalDate.ofInstant(instant, CHINA);
+  }
+}

@@ -1,8 +1,0 @@
-package org.zhishou.service.scenario;
-
-/** Whether a scenario is still worked with. */
-public enum ScenarioState {
-  OPEN,
-  /** Kept for what was solved from it. */
-  ARCHIVED
-}

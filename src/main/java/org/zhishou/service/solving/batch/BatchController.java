@@ -1,0 +1,119 @@
+package org.zhishou.service.solving.batch;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.Query;
+import org.zhishou.service.solving.job.BatchDesk;
+import org.zhishou.service.solving.job.BatchProblems;
+import org.zhishou.service.solving.job.BatchTooLargeException;
+import org.zhishou.service.solving.job.JobBatch;
+import org.zhishou.service.solving.job.Origin;
+import org.zhishou.service.solving.solve.Refusals;
+import org.zhishou.service.solving.solve.TermsOfQuery;
+
+@RestController
+class BatchController implements BatchApi {
+  private final BatchDesk desk;
+  private final TermsOfQuery terms;
+
+  BatchController(BatchDesk desk, TermsOfQuery terms) {
+    this.desk = desk;
+    this.terms = terms;
+  }
+
+  @Override
+  public ResponseEntity<BatchDocument> submit(Caller caller, HttpServletRequest request)
+      throws IOException {
+    var asked = terms.read(request);
+    var body = request.getInputStream().readAllBytes();
+    var problems = problems(request, body);
+    var key = request.getHeader("Idempotency-Key");
+    var origin = new Origin(caller.county(), caller.userName());
+    try {
+      return accepted(Refusals.told(() -> desk.submit(problems, body, asked, key, origin)));
+    } catch (BatchTooLargeException large) {
+      throw new ProblemException(ProblemCode.BATCH_TOO_LARGE, large.problems(), large.limit());
+    }
+  }
+
+  private static BatchProblems problems(HttpServletRequest request, byte[] body) {
+    var type = MediaType.parseMediaType(request.getContentType());
+    var name = request.getParameter("name");
+    if (type.isCompatibleWith(MediaType.APPLICATION_NDJSON)) {
+      return BatchProblems.ofLines(body, name);
+    }
+    var read = BatchProblems.ofJson(body);
+    return read.name() == null ? new BatchProblems(name, read.problems()) : read;
+  }
+
+  private static ResponseEntity<BatchDocument> accepted(JobBatch batch) {
+    return ResponseEntity.status(HttpStatus.ACCEPTED)
+        .cacheControl(CacheControl.noStore())
+        .location(URI.create(PATH + "/" + batch.id()))
+        .header(HttpHeaders.RETRY_AFTER, "1")
+        .body(BatchDocument.of(batch));
+  }
+
+  private static ResponseEntity<BatchDocument> shown(JobBatch batch) {
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(BatchDocument.of(batch));
+  }
+
+  @Override
+  public ResponseEntity<PageDocument<BatchDocument>> list(
+      Caller caller, HttpServletRequest request) {
+    var query = new Query(request);
+    var page = (int) query.whole("page", 0, 0, Integer.MAX_VALUE);
+    var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
+    query.check();
+    var found = desk.list(page, size, caller.county());
+    var document =
+        new PageDocument<>(
+            found.items().stream().map(BatchDocument::of).toList(), page, size, found.total());
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .header(HttpHeaders.LINK, document.links(PATH, ""))
+        .body(document);
+  }
+
+  @Override
+  public ResponseEntity<BatchDocument> one(Caller caller, String id) {
+    return shown(known(caller, id));
+  }
+
+  @Override
+  public ResponseEntity<BatchDocument> stop(Caller caller, String id) {
+    known(caller, id);
+    var batch = desk.stop(id).orElseThrow(() -> unknown(id));
+    return batch.ended() ? shown(batch) : accepted(batch);
+  }
+
+  @Override
+  public ResponseEntity<Void> delete(Caller caller, String id) {
+    known(caller, id);
+    if (!desk.delete(id)) {
+      throw unknown(id);
+    }
+    return ResponseEntity.noContent().build();
+  }
+
+  private JobBatch known(Caller caller, String id) {
+    return desk.find(id)
+        .filter(batch -> caller.knows(batch.origin().county()))
+        .orElseThrow(() -> unknown(id));
+  }
+
+  private static ProblemException unknown(String id) {
+    return new ProblemException(ProblemCode.BATCH_UNKNOWN, id);
+  }
+}

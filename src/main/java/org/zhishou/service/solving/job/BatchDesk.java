@@ -1,0 +1,101 @@
+package org.zhishou.service.solving.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.json.Fault;
+import org.zhishou.engine.json.UnreadableJsonException;
+import org.zhishou.engine.problem.FaultyProblemException;
+import org.zhishou.service.platform.database.Packed;
+
+/** Where batches are handed in and asked for, on any node. */
+public final class BatchDesk {
+  private final BatchStore store;
+  private final SolveDesk desk;
+  private final ProblemCheck check;
+  private final SolveScheduler scheduler;
+  private final JobSettings settings;
+
+  BatchDesk(
+      BatchStore store,
+      SolveDesk desk,
+      ProblemCheck check,
+      SolveScheduler scheduler,
+      JobSettings settings) {
+    this.store = store;
+    this.desk = desk;
+    this.check = check;
+    this.scheduler = scheduler;
+    this.settings = settings;
+  }
+
+  /**
+   * Checks all problems and queues a job for each, or none where one is faulty; or finds the batch
+   * that was made of the same submission before.
+   *
+   * @param body the whole submission, for its key
+   * @param key of the client's own choosing; null for none
+   * @throws FaultyProblemException with the faults of all problems, pointed at from the whole
+   * @throws BatchTooLargeException where there are more than permitted
+   * @throws KeyReusedException where the key belongs to another submission
+   * @throws QueueFullException where they find no place
+   * @throws DeskClosedException where this node is about to end
+   */
+  public JobBatch submit(
+      BatchProblems batch, byte[] body, SolveTerms terms, @Nullable String key, Origin origin) {
+    desk.expectOpen();
+    if (batch.problems().size() > settings.batchSize()) {
+      throw new BatchTooLargeException(batch.problems().size(), settings.batchSize());
+    }
+    var submission = key == null ? null : SubmissionKey.of(key, body, terms);
+    var queued = store.submit(origin, batch.name(), orders(batch, terms, origin), submission);
+    scheduler.wake();
+    return queued;
+  }
+
+  private List<SolveOrder> orders(BatchProblems batch, SolveTerms terms, Origin origin) {
+    var orders = new ArrayList<SolveOrder>();
+    var faults = new ArrayList<Fault>();
+    for (var position = 0; position < batch.problems().size(); position++) {
+      var problem = batch.problems().get(position);
+      try {
+        var name = check.check(problem).problem().name();
+        orders.add(new SolveOrder(origin, name, Packed.of(problem), terms, null));
+      } catch (FaultyProblemException | UnreadableJsonException refused) {
+        faults.addAll(BatchProblems.faults(position, refused));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new FaultyProblemException(faults);
+    }
+    return orders;
+  }
+
+  public Optional<JobBatch> find(String id) {
+    return store.find(id);
+  }
+
+  /**
+   * Latest submitted first; pages from 0.
+   *
+   * @param county of the batches wanted, or null for all
+   */
+  public JobPage<JobBatch> list(int page, int size, @Nullable String county) {
+    return store.list(page, size, county);
+  }
+
+  /**
+   * Stops what waits at once, and asks what runs to stop.
+   *
+   * @return the batch after that; empty where it is unknown
+   */
+  public Optional<JobBatch> stop(String id) {
+    return store.stop(id);
+  }
+
+  /** Stops and forgets a batch with all its jobs; false where it is unknown. */
+  public boolean delete(String id) {
+    return store.delete(id);
+  }
+}

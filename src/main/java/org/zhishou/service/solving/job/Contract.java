@@ -1,0 +1,39 @@
+package org.zhishou.service.solving.job;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.engine.roster.Duty;
+import org.zhishou.engine.roster.Roster;
+import org.zhishou.engine.roster.RosterReader;
+import org.zhishou.engine.roster.RosterWriter;
+import org.zhishou.service.platform.database.Packed;
+
+/** The contract's JSON, both ways. */
+final class Contract {
+  private static final ProblemReader READER = new ProblemReader();
+
+  private static final RosterReader ROSTERS = new RosterReader();
+
+  private Contract() {}
+
+  static CheckedProblem read(byte[] problem) {
+    return READER.read(problem);
+  }
+
+  static List<Duty> duties(RosterDocument roster) {
+    return ROSTERS.read(roster.chinese().unpacked());
+  }
+
+  static RosterDocument document(Roster roster) {
+    return new RosterDocument(
+        roster.score(), packed(roster, Locale.SIMPLIFIED_CHINESE), packed(roster, Locale.ENGLISH));
+  }
+
+  private static Packed packed(Roster roster, Locale locale) {
+    var json = new RosterWriter(locale).write(roster);
+    return Packed.of(json.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,162 @@
+package org.zhishou.service.solving.job;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zhishou.service.platform.database.Transactions;
+import org.zhishou.service.platform.node.NodeSettings;
+
+@Configuration(proxyBeanMethods = false)
+class JobConfiguration {
+  private static final Duration BETWEEN_CLEARINGS = Duration.ofMinutes(1);
+
+  @Bean
+  @ConditionalOnMissingBean
+  Planner planner(InstantSource clock) {
+    return new EnginePlanner(clock);
+  }
+
+  @Bean
+  JobBells jobBells() {
+    return new JobBells();
+  }
+
+  @Bean
+  LiveSolves liveSolves() {
+    return new LiveSolves();
+  }
+
+  @Bean
+  SolveMeters solveMeters(MeterRegistry registry) {
+    return new SolveMeters(registry);
+  }
+
+  @Bean
+  SolveWorker solveWorker(
+      JdbcTemplate jdbc,
+      Transactions transactions,
+      Planner planner,
+      LiveSolves live,
+      JobBells bells,
+      SolveMeters meters,
+      JobSettings settings,
+      ApplicationEventPublisher events,
+      InstantSource clock) {
+    return new SolveWorker(
+        new JobQueue(jdbc, transactions, clock),
+        new LeasedJobs(jdbc, transactions, clock, events::publishEvent),
+        planner,
+        live,
+        bells,
+        meters,
+        settings,
+        clock,
+        "node-" + UUID.randomUUID());
+  }
+
+  @Bean
+  Task<Void> forgetExpiredJobs(
+      JdbcClient sql, Transactions transactions, JobSettings settings, InstantSource clock) {
+    var retention = new JobRetention(sql, settings, clock);
+    return Tasks.recurring("forget-expired-jobs", FixedDelay.of(BETWEEN_CLEARINGS))
+        .execute(
+            (token, context) ->
+                transactions.inOne(
+                    () -> {
+                      retention.forgetExpired();
+                      return true;
+                    }));
+  }
+
+  /** Every task of the application runs on it, those of other rooms too. */
+  @Bean
+  @DependsOnDatabaseInitialization
+  SolveScheduler solveScheduler(
+      DataSource database,
+      @Value("${zhishou.database.url}") String address,
+      List<Task<?>> others,
+      SolveWorker worker,
+      JobSettings settings,
+      MeterRegistry registry) {
+    return new SolveScheduler(database, address, others, worker, settings, registry);
+  }
+
+  @Bean
+  SchedulerClient schedulerClient(SolveScheduler scheduler) {
+    return scheduler.client();
+  }
+
+  @Bean
+  JobStore jobStore(
+      JdbcTemplate jdbc,
+      Transactions transactions,
+      JobSettings settings,
+      InstantSource clock,
+      SchedulerClient scheduler) {
+    return new JobStore(jdbc, transactions, settings, clock, new Tokens(scheduler, clock));
+  }
+
+  @Bean
+  HealthIndicator schedulerHealthIndicator(SolveScheduler scheduler, NodeSettings node) {
+    return new SchedulerHealth(scheduler, node);
+  }
+
+  @Bean
+  SolveDesk solveDesk(
+      JobStore store,
+      SolveScheduler scheduler,
+      SolveWorker worker,
+      LiveSolves live,
+      JobBells bells,
+      SolveMeters meters,
+      JobSettings settings,
+      NodeSettings node,
+      ProblemCheck check,
+      InstantSource clock) {
+    meters.observe(store, live, clock);
+    return new SolveDesk(
+        store,
+        scheduler,
+        worker,
+        live,
+        bells,
+        new NodeBeat(store, live, bells, settings),
+        node,
+        check);
+  }
+
+  @Bean
+  ProblemCheck problemCheck() {
+    return new ProblemCheck();
+  }
+
+  @Bean
+  BatchDesk batchDesk(
+      JdbcTemplate jdbc,
+      Transactions transactions,
+      SolveDesk desk,
+      ProblemCheck check,
+      SolveScheduler scheduler,
+      SchedulerClient client,
+      JobSettings settings,
+      InstantSource clock) {
+    var store = new BatchStore(jdbc, transactions, settings, clock, new Tokens(client, clock));
+    return new BatchDesk(store, desk, check, scheduler, settings);
+  }
+}

@@ -1,0 +1,178 @@
+package org.zhishou.service.solving.job;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.roster.RosterScore;
+import org.zhishou.engine.roster.RosterStatus;
+import org.zhishou.engine.solve.SolveProgress;
+import org.zhishou.service.solving.job.LeasedJobs.Note;
+
+/** A job that this node solves at this moment: what it finds, until that is written. */
+final class LiveSolve {
+  /** Figures are written so often at least, so that others see how far the job is. */
+  private static final Duration FIGURES = Duration.ofSeconds(2);
+
+  private final Lease lease;
+  private final Planner.Solve solve;
+  private final LeasedJobs jobs;
+  private final InstantSource clock;
+  private final Duration checkpointEvery;
+  private final Deque<BetterScore> unwritten = new ArrayDeque<>();
+  private final Object writing = new Object();
+  private @Nullable RosterScore best;
+  private @Nullable RosterScore checkpoint;
+  private Instant checkpointAt = Instant.MIN;
+  private Instant writtenAt = Instant.MIN;
+  private @Nullable RosterDocument document;
+  private volatile boolean lost;
+  private volatile boolean stopWanted;
+
+  LiveSolve(
+      Claim claim,
+      Planner.Solve solve,
+      LeasedJobs jobs,
+      InstantSource clock,
+      Duration checkpointEvery) {
+    this.lease = claim.lease();
+    this.solve = solve;
+    this.jobs = jobs;
+    this.clock = clock;
+    this.checkpointEvery = checkpointEvery;
+    best = claim.figures().map(figures -> figures.progress().score()).orElse(null);
+    checkpoint = claim.roster().map(RosterDocument::score).orElse(null);
+  }
+
+  Lease lease() {
+    return lease;
+  }
+
+  /** Takes note of a better roster; what an earlier run had found already is no news. */
+  synchronized void better(SolveProgress progress) {
+    if (best == null || progress.score().compareTo(best) > 0) {
+      best = progress.score();
+      unwritten.addLast(new BetterScore(clock.instant(), progress));
+      if (unwritten.size() > JobEvents.SCORES_KEPT) {
+        unwritten.removeFirst();
+      }
+    }
+  }
+
+  /**
+   * Writes what is new, and does what is wanted of the job. Where the database cannot be reached
+   * nothing is lost: it is written the next time.
+   *
+   * @return whether there was anything to write
+   */
+  boolean write() {
+    synchronized (writing) {
+      var now = clock.instant();
+      var scores = unwritten();
+      var roster = isCheckpointDue(now) ? bestDocument() : Optional.<RosterDocument>empty();
+      if (scores.isEmpty() && roster.isEmpty() && now.isBefore(writtenAt.plus(FIGURES))) {
+        return false;
+      }
+      heed(jobs.note(lease, new Note(scores, figures(), roster.orElse(null))));
+      written(scores);
+      writtenAt = now;
+      roster.ifPresent(
+          written -> {
+            checkpoint = written.score();
+            checkpointAt = now;
+          });
+      return !scores.isEmpty();
+    }
+  }
+
+  private boolean isCheckpointDue(Instant now) {
+    return now.isAfter(checkpointAt.plus(checkpointEvery))
+        && solve.progress().filter(progress -> !progress.score().equals(checkpoint)).isPresent();
+  }
+
+  private synchronized List<BetterScore> unwritten() {
+    return List.copyOf(unwritten);
+  }
+
+  private synchronized void written(List<BetterScore> scores) {
+    unwritten.removeAll(scores);
+  }
+
+  private @Nullable Figures figures() {
+    return solve.progress().map(progress -> new Figures(progress, solve.steps())).orElse(null);
+  }
+
+  /** The best roster of now. Many readers at once have it worded once. */
+  Optional<RosterDocument> bestDocument() {
+    synchronized (writing) {
+      var progress = solve.progress();
+      if (progress.isEmpty()) {
+        return Optional.empty();
+      }
+      if (document == null || !progress.get().score().equals(document.score())) {
+        solve.best().ifPresent(found -> document = Contract.document(found));
+      }
+      return Optional.ofNullable(document);
+    }
+  }
+
+  Optional<SolveProgress> progress() {
+    return solve.progress();
+  }
+
+  void heed(Wish wish) {
+    if (wish != Wish.GO_ON) {
+      lost |= wish == Wish.FORGET;
+      stopWanted |= wish == Wish.STOP;
+      solve.stop();
+    }
+  }
+
+  /** Ends the search so that the job can be given back. */
+  void interrupt() {
+    solve.stop();
+  }
+
+  boolean lost() {
+    return lost;
+  }
+
+  boolean stopWanted() {
+    return stopWanted;
+  }
+
+  /** Gives the job back with all that is known of it. */
+  boolean giveBack() {
+    synchronized (writing) {
+      return jobs.giveBack(lease, new Note(unwritten(), figures(), bestDocument().orElse(null)));
+    }
+  }
+
+  /**
+   * Ends the job.
+   *
+   * @return false where it was lost
+   */
+  boolean finish(Outcome outcome) {
+    synchronized (writing) {
+      return jobs.finish(lease, unwritten(), outcome);
+    }
+  }
+
+  /** A failed job's outcome, with the best that was found before as far as it can still be had. */
+  Outcome salvaged(SolveFailure failure) {
+    try {
+      return new Outcome(RosterStatus.FAILED, figures(), bestDocument().orElse(null), failure);
+    } catch (RuntimeException | Error nothingLeft) {
+      return new Outcome(RosterStatus.FAILED, null, null, failure);
+    }
+  }
+
+  long moveEvaluationsPerSecond() {
+    return solve.progress().map(SolveProgress::moveEvaluationsPerSecond).orElse(0L);
+  }
+}

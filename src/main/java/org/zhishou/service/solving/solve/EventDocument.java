@@ -1,0 +1,27 @@
+package org.zhishou.service.solving.solve;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.roster.RosterScore;
+import org.zhishou.engine.roster.RosterStatus;
+import org.zhishou.engine.solve.SolveProgress;
+import org.zhishou.service.solving.job.JobEvent;
+
+/** The data of an event of a job's stream; score and progress from the first roster on. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record EventDocument(
+    Instant at,
+    RosterStatus status,
+    @Nullable RosterScore score,
+    @Nullable ProgressDocument progress) {
+  static EventDocument of(JobEvent event) {
+    var progress = Optional.ofNullable(event.progress());
+    return new EventDocument(
+        event.at(),
+        event.status(),
+        progress.map(SolveProgress::score).orElse(null),
+        progress.map(ProgressDocument::of).orElse(null));
+  }
+}

@@ -1,0 +1,42 @@
+package org.zhishou.service.solving.solve;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.http.HttpHeaders;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.solving.job.DeskClosedException;
+import org.zhishou.service.solving.job.KeyReusedException;
+import org.zhishou.service.solving.job.QueueFullException;
+
+/** Why a submission was not taken, told as problems. */
+public final class Refusals {
+  private static final Duration UNTIL_THE_NEXT_START = Duration.ofSeconds(30);
+
+  private Refusals() {}
+
+  /** What {@code submission} makes, or the problem that says why it makes nothing. */
+  public static <T> T told(Supplier<T> submission) {
+    try {
+      return submission.get();
+    } catch (KeyReusedException reused) {
+      throw new ProblemException(ProblemCode.IDEMPOTENCY_KEY_REUSED, reused.jobId());
+    } catch (QueueFullException full) {
+      throw later(ProblemCode.QUEUE_FULL, full.retryAfter(), full.setting(), full.limit());
+    } catch (DeskClosedException closed) {
+      throw later(ProblemCode.CLOSING, UNTIL_THE_NEXT_START);
+    }
+  }
+
+  private static ProblemException later(
+      ProblemCode code, Duration retryAfter, Object... arguments) {
+    var seconds = retryAfter.toSeconds();
+    var all = new ArrayList<Object>(List.of(seconds));
+    all.addAll(Arrays.asList(arguments));
+    return new ProblemException(code, all.toArray())
+        .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+  }
+}

@@ -1,0 +1,33 @@
+package org.zhishou.service.solving.solve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Component;
+import org.zhishou.service.platform.web.Query;
+import org.zhishou.service.solving.job.SolveTerms;
+
+/** The query parameters that say how long to search and from what seed. */
+@Component
+public class TermsOfQuery {
+  private final SolveLimits limits;
+
+  TermsOfQuery(SolveLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * @throws org.zhishou.service.platform.web.ProblemException naming every parameter that is wrong
+   */
+  public SolveTerms read(HttpServletRequest request) {
+    var query = new Query(request);
+    var seconds = query.whole("seconds", limits.defaultSeconds(), 1, limits.maxSeconds());
+    var seed = query.whole("seed", 0, Long.MIN_VALUE, Long.MAX_VALUE);
+    var steps = query.whole("steps", 1, Integer.MAX_VALUE);
+    var unimproved = query.whole("unimprovedSeconds", 1, limits.maxSeconds());
+    query.check();
+    return new SolveTerms(
+        (int) seconds,
+        seed,
+        steps.isPresent() ? steps.getAsLong() : null,
+        unimproved.isPresent() ? (int) unimproved.getAsLong() : null);
+  }
+}

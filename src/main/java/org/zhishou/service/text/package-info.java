@@ -1,8 +1,0 @@
-/**
- * The application's own texts in Chinese and English, from message bundles beside those who use
- * them. Must not know what they say or to whom.
- */
-@NullMarked
-package org.zhishou.service.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * What all controllers share: problem details, the language of a request, limits on bodies, paging,
- * preferences and the API document. Must not know any feature.
- */
-@NullMarked
-package org.zhishou.service.web;
-
-import org.jspecify.annotations.NullMarked;

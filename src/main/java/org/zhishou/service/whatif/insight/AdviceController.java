@@ -1,0 +1,117 @@
+package org.zhishou.service.whatif.insight;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.engine.advice.AdviceWriter;
+import org.zhishou.engine.advice.Advisor;
+import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Query;
+import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.whatif.scenario.ScenarioDesk;
+import tools.jackson.databind.node.ObjectNode;
+
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Insight", description = "Rosters compared, explained and mended")
+class AdviceController {
+  private static final String FORMS = "snapshot, snapshot:ID, scenario:ID";
+
+  private final Advisor advisor = new Advisor(new ProblemReader());
+  private final ScenarioDesk scenarios;
+  private final Workbench bench;
+
+  AdviceController(ScenarioDesk scenarios, Workbench bench) {
+    this.scenarios = scenarios;
+    this.bench = bench;
+  }
+
+  @GetMapping(
+      path = "/counties/{county}/rounds/{round}/advice",
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "adviseOnRound",
+      summary = "Ask what would mend a shortage",
+      description =
+          """
+          The cheapest repairs of what no legal roster staffs, each proven by the certificate of the changed problem. \
+          The `changes` of one make a scenario of it; those of advice on a scenario go into a branch \
+          of it as `moreChanges`.\
+          """,
+      answered = "The advice; without a shortage there is none",
+      answer = "Advice",
+      query = {"of: snapshot (the latest, unless stated), snapshot:ID or scenario:ID"})
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.SNAPSHOT_MISSING,
+    ProblemCode.PROBLEM_TOO_LARGE
+  })
+  ResponseEntity<byte[]> ofRound(
+      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
+    var query = new Query(request);
+    var text = query.text("of").orElse("snapshot");
+    if (!text.matches("snapshot(:.+)?|scenario:.+")) {
+      query.refuse("of", text, FORMS);
+    }
+    query.check();
+    var parts = text.split(":", 2);
+    if (parts[0].equals("scenario")) {
+      var scenario = scenarios.one(county, round, parts[1]);
+      var problem = scenarios.made(scenario).problem();
+      return Worded.answer(request, advice(problem, Language.of(request)).put("of", text));
+    }
+    var snapshot = scenarios.snapshot(county, round, parts.length == 1 ? null : parts[1]);
+    var advice = advice(snapshot.checked(), Language.of(request));
+    return Worded.answer(request, advice.put("of", "snapshot:" + snapshot.id()));
+  }
+
+  @PostMapping(
+      path = "/advice",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "adviseOnGivenProblem",
+      summary = "Ask what would mend the shortage of a problem of one's own",
+      description = "Nothing is kept.",
+      body = "AdviceQuestion",
+      answered = "The advice; without a shortage there is none",
+      answer = "Advice")
+  @Problems({
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.PROBLEM_TOO_LARGE
+  })
+  ResponseEntity<byte[]> ofBody(HttpServletRequest request) throws IOException {
+    var posed = Posed.of(request.getInputStream().readAllBytes(), "problem");
+    var problem = posed.problem();
+    posed.check();
+    return Worded.answer(request, advice(problem.orElseThrow(), Language.of(request)));
+  }
+
+  private ObjectNode advice(CheckedProblem problem, Locale locale) {
+    return bench.on(problem, () -> new AdviceWriter(locale).json(advisor.on(problem)));
+  }
+}

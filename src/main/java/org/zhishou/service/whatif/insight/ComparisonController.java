@@ -1,0 +1,137 @@
+package org.zhishou.service.whatif.insight;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.engine.json.FaultCode;
+import org.zhishou.engine.json.Scalars;
+import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Query;
+import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.whatif.scenario.AtOnce;
+
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Insight", description = "Rosters compared, explained and mended")
+class ComparisonController {
+  private static final int MOST = 10;
+
+  private final RosterShelf shelf;
+  private final Workbench bench;
+
+  ComparisonController(RosterShelf shelf, Workbench bench) {
+    this.shelf = shelf;
+    this.bench = bench;
+  }
+
+  @GetMapping(
+      path = "/counties/{county}/rounds/{round}/comparisons",
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "compareRosters",
+      summary = "Put rosters of a round side by side",
+      description =
+          """
+          All figures of each, what each costs more than the first, and the duties in which it differs from the first \
+          and whom that touches. Up to ten.\
+          """,
+      answered = "A column for each, in the order asked for",
+      answer = "Comparison",
+      query = {
+        "of: Which, with commas: draft, draft:ID, published, published:VERSION, scenario:ID"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.ROSTER_MISSING,
+    ProblemCode.PROBLEM_TOO_LARGE
+  })
+  ResponseEntity<byte[]> ofRound(
+      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
+    var query = new Query(request);
+    var names = RosterChoice.several(query, MOST);
+    query.check();
+    var rosters = names.stream().map(name -> shelf.find(county, round, name)).toList();
+    return answer(rosters, request);
+  }
+
+  private ResponseEntity<byte[]> answer(List<NamedRoster> rosters, HttpServletRequest request) {
+    rosters.forEach(roster -> AtOnce.expectBearable(roster.problem()));
+    var locale = Language.of(request);
+    return Worded.answer(
+        request, bench.on(() -> Posed.orRefused(() -> Comparison.of(rosters, locale))));
+  }
+
+  @PostMapping(
+      path = "/comparisons",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "compareGivenRosters",
+      summary = "Put rosters of one problem side by side",
+      description = "Nothing is kept. Up to ten, each a name and duties.",
+      body = "ComparisonQuestion",
+      answered = "A column for each, in the order of the body",
+      answer = "Comparison")
+  @Problems({
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.PROBLEM_TOO_LARGE
+  })
+  ResponseEntity<byte[]> ofBody(HttpServletRequest request) throws IOException {
+    var posed = Posed.of(request.getInputStream().readAllBytes(), "problem", "rosters");
+    var problem = posed.problem();
+    var rosters = rosters(posed, problem);
+    posed.check();
+    return answer(rosters, request);
+  }
+
+  private static List<NamedRoster> rosters(Posed posed, Optional<CheckedProblem> problem) {
+    var rosters = new ArrayList<NamedRoster>();
+    var list = posed.fields().at("rosters");
+    if (list.missing() || !list.node().isArray()) {
+      posed.fields().mandatoryList("rosters", Scalars.ID);
+      return rosters;
+    }
+    if (list.node().isEmpty()) {
+      posed.faults().add(FaultCode.EMPTY_LIST, list);
+    } else if (list.node().size() > MOST) {
+      posed.faults().add(FaultCode.LIST_TOO_LONG, list, list.node().size(), MOST);
+      return rosters;
+    }
+    for (var i = 0; i < list.node().size(); i++) {
+      var one = posed.part(list.element(i), "/rosters/" + i);
+      if (one != null && problem.isPresent()) {
+        rosters.add(named(one, problem.get()));
+      }
+    }
+    return rosters;
+  }
+
+  private static NamedRoster named(Posed.Part part, CheckedProblem problem) {
+    return new NamedRoster(part.name(), null, problem, part.duties(), null);
+  }
+}

@@ -1,0 +1,182 @@
+package org.zhishou.service.whatif.insight;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.engine.explain.Explainer;
+import org.zhishou.engine.explain.ExplanationWriter;
+import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.roster.Duty;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Query;
+import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.node.ObjectNode;
+
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Insight", description = "Rosters compared, explained and mended")
+class ExplanationController {
+  private final RosterShelf shelf;
+  private final Workbench bench;
+
+  ExplanationController(RosterShelf shelf, Workbench bench) {
+    this.shelf = shelf;
+    this.bench = bench;
+  }
+
+  @GetMapping(
+      path = "/counties/{county}/rounds/{round}/explanation",
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "explainRoster",
+      summary = "Explain a roster of a round",
+      description =
+          """
+          Totals by rule; what each duty is worth; each physician's load against their target; and of each week and \
+          centre without enough days the reason, and the minimum cut in words where no legal roster does better.\
+          """,
+      answered = "The explanation",
+      answer = "RosterExplanation",
+      query = {"of: draft (unless stated), draft:ID, published, published:VERSION or scenario:ID"})
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.ROSTER_MISSING,
+    ProblemCode.PROBLEM_TOO_LARGE
+  })
+  ResponseEntity<byte[]> ofRound(
+      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
+    var query = new Query(request);
+    var name = RosterChoice.one(query);
+    query.check();
+    var roster = shelf.find(county, round, name);
+    var json = whole(roster.problem(), roster.duties(), Language.of(request));
+    return Worded.answer(request, json.put("of", roster.of()));
+  }
+
+  @GetMapping(
+      path = "/counties/{county}/rounds/{round}/explanation/duty",
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "explainDuty",
+      summary = "Explain one duty of a roster",
+      description =
+          """
+          Why this physician: what the duty costs by rule against leaving it empty and against everybody else, the \
+          eligible cheapest first, the others with the limit that speaks against them.\
+          """,
+      answered = "The explanation",
+      answer = "DutyExplanation",
+      query = {
+        "of: draft (unless stated), draft:ID, published, published:VERSION or scenario:ID",
+        "centre: The duty's",
+        "date: The duty's, such as 2026-10-13",
+        "session: The duty's, FULL_DAY unless stated",
+        "physician: The duty's"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.ROSTER_MISSING,
+    ProblemCode.DUTY_UNKNOWN,
+    ProblemCode.PROBLEM_TOO_LARGE
+  })
+  ResponseEntity<byte[]> ofDuty(
+      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
+    var query = new Query(request);
+    var name = RosterChoice.one(query);
+    var duty = RosterChoice.duty(query);
+    query.check();
+    var roster = shelf.find(county, round, name);
+    var json = single(roster.problem(), roster.duties(), duty.orElseThrow(), Language.of(request));
+    return Worded.answer(request, json.put("of", roster.of()));
+  }
+
+  @PostMapping(
+      path = "/explanations",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "explainGivenRoster",
+      summary = "Explain a roster of one's own",
+      description = "The whole, or the `duty` that is named. Nothing is kept.",
+      body = "ExplanationQuestion",
+      answered = "The explanation of the roster or of the duty",
+      answer = "Explanation")
+  @Problems({
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.DUTY_UNKNOWN,
+    ProblemCode.PROBLEM_TOO_LARGE
+  })
+  ResponseEntity<byte[]> ofBody(HttpServletRequest request) throws IOException {
+    var posed = Posed.of(request.getInputStream().readAllBytes(), "problem", "duties", "duty");
+    var problem = posed.problem();
+    var duties = posed.duties("duties");
+    var duty = posed.duty("duty");
+    posed.check();
+    var locale = Language.of(request);
+    var json =
+        duty.map(one -> single(problem.orElseThrow(), duties, one, locale))
+            .orElseGet(() -> whole(problem.orElseThrow(), duties, locale));
+    return Worded.answer(request, json);
+  }
+
+  private ObjectNode whole(CheckedProblem problem, List<Duty> duties, Locale locale) {
+    return bench.on(
+        problem,
+        () ->
+            Posed.orRefused(
+                () -> new ExplanationWriter(locale).json(new Explainer(problem, duties).roster())));
+  }
+
+  private ObjectNode single(CheckedProblem problem, List<Duty> duties, Duty duty, Locale locale) {
+    if (duties.stream().noneMatch(one -> isSame(one, duty))) {
+      throw new ProblemException(
+          ProblemCode.DUTY_UNKNOWN,
+          duty.centre(),
+          duty.date().toString(),
+          duty.session().name(),
+          duty.physician());
+    }
+    return bench.on(
+        problem,
+        () ->
+            Posed.orRefused(
+                () ->
+                    new ExplanationWriter(locale).json(new Explainer(problem, duties).duty(duty))));
+  }
+
+  private static boolean isSame(Duty one, Duty other) {
+    return one.centre().equals(other.centre())
+        && one.date().equals(other.date())
+        && one.session() == other.session()
+        && one.physician().equals(other.physician());
+  }
+}

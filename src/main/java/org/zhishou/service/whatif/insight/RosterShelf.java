@@ -1,0 +1,108 @@
+package org.zhishou.service.whatif.insight;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.roster.RosterReader;
+import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.kept.DraftStore;
+import org.zhishou.service.rounds.kept.PublishedRosterStore;
+import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.whatif.scenario.ScenarioDesk;
+import org.zhishou.service.whatif.scenario.ScenarioRuns;
+
+/** Finds any roster of a round, with its problem. */
+@Component
+class RosterShelf {
+  private final RoundDesk rounds;
+  private final DraftStore drafts;
+  private final PublishedRosterStore published;
+  private final ScenarioDesk scenarios;
+  private final ScenarioRuns runs;
+
+  RosterShelf(
+      RoundDesk rounds,
+      DraftStore drafts,
+      PublishedRosterStore published,
+      ScenarioDesk scenarios,
+      ScenarioRuns runs) {
+    this.rounds = rounds;
+    this.drafts = drafts;
+    this.published = published;
+    this.scenarios = scenarios;
+    this.runs = runs;
+  }
+
+  /**
+   * @throws ProblemException where there is none
+   */
+  NamedRoster find(String county, String round, RosterName name) {
+    return switch (name.kind()) {
+      case DRAFT -> draft(county, round, name.id());
+      case PUBLISHED -> published(county, round, name.id());
+      case SCENARIO -> scenario(county, round, Objects.requireNonNull(name.id()));
+    };
+  }
+
+  private NamedRoster draft(String county, String round, @Nullable String named) {
+    var current = rounds.one(county, round).draft();
+    var id = named == null ? current : named;
+    if (id == null) {
+      throw missing("draft");
+    }
+    var draft =
+        drafts
+            .find(county, round, id)
+            .orElseThrow(() -> unknown(county, "rounds/" + round + "/drafts/" + id));
+    var document = draft.roster().chinese().unpacked();
+    return roster("draft:" + id, null, problem(county, round, draft.snapshot()), document);
+  }
+
+  private NamedRoster published(String county, String round, @Nullable String version) {
+    rounds.one(county, round);
+    var found =
+        version == null
+            ? published.latest(county, round).orElseThrow(() -> missing("published"))
+            : published
+                .find(county, round, Integer.parseInt(version))
+                .orElseThrow(() -> unknown(county, "rounds/" + round + "/published/" + version));
+    return roster(
+        "published:" + found.version(),
+        null,
+        problem(county, round, found.snapshot()),
+        found.chinese().unpacked());
+  }
+
+  private NamedRoster scenario(String county, String round, String id) {
+    var scenario = scenarios.one(county, round, id);
+    var found = Objects.requireNonNull(runs.solved(scenario).roster());
+    return roster(
+        "scenario:" + id,
+        scenario.name(),
+        scenarios.made(scenario).problem(),
+        found.chinese().unpacked());
+  }
+
+  private CheckedProblem problem(String county, String round, String snapshot) {
+    return scenarios.snapshot(county, round, snapshot).checked();
+  }
+
+  private static NamedRoster roster(
+      String of, @Nullable String label, CheckedProblem problem, byte[] document) {
+    var soft = KeptBound.soft(Rows.document(new String(document, UTF_8)));
+    return new NamedRoster(of, label, problem, new RosterReader().read(document), soft);
+  }
+
+  private static ProblemException missing(String what) {
+    return new ProblemException(ProblemCode.ROSTER_MISSING, what);
+  }
+
+  private static ProblemException unknown(String county, String thing) {
+    return new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, thing);
+  }
+}

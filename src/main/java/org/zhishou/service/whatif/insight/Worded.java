@@ -1,0 +1,24 @@
+package org.zhishou.service.whatif.insight;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.web.Language;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Answers in words of the reader's language, worked out for this request alone. */
+final class Worded {
+  private Worded() {}
+
+  static ResponseEntity<byte[]> answer(HttpServletRequest request, ObjectNode json) {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .contentType(MediaType.APPLICATION_JSON)
+        .header(HttpHeaders.CONTENT_LANGUAGE, Language.of(request).toLanguageTag())
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+        .body(Answers.bytes(json));
+  }
+}

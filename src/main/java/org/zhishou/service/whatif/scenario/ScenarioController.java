@@ -1,0 +1,317 @@
+package org.zhishou.service.whatif.scenario;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.Precondition;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.node.ObjectNode;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}/rounds/{round}/scenarios")
+@Tag(name = "Scenarios", description = "What if: changes to a round's snapshot, and sweeps")
+class ScenarioController {
+  private static final List<String> SORTABLE = List.of("name", "state", "madeAt", "updatedAt");
+  private static final Map<String, List<String>> FILTERABLE =
+      Map.of(
+          "name",
+          List.of(),
+          "state",
+          Arrays.stream(ScenarioState.values()).map(ScenarioState::name).toList(),
+          "origin",
+          Arrays.stream(ScenarioOrigin.values()).map(ScenarioOrigin::name).toList(),
+          "parent",
+          List.of(),
+          "snapshot",
+          List.of());
+
+  private final ScenarioDesk desk;
+  private final ScenarioRuns runs;
+  private final ScenarioRunDocument runDocument;
+
+  ScenarioController(ScenarioDesk desk, ScenarioRuns runs, ScenarioRunDocument runDocument) {
+    this.desk = desk;
+    this.runs = runs;
+    this.runDocument = runDocument;
+  }
+
+  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "listScenarios",
+      summary = "List a round's scenarios",
+      description = "Latest first unless sorted otherwise.",
+      answered = "A page of the list",
+      answer = "ScenarioPage",
+      listing = true,
+      query = {
+        "sort: name, state, madeAt or updatedAt; a minus sorts downwards",
+        "name: Only those whose name contains this",
+        "state: OPEN or ARCHIVED",
+        "origin: SNAPSHOT or BRANCH",
+        "parent: Only branches of this scenario",
+        "snapshot: Only changes to this snapshot"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> list(
+      @PathVariable String county,
+      @PathVariable String round,
+      Caller caller,
+      HttpServletRequest request) {
+    var listing = Listing.of(request, SORTABLE, FILTERABLE);
+    var found = desk.page(county, round, listing);
+    var items =
+        found.items().stream().map(ScenarioDocument::brief).map(one -> seen(one, caller)).toList();
+    return Answers.page(request, listing, items, found.total());
+  }
+
+  @PostMapping(
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
+  @Stated(
+      id = "createScenario",
+      summary = "Make a scenario",
+      description =
+          """
+          Of a snapshot of the round, the latest unless one is named; or, with `parent`, a branch of another scenario \
+          with its name, snapshot and changes unless others are given. Changes are made in their order; each that does \
+          not fit is a fault at `/changes/...`.\
+          """,
+      body = "NewScenario",
+      status = 201,
+      answered = "The scenario, with what is possible at all in it",
+      answer = "Scenario",
+      tagged = true,
+      creating = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.SNAPSHOT_MISSING,
+    ProblemCode.IDEMPOTENCY_KEY_REUSED
+  })
+  ResponseEntity<byte[]> create(
+      @PathVariable String county,
+      @PathVariable String round,
+      Caller caller,
+      HttpServletRequest request)
+      throws IOException {
+    var body = request.getInputStream().readAllBytes();
+    var made = desk.create(county, round, body, request.getHeader("Idempotency-Key"), caller);
+    var address = URI.create(request.getRequestURI() + "/" + made.id());
+    return answer(ResponseEntity.created(address), made, caller, Language.of(request));
+  }
+
+  @GetMapping(path = "/{scenario}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "getScenario",
+      summary = "Look at a scenario",
+      description =
+          "Its changes as data and in words, the pins that they release, its certificate and its"
+              + " latest solve.",
+      answered = "The scenario",
+      answer = "Scenario",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> one(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String scenario,
+      Caller caller,
+      HttpServletRequest request) {
+    return shown(desk.one(county, round, scenario), caller, request);
+  }
+
+  @PutMapping(
+      path = "/{scenario}",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
+  @Stated(
+      id = "editScenario",
+      summary = "Edit a scenario",
+      description =
+          """
+          What is not named stays. Name and state may change at any time, the changes as long as nothing was solved \
+          and no sweep made from them: then branch it.\
+          """,
+      body = "ScenarioEdit",
+      answered = "The scenario",
+      answer = "Scenario",
+      tagged = true,
+      conditional = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.SCENARIO_SOLVED,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<byte[]> edit(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String scenario,
+      Caller caller,
+      HttpServletRequest request)
+      throws IOException {
+    var condition = Precondition.of(request);
+    var body = request.getInputStream().readAllBytes();
+    return shown(desk.edit(county, round, scenario, body, condition), caller, request);
+  }
+
+  @DeleteMapping("/{scenario}")
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
+  @Stated(
+      id = "deleteScenario",
+      summary = "Delete a scenario",
+      description =
+          "Only one from which nothing was solved, swept or branched; others are archived by"
+              + " editing their state.",
+      status = 204,
+      answered = "It is gone",
+      conditional = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.SCENARIO_IN_USE,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<Void> delete(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String scenario,
+      HttpServletRequest request) {
+    desk.delete(county, round, scenario, Precondition.of(request));
+    return ResponseEntity.noContent().build();
+  }
+
+  @PostMapping(path = "/{scenario}/rebase", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
+  @Stated(
+      id = "rebaseScenario",
+      summary = "Make a scenario's changes to another snapshot",
+      description =
+          """
+          To the one that the body names, or to the round's latest where there is no body. Changes that no longer fit \
+          are faults at `/changes/...`, and nothing is changed. A scenario from which something was solved stays: \
+          branch it and name the snapshot.\
+          """,
+      body = "ScenarioRebase",
+      answered = "The scenario",
+      answer = "Scenario",
+      tagged = true,
+      conditional = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.SNAPSHOT_MISSING,
+    ProblemCode.SCENARIO_SOLVED,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<byte[]> rebase(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String scenario,
+      Caller caller,
+      HttpServletRequest request)
+      throws IOException {
+    var condition = Precondition.of(request);
+    var body = request.getInputStream().readAllBytes();
+    return shown(desk.rebase(county, round, scenario, body, condition), caller, request);
+  }
+
+  private ResponseEntity<byte[]> shown(
+      KeptScenario scenario, Caller caller, HttpServletRequest request) {
+    return answer(ResponseEntity.ok(), scenario, caller, Language.of(request));
+  }
+
+  /** Not to be stored: the latest solve goes on while the version stays. */
+  private ResponseEntity<byte[]> answer(
+      ResponseEntity.BodyBuilder answer, KeptScenario scenario, Caller caller, Locale locale) {
+    return answer
+        .cacheControl(CacheControl.noStore())
+        .eTag(Precondition.entityTag(scenario.version()))
+        .contentType(MediaType.APPLICATION_JSON)
+        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+        .body(Answers.bytes(seen(whole(scenario, locale), caller)));
+  }
+
+  /** Why somebody is away is for the bureau. */
+  private static ObjectNode seen(ObjectNode json, Caller caller) {
+    return caller.is(Role.BUREAU_ADMIN, Role.PLANNER)
+        ? json
+        : ScenarioDocument.withoutReasons(json);
+  }
+
+  private ObjectNode whole(KeptScenario scenario, Locale locale) {
+    var run = runs.latest(scenario).map(latest -> runDocument.of(latest, locale));
+    return ScenarioDocument.whole(scenario, desk.made(scenario), run, locale);
+  }
+}

@@ -1,0 +1,228 @@
+package org.zhishou.service.whatif.scenario;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhishou.engine.change.Change;
+import org.zhishou.engine.change.Scenario;
+import org.zhishou.engine.change.Scenarios;
+import org.zhishou.engine.problem.FaultyProblemException;
+import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.platform.idempotency.Submissions;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.Selection;
+import org.zhishou.service.platform.web.Precondition;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.kept.Snapshot;
+import org.zhishou.service.rounds.kept.SnapshotStore;
+import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundState;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes scenarios, edits, rebases and deletes them. */
+@Service
+@Transactional
+public class ScenarioDesk {
+  private static final RoundState[] IN_WORK = {RoundState.PLANNING, RoundState.PUBLISHED};
+
+  private final Scenarios engine = new Scenarios(new ProblemReader());
+  private final RoundDesk rounds;
+  private final SnapshotStore snapshots;
+  private final ScenarioStore scenarios;
+  private final ScenarioRunStore runs;
+  private final SweepStore sweeps;
+  private final Submissions submissions;
+
+  ScenarioDesk(
+      RoundDesk rounds,
+      SnapshotStore snapshots,
+      ScenarioStore scenarios,
+      ScenarioRunStore runs,
+      SweepStore sweeps,
+      Submissions submissions) {
+    this.rounds = rounds;
+    this.snapshots = snapshots;
+    this.scenarios = scenarios;
+    this.runs = runs;
+    this.sweeps = sweeps;
+    this.submissions = submissions;
+  }
+
+  @Transactional(readOnly = true)
+  Selection<KeptScenario> page(String county, String round, Listing listing) {
+    rounds.one(county, round);
+    return scenarios.page(county, round, listing);
+  }
+
+  /**
+   * @throws ProblemException where there is none
+   */
+  @Transactional(readOnly = true)
+  public KeptScenario one(String county, String round, String id) {
+    rounds.one(county, round);
+    return scenarios.find(county, round, id).orElseThrow(() -> unknown(county, round, id));
+  }
+
+  private static ProblemException unknown(String county, String round, String id) {
+    return new ProblemException(
+        ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/scenarios/" + id);
+  }
+
+  /** The snapshot with the scenario's changes made to it. */
+  @Transactional(readOnly = true)
+  public Scenario made(KeptScenario scenario) {
+    return engine.of(
+        snapshot(scenario.county(), scenario.round(), scenario.snapshot()).checked(),
+        scenario.changes());
+  }
+
+  /**
+   * @param id null: the round's latest
+   * @throws ProblemException where there is none
+   */
+  @Transactional(readOnly = true)
+  public Snapshot snapshot(String county, String round, @Nullable String id) {
+    if (id == null) {
+      return snapshots
+          .latest(county, round)
+          .orElseThrow(() -> new ProblemException(ProblemCode.SNAPSHOT_MISSING, round));
+    }
+    return snapshots
+        .find(county, id)
+        .filter(snapshot -> snapshot.round().equals(round))
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/snapshots/" + id));
+  }
+
+  /**
+   * @param key under which the same body makes one scenario only; may be null
+   */
+  KeptScenario create(
+      String county, String round, byte[] body, @Nullable String key, Caller caller) {
+    rounds.lockedIn(county, round, IN_WORK);
+    var scope = county + "/rounds/" + round + "/scenarios";
+    var before = submissions.made(scope, key, body);
+    if (before.isPresent()) {
+      return one(county, round, before.get());
+    }
+    var creation = ScenarioBody.creation(body);
+    var scenario = drawn(county, round, creation, caller);
+    expectFit(scenario, creation);
+    scenarios.insert(scenario);
+    submissions.remember(scope, key, body, scenario.id());
+    rounds.record(county, thing(scenario), null, told(scenario));
+    return scenario;
+  }
+
+  private KeptScenario drawn(String county, String round, ScenarioBody body, Caller caller) {
+    var parent = body.parent() == null ? null : one(county, round, body.parent());
+    var named = body.snapshot() == null && parent != null ? parent.snapshot() : body.snapshot();
+    var inherited = parent == null ? List.<Change>of() : parent.changes();
+    var name = body.name() == null && parent != null ? parent.name() : body.name();
+    var now = rounds.now();
+    return new KeptScenario(
+        UUID.randomUUID().toString(),
+        county,
+        round,
+        Objects.requireNonNull(name),
+        snapshot(county, round, named).id(),
+        null,
+        body.parent(),
+        parent == null ? ScenarioOrigin.SNAPSHOT : ScenarioOrigin.BRANCH,
+        body.after(inherited),
+        ScenarioState.OPEN,
+        1,
+        caller.userName(),
+        now,
+        now);
+  }
+
+  private void expectFit(KeptScenario scenario, ScenarioBody body) {
+    try {
+      made(scenario);
+    } catch (FaultyProblemException faulty) {
+      throw body.unfit(faulty.faults(), scenario.changes().size());
+    }
+  }
+
+  /** Name and state at any time, the changes as long as nothing was made of them. */
+  KeptScenario edit(String county, String round, String id, byte[] body, Precondition condition) {
+    var before = locked(county, round, id, condition);
+    var edit = ScenarioBody.edit(body);
+    var changes = edit.changes() == null ? before.changes() : edit.changes();
+    var after =
+        before.edited(
+            edit.name() == null ? before.name() : edit.name(),
+            changes,
+            edit.state() == null ? before.state() : edit.state(),
+            rounds.now());
+    if (!changes.equals(before.changes())) {
+      expectUnsolved(before);
+      expectFit(after, edit);
+    }
+    return write(before, after);
+  }
+
+  /** Makes the same changes to another snapshot. */
+  KeptScenario rebase(String county, String round, String id, byte[] body, Precondition condition) {
+    var before = locked(county, round, id, condition);
+    var rebase = ScenarioBody.rebase(body);
+    var snapshot = snapshot(county, round, rebase.snapshot());
+    if (snapshot.id().equals(before.snapshot())) {
+      return before;
+    }
+    expectUnsolved(before);
+    var after = before.rebased(snapshot.id(), rounds.now());
+    expectFit(after, rebase);
+    return write(before, after);
+  }
+
+  void delete(String county, String round, String id, Precondition condition) {
+    var scenario = locked(county, round, id, condition);
+    if (isSolved(scenario) || scenarios.hasChildren(id)) {
+      throw new ProblemException(ProblemCode.SCENARIO_IN_USE, scenario.name());
+    }
+    scenarios.delete(scenario);
+    rounds.record(county, thing(scenario), told(scenario), null);
+  }
+
+  /** Solves and sweeps start under the round's lock too, so that what they read stays. */
+  private KeptScenario locked(String county, String round, String id, Precondition condition) {
+    rounds.locked(county, round);
+    var scenario = scenarios.find(county, round, id).orElseThrow(() -> unknown(county, round, id));
+    condition.hold(scenario.version());
+    return scenario;
+  }
+
+  private boolean isSolved(KeptScenario scenario) {
+    return runs.has(scenario.id()) || sweeps.startFrom(scenario.id());
+  }
+
+  private void expectUnsolved(KeptScenario scenario) {
+    if (isSolved(scenario)) {
+      throw new ProblemException(ProblemCode.SCENARIO_SOLVED, scenario.name(), scenario.id());
+    }
+  }
+
+  private KeptScenario write(KeptScenario before, KeptScenario after) {
+    scenarios.update(after);
+    rounds.record(after.county(), thing(after), told(before), told(after));
+    return after;
+  }
+
+  /** What the log keeps, which is read by some who may not know why anybody is away. */
+  private static ObjectNode told(KeptScenario scenario) {
+    return ScenarioDocument.withoutReasons(ScenarioDocument.brief(scenario));
+  }
+
+  private static String thing(KeptScenario scenario) {
+    return "rounds/" + scenario.round() + "/scenarios/" + scenario.id();
+  }
+}

@@ -1,0 +1,281 @@
+package org.zhishou.service.whatif.scenario;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.Preference;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.solving.job.SolveDesk;
+import org.zhishou.service.solving.solve.Refusals;
+import org.zhishou.service.solving.solve.SolveLimits;
+import org.zhishou.service.solving.solve.TermsOfQuery;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}/rounds/{round}/scenarios")
+@Tag(name = "Scenarios", description = "What if: changes to a round's snapshot, and sweeps")
+class ScenarioSolveController {
+  private final ScenarioDesk scenarios;
+  private final ScenarioRuns runs;
+  private final Adoption adoption;
+  private final ScenarioRunDocument document;
+  private final SolveDesk jobs;
+  private final TermsOfQuery query;
+  private final SolveLimits limits;
+
+  ScenarioSolveController(
+      ScenarioDesk scenarios,
+      ScenarioRuns runs,
+      Adoption adoption,
+      ScenarioRunDocument document,
+      SolveDesk jobs,
+      TermsOfQuery query,
+      SolveLimits limits) {
+    this.scenarios = scenarios;
+    this.runs = runs;
+    this.adoption = adoption;
+    this.document = document;
+    this.jobs = jobs;
+    this.query = query;
+    this.limits = limits;
+  }
+
+  @PostMapping(path = "/{scenario}/solve", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
+  @Stated(
+      id = "solveScenario",
+      summary = "Solve a scenario",
+      description =
+          """
+          Queues a job. What it finds stays with the scenario, also when the job is forgotten. `Prefer: wait=N` waits \
+          up to N seconds for the end; the answer is then 200.\
+          """,
+      status = 202,
+      answered = "The run",
+      answer = "ScenarioRun",
+      creating = true,
+      query = {
+        "seconds: The most to search",
+        "seed: What everything random in the search starts from",
+        "steps: Search steps after which it ends, whatever the machine",
+        "unimprovedSeconds: Without a better roster, after which it ends"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.IDEMPOTENCY_KEY_REUSED,
+    ProblemCode.QUEUE_FULL,
+    ProblemCode.CLOSING
+  })
+  CompletableFuture<ResponseEntity<byte[]>> solve(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String scenario,
+      Caller caller,
+      HttpServletRequest request) {
+    var terms = query.read(request);
+    var key = request.getHeader("Idempotency-Key");
+    var run =
+        Refusals.told(() -> runs.start(county, round, List.of(scenario), terms, key, caller))
+            .getFirst();
+    var locale = Language.of(request);
+    var wait = Preference.wait(request, limits.maxWait());
+    return jobs.ended(run.job(), wait.orElse(Duration.ZERO))
+        .thenApply(ended -> started(runs.one(run.id()), locale, wait));
+  }
+
+  private ResponseEntity<byte[]> started(
+      ScenarioRun run, Locale locale, Optional<Duration> waited) {
+    var answer =
+        run.ended()
+            ? ResponseEntity.ok()
+            : ResponseEntity.status(HttpStatus.ACCEPTED).header(HttpHeaders.RETRY_AFTER, "1");
+    waited.ifPresent(time -> answer.header("Preference-Applied", "wait=" + time.toSeconds()));
+    return answer
+        .cacheControl(CacheControl.noStore())
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(Answers.bytes(document.of(run, locale)));
+  }
+
+  @PostMapping(
+      path = "/solve",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
+  @Stated(
+      id = "solveScenarios",
+      summary = "Solve several scenarios",
+      description =
+          "Queues a batch with a job for each, or none where not all of them find a place.",
+      body = "ScenarioChoice",
+      status = 202,
+      answered = "The runs, in the order of the body",
+      answer = "ScenarioRuns",
+      query = {
+        "seconds: The most to search in each",
+        "seed: What everything random in the searches starts from",
+        "steps: Search steps after which each ends, whatever the machine",
+        "unimprovedSeconds: Without a better roster, after which each ends"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.IDEMPOTENCY_KEY_REUSED,
+    ProblemCode.QUEUE_FULL,
+    ProblemCode.CLOSING
+  })
+  ResponseEntity<byte[]> solveMany(
+      @PathVariable String county,
+      @PathVariable String round,
+      Caller caller,
+      HttpServletRequest request)
+      throws IOException {
+    var terms = query.read(request);
+    var body = Body.parse(request.getInputStream().readAllBytes());
+    var chosen = Body.read(body, new ChoiceShape());
+    var key = request.getHeader("Idempotency-Key");
+    var started = Refusals.told(() -> runs.start(county, round, chosen, terms, key, caller));
+    var json = JsonNodeFactory.instance.objectNode();
+    var list = json.putArray("runs");
+    started.forEach(run -> list.add(document.of(run, Language.of(request))));
+    return ResponseEntity.status(HttpStatus.ACCEPTED)
+        .cacheControl(CacheControl.noStore())
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(Answers.bytes(json));
+  }
+
+  @GetMapping(path = "/{scenario}/runs", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "listScenarioRuns",
+      summary = "List a scenario's solves",
+      description = "Latest first unless sorted otherwise.",
+      answered = "A page of the list",
+      answer = "ScenarioRunPage",
+      listing = true,
+      query = {
+        "sort: startedAt, status or scoreSoft; a minus sorts downwards",
+        "status: RUNNING, COMPLETED, STOPPED, FAILED or DELETED"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> list(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String scenario,
+      HttpServletRequest request) {
+    var statuses = Arrays.stream(ScenarioRunStatus.values()).map(Enum::name).toList();
+    var listing =
+        Listing.of(
+            request, List.of("startedAt", "status", "scoreSoft"), Map.of("status", statuses));
+    var found = runs.page(scenarios.one(county, round, scenario), listing);
+    var locale = Language.of(request);
+    var items = found.items().stream().map(run -> document.of(run, locale)).toList();
+    return Answers.page(request, listing, items, found.total());
+  }
+
+  @GetMapping(path = "/{scenario}/roster", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "getScenarioRoster",
+      summary = "Look at what a scenario's latest solve found",
+      answered = "The roster",
+      answer = "Roster")
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.ROSTER_MISSING
+  })
+  ResponseEntity<byte[]> roster(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String scenario,
+      HttpServletRequest request) {
+    var run = runs.solved(scenarios.one(county, round, scenario));
+    var locale = Language.of(request);
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .contentType(MediaType.APPLICATION_JSON)
+        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+        .body(Objects.requireNonNull(run.roster()).in(locale));
+  }
+
+  @PostMapping(path = "/{scenario}/adopt", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
+  @Stated(
+      id = "adoptScenario",
+      summary = "Make what a scenario's latest solve found the draft that counts",
+      description = "The draft's snapshot is the changed problem, and with it the round's latest.",
+      answered = "The round",
+      answer = "Round",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.ROSTER_MISSING
+  })
+  ResponseEntity<byte[]> adopt(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String scenario,
+      Caller caller) {
+    var adopted = adoption.adopt(county, round, scenario, caller);
+    return Answers.kept(adopted.document(), adopted.version());
+  }
+}

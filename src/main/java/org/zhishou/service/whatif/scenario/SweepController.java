@@ -1,0 +1,198 @@
+package org.zhishou.service.whatif.scenario;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.solving.solve.Refusals;
+import org.zhishou.service.solving.solve.TermsOfQuery;
+import tools.jackson.databind.node.ObjectNode;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}/rounds/{round}/sweeps")
+@Tag(name = "Scenarios", description = "What if: changes to a round's snapshot, and sweeps")
+class SweepController {
+  private final SweepDesk desk;
+  private final TermsOfQuery query;
+
+  SweepController(SweepDesk desk, TermsOfQuery query) {
+    this.desk = desk;
+    this.query = query;
+  }
+
+  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "listSweeps",
+      summary = "List a round's sweeps",
+      description = "Latest first unless sorted otherwise, without their curves.",
+      answered = "A page of the list",
+      answer = "SweepPage",
+      listing = true,
+      query = {
+        "sort: madeAt or -madeAt",
+        "scenario: Only those that start from this scenario",
+        "snapshot: Only those that start from this snapshot"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> list(
+      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
+    var listing =
+        Listing.of(
+            request,
+            List.of("madeAt"),
+            Map.of("scenario", List.<String>of(), "snapshot", List.<String>of()));
+    var found = desk.page(county, round, listing);
+    var items = found.items().stream().map(SweepDocument::brief).toList();
+    return Answers.page(request, listing, items, found.total());
+  }
+
+  @PostMapping(
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
+  @Stated(
+      id = "createSweep",
+      summary = "Sweep one lever over values",
+      description =
+          """
+          From the round's latest snapshot, another `snapshot`, or a `scenario`. Answers at once with the certificate \
+          curve: what is possible at all at each value. Solving the points is up to `/solve`.\
+          """,
+      body = "NewSweep",
+      status = 201,
+      answered = "The sweep with its certificate curve",
+      answer = "Sweep",
+      creating = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.SNAPSHOT_MISSING,
+    ProblemCode.PROBLEM_TOO_LARGE,
+    ProblemCode.IDEMPOTENCY_KEY_REUSED
+  })
+  ResponseEntity<byte[]> create(
+      @PathVariable String county,
+      @PathVariable String round,
+      Caller caller,
+      HttpServletRequest request)
+      throws IOException {
+    var body = request.getInputStream().readAllBytes();
+    var made = desk.create(county, round, body, request.getHeader("Idempotency-Key"), caller);
+    return answer(
+        ResponseEntity.status(HttpStatus.CREATED)
+            .header(HttpHeaders.LOCATION, request.getRequestURI() + "/" + made.id()),
+        made,
+        Language.of(request));
+  }
+
+  @GetMapping(path = "/{sweep}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "getSweep",
+      summary = "Look at a sweep",
+      answered = "Its certificate curve, and what solves of its points reached",
+      answer = "Sweep")
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<byte[]> one(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String sweep,
+      HttpServletRequest request) {
+    var found = desk.one(county, round, sweep);
+    return answer(ResponseEntity.ok(), found, Language.of(request));
+  }
+
+  @PostMapping(path = "/{sweep}/solve", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
+  @Stated(
+      id = "solveSweep",
+      summary = "Solve a sweep at each of its values",
+      description = "Queues a job for each value, or none where not all of them find a place.",
+      status = 202,
+      answered = "The sweep with its runs",
+      answer = "Sweep",
+      query = {
+        "seconds: The most to search in each",
+        "seed: What everything random in the searches starts from",
+        "steps: Search steps after which each ends, whatever the machine",
+        "unimprovedSeconds: Without a better roster, after which each ends"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.IDEMPOTENCY_KEY_REUSED,
+    ProblemCode.QUEUE_FULL,
+    ProblemCode.CLOSING
+  })
+  ResponseEntity<byte[]> solve(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String sweep,
+      Caller caller,
+      HttpServletRequest request) {
+    var terms = query.read(request);
+    var found = desk.one(county, round, sweep);
+    var key = request.getHeader("Idempotency-Key");
+    Refusals.told(() -> desk.solve(found, terms, key, caller));
+    return answer(ResponseEntity.accepted(), found, Language.of(request));
+  }
+
+  private ResponseEntity<byte[]> answer(
+      ResponseEntity.BodyBuilder answer, KeptSweep sweep, Locale locale) {
+    ObjectNode json = SweepDocument.whole(sweep, desk.runs(sweep), locale);
+    return answer
+        .cacheControl(CacheControl.noStore())
+        .contentType(MediaType.APPLICATION_JSON)
+        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+        .body(Answers.bytes(json));
+  }
+}

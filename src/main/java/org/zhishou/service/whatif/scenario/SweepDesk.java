@@ -1,0 +1,180 @@
+package org.zhishou.service.whatif.scenario;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhishou.engine.change.CurveWriter;
+import org.zhishou.engine.change.Scenarios;
+import org.zhishou.engine.change.Sweep;
+import org.zhishou.engine.change.SweepPoint;
+import org.zhishou.engine.change.SweepReader;
+import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.problem.FaultyProblemException;
+import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.idempotency.Submissions;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.Selection;
+import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.solving.job.SolveTerms;
+
+/** Makes sweeps with their certificate curves, and has their points solved. */
+@Service
+@Transactional
+class SweepDesk {
+  private final Scenarios engine = new Scenarios(new ProblemReader());
+  private final RoundDesk rounds;
+  private final ScenarioDesk scenarios;
+  private final SweepStore sweeps;
+  private final ScenarioRuns runs;
+  private final Submissions submissions;
+
+  SweepDesk(
+      RoundDesk rounds,
+      ScenarioDesk scenarios,
+      SweepStore sweeps,
+      ScenarioRuns runs,
+      Submissions submissions) {
+    this.rounds = rounds;
+    this.scenarios = scenarios;
+    this.sweeps = sweeps;
+    this.runs = runs;
+    this.submissions = submissions;
+  }
+
+  Selection<KeptSweep> page(String county, String round, Listing listing) {
+    rounds.one(county, round);
+    return sweeps.page(county, round, listing);
+  }
+
+  KeptSweep one(String county, String round, String id) {
+    rounds.one(county, round);
+    return sweeps
+        .find(county, round, id)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/sweeps/" + id));
+  }
+
+  /**
+   * @param key under which the same body makes one sweep only; may be null
+   */
+  KeptSweep create(String county, String round, byte[] body, @Nullable String key, Caller caller) {
+    runs.expectInWork(county, round);
+    var scope = county + "/rounds/" + round + "/sweeps";
+    var before = submissions.made(scope, key, body);
+    if (before.isPresent()) {
+      return one(county, round, before.get());
+    }
+    var lever = read(body);
+    var base = base(county, round, body);
+    AtOnce.expectBearable(base.problem(), lever.values().size());
+    var sweep = drawn(base, lever, caller);
+    sweeps.insert(sweep);
+    submissions.remember(scope, key, body, sweep.id());
+    rounds.record(
+        county,
+        "rounds/" + round + "/sweeps/" + sweep.id(),
+        null,
+        Rows.document(sweep.definition()));
+    return sweep;
+  }
+
+  private static Sweep read(byte[] body) {
+    try {
+      return new SweepReader("scenario", "snapshot").read(body);
+    } catch (FaultyProblemException faulty) {
+      throw ScenarioBody.refused(faulty.faults());
+    }
+  }
+
+  /** What the values of a lever are put into. */
+  private record Base(
+      String county,
+      String round,
+      String snapshot,
+      @Nullable String scenario,
+      CheckedProblem problem) {}
+
+  private Base base(String county, String round, byte[] body) {
+    var json = Body.parse(body);
+    var scenario = json.path("scenario").asStringOpt().orElse(null);
+    if (scenario != null) {
+      var kept = scenarios.one(county, round, scenario);
+      var problem = scenarios.made(kept).problem();
+      return new Base(county, round, kept.snapshot(), scenario, problem);
+    }
+    var snapshot =
+        scenarios.snapshot(county, round, json.path("snapshot").asStringOpt().orElse(null));
+    return new Base(county, round, snapshot.id(), null, snapshot.checked());
+  }
+
+  private KeptSweep drawn(Base base, Sweep sweep, Caller caller) {
+    var curve =
+        points(sweep, base.problem()).parallelStream().map(SweepPoint::certificate).toList();
+    var problem = base.problem().problem();
+    return new KeptSweep(
+        UUID.randomUUID().toString(),
+        base.county(),
+        base.round(),
+        base.snapshot(),
+        base.scenario(),
+        sweep.json().toString(),
+        new CurveWriter(Language.CHINESE).json(problem, sweep, curve).toString(),
+        new CurveWriter(Language.ENGLISH).json(problem, sweep, curve).toString(),
+        caller.userName(),
+        rounds.now());
+  }
+
+  private List<SweepPoint> points(Sweep sweep, CheckedProblem problem) {
+    try {
+      return sweep.points(engine, problem);
+    } catch (FaultyProblemException faulty) {
+      throw ScenarioBody.refused(faulty.faults());
+    }
+  }
+
+  private CheckedProblem problem(KeptSweep sweep) {
+    return sweep.scenario() == null
+        ? scenarios.snapshot(sweep.county(), sweep.round(), sweep.snapshot()).checked()
+        : scenarios.made(scenarios.one(sweep.county(), sweep.round(), sweep.scenario())).problem();
+  }
+
+  /**
+   * Queues a job for each value.
+   *
+   * @param key under which the same request starts its runs only once; may be null
+   */
+  List<ScenarioRun> solve(KeptSweep sweep, SolveTerms terms, @Nullable String key, Caller caller) {
+    runs.expectInWork(sweep.county(), sweep.round());
+    var scope = sweep.county() + "/rounds/" + sweep.round() + "/sweep-runs";
+    var request = (sweep.id() + " " + terms).getBytes(UTF_8);
+    if (submissions.made(scope, key, request).isPresent()) {
+      return runs(sweep);
+    }
+    var wanted =
+        points(sweep.sweep(), problem(sweep)).stream()
+            .map(
+                point ->
+                    new ScenarioRuns.Wanted(
+                        ScenarioRuns.Subject.of(sweep, point.value()), point.scenario().problem()))
+            .toList();
+    var started = runs.queue(sweep.county(), sweep.round(), wanted, terms, caller);
+    submissions.remember(scope, key, request, started.getFirst().batch());
+    return runs(sweep);
+  }
+
+  List<ScenarioRun> runs(KeptSweep sweep) {
+    return runs.ofSweep(sweep);
+  }
+}

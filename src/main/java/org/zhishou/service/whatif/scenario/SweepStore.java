@@ -1,0 +1,75 @@
+package org.zhishou.service.whatif.scenario;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.listing.Listed;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.Selection;
+
+/** The sweeps of all rounds. */
+@Repository
+class SweepStore {
+  private final JdbcClient sql;
+
+  SweepStore(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  Optional<KeptSweep> find(String county, String round, String id) {
+    return sql.sql("select * from sweep where county = ? and round = ? and id = ?")
+        .params(county, round, id)
+        .query(SweepStore::sweep)
+        .optional();
+  }
+
+  /** Latest first unless the listing sorts otherwise. */
+  Selection<KeptSweep> page(String county, String round, Listing listing) {
+    return new Listed(sql, "sweep", listing)
+        .where("county", county)
+        .where("round", round)
+        .orderedBy("made_at desc, id")
+        .page(SweepStore::sweep);
+  }
+
+  /** Whether any sweep starts from the scenario. */
+  boolean startFrom(String scenario) {
+    return sql.sql("select count(*) from sweep where scenario = ?")
+            .param(scenario)
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  void insert(KeptSweep sweep) {
+    sql.sql("insert into sweep values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .param(sweep.id())
+        .param(sweep.county())
+        .param(sweep.round())
+        .param(sweep.snapshot())
+        .param(sweep.scenario())
+        .param(sweep.definition())
+        .param(sweep.chinese())
+        .param(sweep.english())
+        .param(sweep.madeBy())
+        .param(Rows.time(sweep.madeAt()))
+        .update();
+  }
+
+  private static KeptSweep sweep(ResultSet row, int number) throws SQLException {
+    return new KeptSweep(
+        row.getString("id"),
+        row.getString("county"),
+        row.getString("round"),
+        row.getString("snapshot"),
+        row.getString("scenario"),
+        row.getString("definition"),
+        row.getString("curve_chinese"),
+        row.getString("curve_english"),
+        row.getString("made_by"),
+        Rows.instant(row, "made_at"));
+  }
+}

@@ -1,5 +1,0 @@
-/** Tests of the room of the same name. */
-@NullMarked
-package org.zhishou.service.carryover;
-
-import org.jspecify.annotations.NullMarked;

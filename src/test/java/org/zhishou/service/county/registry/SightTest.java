@@ -1,0 +1,96 @@
+package org.zhishou.service.county.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.ProblemException;
+
+class SightTest {
+  static final Entry OWN = physician("P1", "H1");
+  static final Entry FOREIGN = physician("P2", "H2");
+
+  static Entry physician(String id, String institution) {
+    var document =
+        RegistryStoresTest.json(
+            """
+            {'id':'%s','institution':'%s','title':'CHIEF',\
+            'unavailable':[{'from':'2026-10-08','to':'2026-10-09','reason':'LEAVE'}]}\
+            """
+                .formatted(id, institution));
+    return new Entry(
+        "ningdu",
+        Kind.PHYSICIAN,
+        id,
+        document,
+        "13800000000",
+        true,
+        1,
+        RegistryStoresTest.NOON,
+        RegistryStoresTest.NOON);
+  }
+
+  static Sight sight(
+      Role role, @Nullable String hospital, @Nullable String centre, @Nullable String physician) {
+    return new Sight(new Caller("u1", "user", Set.of(role), "ningdu", hospital, centre, physician));
+  }
+
+  static boolean showsPersonalData(Sight sight, Entry entry) {
+    var shown = sight.shown(entry);
+    var reason = shown.path("unavailable").path(0).has("reason");
+    assertThat(shown.has("phone")).isEqualTo(reason);
+    return reason;
+  }
+
+  @Test
+  void theBureauSeesAndKeepsAll() {
+    var bureau = sight(Role.BUREAU_ADMIN, null, null, null);
+    assertThat(bureau.restriction(Kind.PHYSICIAN)).isEmpty();
+    assertThat(showsPersonalData(bureau, FOREIGN)).isTrue();
+    bureau.expectMayWrite(FOREIGN);
+  }
+
+  @Test
+  void aHospitalSeesAndKeepsItsOwnPhysiciansOnly() {
+    var hospital = sight(Role.HOSPITAL_HR, "H1", null, null);
+    assertThat(hospital.restriction(Kind.PHYSICIAN)).isEqualTo(Map.of("institution", "H1"));
+    assertThat(hospital.restriction(Kind.CENTRE)).isEmpty();
+    hospital.expectSeen(OWN);
+    hospital.expectMayWrite(OWN);
+    assertThat(showsPersonalData(hospital, OWN)).isTrue();
+    assertThatThrownBy(() -> hospital.expectSeen(FOREIGN))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("has no physicians/P2");
+    assertThatThrownBy(() -> hospital.expectMayWrite(FOREIGN)).isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void aCentreSeesItselfAndNoPhysicians() {
+    var centre = sight(Role.CENTRE, null, "C1", null);
+    assertThat(centre.restriction(Kind.CENTRE)).isEqualTo(Map.of("id", "C1"));
+    assertThatThrownBy(() -> centre.restriction(Kind.PHYSICIAN))
+        .isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void thoseWhoReadAllSeeNoPersonalDataAndWriteNothing() {
+    for (var role : Set.of(Role.PROVINCE, Role.AUDITOR)) {
+      var reader = sight(role, null, null, null);
+      reader.expectSeen(FOREIGN);
+      assertThat(showsPersonalData(reader, FOREIGN)).isFalse();
+      assertThatThrownBy(() -> reader.expectMayWrite(FOREIGN)).isInstanceOf(ProblemException.class);
+    }
+  }
+
+  @Test
+  void aPhysicianSeesOnlyThemselves() {
+    var physician = sight(Role.PHYSICIAN, null, null, "P1");
+    assertThat(showsPersonalData(physician, OWN)).isTrue();
+    assertThatThrownBy(() -> physician.expectSeen(FOREIGN)).isInstanceOf(ProblemException.class);
+  }
+}

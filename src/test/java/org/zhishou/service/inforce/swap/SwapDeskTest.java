@@ -1,0 +1,178 @@
+package org.zhishou.service.inforce.swap;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.zhishou.service.inforce.publish.PlannedRound.expect;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.zhishou.service.ServiceTest;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.inforce.publish.PlannedRound;
+import org.zhishou.service.inforce.publish.RosterPublished;
+import org.zhishou.service.platform.web.ProblemException;
+
+@ServiceTest
+@RecordApplicationEvents
+class SwapDeskTest {
+  @Autowired SwapDesk desk;
+
+  PlannedRound round;
+
+  @BeforeEach
+  void aPublishedRound(@Autowired ApplicationContext context, @LocalServerPort int port) {
+    round = new PlannedRound(context, port).published();
+  }
+
+  SwapSight sight(
+      Role role, @Nullable String hospital, @Nullable String centre, @Nullable String physician) {
+    return new SwapSight(
+        new Caller(
+            role + "-" + physician,
+            role.name(),
+            Set.of(role),
+            round.county,
+            hospital,
+            centre,
+            physician));
+  }
+
+  SwapSight physician(String id) {
+    return sight(Role.PHYSICIAN, null, null, id);
+  }
+
+  SwapSight hospital(String id) {
+    return sight(Role.HOSPITAL_HR, id, null, null);
+  }
+
+  SwapSight bureau() {
+    return sight(Role.PLANNER, null, null, null);
+  }
+
+  static byte[] body(String json) {
+    return json.replace('\'', '"').getBytes(UTF_8);
+  }
+
+  String seat(String centre, int day, String physician) {
+    return "{'centre':'%s','date':'%s','session':'FULL_DAY','physician':'%s'}"
+        .formatted(centre, round.monday(1).plusDays(day), physician);
+  }
+
+  SwapRequest offered() {
+    return desk.offer(round.county, round.id, body(seat("C1", 1, "P1")), physician("P1"));
+  }
+
+  SwapRequest taken(String taker) {
+    var swap = offered();
+    return desk.take(
+        round.county,
+        round.id,
+        swap.id(),
+        body("{'physician':'%s'}".formatted(taker)),
+        physician(taker));
+  }
+
+  @Test
+  void anApprovedSwapIsTheNextVersionOfTheRoster(@Autowired ApplicationEvents events) {
+    var swap = taken("P4");
+    assertThat(swap.state()).isEqualTo(SwapState.TAKEN);
+    var first = desk.confirm(round.county, round.id, swap.id(), hospital("H1"));
+    assertThat(first.state()).isEqualTo(SwapState.TAKEN);
+    assertThatThrownBy(() -> desk.approve(round.county, round.id, swap.id(), bureau()))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("CONFIRMED");
+    var second = desk.confirm(round.county, round.id, swap.id(), hospital("H2"));
+    assertThat(second.state()).isEqualTo(SwapState.CONFIRMED);
+
+    var approved = desk.approve(round.county, round.id, swap.id(), bureau());
+
+    assertThat(approved.state()).isEqualTo(SwapState.APPROVED);
+    assertThat(approved.published()).isEqualTo(2);
+    var told = events.stream(RosterPublished.class).toList();
+    assertThat(told).hasSize(1);
+    assertThat(told.getFirst().version()).isEqualTo(2);
+    assertThat(told.getFirst().physicians()).containsExactly("P1", "P4");
+    assertThat(told.getFirst().institutions()).containsExactly("H1", "H2");
+    assertThat(events.stream(SwapMoved.class).map(SwapMoved::state))
+        .containsExactly("OFFERED", "TAKEN", "TAKEN", "CONFIRMED", "APPROVED");
+    var changes = expect(200, round.get("/published/2/changes"));
+    assertThat(changes.path("gained").get(0).path("physician").asString()).isEqualTo("P4");
+    assertThat(changes.path("lost").get(0).path("physician").asString()).isEqualTo("P1");
+    var shown = expect(200, round.get("/swaps/" + swap.id()));
+    assertThat(shown.path("steps").size()).isEqualTo(5);
+    assertThat(desk.steps(approved)).extracting(SwapStep::deed).last().isEqualTo(SwapDeed.APPROVE);
+  }
+
+  @Test
+  void twoDutiesAreExchanged() {
+    var swap = offered();
+    var exchange = "{'physician':'P3','given':%s}".formatted(seat("C2", 2, "P3"));
+    desk.take(round.county, round.id, swap.id(), body(exchange), physician("P3"));
+    desk.confirm(round.county, round.id, swap.id(), hospital("H1"));
+    desk.confirm(round.county, round.id, swap.id(), hospital("H2"));
+    desk.approve(round.county, round.id, swap.id(), bureau());
+    var moved = expect(200, round.get("/published/2/changes")).path("moved");
+    assertThat(moved.size()).isEqualTo(2);
+  }
+
+  @Test
+  void whoeverWouldBreakALimitCannotTakeIt() {
+    var swap = offered();
+    assertThatThrownBy(
+            () ->
+                desk.take(
+                    round.county, round.id, swap.id(), body("{'physician':'P3'}"), physician("P3")))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("1 reason");
+    assertThat(desk.one(round.county, round.id, swap.id(), bureau()).state())
+        .isEqualTo(SwapState.OFFERED);
+  }
+
+  @Test
+  void nobodySpeaksForAnother() {
+    assertThatThrownBy(
+            () -> desk.offer(round.county, round.id, body(seat("C1", 1, "P1")), physician("P2")))
+        .isInstanceOf(ProblemException.class);
+    var swap = taken("P4");
+    for (var stranger : List.of(physician("P3"), hospital("H9"))) {
+      assertThatThrownBy(() -> desk.withdraw(round.county, round.id, swap.id(), stranger))
+          .isInstanceOf(ProblemException.class);
+    }
+    assertThat(desk.all(round.county, round.id, physician("P2"))).isEmpty();
+    assertThat(desk.all(round.county, round.id, hospital("H2"))).hasSize(1);
+  }
+
+  @Test
+  void theTakerMayStepBackAndTheHospitalsAreAskedAnew() {
+    var swap = taken("P4");
+    desk.confirm(round.county, round.id, swap.id(), hospital("H1"));
+    desk.release(round.county, round.id, swap.id(), physician("P4"));
+    desk.take(round.county, round.id, swap.id(), body("{'physician':'P2'}"), physician("P2"));
+    assertThatThrownBy(() -> desk.approve(round.county, round.id, swap.id(), bureau()))
+        .isInstanceOf(ProblemException.class);
+    var confirmed = desk.confirm(round.county, round.id, swap.id(), hospital("H1"));
+    assertThat(confirmed.state()).isEqualTo(SwapState.CONFIRMED);
+  }
+
+  @Test
+  void aRefusalHasItsReasonAndAnOfferMayBeWithdrawn() {
+    var swap = taken("P4");
+    var refused =
+        desk.refuse(round.county, round.id, swap.id(), body("{'reason':'科室缺人'}"), hospital("H2"));
+    assertThat(refused.state()).isEqualTo(SwapState.REFUSED);
+    assertThat(desk.steps(refused)).last().extracting(SwapStep::reason).isEqualTo("科室缺人");
+    var other = offered();
+    assertThat(desk.withdraw(round.county, round.id, other.id(), physician("P1")).state())
+        .isEqualTo(SwapState.WITHDRAWN);
+  }
+}

@@ -1,5 +1,0 @@
-/** What is said of rosters, held against the engine's own word. Must not know how they are kept. */
-@NullMarked
-package org.zhishou.service.insight;
-
-import org.jspecify.annotations.NullMarked;

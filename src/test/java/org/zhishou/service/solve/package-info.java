@@ -1,5 +1,0 @@
-/** Tests of the room. */
-@NullMarked
-package org.zhishou.service.solve;
-
-import org.jspecify.annotations.NullMarked;

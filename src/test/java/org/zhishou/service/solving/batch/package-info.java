@@ -1,0 +1,5 @@
+/** Tests of the room. */
+@NullMarked
+package org.zhishou.service.solving.batch;
+
+import org.jspecify.annotations.NullMarked;
