@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.zhishou.engine.roster.Bounds;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
@@ -30,17 +32,17 @@ public final class CoverageCertificate {
   private final List<int[]> assignment;
   private final List<Cut> cuts;
 
-  private CoverageCertificate(ScoringTables tables) {
+  private CoverageCertificate(ScoringTables tables, BooleanSupplier overdue) {
     this.tables = tables;
     var demand = new OpenDemand(tables);
-    var flow = new CoverageFlow(demand);
+    var flow = new CoverageFlow(demand, overdue);
     var most = new Most(demand, flow);
     requiredDays = most.requiredDays;
     possibleDays = most.possibleDays;
     requiredSessions = most.requiredSessions;
     unstaffableSessions = most.unstaffableSessions;
     possibleSessions = requiredSessions - unstaffableSessions.size();
-    var witness = new CoverageWitness(demand, flow.dutyDays(), leastMissing());
+    var witness = new CoverageWitness(demand, flow.dutyDays(), leastMissing(), overdue);
     exact =
         witness.state().coverageCost() == leastMissing()
             && witness.state().limitsCost() == demand.pinned().limitsCost();
@@ -48,9 +50,41 @@ public final class CoverageCertificate {
     cuts = new CutInWords(tables).cuts(flow.bottlenecks());
   }
 
+  /** Proves nothing: all that is required counts as possible. */
+  private CoverageCertificate(ScoringTables tables) {
+    this.tables = tables;
+    var days = 0;
+    for (var centre = 0; centre < tables.centres(); centre++) {
+      for (var week = 0; week < tables.weeks(); week++) {
+        days += tables.required(centre, week);
+      }
+    }
+    requiredDays = days;
+    possibleDays = days;
+    requiredSessions =
+        (int) IntStream.range(0, tables.sessions()).filter(tables::isRequired).count();
+    possibleSessions = requiredSessions;
+    unstaffableSessions = List.of();
+    exact = false;
+    assignment = List.of();
+    cuts = List.of();
+  }
+
   /** Computed at once; for a county in less than a tenth of a second once the code is warm. */
   public static CoverageCertificate of(ScoringTables tables) {
-    return new CoverageCertificate(tables);
+    return new CoverageCertificate(tables, () -> false);
+  }
+
+  /**
+   * The same; once {@code overdue} is true, what nobody can exceed in any case: all that is
+   * required, without a roster that comes close and without reasons.
+   */
+  public static CoverageCertificate of(ScoringTables tables, BooleanSupplier overdue) {
+    try {
+      return new CoverageCertificate(tables, overdue);
+    } catch (Abandoned late) {
+      return new CoverageCertificate(tables);
+    }
   }
 
   /**
@@ -59,7 +93,7 @@ public final class CoverageCertificate {
    */
   public static int leastMissing(ScoringTables tables) {
     var demand = new OpenDemand(tables);
-    var most = new Most(demand, new CoverageFlow(demand));
+    var most = new Most(demand, new CoverageFlow(demand, () -> false));
     return most.requiredDays - most.possibleDays + most.unstaffableSessions.size();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.zhishou.engine.scoring.ScoringTables;
 
 /**
@@ -21,12 +22,17 @@ final class CoverageFlow {
   private int[] links = new int[4096];
   private int linkCount;
   private final boolean[] periodBinds;
+  private final BooleanSupplier overdue;
   private final List<int[]> dutyDays = new ArrayList<>();
   private final List<Bottleneck> bottlenecks = new ArrayList<>();
   private int staffed;
 
-  CoverageFlow(OpenDemand demand) {
+  /**
+   * @throws Abandoned once {@code overdue} is true
+   */
+  CoverageFlow(OpenDemand demand, BooleanSupplier overdue) {
     this.demand = demand;
+    this.overdue = overdue;
     tables = demand.tables();
     firstLink = new int[tables.centres() * tables.days() + 1];
     periodBinds = new boolean[tables.physicians()];
@@ -54,6 +60,7 @@ final class CoverageFlow {
 
   private void link() {
     for (var centre = 0; centre < tables.centres(); centre++) {
+      Abandoned.unless(overdue);
       for (var day = 0; day < tables.days(); day++) {
         firstLink[centre * tables.days() + day] = linkCount;
         if (demand.missingDays(centre, day / 7) > 0 && demand.canBecomeDutyDay(centre, day)) {
@@ -139,6 +146,6 @@ final class CoverageFlow {
         }
       }
     }
-    return block.solve(dutyDays, bottlenecks);
+    return block.solve(dutyDays, bottlenecks, overdue);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
@@ -24,13 +25,17 @@ final class CoverageWitness {
   private final ScoringTables tables;
   private final List<Integer> changedSeats = new ArrayList<>();
   private final Map<Integer, Integer> takenFrom = new HashMap<>();
+  private final BooleanSupplier overdue;
   private int triesLeft = TRIES;
 
   /**
    * @param dutyDays centre, day and physician of each
    * @param leastMissing when to be content
+   * @throws Abandoned once {@code overdue} is true
    */
-  CoverageWitness(OpenDemand demand, List<int[]> dutyDays, long leastMissing) {
+  CoverageWitness(
+      OpenDemand demand, List<int[]> dutyDays, long leastMissing, BooleanSupplier overdue) {
+    this.overdue = overdue;
     tables = demand.tables();
     state = new RosterState(tables);
     tables.pinned().forEach(state::give);
@@ -52,6 +57,7 @@ final class CoverageWitness {
   private void fillAll(int moves) {
     for (var centre = 0; centre < tables.centres(); centre++) {
       for (var week = 0; week < tables.weeks(); week++) {
+        Abandoned.unless(overdue);
         fill(centre, week, moves);
       }
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.zhishou.engine.scoring.ScoringTables;
 
 /**
@@ -115,8 +116,8 @@ final class FlowBlock {
    *
    * @return how many duty days beyond the pinned ones can be staffed
    */
-  int solve(List<int[]> dutyDays, List<Bottleneck> bottlenecks) {
-    var staffed = network.maximise();
+  int solve(List<int[]> dutyDays, List<Bottleneck> bottlenecks, BooleanSupplier overdue) {
+    var staffed = network.maximise(overdue);
     var needed = 0;
     for (var arc = 0; arc < network.arcs(); arc++) {
       var tail = network.from(arc);

@@ -1,6 +1,7 @@
 package org.zhishou.engine.bound;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * A network of whole capacities, its maximum flow and the cut nearest the source.
@@ -68,12 +69,16 @@ final class FlowNetwork {
     return rest[2 * arc + 1];
   }
 
-  /** Finds a maximum flow, whole on every arc, and returns its value. */
-  int maximise() {
+  /**
+   * Finds a maximum flow, whole on every arc, and returns its value.
+   *
+   * @throws Abandoned once {@code overdue} is true
+   */
+  int maximise(BooleanSupplier overdue) {
     indexHalfArcs();
     var value = 0;
     while (findLevels()) {
-      value += blockingFlow();
+      value += blockingFlow(overdue);
     }
     return value;
   }
@@ -129,7 +134,7 @@ final class FlowNetwork {
     return level[SINK] >= 0;
   }
 
-  private int blockingFlow() {
+  private int blockingFlow(BooleanSupplier overdue) {
     var next = Arrays.copyOf(first, nodes);
     var path = new int[nodes];
     var length = 0;
@@ -137,6 +142,7 @@ final class FlowNetwork {
     var value = 0;
     while (true) {
       if (node == SINK) {
+        Abandoned.unless(overdue);
         value += augment(path, length);
         length = 0;
         node = SOURCE;

@@ -91,6 +91,11 @@ public final class ScoringTables {
     return sessions.firstSeatOf(session);
   }
 
+  /** The first session of a centre; for the number after the last centre, that of sessions. */
+  public int firstSessionOfCentre(int centre) {
+    return sessions.firstSessionOfCentre(centre);
+  }
+
   /** The first seat of a centre; for the number after the last centre, the number of seats. */
   public int firstSeatOfCentre(int centre) {
     return sessions.firstSeatOfCentre(centre);

@@ -19,6 +19,7 @@ final class SessionTable {
   private int[] firstSeat = new int[1024];
   private final int[] sessionOfSeat;
   private final int[] firstSeatOfCentre;
+  private final int[] firstSessionOfCentre;
   private int sessions;
 
   SessionTable(RosterProblem problem, WorkingCalendar calendar) {
@@ -27,9 +28,11 @@ final class SessionTable {
     Arrays.fill(sessionAt, -1);
     var openings = new Openings(calendar);
     firstSeatOfCentre = new int[problem.centres().size() + 1];
+    firstSessionOfCentre = new int[problem.centres().size() + 1];
     var seats = 0;
     for (var centre = 0; centre < problem.centres().size(); centre++) {
       firstSeatOfCentre[centre] = seats;
+      firstSessionOfCentre[centre] = sessions;
       for (var day = 0; day < days; day++) {
         for (var opening : openings.on(problem.centres().get(centre), problem.period().date(day))) {
           makeRoom();
@@ -45,6 +48,7 @@ final class SessionTable {
       }
     }
     firstSeatOfCentre[problem.centres().size()] = seats;
+    firstSessionOfCentre[problem.centres().size()] = sessions;
     makeRoom();
     firstSeat[sessions] = seats;
     sessionOfSeat = new int[seats];
@@ -99,6 +103,10 @@ final class SessionTable {
 
   int firstSeatOf(int session) {
     return firstSeat[session];
+  }
+
+  int firstSessionOfCentre(int centre) {
+    return firstSessionOfCentre[centre];
   }
 
   int firstSeatOfCentre(int centre) {

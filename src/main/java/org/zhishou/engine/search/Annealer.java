@@ -1,6 +1,7 @@
 package org.zhishou.engine.search;
 
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.scoring.RosterState;
@@ -205,12 +206,12 @@ final class Annealer {
   }
 
   /** Goes on from the best roster, with what it misses staffed by ejection chains if possible. */
-  void repairCoverage() {
+  void repairCoverage(BooleanSupplier overdue) {
     if (bestCoverage == 0) {
       return;
     }
     returnToBest();
-    new CoverageRepair(state).run();
+    new CoverageRepair(state, overdue).run();
     var limits = state.limitsCost();
     var coverage = state.coverageCost();
     var soft = state.softCost();

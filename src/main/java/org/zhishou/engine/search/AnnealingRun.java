@@ -3,6 +3,7 @@ package org.zhishou.engine.search;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
@@ -14,6 +15,7 @@ final class AnnealingRun {
   private final SearchSettings settings;
   private final @Nullable SearchStart start;
   private final InstantSource clock;
+  private final BooleanSupplier overdue;
   private final int slices;
   private final RosterState state;
   private final Annealer annealer;
@@ -31,10 +33,12 @@ final class AnnealingRun {
       SearchSettings settings,
       @Nullable SearchStart start,
       InstantSource clock,
+      BooleanSupplier overdue,
       int slices) {
     this.settings = settings;
     this.start = start;
     this.clock = clock;
+    this.overdue = overdue;
     this.slices = slices;
     state = new RosterState(tables);
     annealer = new Annealer(state, Neighbourhoods.mix(), settings.seed());
@@ -64,16 +68,19 @@ final class AnnealingRun {
     moveEvaluations = (start == null ? 0 : start.moveEvaluations()) + annealer.movesEvaluated();
   }
 
+  /** From now on time counts. */
+  void begin() {
+    startedMillis = clock.millis() - (start == null ? 0 : start.elapsed().toMillis());
+  }
+
   void build(PhaseCommandContext<RosterPlan> context) {
     lastBetterMillis = clock.millis();
     if (start == null) {
-      startedMillis = lastBetterMillis;
-      new GreedyConstruction(state).build();
+      new GreedyConstruction(state, overdue).build();
     } else {
-      startedMillis = lastBetterMillis - start.elapsed().toMillis();
       giveAll(start.physiciansBySeat());
     }
-    new CoverageRepair(state).run();
+    new CoverageRepair(state, overdue).run();
     annealer.start();
     built = true;
     context.executeAndCalculateScore(
@@ -100,7 +107,7 @@ final class AnnealingRun {
       progress = progress();
     }
     if (slice == slices / 2 || slice == slices) {
-      annealer.repairCoverage();
+      annealer.repairCoverage(overdue);
       annealer.dropWhatIsNotNeeded();
     }
     if (annealer.betterRosters() > adopted || settings.mode() == EnvironmentMode.FULL_ASSERT) {

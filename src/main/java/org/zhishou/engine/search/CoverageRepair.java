@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
@@ -24,14 +25,19 @@ final class CoverageRepair {
 
   private final RosterState state;
   private final ScoringTables tables;
+  private final BooleanSupplier overdue;
   private final Set<Integer> gapsOnChain = new HashSet<>();
   private long goal;
   private int triesPerGap;
   private long triesInAll;
   private int triesLeft;
 
-  CoverageRepair(RosterState state) {
+  /**
+   * @param overdue asked for each gap; once it is true the gaps that are left stay
+   */
+  CoverageRepair(RosterState state, BooleanSupplier overdue) {
     this.state = state;
+    this.overdue = overdue;
     tables = state.tables();
   }
 
@@ -44,14 +50,14 @@ final class CoverageRepair {
   private void staffGaps(int mostTriesPerGap, long mostTriesInAll) {
     triesPerGap = mostTriesPerGap;
     triesInAll = mostTriesInAll;
-    for (var session = 0; session < tables.sessions(); session++) {
+    for (var session = 0; session < tables.sessions() && !overdue.getAsBoolean(); session++) {
       if (tables.isRequired(session) && state.staffOfSession(session) == 0) {
         staff(List.of(session));
       }
     }
     for (var centre = 0; centre < tables.centres(); centre++) {
       for (var week = 0; week < tables.weeks(); week++) {
-        while (isShort(centre, week) && staff(unstaffed(centre, week))) {
+        while (isShort(centre, week) && !overdue.getAsBoolean() && staff(unstaffed(centre, week))) {
           gapsOnChain.clear();
         }
       }

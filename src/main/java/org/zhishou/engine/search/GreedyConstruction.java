@@ -3,6 +3,7 @@ package org.zhishou.engine.search;
 import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
 import java.util.Comparator;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.scoring.RosterState;
@@ -14,9 +15,14 @@ import org.zhishou.engine.scoring.RosterState;
  */
 final class GreedyConstruction {
   private final RosterState state;
+  private final BooleanSupplier overdue;
 
-  GreedyConstruction(RosterState state) {
+  /**
+   * @param overdue asked often; if it turns true, what is built so far is the first roster
+   */
+  GreedyConstruction(RosterState state, BooleanSupplier overdue) {
     this.state = state;
+    this.overdue = overdue;
   }
 
   void build() {
@@ -36,16 +42,18 @@ final class GreedyConstruction {
 
   private void fillCentre(int centre) {
     var tables = state.tables();
-    for (var session = 0; session < tables.sessions(); session++) {
-      if (tables.centreOf(session) == centre
-          && tables.isRequired(session)
-          && state.staffOfSession(session) == 0) {
+    var first = tables.firstSessionOfCentre(centre);
+    var end = tables.firstSessionOfCentre(centre + 1);
+    for (var session = first; session < end && !overdue.getAsBoolean(); session++) {
+      if (tables.isRequired(session) && state.staffOfSession(session) == 0) {
         giveCheapest(centre, session, session + 1);
       }
     }
     for (var week = 0; week < tables.weeks(); week++) {
       var more = true;
-      while (more && state.centreDutyDays(centre, week) < tables.required(centre, week)) {
+      while (more
+          && !overdue.getAsBoolean()
+          && state.centreDutyDays(centre, week) < tables.required(centre, week)) {
         more = giveCheapestOfWeek(centre, week);
       }
     }

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.roster.RosterScore;
@@ -36,20 +37,23 @@ public final class RosterSearch {
   private final Solver<RosterPlan> solver;
 
   public RosterSearch(ScoringTables tables, SearchSettings settings, InstantSource clock) {
-    this(tables, settings, null, clock);
+    this(tables, settings, null, clock, () -> false);
   }
 
   /**
    * @param start null for a search from nothing
+   * @param overdue once it is true, the first roster is what is built so far, and nothing is mended
+   *     at the end
    */
   public RosterSearch(
       ScoringTables tables,
       SearchSettings settings,
       @Nullable SearchStart start,
-      InstantSource clock) {
+      InstantSource clock,
+      BooleanSupplier overdue) {
     this.tables = tables;
     var slices = slices(tables, settings);
-    run = new AnnealingRun(tables, settings, start, clock, slices);
+    run = new AnnealingRun(tables, settings, start, clock, overdue, slices);
     List<PhaseCommand<RosterPlan>> phases = new ArrayList<>();
     phases.add(run::build);
     phases.addAll(Collections.nCopies(slices, (PhaseCommand<RosterPlan>) run::annealSlice));
@@ -91,6 +95,7 @@ public final class RosterSearch {
                 new Best(event.getNewBestSolution().physiciansBySeat(), RosterPlan.scoreOf(score)));
           }
         });
+    run.begin();
     var plan = solver.solve(new RosterPlan(tables));
     return new Best(plan.physiciansBySeat(), scoreOf(plan.getScore()));
   }

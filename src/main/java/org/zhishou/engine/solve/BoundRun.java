@@ -1,7 +1,11 @@
 package org.zhishou.engine.solve;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.bound.CoverageCertificate;
 import org.zhishou.engine.bound.SoftBound;
@@ -13,31 +17,54 @@ final class BoundRun {
   private static final long EFFORT_PER_SECOND = 3_000;
 
   private static final long MOST_SECONDS = 10_000;
+  private static final long ASK_MILLIS = 200;
 
-  private final CompletableFuture<SoftBound> bound = new CompletableFuture<>();
+  private final CompletableFuture<Optional<SoftBound>> bound = new CompletableFuture<>();
   private final Thread thread;
+  private final BooleanSupplier overdue;
   private volatile boolean stopped;
 
-  BoundRun(ScoringTables tables, CoverageCertificate certificate, Duration limit) {
+  /**
+   * @param overdue once it is true, nobody waits for the bound
+   */
+  BoundRun(
+      ScoringTables tables,
+      CoverageCertificate certificate,
+      Duration limit,
+      BooleanSupplier overdue) {
+    this.overdue = overdue;
     var effort = EFFORT_PER_SECOND * Math.min(MOST_SECONDS, limit.toSeconds());
     thread =
         Thread.ofPlatform()
             .daemon()
             .name("soft-bound")
-            .unstarted(
-                () -> {
-                  try {
-                    bound.complete(SoftBound.of(tables, certificate, effort, () -> stopped));
-                  } catch (RuntimeException | Error fault) {
-                    bound.completeExceptionally(fault);
-                  }
-                });
+            .unstarted(() -> complete(() -> bound(tables, certificate, effort)));
+  }
+
+  private SoftBound bound(ScoringTables tables, CoverageCertificate certificate, long effort) {
+    return SoftBound.of(tables, certificate, effort, () -> stopped);
+  }
+
+  /** A roster is complete without a bound that the memory does not suffice for. */
+  void complete(Supplier<SoftBound> work) {
+    try {
+      bound.complete(overdue.getAsBoolean() ? Optional.empty() : Optional.of(work.get()));
+    } catch (VirtualMachineError exhausted) {
+      bound.complete(Optional.empty());
+    } catch (RuntimeException | Error fault) {
+      bound.completeExceptionally(fault);
+    }
   }
 
   /** Once the first roster stands, which this would hold up; later calls change nothing. */
   void start() {
-    if (thread.getState() == Thread.State.NEW) {
+    if (thread.getState() != Thread.State.NEW) {
+      return;
+    }
+    try {
       thread.start();
+    } catch (OutOfMemoryError noThread) {
+      bound.complete(Optional.empty());
     }
   }
 
@@ -46,18 +73,23 @@ final class BoundRun {
     stopped = true;
   }
 
-  /** Null while it is worked out. */
+  /** Null while it is worked out, and where it could not be. */
   @Nullable SoftBound now() {
-    return bound.isDone() ? bound.join() : null;
+    return bound.isDone() ? bound.join().orElse(null) : null;
   }
 
   /**
    * Waits for the bound.
    *
    * @param inFull whether to wait for its last round too, so that the bound is the same every time
+   * @return null where there is none in time, or the memory does not suffice for it
    */
-  SoftBound atEnd(boolean inFull) {
+  @Nullable SoftBound atEnd(boolean inFull) {
     stopped |= !inFull;
-    return bound.join();
+    while (!bound.isDone() && !overdue.getAsBoolean()) {
+      bound.copy().completeOnTimeout(Optional.empty(), ASK_MILLIS, TimeUnit.MILLISECONDS).join();
+    }
+    stopped = true;
+    return now();
   }
 }

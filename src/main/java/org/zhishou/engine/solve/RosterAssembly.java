@@ -5,6 +5,7 @@ import static org.zhishou.engine.scoring.RosterState.NOBODY;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.audit.Auditor;
@@ -24,9 +25,12 @@ final class RosterAssembly {
   private final ScoringTables tables;
   private final CoverageCertificate certificate;
 
-  RosterAssembly(ScoringTables tables) {
+  /**
+   * @param overdue once it is true, the certificate proves nothing
+   */
+  RosterAssembly(ScoringTables tables, BooleanSupplier overdue) {
     this.tables = tables;
-    certificate = CoverageCertificate.of(tables);
+    certificate = CoverageCertificate.of(tables, overdue);
   }
 
   /**

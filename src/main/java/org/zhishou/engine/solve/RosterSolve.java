@@ -20,16 +20,27 @@ import org.zhishou.engine.search.SearchStart;
  * thread.
  */
 public final class RosterSolve {
+  /** What a solve whose time is up, or that was stopped, still takes to hand out what it has. */
+  private static final Duration GRACE = Duration.ofSeconds(5);
+
+  private final CheckedProblem problem;
+  private final SolveSettings settings;
+  private final @Nullable Headway headway;
   private final InstantSource clock;
-  private final RosterAssembly assembly;
-  private final RosterSearch search;
-  private final BoundRun boundRun;
-  private final boolean repeatable;
   private final Duration elapsedBefore;
+  private volatile @Nullable Work work;
   private volatile @Nullable Instant startedAt;
   private volatile @Nullable Instant endedAt;
+  private volatile @Nullable Instant stoppedAt;
   private volatile RosterSearch.@Nullable Best best;
-  private volatile boolean stopped;
+
+  /** What is made of the problem once the solve runs, since that takes time and memory itself. */
+  private record Work(RosterAssembly assembly, BoundRun bound, RosterSearch search) {
+    void stop() {
+      search.stop();
+      bound.stop();
+    }
+  }
 
   public RosterSolve(CheckedProblem problem, SolveSettings settings, InstantSource clock) {
     this(problem, settings, null, clock);
@@ -43,23 +54,46 @@ public final class RosterSolve {
       SolveSettings settings,
       @Nullable Headway headway,
       InstantSource clock) {
+    this.problem = problem;
+    this.settings = settings;
+    this.headway = headway;
     this.clock = clock;
     elapsedBefore = headway == null ? Duration.ZERO : headway.elapsed();
+  }
+
+  private Work prepared() {
     var tables = new ScoringTables(problem);
-    assembly = new RosterAssembly(tables);
-    boundRun = new BoundRun(tables, assembly.certificate(), settings.limit());
-    repeatable = settings.steps() != null;
-    search =
+    var assembly = new RosterAssembly(tables, this::overdue);
+    var limit = settings.limit().minus(elapsed().minus(elapsedBefore));
+    return new Work(
+        assembly,
+        new BoundRun(tables, assembly.certificate(), settings.limit(), this::overdue),
         new RosterSearch(
             tables,
             new SearchSettings(
-                settings.limit(),
+                limit.isPositive() ? limit : Duration.ZERO,
                 settings.unimprovedLimit(),
                 settings.steps(),
                 settings.seed(),
                 EnvironmentMode.NO_ASSERT),
             headway == null ? null : start(tables, headway),
-            clock);
+            clock,
+            this::overdue));
+  }
+
+  /** Whether the solve should have ended a while ago: what is not finished stays as it is. */
+  private boolean overdue() {
+    var from = startedAt;
+    if (from == null) {
+      return false;
+    }
+    var stopped = stoppedAt;
+    var rest = settings.limit().minus(elapsedBefore);
+    var end = from.plus(rest);
+    if (stopped != null && stopped.isBefore(end)) {
+      end = stopped.isBefore(from) ? from : stopped;
+    }
+    return clock.instant().isAfter(end.plus(GRACE));
   }
 
   private static SearchStart start(ScoringTables tables, Headway headway) {
@@ -80,21 +114,29 @@ public final class RosterSolve {
    */
   public Roster run(Consumer<SolveProgress> onBetter) {
     startedAt = clock.instant();
+    var work = prepared();
+    this.work = work;
+    if (stoppedAt != null) {
+      work.stop();
+    }
     try {
       var found =
-          search.run(
-              better -> {
-                best = better;
-                progress().ifPresent(onBetter);
-                boundRun.start();
-              });
-      boundRun.start();
+          work.search()
+              .run(
+                  better -> {
+                    best = better;
+                    progress().ifPresent(onBetter);
+                    work.bound().start();
+                  });
+      work.bound().start();
       best = found;
       endedAt = clock.instant();
+      var stopped = stoppedAt != null;
+      var inFull = settings.steps() != null && !stopped;
       var status = stopped ? RosterStatus.STOPPED : RosterStatus.COMPLETED;
-      return assembly.audited(found, status, boundRun.atEnd(repeatable && !stopped));
+      return work.assembly().audited(found, status, work.bound().atEnd(inFull));
     } finally {
-      boundRun.stop();
+      work.bound().stop();
     }
   }
 
@@ -102,28 +144,39 @@ public final class RosterSolve {
    * Ends the run soon and keeps its best; before the run it lets only the first roster be built.
    */
   public void stop() {
-    stopped = true;
-    search.stop();
-    boundRun.stop();
+    if (stoppedAt == null) {
+      stoppedAt = clock.instant();
+    }
+    var running = work;
+    if (running != null) {
+      running.stop();
+    }
   }
 
   /** The best roster so far, with the search's own totals and status SOLVING; empty before. */
   public Optional<Roster> best() {
-    return Optional.ofNullable(best)
-        .map(found -> assembly.ofSearch(found, RosterStatus.SOLVING, boundRun.now()));
+    var found = best;
+    var running = work;
+    return found == null || running == null
+        ? Optional.empty()
+        : Optional.of(
+            running.assembly().ofSearch(found, RosterStatus.SOLVING, running.bound().now()));
   }
 
   /** Figures so far, whether better rosters are found or not; empty before the first roster. */
   public Optional<SolveProgress> progress() {
     var found = best;
-    return found == null
+    var running = work;
+    return found == null || running == null
         ? Optional.empty()
-        : Optional.of(new SolveProgress(elapsed(), found.score(), search.moveEvaluations()));
+        : Optional.of(
+            new SolveProgress(elapsed(), found.score(), running.search().moveEvaluations()));
   }
 
   /** Search steps so far. */
   public long steps() {
-    return search.steps();
+    var running = work;
+    return running == null ? 0 : running.search().steps();
   }
 
   private Duration elapsed() {

@@ -35,7 +35,7 @@ class FlowNetworkTest {
           graph.setEdgeWeight(arc, capacity);
         }
       }
-      var value = network.maximise();
+      var value = network.maximise(() -> false);
       var expected =
           new PushRelabelMFImpl<>(graph).calculateMaximumFlow(FlowNetwork.SOURCE, FlowNetwork.SINK);
       assertThat(value).as("seed %d", seed).isEqualTo((int) Math.round(expected));

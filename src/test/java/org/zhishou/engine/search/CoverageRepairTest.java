@@ -24,9 +24,9 @@ class CoverageRepairTest {
     var repaired = 0;
     for (var seed = 0; seed < 300; seed++) {
       var state = new RosterState(new ScoringTables(RandomProblems.of(seed)));
-      new GreedyConstruction(state).build();
+      new GreedyConstruction(state, () -> false).build();
       var before = state.score();
-      new CoverageRepair(state).run();
+      new CoverageRepair(state, () -> false).run();
       assertThat(state.score().limits()).as("seed " + seed).isEqualTo(before.limits());
       assertThat(state.score().coverage())
           .as("seed " + seed)
@@ -42,9 +42,9 @@ class CoverageRepairTest {
   void aChainFreesThePhysicianWhoAloneCanServeTheLastDay() throws IOException {
     var tiny = new ProblemReader().read(Files.readAllBytes(Path.of("seeds", "tiny.json")));
     var state = new RosterState(new ScoringTables(tiny));
-    new GreedyConstruction(state).build();
+    new GreedyConstruction(state, () -> false).build();
     assertThat(state.coverageCost()).isEqualTo(1);
-    new CoverageRepair(state).run();
+    new CoverageRepair(state, () -> false).run();
     assertThat(state.coverageCost()).isZero();
   }
 
@@ -57,8 +57,8 @@ class CoverageRepairTest {
         var problem = new ProblemReader().read(new ProblemWriter().compact(county));
         var state = new RosterState(new ScoringTables(problem));
         var certificate = CoverageCertificate.of(state.tables());
-        new GreedyConstruction(state).build();
-        new CoverageRepair(state).run();
+        new GreedyConstruction(state, () -> false).build();
+        new CoverageRepair(state, () -> false).run();
         if (certificate.exact()) {
           exact++;
           assertThat(state.coverageCost())

@@ -63,7 +63,7 @@ class NeighbourhoodsTest {
       return Rosters.random(tables, seed);
     }
     var state = new RosterState(tables);
-    new GreedyConstruction(state).build();
+    new GreedyConstruction(state, () -> false).build();
     return state;
   }
 

@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhishou.engine.audit.Auditor;
+import org.zhishou.engine.problem.BaselineDuty;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.problem.ProblemWriter;
@@ -103,6 +106,25 @@ class RosterSolveTest {
     assertThat(thread.join(Duration.ofSeconds(60))).isTrue();
     assertThat(rosters[0].status()).isEqualTo(RosterStatus.STOPPED);
     assertThat(rosters[0].score().limits()).isZero();
+  }
+
+  @Test
+  void aClockFarPastTheLimitEndsEveryStageAndWhatIsBuiltIsStillALegalRoster() {
+    for (var seed = 0; seed < 20; seed++) {
+      var problem = RandomProblems.of(seed);
+      var asked = new AtomicLong();
+      InstantSource leaping = () -> Instant.EPOCH.plusSeconds(10 * asked.getAndIncrement());
+      var roster =
+          new RosterSolve(problem, SolveSettings.ofSeconds(1), leaping).run(progress -> {});
+      var pinned = problem.problem().baseline().stream().filter(BaselineDuty::pinned).count();
+      assertThat(roster.status()).isEqualTo(RosterStatus.COMPLETED);
+      assertThat(roster.duties()).hasSizeLessThanOrEqualTo(problem.problem().baseline().size());
+      assertThat(roster.duties()).hasSizeGreaterThanOrEqualTo((int) pinned);
+      assertThat(Auditor.audit(problem, roster.duties()).score()).isEqualTo(roster.score());
+      var coverage = Objects.requireNonNull(roster.bounds()).coverage();
+      assertThat(coverage.possible()).isEqualTo(coverage.required());
+      assertThat(roster.bounds().soft()).isNull();
+    }
   }
 
   @Test

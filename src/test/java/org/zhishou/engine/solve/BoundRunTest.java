@@ -1,0 +1,46 @@
+package org.zhishou.engine.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.Test;
+import org.zhishou.engine.bound.CoverageCertificate;
+import org.zhishou.engine.scoring.RandomProblems;
+import org.zhishou.engine.scoring.ScoringTables;
+
+class BoundRunTest {
+  private static BoundRun run(boolean overdue) {
+    var tables = new ScoringTables(RandomProblems.of(7));
+    var certificate = CoverageCertificate.of(tables);
+    return new BoundRun(tables, certificate, Duration.ofSeconds(1), () -> overdue);
+  }
+
+  @Test
+  void aRosterIsCompleteWithoutABoundThatTheMemoryDoesNotSufficeFor() {
+    var bound = run(false);
+    bound.complete(
+        () -> {
+          throw new OutOfMemoryError("no bound");
+        });
+    assertThat(bound.now()).isNull();
+    assertThat(bound.atEnd(true)).isNull();
+  }
+
+  @Test
+  void aDefectOfTheBoundIsToldAndNotHidden() {
+    var bound = run(false);
+    bound.complete(
+        () -> {
+          throw new IllegalStateException("a defect");
+        });
+    assertThatThrownBy(() -> bound.atEnd(true)).isInstanceOf(CompletionException.class);
+  }
+
+  @Test
+  void nobodyWaitsForABoundOnceTheSolveShouldHaveEnded() {
+    var bound = run(true);
+    assertThat(bound.atEnd(true)).isNull();
+  }
+}
