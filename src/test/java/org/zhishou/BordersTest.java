@@ -143,6 +143,7 @@ class BordersTest {
               "rounds",
               "planning",
               "inforce"),
+          room("sample"),
           room("page", "platform"),
           room("cli", "platform.text", "auditlog"));
 

@@ -125,7 +125,8 @@ class ShutdownTest {
     try (var context = start()) {
       var api = api(context);
       var solve = context.getBean(ScriptedPlanner.class).next();
-      assertThat(output).contains("值守已启动").contains("Zhishou is up").contains("宁都县");
+      await().until(() -> output.getOut().contains("值守已启动"));
+      assertThat(output).contains("Zhishou is up").contains("宁都县");
       var id = json(api.get(SOLVES)).path("items").path(0).path("id").asString();
       assertThat(output).contains(SOLVES + "/" + id);
 
