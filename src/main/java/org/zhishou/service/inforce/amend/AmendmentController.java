@@ -28,33 +28,35 @@ import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Preference;
 import org.zhishou.service.platform.web.ProblemCode;
-import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
-import org.zhishou.service.solving.job.DeskClosedException;
-import org.zhishou.service.solving.job.QueueFullException;
 import org.zhishou.service.solving.job.SolveDesk;
-import org.zhishou.service.solving.job.SolveTerms;
+import org.zhishou.service.solving.solve.Refusals;
 import org.zhishou.service.solving.solve.SolveLimits;
+import org.zhishou.service.solving.solve.TermsOfQuery;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}")
 @Tag(name = "Amendments", description = "Published rosters mended from a date on")
 class AmendmentController {
-  private static final Duration UNTIL_OPEN_AGAIN = Duration.ofSeconds(30);
-
   private final AmendmentDesk desk;
   private final AmendmentDocument document;
   private final SolveDesk jobs;
   private final SolveLimits limits;
+  private final TermsOfQuery terms;
 
   AmendmentController(
-      AmendmentDesk desk, AmendmentDocument document, SolveDesk jobs, SolveLimits limits) {
+      AmendmentDesk desk,
+      AmendmentDocument document,
+      SolveDesk jobs,
+      SolveLimits limits,
+      TermsOfQuery terms) {
     this.desk = desk;
     this.document = document;
     this.jobs = jobs;
     this.limits = limits;
+    this.terms = terms;
   }
 
   @PostMapping(
@@ -84,7 +86,8 @@ class AmendmentController {
       query = {
         "seconds: The most to search, for SOLVE",
         "seed: What everything random in the search starts from",
-        "steps: Search steps after which it ends, whatever the machine"
+        "steps: Search steps after which it ends, whatever the machine",
+        "unimprovedSeconds: Without a better roster, after which SOLVE ends"
       })
   @Problems({
     ProblemCode.PARAMETER_INVALID,
@@ -142,25 +145,10 @@ class AmendmentController {
 
   private Amendment amended(String county, String round, Caller caller, HttpServletRequest request)
       throws IOException {
-    var query = new Query(request);
-    var seconds = query.whole("seconds", limits.defaultSeconds(), 1, limits.maxSeconds());
-    var seed = query.whole("seed", 0, Long.MIN_VALUE, Long.MAX_VALUE);
-    var steps = query.whole("steps", 1, Integer.MAX_VALUE);
-    query.check();
-    var terms =
-        new SolveTerms((int) seconds, seed, steps.isPresent() ? steps.getAsLong() : null, null);
+    var asked = terms.read(request);
     var body = request.getInputStream().readAllBytes();
     var key = request.getHeader("Idempotency-Key");
-    try {
-      return desk.amend(county, round, body, terms, key, caller);
-    } catch (QueueFullException full) {
-      throw new ProblemException(
-              ProblemCode.QUEUE_FULL, full.retryAfter().toSeconds(), full.setting(), full.limit())
-          .header(HttpHeaders.RETRY_AFTER, Long.toString(full.retryAfter().toSeconds()));
-    } catch (DeskClosedException closed) {
-      throw new ProblemException(ProblemCode.CLOSING, UNTIL_OPEN_AGAIN.toSeconds())
-          .header(HttpHeaders.RETRY_AFTER, Long.toString(UNTIL_OPEN_AGAIN.toSeconds()));
-    }
+    return Refusals.told(() -> desk.amend(county, round, body, asked, key, caller));
   }
 
   @GetMapping(path = "/amendments", produces = MediaType.APPLICATION_JSON_VALUE)

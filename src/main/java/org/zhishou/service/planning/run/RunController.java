@@ -31,15 +31,12 @@ import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Preference;
 import org.zhishou.service.platform.web.ProblemCode;
-import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
-import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
-import org.zhishou.service.solving.job.DeskClosedException;
-import org.zhishou.service.solving.job.QueueFullException;
 import org.zhishou.service.solving.job.SolveDesk;
-import org.zhishou.service.solving.job.SolveTerms;
+import org.zhishou.service.solving.solve.Refusals;
 import org.zhishou.service.solving.solve.SolveLimits;
+import org.zhishou.service.solving.solve.TermsOfQuery;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}")
@@ -49,12 +46,15 @@ class RunController {
   private final RunDocument document;
   private final SolveDesk jobs;
   private final SolveLimits limits;
+  private final TermsOfQuery terms;
 
-  RunController(RunDesk desk, RunDocument document, SolveDesk jobs, SolveLimits limits) {
+  RunController(
+      RunDesk desk, RunDocument document, SolveDesk jobs, SolveLimits limits, TermsOfQuery terms) {
     this.desk = desk;
     this.document = document;
     this.jobs = jobs;
     this.limits = limits;
+    this.terms = terms;
   }
 
   @PostMapping(path = "/solve", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -77,7 +77,8 @@ class RunController {
       query = {
         "seconds: The most to search",
         "seed: What everything random in the search starts from",
-        "steps: Search steps after which it ends, whatever the machine"
+        "steps: Search steps after which it ends, whatever the machine",
+        "unimprovedSeconds: Without a better roster, after which it ends"
       })
   @Problems({
     ProblemCode.PARAMETER_INVALID,
@@ -120,26 +121,9 @@ class RunController {
   }
 
   private RoundRun started(String county, String round, Caller caller, HttpServletRequest request) {
-    var query = new Query(request);
-    var seconds = query.whole("seconds", limits.defaultSeconds(), 1, limits.maxSeconds());
-    var seed = query.whole("seed", 0, Long.MIN_VALUE, Long.MAX_VALUE);
-    var steps = query.whole("steps", 1, Integer.MAX_VALUE);
-    query.check();
-    var terms =
-        new SolveTerms((int) seconds, seed, steps.isPresent() ? steps.getAsLong() : null, null);
-    try {
-      return desk.start(county, round, terms, request.getHeader("Idempotency-Key"), caller);
-    } catch (QueueFullException full) {
-      throw later(ProblemCode.QUEUE_FULL, full.retryAfter());
-    } catch (DeskClosedException closed) {
-      throw later(ProblemCode.CLOSING, Duration.ofSeconds(30));
-    }
-  }
-
-  private static ProblemException later(ProblemCode code, Duration retryAfter) {
-    var seconds = retryAfter.toSeconds();
-    return new ProblemException(code, seconds)
-        .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+    var asked = terms.read(request);
+    var key = request.getHeader("Idempotency-Key");
+    return Refusals.told(() -> desk.start(county, round, asked, key, caller));
   }
 
   @GetMapping(path = "/runs", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -8,6 +8,7 @@ import static org.zhishou.service.Api.header;
 import static org.zhishou.service.Api.json;
 
 import java.util.HashSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.zhishou.service.Api;
+import org.zhishou.service.PlannedRound;
 import org.zhishou.service.ScriptedPlanner;
 import org.zhishou.service.ScriptedSolve;
 import org.zhishou.service.ServiceTest;
@@ -23,9 +25,11 @@ import org.zhishou.service.ServiceTest;
 class SolveQueueTest {
   @Autowired ScriptedPlanner planner;
   Api api;
+  int port;
 
   @BeforeEach
   void connect(@LocalServerPort int port) {
+    this.port = port;
     api = new Api(port);
   }
 
@@ -61,6 +65,36 @@ class SolveQueueTest {
     awaitStatus(queued[0], "SOLVING");
     awaitStatus(queued[1], "QUEUED");
     assertThat(api.submit("").statusCode()).isEqualTo(202);
+  }
+
+  @Test
+  void theRunOfARoundThatFindsNoPlaceSaysWhichSettingIsReachedAndItsValue() throws Exception {
+    var made = CompletableFuture.supplyAsync(() -> new PlannedRound(port));
+    planner.next().complete();
+    var round = made.get(60, SECONDS);
+    while (api.submit("").statusCode() == 202) {
+      assertThat(json(api.get(SOLVES)).path("total").asInt()).isLessThan(10);
+    }
+
+    var refused = api.post(round.address + "/solve", "Accept-Language", "en");
+    assertThat(refused.statusCode()).isEqualTo(503);
+    assertThat(json(refused).path("code").asString()).isEqualTo("queue-full");
+    assertThat(json(refused).path("detail").asString())
+        .contains("zhishou.jobs.queue-size = ")
+        .doesNotContain("{");
+  }
+
+  @Test
+  void theRunOfARoundHeedsTheTimeWithoutABetterRoster() throws Exception {
+    var made = CompletableFuture.supplyAsync(() -> new PlannedRound(port));
+    planner.next().complete();
+    var round = made.get(60, SECONDS);
+
+    var refused = api.post(round.address + "/solve?unimprovedSeconds=0");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(json(refused).path("code").asString()).isEqualTo("parameter-invalid");
+    var run = json(api.post(round.address + "/solve?unimprovedSeconds=7"));
+    assertThat(api.job(run.path("job").asString()).path("unimprovedSeconds").asInt()).isEqualTo(7);
   }
 
   private record Pair(ScriptedSolve first, ScriptedSolve second) {}
