@@ -25,8 +25,15 @@ import org.zhishou.engine.substitute.SubstitutionPlan;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.inforce.attendance.AttendanceStore;
 import org.zhishou.service.inforce.attendance.Reality;
+import org.zhishou.service.rounds.kept.Draft;
+import org.zhishou.service.rounds.kept.DraftOrigin;
+import org.zhishou.service.rounds.kept.DraftStore;
 import org.zhishou.service.planning.edit.Refusal;
+import org.zhishou.service.rounds.kept.RosterByHand;
+import org.zhishou.service.solving.job.Origin;
 import org.zhishou.service.platform.database.Packed;
+import org.zhishou.service.solving.job.SolveDesk;
+import org.zhishou.service.solving.job.SolveTerms;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Listing;
@@ -34,21 +41,14 @@ import org.zhishou.service.platform.listing.Selection;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.kept.Baseline;
-import org.zhishou.service.rounds.kept.Draft;
-import org.zhishou.service.rounds.kept.DraftOrigin;
-import org.zhishou.service.rounds.kept.DraftStore;
 import org.zhishou.service.rounds.kept.PublicationBasisStore;
 import org.zhishou.service.rounds.kept.PublishedRoster;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
-import org.zhishou.service.rounds.kept.RosterByHand;
-import org.zhishou.service.rounds.kept.Snapshot;
-import org.zhishou.service.rounds.kept.SnapshotStore;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
-import org.zhishou.service.solving.job.Origin;
+import org.zhishou.service.rounds.kept.Snapshot;
+import org.zhishou.service.rounds.kept.SnapshotStore;
 import org.zhishou.service.solving.job.RosterDocument;
-import org.zhishou.service.solving.job.SolveDesk;
-import org.zhishou.service.solving.job.SolveTerms;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Amends published rosters. */
@@ -112,7 +112,8 @@ class AmendmentDesk {
     expectStillToCome(form);
     var latest = latest(county, id);
     var before = snapshots.find(county, latest.snapshot()).orElseThrow();
-    var mending = Mending.of(before.checked(), went(latest), form.from(), form.changes());
+    var went = went(latest);
+    var mending = Mending.of(before.checked(), went, form.from(), rounds.today(), form.changes());
     var roster = mending.roster();
     var planned = Set.copyOf(roster.duties());
     Refusal.expectAccepted(DutyEdits.apply(roster, form.edits()));
@@ -120,8 +121,8 @@ class AmendmentDesk {
     var order = new Order(latest, before, form, Rows.document(new String(body, UTF_8)), caller);
     var amendment =
         form.repair() == Repair.SOLVE
-            ? searching(order, problemOf(form, mending, roster, planned), terms)
-            : drafted(order, mending, roster);
+            ? searching(order, mending, problemOf(form, mending, roster, planned), terms)
+            : drafted(order, mending, roster, Pins.of(went, form.edits()));
     amendments.insert(amendment);
     if (amendment.draft() != null) {
       rounds.adopt(county, id, amendment.draft());
@@ -166,19 +167,20 @@ class AmendmentDesk {
       ObjectNode document,
       Caller caller) {}
 
-  private Amendment drafted(Order order, Mending mending, DraftRoster edited) {
+  private Amendment drafted(Order order, Mending mending, DraftRoster edited, Pins pins) {
     var repaired = order.form().repair() == Repair.SUBSTITUTES;
     var roster = repaired ? mending.substituted(edited) : edited;
-    var amendment = begun(order, kept(order, mending.problem()), null);
-    var draft = draft(amendment, RosterByHand.document(roster));
+    var amendment = begun(order, kept(order, mending.open()), null);
+    var draft = draft(amendment, mending.open(), pins.on(roster.duties()));
     drafts.insert(draft);
     return amendment.ended(AmendmentStatus.DRAFTED, draft.id(), rounds.now());
   }
 
-  private Amendment searching(Order order, CheckedProblem problem, SolveTerms terms) {
-    var snapshot = kept(order, problem);
+  private Amendment searching(
+      Order order, Mending mending, CheckedProblem searched, SolveTerms terms) {
+    var snapshot = kept(order, mending.open());
     var origin = new Origin(snapshot.county(), order.caller().userName());
-    var job = jobs.submit(snapshot.problem().unpacked(), terms, null, origin);
+    var job = jobs.submit(json(searched), terms, null, origin);
     return begun(order, snapshot, job.id());
   }
 
@@ -210,7 +212,11 @@ class AmendmentDesk {
         null);
   }
 
-  static Draft draft(Amendment amendment, RosterDocument roster) {
+  /**
+   * @param open the problem of the amendment's snapshot, which the roster is judged by from now on
+   */
+  static Draft draft(Amendment amendment, CheckedProblem open, List<Duty> duties) {
+    var roster = RosterByHand.document(DraftRoster.of(open, duties));
     return new Draft(
         UUID.randomUUID().toString(),
         amendment.county(),
@@ -225,7 +231,7 @@ class AmendmentDesk {
 
   private Snapshot kept(Order order, CheckedProblem problem) {
     var before = order.before();
-    var json = new ProblemWriter().compact(problem.problem()).getBytes(UTF_8);
+    var json = json(problem);
     var snapshot =
         new Snapshot(
             UUID.randomUUID().toString(),
@@ -239,6 +245,10 @@ class AmendmentDesk {
             rounds.now());
     snapshots.insert(snapshot);
     return snapshot;
+  }
+
+  private static byte[] json(CheckedProblem problem) {
+    return new ProblemWriter().compact(problem.problem()).getBytes(UTF_8);
   }
 
   private static String fingerprint(byte[] problem) {

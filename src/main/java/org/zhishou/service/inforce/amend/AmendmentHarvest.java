@@ -1,5 +1,7 @@
 package org.zhishou.service.inforce.amend;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -7,12 +9,18 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhishou.engine.roster.RosterReader;
 import org.zhishou.engine.roster.RosterStatus;
+import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.DraftStore;
-import org.zhishou.service.rounds.round.RoundDesk;
-import org.zhishou.service.rounds.round.RoundState;
+import org.zhishou.service.solving.job.RosterDocument;
 import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.job.SolveJob;
+import org.zhishou.service.rounds.kept.PublishedRosterStore;
+import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundState;
+import org.zhishou.service.rounds.kept.SnapshotStore;
 
 /**
  * Keeps what ended searches found as drafts: when somebody looks, and every few seconds, so that it
@@ -24,6 +32,8 @@ class AmendmentHarvest {
 
   private final AmendmentStore amendments;
   private final DraftStore drafts;
+  private final PublishedRosterStore published;
+  private final SnapshotStore snapshots;
   private final RoundDesk rounds;
   private final SolveDesk jobs;
   private final TransactionTemplate transaction;
@@ -31,11 +41,15 @@ class AmendmentHarvest {
   AmendmentHarvest(
       AmendmentStore amendments,
       DraftStore drafts,
+      PublishedRosterStore published,
+      SnapshotStore snapshots,
       RoundDesk rounds,
       SolveDesk jobs,
       PlatformTransactionManager transactions) {
     this.amendments = amendments;
     this.drafts = drafts;
+    this.published = published;
+    this.snapshots = snapshots;
     this.rounds = rounds;
     this.jobs = jobs;
     transaction = new TransactionTemplate(transactions);
@@ -75,7 +89,7 @@ class AmendmentHarvest {
       fail(amendment);
       return;
     }
-    var draft = AmendmentDesk.draft(amendment, roster.get());
+    var draft = draft(amendment, roster.get());
     drafts.insert(draft);
     amendments.end(
         amendment.ended(
@@ -84,6 +98,16 @@ class AmendmentHarvest {
     if (round.state() == RoundState.PUBLISHED && amendment.parent().equals(round.draft())) {
       rounds.adopt(amendment.county(), amendment.round(), draft.id());
     }
+  }
+
+  /** The search fixed more than the roster is to have pinned. */
+  private Draft draft(Amendment amendment, RosterDocument found) {
+    var county = amendment.county();
+    var base = published.find(county, amendment.round(), amendment.base()).orElseThrow();
+    var edits = AmendmentForm.read(Rows.json(amendment.document()).getBytes(UTF_8)).edits();
+    var open = snapshots.find(county, amendment.snapshot()).orElseThrow().checked();
+    var duties = new RosterReader().read(found.chinese().unpacked());
+    return AmendmentDesk.draft(amendment, open, Pins.of(base.duties(), edits).on(duties));
   }
 
   private void fail(Amendment amendment) {

@@ -22,30 +22,43 @@ import org.zhishou.service.platform.web.ProblemException;
  */
 final class Mending {
   private final CheckedProblem problem;
+  private final CheckedProblem open;
   private final List<Duty> standing = new ArrayList<>();
   private final List<Duty> vacant = new ArrayList<>();
 
-  private Mending(CheckedProblem problem) {
+  private Mending(CheckedProblem problem, CheckedProblem open) {
     this.problem = problem;
+    this.open = open;
   }
 
   /**
    * @param duties as they went and are planned
+   * @param from the first date that may change, today or later
    * @throws org.zhishou.engine.problem.FaultyProblemException where the changes cannot be made
    * @throws ProblemException where they would change what lies before {@code from}
    */
   static Mending of(
-      CheckedProblem planned, List<Duty> duties, LocalDate from, List<Change> changes) {
+      CheckedProblem planned,
+      List<Duty> duties,
+      LocalDate from,
+      LocalDate today,
+      List<Change> changes) {
     var fixed = FrozenPast.of(planned, duties, from);
-    var changed = fixed;
-    if (!changes.isEmpty()) {
-      var scenario = new Scenarios(new ProblemReader()).of(fixed, changes);
-      for (var released : scenario.released()) {
-        expectNotBefore(from, released.duty());
-      }
-      changed = scenario.problem();
+    var open = FrozenPast.of(planned, Pins.of(planned).on(duties), today);
+    if (changes.isEmpty()) {
+      return of(fixed, fixed, open, duties);
     }
-    var mending = new Mending(changed);
+    var scenarios = new Scenarios(new ProblemReader());
+    var scenario = scenarios.of(fixed, changes);
+    for (var released : scenario.released()) {
+      expectNotBefore(from, released.duty());
+    }
+    return of(fixed, scenario.problem(), scenarios.of(open, changes).problem(), duties);
+  }
+
+  private static Mending of(
+      CheckedProblem fixed, CheckedProblem changed, CheckedProblem open, List<Duty> duties) {
+    var mending = new Mending(changed, open);
     mending.sort(new ScoringTables(fixed), duties);
     return mending;
   }
@@ -99,9 +112,19 @@ final class Mending {
         && tables.isAvailable(physician, session);
   }
 
-  /** With the changes; its baseline is the roster as it was. */
+  /**
+   * With the changes, in which nothing before the date moves; its baseline is the roster as it was.
+   */
   CheckedProblem problem() {
     return problem;
+  }
+
+  /**
+   * With the changes, for those who go on from the roster: only what is past today is fixed, and
+   * what the problem pinned before.
+   */
+  CheckedProblem open() {
+    return open;
   }
 
   /** Duties that the changes made impossible, while their sessions stay open. */

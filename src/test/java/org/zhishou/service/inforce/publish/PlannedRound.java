@@ -82,6 +82,10 @@ public final class PlannedRound {
     return thisMonday.plusWeeks(week);
   }
 
+  public LocalDate today() {
+    return rounds.today();
+  }
+
   public static Duty duty(String centre, LocalDate date, String physician) {
     return new Duty(centre, date, Session.FULL_DAY, physician, false);
   }

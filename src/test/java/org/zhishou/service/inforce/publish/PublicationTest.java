@@ -16,6 +16,7 @@ import org.zhishou.service.Api;
 import org.zhishou.service.ServiceTest;
 import org.zhishou.service.platform.web.SchemaCheck;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
 
 @ServiceTest
 class PublicationTest {
@@ -196,6 +197,37 @@ class PublicationTest {
     }
     assertThat(duties.size()).isEqualTo(8);
     checked("AmendmentPage", 200, round.get("/amendments"));
+  }
+
+  @Test
+  void anAmendmentAheadLeavesTheDaysBeforeItOpen() {
+    round.published();
+    expect(201, round.post("/amend", "{'from':'%s'}".formatted(round.monday(2))));
+    var draft = expect(201, round.post("/publish", "{}")).path("draft").asString();
+    var before = round.monday(1).plusDays(1);
+
+    var plan =
+        expect(
+            200,
+            round.get(
+                "/published/substitutes?physician=P1&from=%s&to=%s"
+                    .formatted(round.monday(1), round.monday(2).minusDays(1))));
+    assertThat(plan.path("vacancies").get(0).path("ranked"))
+        .extracting(one -> one.path("physician").asString())
+        .containsExactlyInAnyOrder("P2", "P4");
+    var duty =
+        "{'centre':'C1','date':'%s','session':'FULL_DAY','physician':'P1'}".formatted(before);
+    expect(201, round.post("/swaps", duty));
+    var clear =
+        "{'edits':[{'kind':'clear','centre':'C1','date':'%s','session':'FULL_DAY','physician':'P1'}]}"
+            .formatted(before);
+    assertThat(expect(200, round.post("/drafts/" + draft + "/preview", clear)).path("accepted"))
+        .isEqualTo(BooleanNode.TRUE);
+    for (var one : expect(200, round.get("/drafts/" + draft)).path("duties")) {
+      assertThat(one.path("pinned").asBoolean())
+          .as(one.toString())
+          .isEqualTo(one.path("date").asString().compareTo(round.today().toString()) < 0);
+    }
   }
 
   @Test
