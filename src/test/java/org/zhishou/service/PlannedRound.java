@@ -30,7 +30,8 @@ public final class PlannedRound {
             county + "/rounds",
             """
             {'period':{'firstDay':'2026-10-12','lastDay':'2026-11-08'},'deadline':'2020-01-01T00:00:00Z',
-             'whoeverSubmittedNothing':'AS_AVAILABLE'}""");
+             'whoeverSubmittedNothing':'AS_AVAILABLE'}\
+            """);
     address = county + "/rounds/" + expect(201, opened).path("id").asString();
     expect(200, api.post(address + "/plan"));
     run = solved(address + "/solve?steps=300&seed=1");
@@ -38,17 +39,18 @@ public final class PlannedRound {
 
   private static String registry() {
     return """
-        {'calendar':{},'policy':{'dutyDaysPerWeek':3,'maxTravelMinutes':60},
-         'hospitals':[{'id':'H1','name':'人民医院','defaultMaxAwayPerDay':3},{'id':'H2','name':'中医院','defaultMaxAwayPerDay':3}],
-         'centres':[{'id':'C1','name':'东镇'},{'id':'C2','name':'西镇'}],
-         'physicians':[
-          {'id':'P1','institution':'H1','title':'CHIEF'},
-          {'id':'P2','institution':'H1','title':'ATTENDING'},
-          {'id':'P3','institution':'H2','title':'ATTENDING','maxDutyDaysPerWeek':1,
-           'unavailable':[{'from':'2026-10-13','to':'2026-10-13','reason':'LEAVE'}]}],
-         'travelTimes':[
-          {'from':'H1','to':'C1','minutes':20},{'from':'H1','to':'C2','minutes':30},
-          {'from':'H2','to':'C1','minutes':30},{'from':'H2','to':'C2','minutes':90}]}""";
+    {'calendar':{},'policy':{'dutyDaysPerWeek':3,'maxTravelMinutes':60},
+     'hospitals':[{'id':'H1','name':'人民医院','defaultMaxAwayPerDay':3},{'id':'H2','name':'中医院','defaultMaxAwayPerDay':3}],
+     'centres':[{'id':'C1','name':'东镇'},{'id':'C2','name':'西镇'}],
+     'physicians':[
+      {'id':'P1','name':'张医师','institution':'H1','title':'CHIEF'},
+      {'id':'P2','name':'李医师','institution':'H1','title':'ATTENDING'},
+      {'id':'P3','name':'王医师','institution':'H2','title':'ATTENDING','maxDutyDaysPerWeek':1,
+       'unavailable':[{'from':'2026-10-13','to':'2026-10-13','reason':'LEAVE'}]}],
+     'travelTimes':[
+      {'from':'H1','to':'C1','minutes':20},{'from':'H1','to':'C2','minutes':30},
+      {'from':'H2','to':'C1','minutes':30},{'from':'H2','to':'C2','minutes':90}]}\
+    """;
   }
 
   /** Starts a solve and waits for its end. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.bound.CoverageCertificate;
 import org.zhishou.engine.bound.ShortageReasons;
@@ -16,6 +17,7 @@ import org.zhishou.engine.draft.Verdict;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.MalformedRosterException;
+import org.zhishou.engine.roster.Mentions;
 import org.zhishou.engine.roster.Shortage;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
@@ -41,15 +43,23 @@ public final class Explainer {
   /** Totals, what each duty is worth, loads, and what is missing and why. */
   public RosterExplanation roster() {
     var certificate = CoverageCertificate.of(tables);
+    var shortages = ShortageReasons.of(state);
+    var mentions = mentions().duties(draft.duties()).shortages(shortages);
+    tables.checked().problem().physicians().forEach(one -> mentions.physician(one.id()));
     return new RosterExplanation(
         state.score(),
         state.totals(),
         draft.duties().stream().map(this::cost).toList(),
         IntStream.range(0, tables.physicians()).mapToObj(this::load).toList(),
-        ShortageReasons.of(state).stream()
+        shortages.stream()
             .map(shortage -> new ExplainedShortage(shortage, cut(shortage, certificate)))
             .toList(),
-        certificate.beside(state));
+        certificate.beside(state),
+        mentions.names());
+  }
+
+  private Mentions mentions() {
+    return Mentions.in(tables.checked().problem());
   }
 
   private @Nullable Text cut(Shortage shortage, CoverageCertificate certificate) {
@@ -84,8 +94,11 @@ public final class Explainer {
       }
     }
     eligible.sort(Comparator.comparing(Alternative::change));
+    var mentions = mentions().duties(List.of(draft.dutyAt(seat)));
+    Stream.concat(eligible.stream(), ineligible.stream())
+        .forEach(one -> mentions.physician(one.physician()));
     return new DutyExplanation(
-        draft.dutyAt(seat), ifOn(seat, NOBODY).change(), eligible, ineligible);
+        draft.dutyAt(seat), ifOn(seat, NOBODY).change(), eligible, ineligible, mentions.names());
   }
 
   private Alternative alternative(int physician, Verdict verdict) {

@@ -34,6 +34,7 @@ public final class ExplanationWriter {
     var shortages = json.putArray("shortages");
     explanation.shortages().forEach(shortage -> shortages.add(json(shortage)));
     json.set("coverage", rosters.json(explanation.coverage()));
+    json.set("names", RosterWriter.json(explanation.names()));
     return json;
   }
 
@@ -43,6 +44,7 @@ public final class ExplanationWriter {
     json.set("ifEmpty", changes.json(explanation.ifEmpty()));
     json.set("eligible", json(explanation.eligible()));
     json.set("ineligible", json(explanation.ineligible()));
+    json.set("names", RosterWriter.json(explanation.names()));
     return json;
   }
 

@@ -24,7 +24,16 @@ import tools.jackson.databind.JsonNode;
  */
 public final class DutiesReader {
   private static final Names ROSTER =
-      Names.of("status", "score", "feasible", "duties", "rules", "shortages", "warnings", "bounds");
+      Names.of(
+          "status",
+          "score",
+          "feasible",
+          "duties",
+          "rules",
+          "shortages",
+          "warnings",
+          "bounds",
+          "names");
 
   public List<BaselineDuty> read(String json) {
     return duties(StrictJson.parse(json));

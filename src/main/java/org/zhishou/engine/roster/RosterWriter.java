@@ -39,6 +39,10 @@ public final class RosterWriter {
     if (bounds != null) {
       json.set("bounds", json(bounds));
     }
+    var names = roster.names();
+    if (names != null) {
+      json.set("names", json(names));
+    }
     return json;
   }
 
@@ -97,6 +101,28 @@ public final class RosterWriter {
         .put("session", duty.session().name())
         .put("physician", duty.physician())
         .put("pinned", duty.pinned());
+  }
+
+  /** Names by id; who has none stands without. */
+  public static ObjectNode json(RosterNames names) {
+    var json = object();
+    var centres = json.putObject("centres");
+    names.centres().forEach(centres::put);
+    var institutions = json.putObject("institutions");
+    names.institutions().forEach(institutions::put);
+    var physicians = json.putObject("physicians");
+    names.physicians().forEach((id, person) -> physicians.set(id, json(person)));
+    return json;
+  }
+
+  private static ObjectNode json(RosterNames.Person person) {
+    var json = object();
+    if (person.name() != null) {
+      json.put("name", person.name());
+    }
+    return json.put("institution", person.institution())
+        .put("title", person.title().name())
+        .put("specialty", person.specialty());
   }
 
   /** A rule's total as it stands in a roster. */

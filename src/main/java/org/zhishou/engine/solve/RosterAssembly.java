@@ -61,14 +61,17 @@ final class RosterAssembly {
         state.give(seat, seats[seat]);
       }
     }
-    return new Roster(
-        status,
-        state.score(),
-        duties(state),
-        state.totals(),
-        ShortageReasons.of(state),
-        tables.checked().warnings(),
-        new Bounds(certificate.beside(state), softBound == null ? null : softBound.beside(state)));
+    var roster =
+        new Roster(
+            status,
+            state.score(),
+            duties(state),
+            state.totals(),
+            ShortageReasons.of(state),
+            tables.checked().warnings());
+    var bounds =
+        new Bounds(certificate.beside(state), softBound == null ? null : softBound.beside(state));
+    return roster.withBounds(bounds).named(tables.checked().problem());
   }
 
   private List<Duty> duties(RosterState state) {

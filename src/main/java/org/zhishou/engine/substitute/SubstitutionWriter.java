@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.zhishou.engine.draft.DraftWriter;
 import org.zhishou.engine.roster.Duty;
+import org.zhishou.engine.roster.Mentions;
 import org.zhishou.engine.roster.RosterWriter;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,7 +23,26 @@ public final class SubstitutionWriter {
     var vacancies = json.putArray("vacancies");
     plan.vacancies().forEach(vacancy -> vacancies.add(json(vacancy)));
     json.set("joint", json(plan.joint()));
+    json.set("names", RosterWriter.json(mentions(plan).names()));
     return json;
+  }
+
+  private static Mentions mentions(SubstitutionPlan plan) {
+    var mentions = Mentions.in(plan.problem().problem());
+    for (var vacancy : plan.vacancies()) {
+      mentions.duties(List.of(vacancy.duty()));
+      vacancy.ranked().forEach(one -> mentions.physician(one.physician()));
+      vacancy.excluded().forEach(one -> mentions.physician(one.physician()));
+      var chain = vacancy.bestChain();
+      if (chain != null) {
+        for (var step : chain.steps()) {
+          mentions.duties(List.of(step.to()));
+          mentions.duties(step.from() == null ? List.of() : List.of(step.from()));
+        }
+      }
+    }
+    var joint = plan.joint();
+    return mentions.duties(joint.gone()).duties(joint.made()).duties(joint.leftEmpty());
   }
 
   private ObjectNode json(Vacancy vacancy) {

@@ -74,7 +74,8 @@ class AmendmentDocument {
             .map(PublishedRoster::duties)
             .orElseThrow();
     json.set("score", RosterWriter.json(draft.roster().score()));
-    json.set("changes", RosterChanges.between(base, draft.duties()).document(problem.problem()));
+    var changes = RosterChanges.between(base, draft.duties());
+    json.set("changes", changes.document(problem.problem()));
     var judgement = Judgement.of(problem, draft.duties(), rounds.today());
     var limits = json.putArray("limits");
     for (var finding : judgement.broken()) {
@@ -83,5 +84,7 @@ class AmendmentDocument {
     var writer = new RosterWriter(locale);
     var gaps = json.putArray("gaps");
     judgement.gaps().forEach(gap -> gaps.add(writer.json(gap)));
+    var names = changes.mentions(problem.problem()).shortages(judgement.gaps()).names();
+    json.set("names", RosterWriter.json(names));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -80,8 +81,9 @@ class AttendanceController {
     query.check();
     var json = JsonNodeFactory.instance.objectNode();
     var items = json.putArray("items");
-    desk.of(county, round, centre, from.orElse(LocalDate.MIN), to.orElse(LocalDate.MAX))
-        .forEach(one -> items.add(one.document()));
+    var all = desk.of(county, round, centre, from.orElse(LocalDate.MIN), to.orElse(LocalDate.MAX));
+    all.forEach(one -> items.add(one.document()));
+    json.set("names", names(county, round, all));
     return answer(json);
   }
 
@@ -166,10 +168,19 @@ class AttendanceController {
         document(recorded.attendance(), recorded.week()), recorded.attendance().version());
   }
 
-  private static ObjectNode document(Attendance attendance, WeekOfCentre week) {
+  private ObjectNode document(Attendance attendance, WeekOfCentre week) {
     var json = attendance.document();
     json.set("week", week.document());
+    json.set("names", names(attendance.county(), attendance.round(), List.of(attendance)));
     return json;
+  }
+
+  private ObjectNode names(String county, String round, List<Attendance> mentioned) {
+    var mentions = desk.mentions(county, round);
+    for (var one : mentioned) {
+      mentions.duties(List.of(one.duty())).physician(one.substitute());
+    }
+    return RosterWriter.json(mentions.names());
   }
 
   @GetMapping(path = "/absences", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -197,7 +208,9 @@ class AttendanceController {
     var writer = new DraftWriter(Language.of(request));
     var json = JsonNodeFactory.instance.objectNode();
     var items = json.putArray("items");
+    var mentions = desk.mentions(county, round);
     for (var absence : desk.open(county, round)) {
+      mentions.duties(List.of(absence.attendance().duty()));
       var item = items.addObject();
       item.set("duty", RosterWriter.json(absence.attendance().duty()));
       item.set("week", absence.week().document());
@@ -206,8 +219,10 @@ class AttendanceController {
         var one = proposals.addObject();
         one.set("duty", RosterWriter.json(proposal.duty()));
         one.set("change", writer.json(proposal.change()));
+        mentions.duties(List.of(proposal.duty()));
       }
     }
+    json.set("names", RosterWriter.json(mentions.names()));
     return answer(json);
   }
 

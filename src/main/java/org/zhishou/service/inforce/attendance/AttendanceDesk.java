@@ -12,6 +12,7 @@ import org.zhishou.engine.json.Faults;
 import org.zhishou.engine.json.Place;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.roster.Duty;
+import org.zhishou.engine.roster.Mentions;
 import org.zhishou.engine.text.Text;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.platform.web.Body;
@@ -168,6 +169,13 @@ class AttendanceDesk {
     var roster = latest(attendance.county(), attendance.round());
     var problem = snapshots.find(roster.county(), roster.snapshot()).orElseThrow().checked();
     return week(problem, roster, attendance.duty());
+  }
+
+  /** Names by the plan that holds. */
+  @Transactional(readOnly = true)
+  public Mentions mentions(String county, String round) {
+    var roster = latest(county, round);
+    return Mentions.in(snapshots.find(county, roster.snapshot()).orElseThrow().checked().problem());
   }
 
   /** The absences of a round whose weeks lack days still, earliest first. */

@@ -135,6 +135,10 @@ class PublicationController {
     var problem =
         snapshots.find(roster.county(), roster.snapshot()).orElseThrow().checked().problem();
     json.set("changes", publication.changes().document(problem));
+    var mentions = publication.changes().mentions(problem);
+    publication.basis().acknowledged().forEach(gap -> mentions.centre(gap.gap().centre()));
+    mentions.shortages(publication.judgement().gapsBefore());
+    json.set("names", RosterWriter.json(mentions.names()));
     return json;
   }
 

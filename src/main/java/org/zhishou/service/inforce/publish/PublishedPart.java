@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.roster.Duty;
+import org.zhishou.engine.roster.Mentions;
 import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Role;
@@ -78,6 +79,12 @@ final class PublishedPart {
     var seen = roster.duties().stream().filter(this::sees).toList();
     seen.forEach(duty -> duties.add(RosterWriter.json(duty)));
     name(json, seen);
+    var mentions = Mentions.in(problem).duties(seen);
+    basis
+        .filter(known -> seesAll())
+        .ifPresent(
+            known -> known.acknowledged().forEach(gap -> mentions.centre(gap.gap().centre())));
+    json.set("names", RosterWriter.json(mentions.names()));
     return json;
   }
 
@@ -114,7 +121,9 @@ final class PublishedPart {
   ObjectNode changes(PublishedRoster roster, RosterChanges changes) {
     var json = JsonNodeFactory.instance.objectNode();
     json.put("round", roster.round()).put("version", roster.version());
-    json.setAll(changes.seen(this::sees).document(problem));
+    var seen = changes.seen(this::sees);
+    json.setAll(seen.document(problem));
+    json.set("names", RosterWriter.json(seen.mentions(problem).names()));
     if (!seesAll()) {
       json.remove("toTell");
     }

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.zhishou.engine.compare.RosterDifference;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.roster.Duty;
+import org.zhishou.engine.roster.Mentions;
 import org.zhishou.engine.roster.RosterWriter;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -73,6 +74,13 @@ public record RosterChanges(List<Duty> gained, List<Duty> lost, List<Moved> move
       touched.add(one.to(), problem);
     }
     return touched;
+  }
+
+  /** Whom it mentions. */
+  public Mentions mentions(RosterProblem problem) {
+    var mentions = Mentions.in(problem).duties(gained).duties(lost);
+    moved.forEach(one -> mentions.duties(List.of(one.from(), one.to())));
+    return mentions;
   }
 
   public ObjectNode document(RosterProblem problem) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
@@ -20,6 +21,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/swaps")
@@ -52,8 +54,9 @@ class SwapController {
       @PathVariable String county, @PathVariable String round, Caller caller) {
     var json = JsonNodeFactory.instance.objectNode();
     var items = json.putArray("items");
-    desk.all(county, round, new SwapSight(caller))
-        .forEach(swap -> items.add(swap.document(List.of())));
+    var all = desk.all(county, round, new SwapSight(caller));
+    all.forEach(swap -> items.add(swap.document(List.of())));
+    json.set("names", RosterWriter.json(desk.names(county, round, all, List.of())));
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)
@@ -123,7 +126,7 @@ class SwapController {
       throws IOException {
     var body = request.getInputStream().readAllBytes();
     var swap = desk.offer(county, round, body, new SwapSight(caller));
-    return Answers.made(request, swap.id(), swap.document(desk.steps(swap)), swap.version());
+    return Answers.made(request, swap.id(), document(swap), swap.version());
   }
 
   @PostMapping(
@@ -342,6 +345,14 @@ class SwapController {
   }
 
   private ResponseEntity<byte[]> shown(SwapRequest swap) {
-    return Answers.kept(swap.document(desk.steps(swap)), swap.version());
+    return Answers.kept(document(swap), swap.version());
+  }
+
+  private ObjectNode document(SwapRequest swap) {
+    var steps = desk.steps(swap);
+    var json = swap.document(steps);
+    var names = desk.names(swap.county(), swap.round(), List.of(swap), steps);
+    json.set("names", RosterWriter.json(names));
+    return json;
   }
 }

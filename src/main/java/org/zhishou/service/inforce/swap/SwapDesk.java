@@ -15,6 +15,8 @@ import org.zhishou.engine.draft.DutyEdit;
 import org.zhishou.engine.problem.Hospital;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.RosterProblem;
+import org.zhishou.engine.roster.Mentions;
+import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.planning.edit.SeatShape;
 import org.zhishou.service.platform.web.Body;
@@ -64,6 +66,29 @@ class SwapDesk {
   @Transactional(readOnly = true)
   List<SwapStep> steps(SwapRequest swap) {
     return swaps.steps(swap.id());
+  }
+
+  /** Of all whom the swaps mention, by the roster that holds. */
+  @Transactional(readOnly = true)
+  RosterNames names(
+      String county, String round, List<SwapRequest> mentioned, List<SwapStep> steps) {
+    if (mentioned.isEmpty()) {
+      return RosterNames.NONE;
+    }
+    var mentions = Mentions.in(trial.latest(county, round).problem());
+    for (var swap : mentioned) {
+      mentions
+          .centre(swap.duty().centre())
+          .physician(swap.duty().physician())
+          .institution(swap.hospital())
+          .physician(swap.taker())
+          .institution(swap.takerHospital());
+      if (swap.given() != null) {
+        mentions.centre(swap.given().centre());
+      }
+    }
+    steps.forEach(step -> mentions.institution(step.institution()));
+    return mentions.names();
   }
 
   SwapRequest offer(String county, String id, byte[] body, SwapSight sight) {

@@ -9,6 +9,8 @@ import org.zhishou.engine.draft.DraftRoster;
 import org.zhishou.engine.draft.DutyEdit;
 import org.zhishou.engine.draft.DutyEdits;
 import org.zhishou.engine.draft.EditOutcome;
+import org.zhishou.engine.roster.Mentions;
+import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.web.Body;
@@ -33,6 +35,9 @@ class DraftEditor {
    */
   record Saved(Draft draft, @Nullable EditOutcome outcome) {}
 
+  /** What edits would do, and the names of all on the roster then. */
+  record Tried(EditOutcome outcome, RosterNames names) {}
+
   private final RoundDesk rounds;
   private final DraftStore drafts;
   private final SnapshotStore snapshots;
@@ -47,10 +52,12 @@ class DraftEditor {
   }
 
   @Transactional(readOnly = true)
-  EditOutcome preview(String county, String id, String draft, byte[] body) {
+  Tried preview(String county, String id, String draft, byte[] body) {
     rounds.one(county, id);
     var roster = roster(draft(county, id, draft));
-    return DutyEdits.preview(roster, Body.read(Body.parse(body), new EditsBody()));
+    var outcome = DutyEdits.preview(roster, Body.read(Body.parse(body), new EditsBody()));
+    var problem = roster.tables().checked().problem();
+    return new Tried(outcome, Mentions.in(problem).duties(outcome.duties()).names());
   }
 
   /**

@@ -67,8 +67,9 @@ class EditController {
       @PathVariable String draft,
       HttpServletRequest request)
       throws IOException {
-    var outcome = editor.preview(county, round, draft, request.getInputStream().readAllBytes());
-    var json = new DraftWriter(Language.of(request)).json(outcome);
+    var tried = editor.preview(county, round, draft, request.getInputStream().readAllBytes());
+    var json = new DraftWriter(Language.of(request)).json(tried.outcome());
+    json.set("names", RosterWriter.json(tried.names()));
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)

@@ -23,13 +23,14 @@ public final class RosterByHand {
     var tables = draft.tables();
     var roster =
         new Roster(
-            RosterStatus.COMPLETED,
-            state.score(),
-            draft.duties(),
-            state.totals(),
-            ShortageReasons.of(state),
-            tables.checked().warnings(),
-            new Bounds(CoverageCertificate.of(tables).beside(state), null));
+                RosterStatus.COMPLETED,
+                state.score(),
+                draft.duties(),
+                state.totals(),
+                ShortageReasons.of(state),
+                tables.checked().warnings())
+            .withBounds(new Bounds(CoverageCertificate.of(tables).beside(state), null))
+            .named(tables.checked().problem());
     return new RosterDocument(
         roster.score(), packed(roster, Language.CHINESE), packed(roster, Language.ENGLISH));
   }

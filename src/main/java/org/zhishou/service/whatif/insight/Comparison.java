@@ -10,6 +10,8 @@ import org.zhishou.engine.compare.RosterFigures;
 import org.zhishou.engine.draft.CostChange;
 import org.zhishou.engine.draft.DraftWriter;
 import org.zhishou.engine.draft.RuleChange;
+import org.zhishou.engine.roster.Mentions;
+import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.engine.rulebook.Rule;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +26,9 @@ final class Comparison {
     var writer = new ComparisonWriter(locale);
     var first = rosters.getFirst();
     RosterFigures firstFigures = null;
+    var names = Mentions.in(first.problem().problem()).all().names();
     for (var roster : rosters) {
+      names = names.and(Mentions.in(roster.problem().problem()).all().names());
       var figures = RosterFigures.of(roster.problem(), roster.duties(), roster.soft());
       var column = columns.addObject().put("of", roster.of());
       if (roster.label() != null) {
@@ -38,6 +42,7 @@ final class Comparison {
         column.set("difference", writer.json(RosterDifference.of(first.duties(), roster.duties())));
       }
     }
+    json.set("names", RosterWriter.json(names));
     return json;
   }
 

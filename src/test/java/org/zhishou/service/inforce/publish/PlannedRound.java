@@ -35,14 +35,14 @@ public final class PlannedRound {
       """
       {"calendar": {}, "period": {"firstDay": "%s", "lastDay": "%s"},
        "policy": {"dutyDaysPerWeek": 1, "maxDutyDaysPerWeek": 1},
-       "hospitals": [{"id": "H1"}, {"id": "H2"}],
+       "hospitals": [{"id": "H1", "name": "人民医院"}, {"id": "H2", "name": "中医院"}],
        "centres": [{"id": "C1", "name": "梅江镇"}, {"id": "C2", "name": "田头镇"}],
        "physicians": [
          {"id": "P1", "name": "张医师", "institution": "H1", "title": "CHIEF",
           "unavailable": [{"from": "2020-01-01", "to": "2020-01-02", "reason": "LEAVE"}]},
-         {"id": "P2", "institution": "H1", "title": "ATTENDING"},
-         {"id": "P3", "institution": "H2", "title": "ATTENDING"},
-         {"id": "P4", "institution": "H2", "title": "ATTENDING"}],
+         {"id": "P2", "name": "李医师", "institution": "H1", "title": "ATTENDING"},
+         {"id": "P3", "name": "王医师", "institution": "H2", "title": "ATTENDING"},
+         {"id": "P4", "name": "赵医师", "institution": "H2", "title": "ATTENDING"}],
        "travelTimes": [
          {"from": "H1", "to": "C1", "minutes": 20}, {"from": "H1", "to": "C2", "minutes": 40},
          {"from": "H2", "to": "C1", "minutes": 30}, {"from": "H2", "to": "C2", "minutes": 25}]}\

@@ -3,6 +3,7 @@ package org.zhishou.service.inforce.swap;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.zhishou.service.NamesCheck.named;
 import static org.zhishou.service.inforce.publish.PlannedRound.expect;
 
 import java.util.List;
@@ -108,7 +109,8 @@ class SwapDeskTest {
     var changes = expect(200, round.get("/published/2/changes"));
     assertThat(changes.path("gained").get(0).path("physician").asString()).isEqualTo("P4");
     assertThat(changes.path("lost").get(0).path("physician").asString()).isEqualTo("P1");
-    var shown = expect(200, round.get("/swaps/" + swap.id()));
+    var shown = named(expect(200, round.get("/swaps/" + swap.id())));
+    named(expect(200, round.get("/swaps")));
     assertThat(shown.path("steps").size()).isEqualTo(5);
     assertThat(desk.steps(approved)).extracting(SwapStep::deed).last().isEqualTo(SwapDeed.APPROVE);
   }

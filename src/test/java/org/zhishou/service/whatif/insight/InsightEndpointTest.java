@@ -1,6 +1,7 @@
 package org.zhishou.service.whatif.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhishou.service.NamesCheck.named;
 import static org.zhishou.service.PlannedRound.code;
 import static org.zhishou.service.PlannedRound.expect;
 
@@ -349,24 +350,27 @@ class InsightEndpointTest {
     check.check("Scenario", round.get(round.at(scenario)));
     check.check("ScenarioPage", round.get("/scenarios"));
     check.check("ScenarioRunPage", round.get(round.at(scenario) + "/runs"));
-    check.check("Roster", round.get(round.at(scenario) + "/roster"));
+    check.check("Roster", named(round.get(round.at(scenario) + "/roster")));
     check.check("Sweep", sweep);
     check.check("SweepPage", round.get("/sweeps"));
     check.check(
         "Comparison",
-        round.get("/comparisons?of=draft,scenario:" + scenario.path("id").asString()));
-    check.check("RosterExplanation", round.get("/explanation"));
+        named(round.get("/comparisons?of=draft,scenario:" + scenario.path("id").asString())));
+    check.check("RosterExplanation", named(round.get("/explanation")));
     check.check(
         "DutyExplanation",
-        round.get(query.formatted(duty.centre(), duty.date(), duty.session(), duty.physician())));
+        named(
+            round.get(
+                query.formatted(duty.centre(), duty.date(), duty.session(), duty.physician()))));
     check.check("Advice", round.get("/advice"));
     check.check(
         "Substitutes",
-        expect(
-            200,
-            round.send(
-                "POST",
-                round.address + "/substitutes",
-                "{'of':'draft','physician':'P1','from':'2026-10-12','to':'2026-10-18'}")));
+        named(
+            expect(
+                200,
+                round.send(
+                    "POST",
+                    round.address + "/substitutes",
+                    "{'of':'draft','physician':'P1','from':'2026-10-12','to':'2026-10-18'}"))));
   }
 }

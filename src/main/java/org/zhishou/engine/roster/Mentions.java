@@ -1,0 +1,98 @@
+package org.zhishou.engine.roster;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.problem.RosterProblem;
+
+/**
+ * Collects whom and what an answer mentions by id, for {@link RosterNames}: ids alone tell people
+ * nothing, and an answer names nobody whom it does not mention. Ids that the problem does not know
+ * are left out.
+ */
+public final class Mentions {
+  private final RosterProblem problem;
+  private final Set<String> centres = new HashSet<>();
+  private final Set<String> institutions = new HashSet<>();
+  private final Set<String> physicians = new HashSet<>();
+
+  private Mentions(RosterProblem problem) {
+    this.problem = problem;
+  }
+
+  public static Mentions in(RosterProblem problem) {
+    return new Mentions(problem);
+  }
+
+  /** Everybody and every place. */
+  public Mentions all() {
+    problem.hospitals().forEach(one -> institution(one.id()));
+    problem.centres().forEach(one -> centre(one.id()));
+    problem.physicians().forEach(one -> physician(one.id()));
+    return this;
+  }
+
+  public Mentions duties(Collection<Duty> duties) {
+    duties.forEach(duty -> centre(duty.centre()).physician(duty.physician()));
+    return this;
+  }
+
+  public Mentions shortages(Collection<? extends Shortage> shortages) {
+    shortages.forEach(shortage -> centre(shortage.centre()));
+    return this;
+  }
+
+  public Mentions centre(String id) {
+    centres.add(id);
+    return this;
+  }
+
+  /** A hospital, or a centre that employs physicians. */
+  public Mentions institution(@Nullable String id) {
+    if (id != null) {
+      institutions.add(id);
+    }
+    return this;
+  }
+
+  /** With who employs them. */
+  public Mentions physician(@Nullable String id) {
+    if (id != null) {
+      physicians.add(id);
+    }
+    return this;
+  }
+
+  public RosterNames names() {
+    var people = new LinkedHashMap<String, RosterNames.Person>();
+    var employers = new HashSet<>(institutions);
+    for (var one : problem.physicians()) {
+      if (physicians.contains(one.id())) {
+        employers.add(one.institution());
+        people.put(
+            one.id(),
+            new RosterNames.Person(one.name(), one.institution(), one.title(), one.specialty()));
+      }
+    }
+    var hosts = new LinkedHashMap<String, String>();
+    var employing = new LinkedHashMap<String, String>();
+    for (var hospital : problem.hospitals()) {
+      put(employing, employers, hospital.id(), hospital.name());
+    }
+    for (var centre : problem.centres()) {
+      put(employing, employers, centre.id(), centre.name());
+      put(hosts, centres, centre.id(), centre.name());
+    }
+    return new RosterNames(hosts, employing, people);
+  }
+
+  private static void put(
+      Map<String, String> names, Set<String> mentioned, String id, @Nullable String name) {
+    if (name != null && mentioned.contains(id)) {
+      names.put(id, name);
+    }
+  }
+}
