@@ -14,8 +14,9 @@ import org.zhishou.engine.scoring.ScoringTables;
  * The cheapest repairs of a shortage.
  *
  * <p>The order of advice: most days for each point that it asks; then most days; then least asked;
- * then by kind, and as the minimum cut names its centres and physicians. At most three of one kind
- * are shown, so that many alike hide nothing.
+ * then by kind, and as the minimum cut names its centres and physicians. What asks for more of the
+ * same and gives no more is left out, and at most three of one kind are shown, so that many alike
+ * hide nothing.
  */
 public final class Advisor {
   private static final int MOST_REPAIRS = 12;
@@ -91,7 +92,18 @@ public final class Advisor {
             .filter(advice -> advice.days() > 0)
             .sorted(ORDER)
             .toList();
-    return new Found(helping, ideas.size() * size(tables.checked()));
+    return new Found(undominated(helping), ideas.size() * size(tables.checked()));
+  }
+
+  /** Who dominates stands before, since it gives as much for less. */
+  private static List<Advice> undominated(List<Advice> helping) {
+    var kept = new ArrayList<Advice>();
+    for (var one : helping) {
+      if (kept.stream().noneMatch(other -> other.dominates(one))) {
+        kept.add(one);
+      }
+    }
+    return kept;
   }
 
   private static long size(CheckedProblem checked) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.zhishou.engine.bound.CoverageCertificate;
+import org.zhishou.engine.change.ChangePolicyLimit;
 import org.zhishou.engine.change.ChangesReader;
 import org.zhishou.engine.change.ChangesWriter;
 import org.zhishou.engine.change.Scenarios;
@@ -89,6 +90,35 @@ class AdvisorTest {
       }
     }
     assertThat(seen).containsExactlyInAnyOrder(RepairKind.values());
+  }
+
+  @Test
+  void noAdviceAsksForMoreOfTheSameAndGivesNoMore() {
+    for (var seed = 0; seed < 60; seed++) {
+      var repairs = advisor().on(RandomProblems.of(seed)).repairs();
+      for (var one : repairs) {
+        for (var other : repairs) {
+          if (one != other && minutes(one) > 0 && isSameLimit(one, other)) {
+            assertThat(minutes(one) > minutes(other))
+                .as("seed %d: %s, %s", seed, one, other)
+                .isEqualTo(one.days() > other.days());
+          }
+          if (one != other && one.changes().containsAll(other.changes())) {
+            assertThat(one.days()).as("seed %d", seed).isGreaterThan(other.days());
+          }
+        }
+      }
+    }
+  }
+
+  private static int minutes(Advice advice) {
+    return advice.changes().getFirst() instanceof ChangePolicyLimit limit ? limit.value() : 0;
+  }
+
+  private static boolean isSameLimit(Advice one, Advice other) {
+    return one.changes().getFirst() instanceof ChangePolicyLimit first
+        && other.changes().getFirst() instanceof ChangePolicyLimit second
+        && first.limit() == second.limit();
   }
 
   @Test
