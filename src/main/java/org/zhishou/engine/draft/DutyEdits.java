@@ -120,7 +120,11 @@ public final class DutyEdits {
     }
     var seat = state.emptySeat(session);
     if (seat == NOBODY) {
-      refuse("no-seat-left", wanted.centre(), wanted.date(), kind(wanted.session()));
+      refuse(
+          "no-seat-left",
+          problem.centres().get(tables.centreOf(session)).label(),
+          wanted.date(),
+          kind(wanted.session()));
     } else {
       place(seat, physician);
     }
@@ -228,7 +232,7 @@ public final class DutyEdits {
     }
     var session = tables.sessionAt(known, period.indexOf(at.date()), at.session());
     if (session < 0) {
-      refuse("closed-session", centre, at.date(), kind(at.session()));
+      refuse("closed-session", problem.centres().get(known).label(), at.date(), kind(at.session()));
     }
     return session < 0 ? NOBODY : session;
   }
@@ -241,8 +245,14 @@ public final class DutyEdits {
     return known;
   }
 
-  private static Object[] place(DutyEdit.Seat duty) {
-    return new Object[] {duty.physician(), duty.centre(), duty.date(), kind(duty.session())};
+  /** Of a duty whose physician and centre are known. */
+  private Object[] place(DutyEdit.Seat duty) {
+    return new Object[] {
+      problem.physicians().get(tables.physicianIndex(duty.physician())).label(),
+      problem.centres().get(tables.centreIndex(duty.centre())).label(),
+      duty.date(),
+      kind(duty.session())
+    };
   }
 
   private static Text kind(Session session) {

@@ -13,7 +13,10 @@ import org.zhishou.engine.draft.DraftRoster;
 import org.zhishou.engine.draft.Placing;
 import org.zhishou.engine.draft.Trial;
 import org.zhishou.engine.json.Fault;
+import org.zhishou.engine.problem.Centre;
 import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.problem.Physician;
+import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.MalformedRosterException;
 import org.zhishou.engine.scoring.RosterState;
@@ -75,7 +78,7 @@ public final class Substitution {
     var faults = new ArrayList<Fault>();
     for (var i = 0; i < vacant.size(); i++) {
       if (!names(duties, vacant.get(i))) {
-        faults.add(absent(vacant.get(i), "/vacant/" + i));
+        faults.add(absent(problem.problem(), vacant.get(i), "/vacant/" + i));
       }
     }
     if (!faults.isEmpty()) {
@@ -87,14 +90,18 @@ public final class Substitution {
         .toList();
   }
 
-  private static Fault absent(Duty duty, String pointer) {
+  private static Fault absent(RosterProblem problem, Duty duty, String pointer) {
+    var physician =
+        problem.physicians().stream().filter(one -> one.id().equals(duty.physician())).findFirst();
+    var centre =
+        problem.centres().stream().filter(one -> one.id().equals(duty.centre())).findFirst();
     return new Fault(
         pointer,
         "no-such-duty",
         Text.of(
             "draft.refused.no-such-duty",
-            duty.physician(),
-            duty.centre(),
+            physician.map(Physician::label).orElse(duty.physician()),
+            centre.map(Centre::label).orElse(duty.centre()),
             duty.date(),
             Text.of("audit.session." + duty.session())));
   }
