@@ -191,7 +191,9 @@ class AttendanceDesk {
       if (one.state() == AttendanceState.ABSENT) {
         var week = WeekOfCentre.of(problem, duties, one.duty().centre(), one.duty().date());
         if (week.missing() > 0) {
-          open.add(new Absence(one, week, MakeUp.of(problem, duties, week, rounds.today())));
+          var absentee = one.duty().physician();
+          var proposals = MakeUp.of(problem, duties, week, absentee, rounds.today());
+          open.add(new Absence(one, week, proposals));
         }
       }
     }

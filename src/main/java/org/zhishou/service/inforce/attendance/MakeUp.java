@@ -27,10 +27,15 @@ final class MakeUp {
    * The cheapest first.
    *
    * @param duties as they went
+   * @param absentee who did not come, and is not asked
    * @param from the first date that may be used
    */
   static List<Proposal> of(
-      CheckedProblem problem, List<Duty> duties, WeekOfCentre week, LocalDate from) {
+      CheckedProblem problem,
+      List<Duty> duties,
+      WeekOfCentre week,
+      String absentee,
+      LocalDate from) {
     var draft = DraftRoster.of(Baseline.none(problem), duties);
     var tables = draft.tables();
     var trial = new Trial(draft.state());
@@ -43,6 +48,7 @@ final class MakeUp {
         propose(draft, trial, session, proposals);
       }
     }
+    proposals.removeIf(proposal -> proposal.duty().physician().equals(absentee));
     proposals.sort(Comparator.comparing(Proposal::change));
     return proposals.stream().limit(MOST_SHOWN).toList();
   }

@@ -53,9 +53,16 @@ class MakeUpTest {
   }
 
   @Test
+  void whoeverDidNotComeIsNotAskedToMakeUpForIt() {
+    var week = WeekOfCentre.of(PROBLEM, went(), "C1", MONDAY);
+    var proposals = MakeUp.of(PROBLEM, went(), week, "P1", MONDAY.plusDays(3));
+    assertThat(proposals).extracting(MakeUp.Proposal::duty).containsExactly(duty(3, "P2"));
+  }
+
+  @Test
   void proposalsAreOnDaysStillToComeCheapestFirstAndTrueToTheAuditor() {
     var week = WeekOfCentre.of(PROBLEM, went(), "C1", MONDAY);
-    var proposals = MakeUp.of(PROBLEM, went(), week, MONDAY.plusDays(3));
+    var proposals = MakeUp.of(PROBLEM, went(), week, "P9", MONDAY.plusDays(3));
     assertThat(proposals)
         .extracting(MakeUp.Proposal::duty)
         .containsExactlyInAnyOrder(duty(3, "P1"), duty(3, "P2"), duty(4, "P1"));
