@@ -40,7 +40,8 @@ class SwapController {
       summary = "List the swaps of a round",
       description =
           """
-          Latest first. A hospital is shown those of its people, a physician their own and whatever is offered.\
+          Latest first. A hospital is shown those of its people, a physician their own, and both \
+          whatever is offered.\
           """,
       answered = "The swaps, without their steps",
       answer = "SwapList")
@@ -116,7 +117,8 @@ class SwapController {
     ProblemCode.MEDIA_TYPE_UNSUPPORTED,
     ProblemCode.BODY_FAULTY,
     ProblemCode.PAST_FIXED,
-    ProblemCode.EDIT_REFUSED
+    ProblemCode.EDIT_REFUSED,
+    ProblemCode.SWAP_OPEN_ALREADY
   })
   ResponseEntity<byte[]> offer(
       @PathVariable String county,
@@ -161,7 +163,8 @@ class SwapController {
     ProblemCode.MEDIA_TYPE_UNSUPPORTED,
     ProblemCode.BODY_FAULTY,
     ProblemCode.PAST_FIXED,
-    ProblemCode.EDIT_REFUSED
+    ProblemCode.EDIT_REFUSED,
+    ProblemCode.SWAP_OPEN_ALREADY
   })
   ResponseEntity<byte[]> take(
       @PathVariable String county,

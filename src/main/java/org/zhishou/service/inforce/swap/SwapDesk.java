@@ -101,6 +101,7 @@ class SwapDesk {
     }
     // Whether it is there, still to come and not pinned shows when it is taken away.
     roster.expectPossible(List.of(new DutyEdit.Clear(duty)));
+    expectFree(county, id, duty, null);
     var now = rounds.now();
     var swap =
         new SwapRequest(
@@ -129,10 +130,23 @@ class SwapDesk {
     if (!sight.speaksFor(taker.id(), taker.institution())) {
       throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps/" + id);
     }
+    if (form.given() != null) {
+      expectFree(county, round, form.given(), id);
+    }
     var taken = swap.taken(taker.id(), taker.institution(), form.given(), rounds.now());
     roster.expectLegal(taken.edits());
     swaps.update(taken);
     return done(swap, taken, SwapDeed.TAKE, null, null, sight.caller());
+  }
+
+  /** A duty is in one open swap at a time, but for the one that asks. */
+  private void expectFree(
+      String county, String round, DutyEdit.Seat duty, @Nullable String asking) {
+    for (var swap : swaps.all(county, round)) {
+      if (!swap.id().equals(asking) && swap.isOpen() && swap.moves(duty)) {
+        throw new ProblemException(ProblemCode.SWAP_OPEN_ALREADY, swap.id(), swap.state());
+      }
+    }
   }
 
   /** The taker steps back, or whoever speaks for them. */

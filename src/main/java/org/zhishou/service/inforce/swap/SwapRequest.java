@@ -99,6 +99,19 @@ record SwapRequest(
     return List.of(new DutyEdit.Assign(seat, duty.physician()));
   }
 
+  /** Whether it may still become a version of the roster. */
+  boolean isOpen() {
+    return switch (state) {
+      case OFFERED, TAKEN, CONFIRMED -> true;
+      case APPROVED, REFUSED, WITHDRAWN -> false;
+    };
+  }
+
+  /** Whether the duty is offered by it or given in exchange. */
+  boolean moves(DutyEdit.Seat seat) {
+    return duty.equals(seat) || seat.equals(given);
+  }
+
   ObjectNode document(List<SwapStep> steps) {
     var json = JsonNodeFactory.instance.objectNode();
     json.put("id", id).put("state", state.name());

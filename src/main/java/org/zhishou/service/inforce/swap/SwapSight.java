@@ -6,7 +6,8 @@ import org.zhishou.service.access.Role;
 
 /**
  * Which swaps a caller sees: those who see the county all, a hospital those of its people, a
- * physician their own and whatever is offered.
+ * physician their own, and both whatever is offered, since any physician may take it and any
+ * hospital for its physicians.
  */
 record SwapSight(Caller caller) {
   boolean seesAll() {
@@ -21,8 +22,9 @@ record SwapSight(Caller caller) {
     return seesAll()
         || employs(swap.hospital())
         || (swap.takerHospital() != null && employs(swap.takerHospital()))
-        || (caller.is(Role.PHYSICIAN)
-            && (swap.state() == SwapState.OFFERED || offered(swap) || took(swap)));
+        || (caller.is(Role.PHYSICIAN, Role.HOSPITAL_HR) && swap.state() == SwapState.OFFERED)
+        || offered(swap)
+        || took(swap);
   }
 
   boolean employs(String institution) {

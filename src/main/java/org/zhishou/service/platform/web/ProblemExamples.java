@@ -49,6 +49,7 @@ final class ProblemExamples {
       case DRAFT_PUBLISHED_ALREADY, DRAFT_OUTDATED -> new Object[] {SOLVE, 2};
       case ATTENDANCE_TOO_EARLY -> new Object[] {"2026-10-15", "2026-10-12"};
       case SWAP_STATE_WRONG -> new Object[] {SOLVE, "OFFERED", "TAKEN"};
+      case SWAP_OPEN_ALREADY -> new Object[] {SOLVE, "OFFERED"};
       case EDIT_REFUSED -> new Object[] {1};
       case PAST_FIXED -> new Object[] {"2026-10-08", "2026-10-12"};
       case ROSTER_NOT_PUBLISHABLE -> new Object[] {1, 2, 0};

@@ -116,6 +116,31 @@ class SwapDeskTest {
   }
 
   @Test
+  void aDutyIsInOneOpenSwapAtATime() {
+    var swap = offered();
+    assertThatThrownBy(this::offered)
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining(swap.id());
+    var exchanged = desk.offer(round.county, round.id, body(seat("C2", 2, "P3")), physician("P3"));
+    var giving = "{'physician':'P1','given':%s}".formatted(seat("C1", 1, "P1"));
+    assertThatThrownBy(
+            () -> desk.take(round.county, round.id, exchanged.id(), body(giving), physician("P1")))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining(swap.id());
+    desk.withdraw(round.county, round.id, swap.id(), physician("P1"));
+    assertThat(offered().state()).isEqualTo(SwapState.OFFERED);
+  }
+
+  @Test
+  void aHospitalTakesTheDutyOfAnotherOneForItsPhysician() {
+    var swap = offered();
+    var taken =
+        desk.take(round.county, round.id, swap.id(), body("{'physician':'P4'}"), hospital("H2"));
+    assertThat(taken.taker()).isEqualTo("P4");
+    assertThat(desk.all(round.county, round.id, hospital("H9"))).isEmpty();
+  }
+
+  @Test
   void twoDutiesAreExchanged() {
     var swap = offered();
     var exchange = "{'physician':'P3','given':%s}".formatted(seat("C2", 2, "P3"));
