@@ -58,6 +58,7 @@ public enum FaultCode {
   OUTSIDE_PERIOD(true),
   /** A warning: two ranges of unavailable dates overlap. */
   UNAVAILABLE_TWICE(true),
+  REGISTRY_ABSENCE_DROPPED(true),
   /** A warning: somebody asks for a date on which they cannot be sent. */
   PREFERRED_WHILE_UNAVAILABLE(true),
   /** A warning: more service days are wanted than there are working days to be sent on. */

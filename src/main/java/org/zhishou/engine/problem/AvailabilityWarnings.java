@@ -3,7 +3,7 @@ package org.zhishou.engine.problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.calendar.WorkingCalendar;
 import org.zhishou.engine.json.Fault;
 import org.zhishou.engine.json.FaultCode;
@@ -34,6 +34,56 @@ public final class AvailabilityWarnings {
     warnings.inVain();
     warnings.days(calendar);
     return List.copyOf(warnings.warnings);
+  }
+
+  /**
+   * What the registry knows of absences in the period and what was said, which replaces it, does
+   * not have. Dates that are taken some other way are not missed.
+   */
+  public static Availability dropped(Availability said, Availability known, Period period) {
+    var ranges =
+        orNone(said.unavailable() == null ? null : known.unavailable()).stream()
+            .filter(
+                range -> period.dates().anyMatch(date -> range.takes(date) && !said.takes(date)))
+            .toList();
+    var weekdays =
+        orNone(said.weeklyUnavailable() == null ? null : known.weeklyUnavailable()).stream()
+            .filter(weekday -> !orNone(said.weeklyUnavailable()).contains(weekday))
+            .toList();
+    var clinics =
+        orNone(said.ownClinics() == null ? null : known.ownClinics()).stream()
+            .filter(clinic -> !orNone(said.ownClinics()).contains(clinic))
+            .filter(clinic -> !orNone(said.weeklyUnavailable()).contains(clinic.weekday()))
+            .toList();
+    return new Availability(ranges, weekdays, clinics, null, null, null, null, null, null);
+  }
+
+  private static <T> List<T> orNone(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
+  }
+
+  /** A warning for each of what {@link #dropped} found. */
+  public static List<Fault> ofDropped(Availability dropped) {
+    var warnings = new ArrayList<Fault>();
+    for (var range : orNone(dropped.unavailable())) {
+      warnings.add(dropped("/unavailable", range.from() + " – " + range.to()));
+    }
+    for (var weekday : orNone(dropped.weeklyUnavailable())) {
+      warnings.add(dropped("/weeklyUnavailable", Text.of("audit.weekday." + weekday)));
+    }
+    for (var clinic : orNone(dropped.ownClinics())) {
+      var when =
+          List.of(
+              Text.of("audit.weekday." + clinic.weekday()),
+              Text.of("audit.session." + clinic.session()));
+      warnings.add(dropped("/ownClinics", when));
+    }
+    return warnings;
+  }
+
+  private static Fault dropped(String pointer, Object when) {
+    var code = FaultCode.REGISTRY_ABSENCE_DROPPED.id();
+    return new Fault(pointer, code, Text.of("problem." + code, when));
   }
 
   private void ranges() {
@@ -79,11 +129,7 @@ public final class AvailabilityWarnings {
 
   private void days(WorkingCalendar calendar) {
     var days =
-        Stream.iterate(period.firstDay(), date -> date.plusDays(1))
-            .limit(period.days())
-            .filter(calendar::isWorkingDay)
-            .filter(date -> !said.takes(date))
-            .count();
+        period.dates().filter(calendar::isWorkingDay).filter(date -> !said.takes(date)).count();
     var target = said.serviceDaysTarget();
     if (days == 0) {
       warn("", FaultCode.NEVER_AVAILABLE);

@@ -2,6 +2,7 @@ package org.zhishou.engine.problem;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 
 /** Whole weeks, from a Monday to a Sunday, both within. */
 public record Period(LocalDate firstDay, LocalDate lastDay) {
@@ -12,6 +13,11 @@ public record Period(LocalDate firstDay, LocalDate lastDay) {
 
   public int days() {
     return (int) ChronoUnit.DAYS.between(firstDay, lastDay) + 1;
+  }
+
+  /** Every date, from the first on. */
+  public Stream<LocalDate> dates() {
+    return firstDay.datesUntil(lastDay.plusDays(1));
   }
 
   public boolean contains(LocalDate date) {

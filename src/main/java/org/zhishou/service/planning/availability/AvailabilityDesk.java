@@ -2,6 +2,9 @@ package org.zhishou.service.planning.availability;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -39,6 +42,11 @@ class AvailabilityDesk {
     long version(Part part) {
       var handedIn = part == Part.WISHES ? wishes : availability;
       return handedIn == null ? 0 : handedIn.version();
+    }
+
+    Optional<DroppedAbsences> dropped() {
+      return Optional.ofNullable(availability)
+          .map(handedIn -> DroppedAbsences.of(physician, handedIn, round.period()));
     }
   }
 
@@ -203,6 +211,23 @@ class AvailabilityDesk {
   private void count(Round round, String institution, Sight sight) {
     var handIn = handIns.find(round.county(), round.id(), institution);
     handIns.keep(handIn.written(sight.caller().userName(), rounds.now()));
+  }
+
+  /** Those of whom the registry has absences that count no longer. */
+  @Transactional(readOnly = true)
+  List<Entry> dropping(Round round) {
+    var handedIn =
+        store.all(round.county(), round.id()).stream()
+            .filter(one -> one.part() == Part.AVAILABILITY)
+            .collect(Collectors.toMap(HandedIn::physician, Function.identity()));
+    return staff.physicians(round.county()).stream()
+        .filter(one -> handedIn.containsKey(one.id()))
+        .filter(
+            one -> {
+              var said = Objects.requireNonNull(handedIn.get(one.id()));
+              return !DroppedAbsences.of(one, said, round.period()).none();
+            })
+        .toList();
   }
 
   /** Those of whom nothing was handed in by their employer or the bureau. */

@@ -1,5 +1,6 @@
 package org.zhishou.service.planning.availability;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,14 @@ class AvailabilityDocument {
     part(json, "wishes", entered.wishes(), entered, sight);
     var warnings = json.putArray("warnings");
     warnings(entered, locale).forEach(warning -> warnings.add(warning));
+    entered
+        .dropped()
+        .filter(dropped -> !dropped.none())
+        .ifPresent(
+            dropped ->
+                json.set(
+                    "dropped",
+                    sight.shown(dropped.document(), physician.id(), physician.institution())));
     return json;
   }
 
@@ -53,7 +62,8 @@ class AvailabilityDocument {
     var period = entered.round().period();
     var calendar = daysOff.of(entered.round().county(), period);
     var said = Merge.availability(merged, period);
-    var warnings = AvailabilityWarnings.of(said, period, calendar, "");
+    var warnings = new ArrayList<>(AvailabilityWarnings.of(said, period, calendar, ""));
+    entered.dropped().ifPresent(dropped -> warnings.addAll(dropped.warnings()));
     return Body.errors(warnings, locale).stream()
         .map(warning -> (ObjectNode) mapper.valueToTree(warning))
         .toList();

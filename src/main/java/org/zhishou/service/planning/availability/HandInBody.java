@@ -16,8 +16,6 @@ import org.zhishou.engine.problem.Availability;
 import org.zhishou.engine.problem.AvailabilityShape;
 import org.zhishou.engine.problem.Period;
 import org.zhishou.engine.text.Text;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -52,17 +50,6 @@ record HandInBody(@Nullable String reason, List<Entry> entries) {
         : AvailabilityShape.all(period, beside);
   }
 
-  private static ObjectNode document(JsonNode json) {
-    var document = JsonNodeFactory.instance.objectNode();
-    for (var property : AvailabilityShape.PROPERTIES) {
-      var value = json.path(property);
-      if (!value.isMissingNode() && !value.isNull()) {
-        document.set(property, value);
-      }
-    }
-    return document;
-  }
-
   private static @Nullable String reason(Place place, Faults faults) {
     var reason = place.property("reason");
     return reason.missing() ? null : REASON.read(reason, faults);
@@ -81,7 +68,7 @@ record HandInBody(@Nullable String reason, List<Entry> entries) {
       if (said == null) {
         return null;
       }
-      var entry = new Entry(physician, "", said, document(place.node()));
+      var entry = new Entry(physician, "", said, Merge.said(place.node()));
       return new HandInBody(reason(place, faults), List.of(entry));
     }
   }
@@ -132,7 +119,7 @@ record HandInBody(@Nullable String reason, List<Entry> entries) {
         return null;
       }
       var id = physician(place.property("id"), faults);
-      return id == null ? null : new Entry(id, place.pointer(), said, document(place.node()));
+      return id == null ? null : new Entry(id, place.pointer(), said, Merge.said(place.node()));
     }
 
     private @Nullable String physician(Place place, Faults faults) {

@@ -6,6 +6,7 @@ import org.zhishou.engine.json.Place;
 import org.zhishou.engine.problem.Availability;
 import org.zhishou.engine.problem.AvailabilityShape;
 import org.zhishou.engine.problem.Period;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,6 +28,18 @@ public final class Merge {
       }
     }
     return merged;
+  }
+
+  /** What a physician's object says of availability, as far as it says anything. */
+  static ObjectNode said(JsonNode physician) {
+    var said = JsonNodeFactory.instance.objectNode();
+    for (var property : AvailabilityShape.PROPERTIES) {
+      var value = physician.path(property);
+      if (!value.isMissingNode() && !value.isNull()) {
+        said.set(property, value);
+      }
+    }
+    return said;
   }
 
   /** A document that was read before. */

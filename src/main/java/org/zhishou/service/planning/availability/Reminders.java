@@ -44,10 +44,17 @@ class Reminders {
    *
    * @param physicians whom it employs
    * @param missing those of whom nothing was handed in
+   * @param dropping those of whom the registry has absences that count no longer
    */
-  record Progress(Entry institution, HandIn handIn, int physicians, List<Entry> missing) {
+  record Progress(
+      Entry institution, HandIn handIn, int physicians, List<Entry> missing, List<Entry> dropping) {
     Progress {
       missing = List.copyOf(missing);
+      dropping = List.copyOf(dropping);
+    }
+
+    Progress reminded(HandIn after) {
+      return new Progress(institution, after, physicians, missing, dropping);
     }
 
     boolean complete() {
@@ -81,6 +88,8 @@ class Reminders {
         .forEach(one -> employed.merge(one.institution(), 1, Integer::sum));
     Map<String, List<Entry>> missing =
         desk.missing(round).stream().collect(Collectors.groupingBy(Entry::institution));
+    Map<String, List<Entry>> dropping =
+        desk.dropping(round).stream().collect(Collectors.groupingBy(Entry::institution));
     var kept = handIns.all(round.county(), round.id());
     var institutions = staff.institutions(round.county());
     var progress = new ArrayList<Progress>();
@@ -94,7 +103,8 @@ class Reminders {
                     institution,
                     kept.getOrDefault(id, none),
                     physicians,
-                    missing.getOrDefault(id, List.of())));
+                    missing.getOrDefault(id, List.of()),
+                    dropping.getOrDefault(id, List.of())));
           }
         });
     progress.sort(Comparator.comparing(one -> one.institution().kind()));
@@ -139,8 +149,7 @@ class Reminders {
         round.county(),
         "rounds/" + round.id() + "/submissions/" + institution.id() + "/remind",
         null,
-        SubmissionDocument.of(
-            new Progress(institution, reminded, progress.physicians(), progress.missing())));
-    return new Progress(institution, reminded, progress.physicians(), progress.missing());
+        SubmissionDocument.of(progress.reminded(reminded)));
+    return progress.reminded(reminded);
   }
 }

@@ -24,6 +24,10 @@ final class SubmissionDocument {
       var one = missing.addObject().put("id", physician.id());
       putName(one, physician);
     }
+    var dropping = json.putArray("dropping");
+    for (var physician : progress.dropping()) {
+      putName(dropping.addObject().put("id", physician.id()), physician);
+    }
     if (handIn.handedInAt() != null) {
       json.put("handedInBy", Objects.requireNonNull(handIn.handedInBy()));
       json.put("handedInAt", handIn.handedInAt().toString());

@@ -134,6 +134,42 @@ class RoundEndpointTest {
   }
 
   @Test
+  void absencesOfTheRegistryThatAHandInReplacesAreNamedToHospitalAndBureau() {
+    var known =
+        """
+        {'id':'P3','institution':'H2','title':'ATTENDING','weeklyUnavailable':['FRIDAY'],
+         'unavailable':[{'from':'2026-10-14','to':'2026-10-14','reason':'NIGHT_SHIFT'},
+          {'from':'2026-10-20','to':'2026-10-21','reason':'LEAVE'},
+          {'from':'2025-10-20','to':'2025-10-21','reason':'LEAVE'}]}""";
+    var physician = "/api/v1/counties/" + id + "/physicians/P3";
+    expect(200, send("PUT", physician, known, "If-Match", "\"1\""));
+    var round = fourWeeks(FAR, "AS_AVAILABLE");
+    var address = round + "/availability/P3";
+    var leave = "{'unavailable':[{'from':'2026-10-19','to':'2026-10-23','reason':'LEAVE'}]}";
+
+    var handedIn = expect(200, send("PUT", address, leave));
+
+    assertThat(handedIn.path("warnings"))
+        .extracting(warning -> warning.path("code").asString())
+        .containsExactly("registry-absence-dropped");
+    assertThat(handedIn.path("warnings").get(0).path("message").asString()).contains("2026-10-14");
+    assertThat(handedIn.path("dropped"))
+        .isEqualTo(
+            json(
+                """
+                {"unavailable":[{"from":"2026-10-14","to":"2026-10-14","reason":"NIGHT_SHIFT"}]}"""));
+    var whole = expect(200, api.get(round + "/submissions/H2"));
+    assertThat(whole.path("dropping").get(0).path("id").asString()).isEqualTo("P3");
+    var kept =
+        "{'unavailable':[{'from':'2026-10-19','to':'2026-10-23','reason':'LEAVE'},"
+            + "{'from':'2026-10-14','to':'2026-10-14','reason':'NIGHT_SHIFT'}]}";
+    var again = expect(200, send("PUT", address, kept, "If-Match", "\"1\""));
+    assertThat(again.path("warnings")).isEmpty();
+    assertThat(again.has("dropped")).isFalse();
+    assertThat(expect(200, api.get(round + "/submissions/H2")).path("dropping")).isEmpty();
+  }
+
+  @Test
   void aRoundThatIsInUseIsNotDeleted() {
     var round = fourWeeks(FAR, "AS_AVAILABLE");
     expect(200, send("PUT", round + "/availability/P1", "{}"));
