@@ -3,6 +3,7 @@ package org.zhishou.service.county.registry;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.engine.problem.RegistryReader;
@@ -24,18 +25,21 @@ class Entries {
   private final Changes changes;
   private final Submissions submissions;
   private final StaleRoads staleRoads;
+  private final ApplicationEventPublisher events;
 
   Entries(
       CountyStore counties,
       EntryStore store,
       Changes changes,
       Submissions submissions,
-      StaleRoads staleRoads) {
+      StaleRoads staleRoads,
+      ApplicationEventPublisher events) {
     this.counties = counties;
     this.store = store;
     this.changes = changes;
     this.submissions = submissions;
     this.staleRoads = staleRoads;
+    this.events = events;
   }
 
   @Transactional(readOnly = true)
@@ -85,6 +89,7 @@ class Entries {
     var id = read.document().path("id").stringValue();
     var entry = new Entry(county, kind, id, read.document(), read.phone(), true, 1, now, now);
     sight.expectMayWrite(entry);
+    announce(sight, null, entry);
     store.insert(county, kind, List.of(entry));
     submissions.remember(scope, key, body, id);
     changes.record(county, thing(entry), null, EntryDocument.of(entry));
@@ -106,6 +111,7 @@ class Entries {
     }
     var edited = current.edited(read.document(), read.phone(), current.active(), changes.now());
     sight.expectMayWrite(edited);
+    announce(sight, current, edited);
     write(current, edited);
     staleRoads.forgetUnlessSamePlace(current, edited);
     return edited;
@@ -122,8 +128,15 @@ class Entries {
       return current;
     }
     var edited = current.edited(current.document(), current.phone(), active, changes.now());
+    announce(sight, current, edited);
     write(current, edited);
     return edited;
+  }
+
+  private void announce(Sight sight, @Nullable Entry before, Entry after) {
+    if (!sight.isBureau()) {
+      events.publishEvent(new HospitalEdited(before, after));
+    }
   }
 
   private void write(Entry before, Entry after) {

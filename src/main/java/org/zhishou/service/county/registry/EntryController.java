@@ -108,7 +108,8 @@ abstract class EntryController {
     ProblemCode.BODY_TOO_LARGE,
     ProblemCode.MEDIA_TYPE_UNSUPPORTED,
     ProblemCode.REGISTRY_FAULTY,
-    ProblemCode.IDEMPOTENCY_KEY_REUSED
+    ProblemCode.IDEMPOTENCY_KEY_REUSED,
+    ProblemCode.ROUND_BEING_PLANNED
   })
   ResponseEntity<byte[]> create(
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
@@ -172,7 +173,8 @@ abstract class EntryController {
     ProblemCode.MEDIA_TYPE_UNSUPPORTED,
     ProblemCode.REGISTRY_FAULTY,
     ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
+    ProblemCode.IF_MATCH_MISSING,
+    ProblemCode.ROUND_BEING_PLANNED
   })
   ResponseEntity<byte[]> edit(
       @PathVariable String county,
@@ -203,7 +205,8 @@ abstract class EntryController {
     ProblemCode.PATH_UNKNOWN,
     ProblemCode.NOT_PERMITTED,
     ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
+    ProblemCode.IF_MATCH_MISSING,
+    ProblemCode.ROUND_BEING_PLANNED
   })
   ResponseEntity<byte[]> deactivate(
       @PathVariable String county,
@@ -231,7 +234,8 @@ abstract class EntryController {
     ProblemCode.PATH_UNKNOWN,
     ProblemCode.NOT_PERMITTED,
     ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
+    ProblemCode.IF_MATCH_MISSING,
+    ProblemCode.ROUND_BEING_PLANNED
   })
   ResponseEntity<byte[]> reactivate(
       @PathVariable String county,

@@ -65,9 +65,14 @@ record Sight(Caller caller) {
   void expectMayWrite(Entry entry) {
     var ownPhysician =
         entry.kind() == Kind.PHYSICIAN && caller.is(Role.HOSPITAL_HR) && isOwnHospital(entry);
-    if (!caller.is(Role.BUREAU_ADMIN) && !ownPhysician) {
+    if (!isBureau() && !ownPhysician) {
       throw notPermitted(Entries.thing(entry));
     }
+  }
+
+  /** Else, of who may write, it is a hospital that writes its own. */
+  boolean isBureau() {
+    return caller.is(Role.BUREAU_ADMIN);
   }
 
   ObjectNode shown(Entry entry) {

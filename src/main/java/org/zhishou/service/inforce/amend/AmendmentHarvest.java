@@ -11,16 +11,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhishou.engine.roster.RosterReader;
 import org.zhishou.engine.roster.RosterStatus;
+import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.DraftStore;
+import org.zhishou.service.rounds.kept.PublishedRosterStore;
+import org.zhishou.service.rounds.kept.SnapshotStore;
+import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundState;
 import org.zhishou.service.solving.job.RosterDocument;
 import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.job.SolveJob;
-import org.zhishou.service.rounds.kept.PublishedRosterStore;
-import org.zhishou.service.platform.database.Rows;
-import org.zhishou.service.rounds.round.RoundDesk;
-import org.zhishou.service.rounds.round.RoundState;
-import org.zhishou.service.rounds.kept.SnapshotStore;
 
 /**
  * Keeps what ended searches found as drafts: when somebody looks, and every few seconds, so that it

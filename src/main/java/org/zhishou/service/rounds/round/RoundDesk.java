@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,6 +61,15 @@ public class RoundDesk {
   public Round one(String county, String id) {
     expectCounty(county);
     return rounds.find(county, id).orElseThrow(() -> unknown(county, id));
+  }
+
+  /**
+   * Those whose deadline is past, or whose collecting was ended, and of which nothing holds yet.
+   */
+  @Transactional(readOnly = true)
+  public List<Round> planned(String county) {
+    var now = now();
+    return rounds.unpublished(county).stream().filter(one -> !one.isCollectingAt(now)).toList();
   }
 
   /**

@@ -56,6 +56,15 @@ public class RoundStore {
         .optional();
   }
 
+  /** Earliest first. */
+  List<Round> unpublished(String county) {
+    return sql.sql(
+            SELECT + " where county = ? and state in ('COLLECTING', 'PLANNING') order by first_day")
+        .param(county)
+        .query(RoundStore::round)
+        .list();
+  }
+
   List<Round> overlapping(String county, Period period) {
     return sql.sql(
             SELECT + " where county = ? and first_day <= ? and last_day >= ? order by first_day")

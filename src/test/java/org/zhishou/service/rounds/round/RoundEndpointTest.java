@@ -140,7 +140,8 @@ class RoundEndpointTest {
         {'id':'P3','institution':'H2','title':'ATTENDING','weeklyUnavailable':['FRIDAY'],
          'unavailable':[{'from':'2026-10-14','to':'2026-10-14','reason':'NIGHT_SHIFT'},
           {'from':'2026-10-20','to':'2026-10-21','reason':'LEAVE'},
-          {'from':'2025-10-20','to':'2025-10-21','reason':'LEAVE'}]}""";
+          {'from':'2025-10-20','to':'2025-10-21','reason':'LEAVE'}]}\
+        """;
     var physician = "/api/v1/counties/" + id + "/physicians/P3";
     expect(200, send("PUT", physician, known, "If-Match", "\"1\""));
     var round = fourWeeks(FAR, "AS_AVAILABLE");
@@ -157,7 +158,8 @@ class RoundEndpointTest {
         .isEqualTo(
             json(
                 """
-                {"unavailable":[{"from":"2026-10-14","to":"2026-10-14","reason":"NIGHT_SHIFT"}]}"""));
+                {"unavailable":[{"from":"2026-10-14","to":"2026-10-14","reason":"NIGHT_SHIFT"}]}\
+                """));
     var whole = expect(200, api.get(round + "/submissions/H2"));
     assertThat(whole.path("dropping").get(0).path("id").asString()).isEqualTo("P3");
     var kept =
@@ -167,6 +169,45 @@ class RoundEndpointTest {
     assertThat(again.path("warnings")).isEmpty();
     assertThat(again.has("dropped")).isFalse();
     assertThat(expect(200, api.get(round + "/submissions/H2")).path("dropping")).isEmpty();
+  }
+
+  @Test
+  void hospitalsDoNotGoRoundTheDeadlineThroughTheRegistry() {
+    var user =
+        expect(
+            201,
+            send(
+                "POST",
+                "/api/v1/users",
+                "{'name':'u%s','roles':['HOSPITAL_HR'],'county':'%s','hospital':'H2'}"
+                    .formatted(UUID.randomUUID(), id)));
+    var hr = api.as(user.path("name").asString(), user.path("password").asString());
+    var physician = "/api/v1/counties/" + id + "/physicians/P3";
+    var away =
+        "{\"institution\":\"H2\",\"title\":\"ATTENDING\",\"workloadPercent\":0,\"name\":\"王芳\"}";
+    var named = "{\"institution\":\"H2\",\"title\":\"ATTENDING\",\"name\":\"王芳\"}";
+    fourWeeks(FAR, "AS_AVAILABLE");
+    expect(200, hr.send("PUT", physician, named, "If-Match", "\"1\""));
+    var late = open("2026-11-09", "2026-12-06", PAST, "AS_AVAILABLE");
+
+    for (var attempt : List.of("", "planned")) {
+      if (!attempt.isEmpty()) {
+        expect(200, api.post(late + "/plan"));
+      }
+      var refused = hr.send("PUT", physician, away, "If-Match", "\"2\"");
+      assertThat(refused.statusCode()).as(attempt).isEqualTo(409);
+      assertThat(code(refused)).isEqualTo("round-being-planned");
+      assertThat(refused.body()).contains("workloadPercent");
+      var gone = hr.post(physician + "/deactivate", "If-Match", "\"2\"");
+      assertThat(code(gone)).isEqualTo("round-being-planned");
+      var another = "{\"id\":\"P9\",\"institution\":\"H2\",\"title\":\"CHIEF\"}";
+      var added = hr.send("POST", "/api/v1/counties/" + id + "/physicians", another);
+      assertThat(code(added)).isEqualTo("round-being-planned");
+    }
+
+    var renamed = named.replace("王芳", "王芬");
+    expect(200, hr.send("PUT", physician, renamed, "If-Match", "\"2\""));
+    expect(200, api.send("PUT", physician, away, "If-Match", "\"3\""));
   }
 
   @Test
