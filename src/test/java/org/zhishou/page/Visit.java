@@ -1,0 +1,174 @@
+package org.zhishou.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.service.Api;
+
+/** One user's window onto the page, watched for whatever must not happen in it. */
+final class Visit {
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
+  private static final String REPORTER =
+      "addEventListener('securitypolicyviolation', e => console.error('content policy: ' +"
+          + " e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample));";
+  private static final String NO_TOUR = "localStorage.setItem('zhishou.tour', 'seen');";
+
+  private final Stage stage;
+  private final String user;
+  private final List<String> wrong = new ArrayList<>();
+  private final Set<Integer> refusals = new TreeSet<>();
+  private int width = 1440;
+  private int height = 900;
+  private String language = "zh-CN";
+  private boolean touring;
+  private @Nullable BrowserContext context;
+  private @Nullable Page page;
+
+  Visit(Stage stage, String user) {
+    this.stage = stage;
+    this.user = user;
+  }
+
+  Visit onAPhone() {
+    width = 390;
+    height = 844;
+    return this;
+  }
+
+  Visit inEnglish() {
+    language = "en";
+    return this;
+  }
+
+  /** As on the very first visit, when a tour is offered. */
+  Visit withTheTour() {
+    touring = true;
+    return this;
+  }
+
+  /** The story has the API refuse something with this status; else a refusal is a failure. */
+  Visit expectRefusal(int status) {
+    refusals.add(status);
+    return this;
+  }
+
+  Page page() {
+    var known = page;
+    if (known == null) {
+      known = opened();
+      page = known;
+    }
+    return known;
+  }
+
+  private Page opened() {
+    var made =
+        stage
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(width, height)
+                    .setHasTouch(width < 600)
+                    .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                    .setTimezoneId("Asia/Shanghai")
+                    .setLocale(language));
+    context = made;
+    made.addInitScript(REPORTER);
+    if (!touring) {
+      made.addInitScript(NO_TOUR);
+    }
+    if (!user.isEmpty()) {
+      var answer =
+          made.request()
+              .post(
+                  stage.base() + "/api/v1/session",
+                  RequestOptions.create().setData(Map.of("name", user, "password", Api.PASSWORD)));
+      assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+    var window = made.newPage();
+    window.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") && !isExpected(message.text())) {
+            wrong.add(message.text() + " " + message.location());
+          }
+        });
+    window.onPageError(error -> wrong.add("page error: " + error));
+    window.onRequest(
+        request -> {
+          var url = request.url();
+          if (!url.startsWith(stage.base())
+              && !url.startsWith("data:")
+              && !url.startsWith("blob:")) {
+            wrong.add("request to another origin: " + url);
+          }
+        });
+    return window;
+  }
+
+  private boolean isExpected(String message) {
+    return refusals.stream().anyMatch(status -> message.contains("status of " + status));
+  }
+
+  /** Goes to an address of the page: {@code /counties/ningdu/rounds/2026-Q4/board}. */
+  Visit open(String address) {
+    page().navigate(stage.base() + "/page" + address);
+    settled();
+    return this;
+  }
+
+  /** Waits until nothing is on its way any more. */
+  void settled() {
+    page().waitForLoadState(LoadState.NETWORKIDLE);
+  }
+
+  /**
+   * Looks at the screen as it is: axe finds nothing serious, and a picture is left in {@code
+   * target/screenshots}.
+   */
+  Visit look(String name) {
+    settled();
+    page()
+        .screenshot(
+            new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve("%s-%d-%s.png".formatted(name, width, language)))
+                .setFullPage(true));
+    var found =
+        new AxeBuilder(page())
+            .analyze().getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .toList();
+    assertThat(found).as(name).extracting(Visit::worded).isEmpty();
+    return this;
+  }
+
+  private static String worded(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getNodes().stream()
+            .limit(5)
+            .map(node -> node.getHtml() + " " + node.getFailureSummary())
+            .toList();
+  }
+
+  /** Holds the visit to what a visit must be, and closes its window. */
+  void end() {
+    if (context != null) {
+      context.close();
+    }
+    assertThat(wrong).as("what went wrong in the window of %s", user).isEmpty();
+  }
+}
