@@ -2,7 +2,6 @@ package org.zhishou.engine.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -128,21 +127,6 @@ class AdvisorTest {
     assertThat(report.missing()).isZero();
     assertThat(report.repairs()).isEmpty();
     assertThat(report.sequence()).isEmpty();
-  }
-
-  @Test
-  void aTightCountyIsAdvisedWithinTwoSeconds() {
-    assertThat(fastest(tight(shortSeed()))).isLessThan(Duration.ofSeconds(2));
-  }
-
-  private static Duration fastest(CheckedProblem problem) {
-    var fastest = Long.MAX_VALUE;
-    for (var i = 0; i < 2; i++) {
-      var from = System.nanoTime();
-      assertThat(advisor().on(problem).repairs()).isNotEmpty();
-      fastest = Math.min(fastest, System.nanoTime() - from);
-    }
-    return Duration.ofNanos(fastest);
   }
 
   @Test
