@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param id a UUID, by which receivers drop what reaches them twice
  * @param subject address of the thing below {@code /api/v1/}
- * @param data ids, dates and counts; nothing personal
+ * @param data ids, dates, counts and names of places; nothing personal
  */
 record Notification(
     String id, String county, NotificationKind kind, String subject, ObjectNode data, Instant at) {}

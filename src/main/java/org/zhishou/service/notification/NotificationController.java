@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -25,6 +26,7 @@ import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What concerns the caller, and what of it the caller has read. */
 @RestController
@@ -39,12 +41,17 @@ class NotificationController {
           List.copyOf(NotificationKind.subscribable().sequencedKeySet()));
 
   private final NotificationStore notices;
+  private final CountyNames names;
   private final Transactions transactions;
   private final InstantSource clock;
 
   NotificationController(
-      NotificationStore notices, Transactions transactions, InstantSource clock) {
+      NotificationStore notices,
+      CountyNames names,
+      Transactions transactions,
+      InstantSource clock) {
     this.notices = notices;
+    this.names = names;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -69,10 +76,7 @@ class NotificationController {
     var listing = Listing.of(request, List.of(), FILTERABLE);
     var found = notices.page(caller, listing);
     var language = Language.of(request);
-    var items =
-        found.items().stream()
-            .map(one -> NotificationDocument.of(one.notice(), one.readAt(), language))
-            .toList();
+    var items = found.items().stream().map(one -> document(one, language)).toList();
     return Answers.page(request, listing, items, found.total());
   }
 
@@ -99,9 +103,12 @@ class NotificationController {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)
-        .body(
-            Answers.bytes(
-                NotificationDocument.of(read.notice(), read.readAt(), Language.of(request))));
+        .body(Answers.bytes(document(read, Language.of(request))));
+  }
+
+  private ObjectNode document(NotificationStore.Read read, Locale locale) {
+    var notice = read.notice();
+    return NotificationDocument.of(notice, names.of(notice), read.readAt(), locale);
   }
 
   @PostMapping(path = "/read", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.roster.RosterNames;
+import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.web.Language;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -14,8 +16,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class NotificationDocument {
   private NotificationDocument() {}
 
-  static ObjectNode of(Notification notice, @Nullable Instant readAt, Locale locale) {
+  static ObjectNode of(
+      Notification notice, RosterNames names, @Nullable Instant readAt, Locale locale) {
     var json = plain(notice);
+    json.set("names", RosterWriter.json(names));
     json.put("title", NotificationWords.title(notice, locale));
     json.put("text", NotificationWords.text(notice, locale));
     if (readAt != null) {

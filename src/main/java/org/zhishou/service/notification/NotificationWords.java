@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.zhishou.engine.text.Text;
 import org.zhishou.service.platform.text.Texts;
 
 /** A notice in words. */
@@ -17,11 +18,11 @@ final class NotificationWords {
   private NotificationWords() {}
 
   static String title(Notification notice, Locale locale) {
-    return TEXTS.in(locale, notice.kind().id() + ".title", arguments(notice));
+    return TEXTS.in(locale, notice.kind().id() + ".title", arguments(notice, locale));
   }
 
   static String text(Notification notice, Locale locale) {
-    return TEXTS.in(locale, notice.kind().id() + ".text", arguments(notice));
+    return TEXTS.in(locale, notice.kind().id() + ".text", arguments(notice, locale));
   }
 
   /** What stands below every mail. */
@@ -29,10 +30,21 @@ final class NotificationWords {
     return TEXTS.in(locale, "mail.foot", notice.county(), notice.subject(), notice.id());
   }
 
-  private static Object[] arguments(Notification notice) {
-    return notice.kind().words().stream()
-        .map(name -> legible(notice.data().path(name).asString("")))
-        .toArray();
+  private static Object[] arguments(Notification notice, Locale locale) {
+    return notice.kind().words().stream().map(name -> word(notice, name, locale)).toArray();
+  }
+
+  /** What a property of the data is called. */
+  private static String word(Notification notice, String property, Locale locale) {
+    var value = notice.data().path(property).asString("");
+    var names = notice.data().path(CountyNames.NAMES);
+    return switch (property) {
+      case "centre" -> names.path("centres").path(value).asString(value);
+      case "institution" -> names.path("institutions").path(value).asString(value);
+      case "session" -> Text.of("audit.session." + value).in(locale);
+      case "status" -> TEXTS.in(locale, "status." + value);
+      default -> legible(value);
+    };
   }
 
   /** Instants are shown in China's time, to the minute. */

@@ -22,6 +22,7 @@ class Outbox {
   private final NotificationMail mail;
   private final DeliveryStore deliveries;
   private final DeliveryScheduler scheduler;
+  private final CountyNames names;
 
   Outbox(
       NotificationStore notices,
@@ -29,13 +30,15 @@ class Outbox {
       MailboxStore mailboxes,
       NotificationMail mail,
       DeliveryStore deliveries,
-      DeliveryScheduler scheduler) {
+      DeliveryScheduler scheduler,
+      CountyNames names) {
     this.notices = notices;
     this.webhooks = webhooks;
     this.mailboxes = mailboxes;
     this.mail = mail;
     this.deliveries = deliveries;
     this.scheduler = scheduler;
+    this.names = names;
   }
 
   /**
@@ -49,6 +52,7 @@ class Outbox {
       Set<Audience> concerned,
       ObjectNode data,
       Instant at) {
+    names.addPlaces(county, data);
     var notice = new Notification(UUID.randomUUID().toString(), county, kind, subject, data, at);
     notices.insert(notice, concerned);
     webhooks.wanting(county, kind).forEach(webhook -> deliver(notice, webhook.id(), null));

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -37,8 +38,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.zhishou.engine.draft.DutyEdit;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
+import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.county.registry.EntryStore;
 import org.zhishou.service.inforce.attendance.DutyVacant;
 import org.zhishou.service.inforce.publish.RosterPublished;
 import org.zhishou.service.inforce.swap.SwapMoved;
@@ -61,6 +64,8 @@ class OutboxTest {
     NotificationMail.class,
     Deliverer.class,
     DeliveryScheduler.class,
+    CountyNames.class,
+    EntryStore.class,
     Outbox.class
   })
   @EnableConfigurationProperties({NotificationSettings.class, NodeSettings.class})
@@ -348,6 +353,41 @@ class OutboxTest {
           .asString(UTF_8)
           .doesNotContain("P7")
           .contains("2026-10-12");
+    }
+
+    @Test
+    void sentencesNamePlacesAndSessionsAndTheListNamesPeopleToo(@Autowired CountyNames names) {
+      var at = Rows.time(LONG_AGO);
+      sql.sql(
+              "insert into centre (county, id, name, document, active, version, ordinal,"
+                  + " created_at, updated_at) values (?, 'C1', '东镇卫生院', ?, true, 1, 1, ?, ?)")
+          .params(county, "{\"id\":\"C1\",\"name\":\"东镇卫生院\"}", at, at)
+          .update();
+      var document = "{\"id\":\"P7\",\"name\":\"王芳\",\"institution\":\"H1\",\"title\":\"CHIEF\"}";
+      sql.sql(
+              "insert into physician (county, id, name, institution, title, specialty, document,"
+                  + " active, version, ordinal, created_at, updated_at) values (?, 'P7', '王芳',"
+                  + " 'H1', 'CHIEF', 'GENERAL_MEDICINE', ?, true, 1, 1, ?, ?)")
+          .params(county, document, at, at)
+          .update();
+      var duty = new DutyEdit.Seat("C1", LocalDate.of(2026, 10, 12), Session.FULL_DAY, "P7");
+      var moved =
+          new SwapMoved(
+              county, "2026-Q4", "s1", "OFFERED", duty, "H1", null, null, clock.instant());
+      new TransactionTemplate(transactions)
+          .executeWithoutResult(status -> new SwapNotifications(outbox).moved(moved));
+
+      var notice = notices.page(physician("P8"), all()).items().getFirst().notice();
+      for (var locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+        assertThat(NotificationWords.text(notice, locale))
+            .contains("东镇卫生院")
+            .doesNotContain("C1", "FULL_DAY");
+      }
+      assertThat(names.of(notice).centres()).containsExactly(Map.entry("C1", "东镇卫生院"));
+      assertThat(names.of(notice).physicians().get("P7"))
+          .extracting(RosterNames.Person::name)
+          .isEqualTo("王芳");
+      assertThat(NotificationDocument.delivered(notice)).asString(UTF_8).doesNotContain("王芳");
     }
 
     @Test
