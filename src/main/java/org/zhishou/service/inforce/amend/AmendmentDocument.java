@@ -7,6 +7,8 @@ import org.zhishou.service.inforce.publish.Judgement;
 import org.zhishou.service.inforce.publish.RosterChanges;
 import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.DraftStore;
+import org.zhishou.service.rounds.kept.Gap;
+import org.zhishou.service.rounds.kept.PublicationBasisStore;
 import org.zhishou.service.rounds.kept.PublishedRoster;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
 import org.zhishou.service.rounds.kept.SnapshotStore;
@@ -21,16 +23,19 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class AmendmentDocument {
   private final PublishedRosterStore published;
+  private final PublicationBasisStore bases;
   private final SnapshotStore snapshots;
   private final DraftStore drafts;
   private final RoundDesk rounds;
 
   AmendmentDocument(
       PublishedRosterStore published,
+      PublicationBasisStore bases,
       SnapshotStore snapshots,
       DraftStore drafts,
       RoundDesk rounds) {
     this.published = published;
+    this.bases = bases;
     this.snapshots = snapshots;
     this.drafts = drafts;
     this.rounds = rounds;
@@ -82,8 +87,15 @@ class AmendmentDocument {
       limits.addObject().put("id", finding.rule().id()).put("message", finding.text().in(locale));
     }
     var writer = new RosterWriter(locale);
+    var basis = bases.find(amendment.county(), amendment.round(), amendment.base()).orElseThrow();
     var gaps = json.putArray("gaps");
-    judgement.gaps().forEach(gap -> gaps.add(writer.json(gap)));
+    var acknowledged = json.putArray("acknowledged");
+    for (var shortage : judgement.gaps()) {
+      basis
+          .acknowledged(Gap.of(shortage), Gap.missing(shortage))
+          .ifPresentOrElse(
+              gap -> acknowledged.add(gap.document()), () -> gaps.add(writer.json(shortage)));
+    }
     var names = changes.mentions(problem.problem()).shortages(judgement.gaps()).names();
     json.set("names", RosterWriter.json(names));
   }

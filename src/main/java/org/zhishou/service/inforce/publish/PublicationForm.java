@@ -1,8 +1,11 @@
 package org.zhishou.service.inforce.publish;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.json.FaultCode;
 import org.zhishou.engine.json.Faults;
 import org.zhishou.engine.json.Fields;
 import org.zhishou.engine.json.Names;
@@ -21,8 +24,22 @@ import org.zhishou.service.rounds.kept.Gap;
 public record PublicationForm(@Nullable String draft, List<Acknowledged> acknowledged) {
   private static final int LONGEST_REASON = 1000;
 
-  /** A gap, and why the roster is published all the same. */
-  public record Acknowledged(Gap gap, String reason) {}
+  /**
+   * A gap, or all of a centre in some weeks, and why the roster is published all the same.
+   *
+   * @param gap the one; the first date of the weeks where there is a last
+   * @param to within the last week; null for the one gap
+   */
+  public record Acknowledged(Gap gap, @Nullable LocalDate to, String reason) {
+    boolean covers(Gap other) {
+      if (to == null) {
+        return gap.equals(other);
+      }
+      return gap.centre().equals(other.centre())
+          && !other.date().isBefore(gap.date().with(DayOfWeek.MONDAY))
+          && !other.date().isAfter(to.with(DayOfWeek.SUNDAY));
+    }
+  }
 
   public PublicationForm {
     acknowledged = List.copyOf(acknowledged);
@@ -35,7 +52,7 @@ public record PublicationForm(@Nullable String draft, List<Acknowledged> acknowl
 
   Optional<String> reason(Gap gap) {
     return acknowledged.stream()
-        .filter(one -> one.gap().equals(gap))
+        .filter(one -> one.covers(gap))
         .map(Acknowledged::reason)
         .findFirst();
   }
@@ -63,7 +80,8 @@ public record PublicationForm(@Nullable String draft, List<Acknowledged> acknowl
   }
 
   private record GapShape() implements Shape<Acknowledged> {
-    private static final Names NAMES = Names.of("centre", "week", "date", "session", "reason");
+    private static final Names NAMES =
+        Names.of("centre", "week", "from", "to", "date", "session", "reason");
 
     @Override
     public Text expected() {
@@ -78,12 +96,32 @@ public record PublicationForm(@Nullable String draft, List<Acknowledged> acknowl
       }
       var centre = fields.mandatory("centre", Scalars.ID);
       var reason = fields.mandatory("reason", Scalars.text(LONGEST_REASON));
+      if (!fields.at("from").missing() || !fields.at("to").missing()) {
+        return weeks(fields, centre, reason, faults);
+      }
       var isSession = fields.at("week").missing() && !fields.at("session").missing();
       var date = fields.mandatory(isSession ? "date" : "week", Scalars.DATE);
       var session = isSession ? fields.mandatory("session", Scalars.oneOf(Session.class)) : null;
       return centre == null || reason == null || date == null
           ? null
-          : new Acknowledged(new Gap(centre, date, session), reason);
+          : new Acknowledged(new Gap(centre, date, session), null, reason);
+    }
+
+    private static @Nullable Acknowledged weeks(
+        Fields fields, @Nullable String centre, @Nullable String reason, Faults faults) {
+      var from = fields.mandatory("from", Scalars.DATE);
+      var to = fields.mandatory("to", Scalars.DATE);
+      if (from != null && to != null && to.isBefore(from)) {
+        faults.add(FaultCode.TO_BEFORE_FROM, fields.at("to"), to, from);
+      }
+      for (var beside : List.of("week", "date", "session")) {
+        if (!fields.at(beside).missing()) {
+          faults.add(FaultCode.UNKNOWN_PROPERTY, fields.at(beside), "from, to");
+        }
+      }
+      return centre == null || reason == null || from == null || to == null
+          ? null
+          : new Acknowledged(new Gap(centre, from, null), to, reason);
     }
   }
 }

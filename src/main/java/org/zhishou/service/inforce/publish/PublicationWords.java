@@ -1,7 +1,9 @@
 package org.zhishou.service.inforce.publish;
 
 import java.util.Locale;
+import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.engine.roster.Shortage;
+import org.zhishou.engine.text.Text;
 import org.zhishou.service.platform.text.Texts;
 
 /** The texts about gaps. */
@@ -10,15 +12,17 @@ final class PublicationWords {
 
   private PublicationWords() {}
 
-  static String gap(Shortage shortage, Locale locale) {
+  static String gap(Shortage shortage, RosterNames names, Locale locale) {
+    var name = names.centres().get(shortage.centre());
+    var centre = name == null ? shortage.centre() : shortage.centre() + " " + name;
     var reason = shortage.reason().in(locale);
     if (shortage instanceof Shortage.Week week) {
       return TEXTS.in(
-          locale, "gap.week", week.centre(), week.week(), week.required(), week.staffed(), reason);
+          locale, "gap.week", centre, week.week(), week.required(), week.staffed(), reason);
     }
     var session = (Shortage.RequiredSession) shortage;
-    return TEXTS.in(
-        locale, "gap.session", session.centre(), session.date(), session.session(), reason);
+    var kind = Text.of("audit.session." + session.session()).in(locale);
+    return TEXTS.in(locale, "gap.session", centre, session.date(), kind, reason);
   }
 
   static String noSuchGap(Locale locale) {

@@ -12,6 +12,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.engine.compare.RosterDifference;
+import org.zhishou.engine.problem.RosterProblem;
+import org.zhishou.engine.roster.Mentions;
 import org.zhishou.engine.roster.Shortage;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.inforce.attendance.AttendanceStore;
@@ -120,7 +122,7 @@ public class Publisher {
     var problem = snapshots.find(county, draft.snapshot()).orElseThrow().checked();
     var judgement = Judgement.of(problem, draft.duties(), today);
     var acknowledged = acknowledged(judgement, form, before);
-    expectClean(judgement, form, acknowledged);
+    expectClean(judgement, form, acknowledged, problem.problem());
 
     var version = latest.map(one -> one.version() + 1).orElse(1);
     var roster =
@@ -198,21 +200,21 @@ public class Publisher {
       var gap = Gap.of(shortage);
       var missing = Gap.missing(shortage);
       form.reason(gap)
-          .or(() -> before.flatMap(basis -> earlier(basis, gap, missing)))
+          .or(
+              () ->
+                  before
+                      .flatMap(basis -> basis.acknowledged(gap, missing))
+                      .map(AcknowledgedGap::reason))
           .ifPresent(reason -> acknowledged.add(new AcknowledgedGap(gap, missing, reason)));
     }
     return acknowledged;
   }
 
-  private static Optional<String> earlier(PublicationBasis before, Gap gap, int missing) {
-    return before.acknowledged().stream()
-        .filter(one -> one.gap().equals(gap) && one.missing() >= missing)
-        .map(AcknowledgedGap::reason)
-        .findFirst();
-  }
-
   private static void expectClean(
-      Judgement judgement, PublicationForm form, List<AcknowledgedGap> acknowledged) {
+      Judgement judgement,
+      PublicationForm form,
+      List<AcknowledgedGap> acknowledged,
+      RosterProblem problem) {
     var open =
         judgement.gaps().stream()
             .filter(one -> acknowledged.stream().noneMatch(is -> is.gap().equals(Gap.of(one))))
@@ -220,7 +222,7 @@ public class Publisher {
     var known = judgement.gaps().stream().map(Gap::of).toList();
     var strange = new ArrayList<Integer>();
     for (var i = 0; i < form.acknowledged().size(); i++) {
-      if (!known.contains(form.acknowledged().get(i).gap())) {
+      if (known.stream().noneMatch(form.acknowledged().get(i)::covers)) {
         strange.add(i);
       }
     }
@@ -230,12 +232,13 @@ public class Publisher {
               judgement.broken().size(),
               open.size(),
               strange.size())
-          .errors(errors(judgement, open, strange));
+          .errors(errors(judgement, open, strange, problem));
     }
   }
 
   private static Function<Locale, List<ProblemDocument.Error>> errors(
-      Judgement judgement, List<Shortage> open, List<Integer> strange) {
+      Judgement judgement, List<Shortage> open, List<Integer> strange, RosterProblem problem) {
+    var names = Mentions.in(problem).shortages(open).names();
     return locale -> {
       var errors = new ArrayList<ProblemDocument.Error>();
       for (var finding : judgement.broken()) {
@@ -243,9 +246,13 @@ public class Publisher {
         errors.add(new ProblemDocument.Error("/draft", null, finding.rule().id(), message));
       }
       for (var gap : open) {
-        var message = PublicationWords.gap(gap, locale);
         errors.add(
-            new ProblemDocument.Error("/acknowledged", null, "gap-not-acknowledged", message));
+            new ProblemDocument.Error(
+                "/acknowledged",
+                null,
+                "gap-not-acknowledged",
+                PublicationWords.gap(gap, names, locale),
+                OpenGap.of(gap, names)));
       }
       for (var index : strange) {
         var message = PublicationWords.noSuchGap(locale);

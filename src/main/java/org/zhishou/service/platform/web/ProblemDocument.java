@@ -48,8 +48,19 @@ public record ProblemDocument(
    *
    * @param pointer where in the body, as of RFC 6901; null for what is not in the body
    * @param parameter which query parameter; null for what is in the body
+   * @param data what the message speaks of, for programs, and what would answer it; null for none
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Error(
-      @Nullable String pointer, @Nullable String parameter, String code, String message) {}
+      @Nullable String pointer,
+      @Nullable String parameter,
+      String code,
+      String message,
+      @Nullable Object data) {
+    /** Without data. */
+    public Error(
+        @Nullable String pointer, @Nullable String parameter, String code, String message) {
+      this(pointer, parameter, code, message, null);
+    }
+  }
 }

@@ -18,6 +18,7 @@ import org.zhishou.service.ServiceTest;
 import org.zhishou.service.platform.web.SchemaCheck;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @ServiceTest
 class PublicationTest {
@@ -77,6 +78,41 @@ class PublicationTest {
     assertThat(published.path("acknowledged").size()).isEqualTo(2);
     assertThat(published.path("acknowledged").get(1).path("reason").asString()).isEqualTo("缺员");
     assertThat(published.path("pastGaps").size()).isZero();
+  }
+
+  @Test
+  void oneReasonCoversACentreForSeveralWeeksAndTheErrorHasTheFormOfTheAnswer() {
+    var duties = new ArrayList<>(round.usual());
+    duties.removeIf(one -> one.centre().equals("C2") && !one.date().isBefore(round.monday(1)));
+    round.drafted(duties);
+
+    var errors = Api.json(round.post("/publish", "{}")).path("errors");
+
+    assertThat(errors).hasSize(2);
+    var gap = errors.get(0).path("data");
+    SchemaCheck.of(api).check("OpenGap", gap);
+    assertThat(gap.path("centre").asString()).isEqualTo("C2");
+    assertThat(gap.path("centreName").asString()).isEqualTo("田头镇");
+    assertThat(gap.path("week").asString()).isEqualTo(round.monday(1).toString());
+    assertThat(gap.path("missing").asInt()).isEqualTo(1);
+    var form = (ObjectNode) gap.path("acknowledge");
+    form.put("to", round.monday(2).toString()).put("reason", "道路中断");
+    var strange = "{'acknowledged':[%s,{'centre':'C1','from':'%2$s','to':'%2$s','reason':'?'}]}";
+    assertThat(codes(round.post("/publish", strange.formatted(form, round.monday(1)))))
+        .containsExactly("no-such-gap");
+    var backwards = "{'acknowledged':[{'centre':'C2','from':'%s','to':'%s','reason':'?'}]}";
+    assertThat(codes(round.post("/publish", backwards.formatted(round.monday(2), round.monday(1)))))
+        .containsExactly("to-before-from");
+
+    var published =
+        checked("Publication", 201, round.post("/publish", "{'acknowledged':[" + form + "]}"));
+    var amended =
+        checked("Amendment", 201, round.post("/amend", "{'from':'%s'}".formatted(round.monday(1))));
+    assertThat(amended.path("gaps")).isEmpty();
+    assertThat(amended.path("acknowledged")).isEqualTo(published.path("acknowledged"));
+    assertThat(published.path("acknowledged")).hasSize(2);
+    assertThat(published.path("acknowledged").get(1).path("week").asString())
+        .isEqualTo(round.monday(2).toString());
   }
 
   @Test
