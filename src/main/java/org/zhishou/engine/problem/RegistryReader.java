@@ -89,13 +89,15 @@ public final class RegistryReader {
   }
 
   /**
-   * A whole registry.
+   * A whole registry. An empty baseline, which a problem cleared of its period may have left, is
+   * passed over.
    *
    * @param beside what there is besides, as of {@link #hospital}
    * @param complete whether all three lists have to be there, empty or not
    */
-  public ObjectNode registry(JsonNode json, ObjectNode beside, boolean complete) {
+  public ObjectNode registry(JsonNode document, ObjectNode beside, boolean complete) {
     var faults = new Faults();
+    var json = withoutEmptyBaseline(document);
     var root = Place.root(json);
     var directory = new Directory(root, Place.root(beside));
     var fields = Fields.of(root, NAMES, faults);
@@ -110,6 +112,18 @@ public final class RegistryReader {
     }
     refuse(faults);
     return withoutNulls((ObjectNode) json);
+  }
+
+  private static JsonNode withoutEmptyBaseline(JsonNode json) {
+    var baseline = json.path("baseline");
+    if (!(json instanceof ObjectNode object) || !baseline.isArray() || !baseline.isEmpty()) {
+      return json;
+    }
+    var registry = NODES.objectNode();
+    object.properties().stream()
+        .filter(property -> !property.getKey().equals("baseline"))
+        .forEach(property -> registry.set(property.getKey(), property.getValue()));
+    return registry;
   }
 
   private static void list(Fields fields, String name, Shape<?> shape, boolean mandatory) {

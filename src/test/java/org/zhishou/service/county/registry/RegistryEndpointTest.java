@@ -360,6 +360,10 @@ class RegistryEndpointTest {
     JsonNode tiny = JsonMapper.builder().build().readTree(Api.tiny());
     var registry = (ObjectNode) tiny;
     registry.remove(List.of("period", "baseline"));
+    registry.putArray("baseline").addObject().put("centre", "C1");
+    assertThat(codes(post(county + "/registry", registry.toString())))
+        .containsExactly("/baseline unknown-property");
+    registry.putArray("baseline");
     var done = post(county + "/registry", registry.toString());
     assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
     assertThat(json(done).path("physicians").path("created").asInt()).isEqualTo(3);
