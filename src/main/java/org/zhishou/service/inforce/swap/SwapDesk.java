@@ -19,6 +19,8 @@ import org.zhishou.engine.roster.Mentions;
 import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.planning.edit.SeatShape;
+import org.zhishou.service.platform.text.Texts;
+import org.zhishou.service.platform.text.Wording;
 import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -30,6 +32,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Service
 @Transactional
 class SwapDesk {
+  private static final Texts TEXTS = Texts.of(SwapDesk.class, "swaps");
+
   private final RoundDesk rounds;
   private final SwapStore swaps;
   private final SwapTrial trial;
@@ -221,7 +225,13 @@ class SwapDesk {
 
   private static ProblemException wrong(SwapRequest swap, SwapState... wanted) {
     var permitted = Arrays.stream(wanted).map(Enum::name).collect(Collectors.joining(", "));
-    return new ProblemException(ProblemCode.SWAP_STATE_WRONG, swap.id(), swap.state(), permitted);
+    return new ProblemException(
+        ProblemCode.SWAP_STATE_WRONG, swap.id(), swap.state(), permitted, next(swap.state()));
+  }
+
+  /** The call that leads on. */
+  private static Wording next(SwapState state) {
+    return locale -> TEXTS.in(locale, "next." + state);
   }
 
   private static Set<String> concerned(SwapRequest swap) {

@@ -33,7 +33,10 @@ final class ProblemExamples {
       case NOT_ACCEPTABLE -> new Object[] {"application/json"};
       case BODY_FAULTY -> new Object[] {2};
       case DRAFT_MISSING -> new Object[] {"2026-Q4"};
-      case ROUND_STATE_WRONG -> new Object[] {"2026-Q4", "COLLECTING", "PLANNING"};
+      case ROUND_STATE_WRONG ->
+          new Object[] {
+            "2026-Q4", "COLLECTING", "PLANNING", "POST .../plan ends collecting and begins to plan."
+          };
       case ROUND_OVERLAPS -> new Object[] {"2026-Q4", "2026-09-28", "2027-01-03"};
       case ROUND_STILL_COLLECTING -> new Object[] {"2026-Q4", "2026-09-20T16:00:00Z", 12};
       case ROUND_BEING_PLANNED -> new Object[] {"2026-Q4", "unavailable, workloadPercent", "P12"};
@@ -49,7 +52,10 @@ final class ProblemExamples {
       case NOTHING_PUBLISHED -> new Object[] {"2026-Q4"};
       case DRAFT_PUBLISHED_ALREADY, DRAFT_OUTDATED -> new Object[] {SOLVE, 2};
       case ATTENDANCE_TOO_EARLY -> new Object[] {"2026-10-15", "2026-10-12"};
-      case SWAP_STATE_WRONG -> new Object[] {SOLVE, "OFFERED", "TAKEN"};
+      case SWAP_STATE_WRONG ->
+          new Object[] {
+            SOLVE, "OFFERED", "TAKEN", "POST .../take takes it, and POST .../withdraw ends it."
+          };
       case SWAP_OPEN_ALREADY -> new Object[] {SOLVE, "OFFERED"};
       case EDIT_REFUSED -> new Object[] {1};
       case PAST_FIXED -> new Object[] {"2026-10-08", "2026-10-12"};

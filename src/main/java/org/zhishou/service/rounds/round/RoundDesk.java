@@ -16,6 +16,8 @@ import org.zhishou.service.county.registry.CountyStore;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
+import org.zhishou.service.platform.text.Texts;
+import org.zhishou.service.platform.text.Wording;
 import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -28,6 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 public class RoundDesk {
   /** In whose days a period is over. */
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+  private static final Texts TEXTS = Texts.of(RoundDesk.class, "rounds");
 
   private final RoundStore rounds;
   private final CountyStore counties;
@@ -107,8 +111,13 @@ public class RoundDesk {
     if (!Arrays.asList(states).contains(round.state())) {
       var permitted = Arrays.stream(states).map(RoundState::name).collect(Collectors.joining(", "));
       throw new ProblemException(
-          ProblemCode.ROUND_STATE_WRONG, round.id(), round.state(), permitted);
+          ProblemCode.ROUND_STATE_WRONG, round.id(), round.state(), permitted, next(round.state()));
     }
+  }
+
+  /** The call that leads on. */
+  private static Wording next(RoundState state) {
+    return locale -> TEXTS.in(locale, "next." + state);
   }
 
   /**

@@ -211,6 +211,14 @@ class RoundEndpointTest {
   }
 
   @Test
+  void aRoundInAnotherStateSaysWhichCallLeadsOn() {
+    var round = fourWeeks(FAR, "AS_AVAILABLE");
+    var refused = api.post(round + "/close");
+    assertThat(code(refused)).isEqualTo("round-state-wrong");
+    assertThat(Api.json(refused).path("detail").asString()).contains("/plan").doesNotContain("{");
+  }
+
+  @Test
   void aRoundThatIsInUseIsNotDeleted() {
     var round = fourWeeks(FAR, "AS_AVAILABLE");
     expect(200, send("PUT", round + "/availability/P1", "{}"));
