@@ -7,6 +7,7 @@ import java.util.List;
 import org.zhishou.engine.change.Change;
 import org.zhishou.engine.change.Scenarios;
 import org.zhishou.engine.draft.DraftRoster;
+import org.zhishou.engine.draft.FrozenPast;
 import org.zhishou.engine.problem.BaselineDuty;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;

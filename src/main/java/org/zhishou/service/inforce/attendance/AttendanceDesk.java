@@ -13,6 +13,7 @@ import org.zhishou.engine.json.Place;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.Mentions;
+import org.zhishou.engine.substitute.MakeUp;
 import org.zhishou.engine.text.Text;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.platform.web.Body;
@@ -192,7 +193,8 @@ class AttendanceDesk {
         var week = WeekOfCentre.of(problem, duties, one.duty().centre(), one.duty().date());
         if (week.missing() > 0) {
           var absentee = one.duty().physician();
-          var proposals = MakeUp.of(problem, duties, week, absentee, rounds.today());
+          var proposals =
+              MakeUp.of(problem, duties, week.centre(), week.week(), absentee, rounds.today());
           open.add(new Absence(one, week, proposals));
         }
       }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.zhishou.engine.audit.RosterBook;
 import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.roster.Baseline;
 import org.zhishou.engine.roster.Duty;
-import org.zhishou.service.rounds.kept.Baseline;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

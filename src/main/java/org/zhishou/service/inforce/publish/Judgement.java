@@ -8,10 +8,10 @@ import org.zhishou.engine.audit.Finding;
 import org.zhishou.engine.bound.ShortageReasons;
 import org.zhishou.engine.draft.DraftRoster;
 import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.roster.Baseline;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.Shortage;
 import org.zhishou.engine.rulebook.Level;
-import org.zhishou.service.rounds.kept.Baseline;
 import org.zhishou.service.rounds.kept.Gap;
 
 /**

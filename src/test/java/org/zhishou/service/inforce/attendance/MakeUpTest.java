@@ -10,8 +10,9 @@ import org.zhishou.engine.audit.Auditor;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.roster.Baseline;
 import org.zhishou.engine.roster.Duty;
-import org.zhishou.service.rounds.kept.Baseline;
+import org.zhishou.engine.substitute.MakeUp;
 
 class MakeUpTest {
   static final LocalDate MONDAY = LocalDate.of(2026, 10, 12);
@@ -54,15 +55,13 @@ class MakeUpTest {
 
   @Test
   void whoeverDidNotComeIsNotAskedToMakeUpForIt() {
-    var week = WeekOfCentre.of(PROBLEM, went(), "C1", MONDAY);
-    var proposals = MakeUp.of(PROBLEM, went(), week, "P1", MONDAY.plusDays(3));
+    var proposals = MakeUp.of(PROBLEM, went(), "C1", MONDAY, "P1", MONDAY.plusDays(3));
     assertThat(proposals).extracting(MakeUp.Proposal::duty).containsExactly(duty(3, "P2"));
   }
 
   @Test
   void proposalsAreOnDaysStillToComeCheapestFirstAndTrueToTheAuditor() {
-    var week = WeekOfCentre.of(PROBLEM, went(), "C1", MONDAY);
-    var proposals = MakeUp.of(PROBLEM, went(), week, "P9", MONDAY.plusDays(3));
+    var proposals = MakeUp.of(PROBLEM, went(), "C1", MONDAY, "P9", MONDAY.plusDays(3));
     assertThat(proposals)
         .extracting(MakeUp.Proposal::duty)
         .containsExactlyInAnyOrder(duty(3, "P1"), duty(3, "P2"), duty(4, "P1"));

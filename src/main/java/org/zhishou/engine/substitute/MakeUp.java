@@ -1,4 +1,4 @@
-package org.zhishou.service.inforce.attendance;
+package org.zhishou.engine.substitute;
 
 import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
@@ -11,15 +11,15 @@ import org.zhishou.engine.draft.DraftRoster;
 import org.zhishou.engine.draft.Placing;
 import org.zhishou.engine.draft.Trial;
 import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.roster.Baseline;
 import org.zhishou.engine.roster.Duty;
-import org.zhishou.service.rounds.kept.Baseline;
 
 /** Who may make up for a missing day of a centre's week, on a date that is still to come. */
-final class MakeUp {
+public final class MakeUp {
   private static final int MOST_SHOWN = 10;
 
   /** One duty more, which breaks no limit and lessens what is missing. */
-  record Proposal(Duty duty, CostChange change) {}
+  public record Proposal(Duty duty, CostChange change) {}
 
   private MakeUp() {}
 
@@ -27,24 +27,26 @@ final class MakeUp {
    * The cheapest first.
    *
    * @param duties as they went
+   * @param monday of the week in which a day is missing at {@code centre}
    * @param absentee who did not come, and is not asked
    * @param from the first date that may be used
    */
-  static List<Proposal> of(
+  public static List<Proposal> of(
       CheckedProblem problem,
       List<Duty> duties,
-      WeekOfCentre week,
+      String centre,
+      LocalDate monday,
       String absentee,
       LocalDate from) {
     var draft = DraftRoster.of(Baseline.none(problem), duties);
     var tables = draft.tables();
     var trial = new Trial(draft.state());
-    var centre = tables.centreIndex(week.centre());
+    var place = tables.centreIndex(centre);
     var proposals = new ArrayList<Proposal>();
     for (var session = 0; session < tables.sessions(); session++) {
       var date = problem.problem().period().date(tables.dayOf(session));
-      var inWeek = !date.isBefore(week.week()) && date.isBefore(week.week().plusWeeks(1));
-      if (tables.centreOf(session) == centre && inWeek && !date.isBefore(from)) {
+      var inWeek = !date.isBefore(monday) && date.isBefore(monday.plusWeeks(1));
+      if (tables.centreOf(session) == place && inWeek && !date.isBefore(from)) {
         propose(draft, trial, session, proposals);
       }
     }

@@ -1,4 +1,4 @@
-package org.zhishou.service.inforce.amend;
+package org.zhishou.engine.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,21 +9,21 @@ import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.problem.Unavailability;
 import org.zhishou.engine.problem.UnavailabilityReason;
+import org.zhishou.engine.roster.Baseline;
 import org.zhishou.engine.roster.Duty;
-import org.zhishou.service.rounds.kept.Baseline;
 
 /**
  * A problem in which nothing before a date can change: the duties there are pinned, and nobody is
  * available on a date without a duty of theirs, or the search would staff what went unstaffed. The
  * reason is OTHER, which leaves alone what {@code fair-workload} expects of everybody.
  */
-final class FrozenPast {
+public final class FrozenPast {
   private FrozenPast() {}
 
   /**
    * @param duties as they went and are planned
    */
-  static CheckedProblem of(CheckedProblem planned, List<Duty> duties, LocalDate from) {
+  public static CheckedProblem of(CheckedProblem planned, List<Duty> duties, LocalDate from) {
     var fixed = Baseline.of(planned, duties, duty -> duty.pinned() || duty.date().isBefore(from));
     var problem = fixed.problem();
     var physicians =

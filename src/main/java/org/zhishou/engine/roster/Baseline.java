@@ -1,11 +1,10 @@
-package org.zhishou.service.rounds.kept;
+package org.zhishou.engine.roster;
 
 import java.util.List;
 import java.util.function.Predicate;
 import org.zhishou.engine.problem.BaselineDuty;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.RosterProblem;
-import org.zhishou.engine.roster.Duty;
 
 /** Problems with another baseline than they were planned with. */
 public final class Baseline {

@@ -1,4 +1,4 @@
-package org.zhishou.service.inforce.amend;
+package org.zhishou.engine.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
