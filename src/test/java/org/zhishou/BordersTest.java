@@ -134,6 +134,8 @@ class BordersTest {
               "inforce.attendance",
               "inforce.publish"),
           room("inforce.swap", "platform", "access", "rounds", "planning.edit", "inforce.publish"),
+          room("exchange.roster", "platform", "access", "county", "rounds", "inforce.publish"),
+          room("exchange.workbook", "platform", "access", "exchange.roster"),
           room(
               "notification",
               "platform",
@@ -167,6 +169,8 @@ class BordersTest {
           "inforce.publish",
           "inforce.amend",
           "inforce.swap",
+          "exchange.roster",
+          "exchange.workbook",
           "notification",
           "page");
 

@@ -221,6 +221,12 @@ class RightsTest {
       !+++ ------ + ++---+ POST   /api/v1/advice
       !+++ ------ + ++---+ POST   /api/v1/substitutes
       !+++ ------ + ++---+ POST   /api/v1/comparisons
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published.xlsx
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published.csv
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/{version}.xlsx
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/{version}.csv
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/drafts/{draft}.xlsx
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/drafts/{draft}.csv
       !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log
       !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log/verification
       !+-- ------ - ------ GET    /api/v1/audit-log

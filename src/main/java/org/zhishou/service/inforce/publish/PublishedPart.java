@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -17,7 +16,6 @@ import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.Mentions;
 import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.service.access.Caller;
-import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.rounds.kept.PublicationBasis;
 import org.zhishou.service.rounds.kept.PublishedRoster;
@@ -30,58 +28,39 @@ import tools.jackson.databind.node.ObjectNode;
  * who they are, and never why they are away.
  */
 final class PublishedPart {
-  private static final Role[] WIDE = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR};
-
-  private final Caller caller;
+  private final DutySight sight;
   private final RosterProblem problem;
   private final Map<String, Physician> physicians;
 
   PublishedPart(Caller caller, RosterProblem problem) {
-    this.caller = caller;
+    sight = new DutySight(caller, problem);
     this.problem = problem;
     physicians =
         problem.physicians().stream().collect(Collectors.toMap(Physician::id, Function.identity()));
   }
 
-  private boolean seesAll() {
-    return caller.is(WIDE);
-  }
-
-  private boolean sees(Duty duty) {
-    return seesAll()
-        || (caller.is(Role.CENTRE) && duty.centre().equals(caller.centre()))
-        || (caller.is(Role.PHYSICIAN) && duty.physician().equals(caller.physician()))
-        || (caller.is(Role.HOSPITAL_HR) && institution(duty).equals(caller.hospital()));
-  }
-
-  private String institution(Duty duty) {
-    var physician = physicians.get(duty.physician());
-    return physician == null ? "" : physician.institution();
-  }
-
   /** Tells parts apart, in entity tags. */
   String tag() {
-    var own = Objects.hash(seesAll(), caller.hospital(), caller.centre(), caller.physician());
-    return Integer.toHexString(own);
+    return sight.tag();
   }
 
   ObjectNode document(PublishedRoster roster, Optional<PublicationBasis> basis, Locale locale) {
     var json = JsonNodeFactory.instance.objectNode();
     json.put("round", roster.round()).put("version", roster.version());
     json.put("publishedAt", roster.publishedAt().toString());
-    if (seesAll()) {
+    if (sight.seesAll()) {
       json.put("publishedBy", roster.publishedBy());
       json.put("snapshot", roster.snapshot());
       basis.ifPresent(known -> add(json, known));
       json.set("roster", Rows.document(new String(roster.in(locale), UTF_8)));
     }
     var duties = json.putArray("duties");
-    var seen = roster.duties().stream().filter(this::sees).toList();
+    var seen = roster.duties().stream().filter(sight::sees).toList();
     seen.forEach(duty -> duties.add(RosterWriter.json(duty)));
     name(json, seen);
     var mentions = Mentions.in(problem).duties(seen);
     basis
-        .filter(known -> seesAll())
+        .filter(known -> sight.seesAll())
         .ifPresent(
             known -> known.acknowledged().forEach(gap -> mentions.centre(gap.gap().centre())));
     json.set("names", RosterWriter.json(mentions.names()));
@@ -121,10 +100,10 @@ final class PublishedPart {
   ObjectNode changes(PublishedRoster roster, RosterChanges changes) {
     var json = JsonNodeFactory.instance.objectNode();
     json.put("round", roster.round()).put("version", roster.version());
-    var seen = changes.seen(this::sees);
+    var seen = changes.seen(sight::sees);
     json.setAll(seen.document(problem));
     json.set("names", RosterWriter.json(seen.mentions(problem).names()));
-    if (!seesAll()) {
+    if (!sight.seesAll()) {
       json.remove("toTell");
     }
     return json;

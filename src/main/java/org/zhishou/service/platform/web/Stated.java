@@ -29,6 +29,9 @@ public @interface Stated {
   /** Shape of the answer; blank where there is none. */
   String answer() default "";
 
+  /** The media type of an answer that is a file; blank where it is JSON. */
+  String answerType() default "";
+
   /** Whether the answer has an entity tag. */
   boolean tagged() default false;
 

@@ -114,6 +114,9 @@ class StatedOperations implements GlobalOperationCustomizer {
     if (!stated.answer().isBlank()) {
       answer.content(content(worded(stated.answer(), about)));
     }
+    if (!stated.answerType().isBlank()) {
+      answer.content(file(stated.answerType()));
+    }
     if (stated.tagged()) {
       answer.addHeaderObject(HttpHeaders.ETAG, text("The version"));
     }
@@ -129,6 +132,11 @@ class StatedOperations implements GlobalOperationCustomizer {
 
   private static Header text(String description) {
     return new Header().description(description).schema(new StringSchema());
+  }
+
+  private static Content file(String mediaType) {
+    var schema = new StringSchema().format(mediaType.startsWith("text/") ? null : "binary");
+    return new Content().addMediaType(mediaType, new MediaType().schema(schema));
   }
 
   private static Content content(String schema) {

@@ -44,6 +44,14 @@ public class PublishedRosterStore {
         .list();
   }
 
+  /** The rounds of which something was published, by id. */
+  public List<String> rounds(String county) {
+    return sql.sql("select distinct round from published_roster where county = ? order by round")
+        .param(county)
+        .query(String.class)
+        .list();
+  }
+
   public void insert(PublishedRoster roster) {
     sql.sql("insert into published_roster values (?, ?, ?, ?, ?, ?, ?, ?)")
         .params(

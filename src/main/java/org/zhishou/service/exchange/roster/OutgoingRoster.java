@@ -1,0 +1,114 @@
+package org.zhishou.service.exchange.roster;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.problem.RosterProblem;
+import org.zhishou.engine.roster.Duty;
+
+/**
+ * A published version or a draft, as far as somebody may see it.
+ *
+ * @param county the county's id
+ * @param round the round's id
+ * @param version of a published roster; 0 for a draft
+ * @param draft the draft it is; null where the caller may not know of drafts
+ * @param duties by date, session and centre
+ * @param before what the version before had, cut the same way; null where there was none
+ */
+public record OutgoingRoster(
+    String county,
+    String countyName,
+    String round,
+    String roundName,
+    int version,
+    @Nullable String draft,
+    Instant madeAt,
+    Audience audience,
+    CheckedProblem checked,
+    List<Duty> duties,
+    @Nullable List<Duty> before) {
+  private static final Comparator<Duty> IN_TIME =
+      Comparator.comparing(Duty::date)
+          .thenComparing(Duty::session)
+          .thenComparing(Duty::centre)
+          .thenComparing(Duty::physician);
+
+  public OutgoingRoster {
+    duties = duties.stream().sorted(IN_TIME).toList();
+    before = before == null ? null : before.stream().sorted(IN_TIME).toList();
+  }
+
+  public RosterProblem problem() {
+    return checked.problem();
+  }
+
+  public boolean isPublished() {
+    return version > 0;
+  }
+
+  /** The same with those duties alone, for others. */
+  public OutgoingRoster only(Predicate<Duty> which, Audience others) {
+    return new OutgoingRoster(
+        county,
+        countyName,
+        round,
+        roundName,
+        version,
+        draft,
+        madeAt,
+        others,
+        checked,
+        duties.stream().filter(which).toList(),
+        before == null ? null : before.stream().filter(which).toList());
+  }
+
+  /** From a Monday to a Sunday. */
+  public List<LocalDate> dates() {
+    var period = problem().period();
+    return Stream.iterate(period.firstDay(), date -> date.plusDays(1))
+        .limit(period.days())
+        .toList();
+  }
+
+  /** Their Mondays. */
+  public List<LocalDate> weeks() {
+    return dates().stream().filter(date -> date.getDayOfWeek() == DayOfWeek.MONDAY).toList();
+  }
+
+  /** Duties that the version before did not have; none of a first one. */
+  public Set<Duty> gained() {
+    return before == null ? Set.of() : without(duties, before);
+  }
+
+  /** Duties that only the version before had. */
+  public Set<Duty> lost() {
+    return before == null ? Set.of() : without(before, duties);
+  }
+
+  private static Set<Duty> without(List<Duty> duties, List<Duty> others) {
+    var known = others.stream().map(OutgoingRoster::bare).collect(Collectors.toSet());
+    return duties.stream()
+        .filter(duty -> !known.contains(bare(duty)))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Duty bare(Duty duty) {
+    return new Duty(duty.centre(), duty.date(), duty.session(), duty.physician(), false);
+  }
+
+  public Map<String, List<Duty>> by(Function<Duty, String> whose) {
+    return duties.stream().collect(Collectors.groupingBy(whose));
+  }
+}

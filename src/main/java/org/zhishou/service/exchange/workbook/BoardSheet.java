@@ -1,0 +1,67 @@
+package org.zhishou.service.exchange.workbook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.roster.Duty;
+import org.zhishou.service.exchange.roster.Directory;
+import org.zhishou.service.exchange.roster.OutgoingRoster;
+import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.workbook.Ink.Look;
+
+/** The county at one look: centres by dates, with what changed marked. */
+final class BoardSheet {
+  private static final int DAYS_A_PAGE = 14;
+
+  private final OutgoingRoster roster;
+  private final Words words;
+  private final Directory directory;
+
+  BoardSheet(OutgoingRoster roster, Words words, Directory directory) {
+    this.roster = roster;
+    this.words = words;
+    this.directory = directory;
+  }
+
+  void write(Page page) {
+    var locale = words.locale();
+    page.head(
+        WorkbookWords.in(locale, "board.title", roster.countyName()),
+        WorkbookWords.about(roster, words) + "  " + WorkbookWords.in(locale, "board.note"));
+    var days = new Days(roster.dates(), roster.checked().calendar(), words);
+    days.head(page, 1, List.of(WorkbookWords.in(locale, "column.centre")));
+    var gained = roster.gained();
+    var lost = roster.lost();
+    record Cell(String centre, LocalDate date) {}
+    var there =
+        roster.duties().stream()
+            .collect(Collectors.groupingBy(duty -> new Cell(duty.centre(), duty.date())));
+    var changed = new HashSet<Cell>();
+    gained.forEach(duty -> changed.add(new Cell(duty.centre(), duty.date())));
+    lost.forEach(duty -> changed.add(new Cell(duty.centre(), duty.date())));
+    for (var centre : roster.problem().centres()) {
+      var row = page.row(20);
+      page.text(row, 0, directory.nameOfCentre(centre.id()), Look.TEXT);
+      var column = 1;
+      for (var date : days.dates()) {
+        var cell = new Cell(centre.id(), date);
+        var look = changed.contains(cell) ? Look.CHANGED : days.cell(date);
+        page.text(row, column++, names(there.getOrDefault(cell, List.of())), look);
+      }
+    }
+    page.finish(1, 5, true);
+    page.inParts(1, 1, days.dates().size(), DAYS_A_PAGE);
+  }
+
+  private String names(List<Duty> duties) {
+    var lines = new ArrayList<String>();
+    for (var duty : duties) {
+      var name = directory.nameOfPhysician(duty.physician());
+      lines.add(duty.session() == Session.FULL_DAY ? name : name + " " + words.of(duty.session()));
+    }
+    return String.join("\n", lines);
+  }
+}

@@ -1,0 +1,67 @@
+package org.zhishou.service.exchange.workbook;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.problem.Centre;
+import org.zhishou.engine.roster.Duty;
+import org.zhishou.service.exchange.roster.Directory;
+import org.zhishou.service.exchange.roster.OutgoingRoster;
+import org.zhishou.service.exchange.roster.Words;
+
+/** A duty as a line of a list: the same columns in workbooks and in CSV. */
+record DutyColumns(OutgoingRoster roster, Words words, Directory directory) {
+  /** The keys of the headings, in their order. */
+  static final List<String> KEYS =
+      List.of(
+          "date",
+          "weekday",
+          "centre",
+          "centre-id",
+          "session",
+          "physician",
+          "physician-id",
+          "title",
+          "specialty",
+          "institution",
+          "minutes");
+
+  List<String> headings() {
+    return headings(words);
+  }
+
+  static List<String> headings(Words words) {
+    return KEYS.stream().map(key -> WorkbookWords.in(words.locale(), "column." + key)).toList();
+  }
+
+  List<String> of(Duty duty) {
+    var physician = directory.physician(duty.physician());
+    var person =
+        physician == null
+            ? Stream.of("", "", "", "")
+            : Stream.of(
+                words.of(physician.title()),
+                words.specialty(physician.specialty()),
+                directory.nameOfInstitution(physician.institution()),
+                minutes(physician.institution(), directory.centre(duty.centre())));
+    return Stream.concat(
+            Stream.of(
+                duty.date().toString(),
+                words.of(duty.date().getDayOfWeek()),
+                directory.nameOfCentre(duty.centre()),
+                duty.centre(),
+                words.of(duty.session()),
+                directory.nameOfPhysician(duty.physician()),
+                duty.physician()),
+            person)
+        .toList();
+  }
+
+  /** One way; 0 for a centre's own staff. */
+  private String minutes(String institution, @Nullable Centre centre) {
+    if (centre == null || directory.hospital(institution) == null) {
+      return "0";
+    }
+    return Integer.toString(roster.checked().travel().minutes(institution, centre.id()));
+  }
+}

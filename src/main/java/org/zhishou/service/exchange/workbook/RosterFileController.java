@@ -1,0 +1,241 @@
+package org.zhishou.service.exchange.workbook;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.exchange.roster.FileAnswer;
+import org.zhishou.service.exchange.roster.FileType;
+import org.zhishou.service.exchange.roster.FileType.MediaTypes;
+import org.zhishou.service.exchange.roster.OutgoingRoster;
+import org.zhishou.service.exchange.roster.OutgoingRosters;
+import org.zhishou.service.exchange.roster.OutgoingRosters.Seen;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}/rounds/{round}")
+@Tag(name = "Files", description = "Rosters, notices and forms as files")
+class RosterFileController {
+  private final OutgoingRosters rosters;
+
+  RosterFileController(OutgoingRosters rosters) {
+    this.rosters = rosters;
+  }
+
+  @GetMapping("/published.xlsx")
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.CENTRE,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "getPublishedWorkbook",
+      summary = "Take the roster that holds as a workbook",
+      description =
+          """
+          Also at the roster's own address with its type in Accept. Who sees the county is given the board, coverage \
+          and workload with charts, every duty, what changed, and a sheet for each centre, hospital and physician; a \
+          hospital, a centre and a physician their own part.\
+          """,
+      answered = "The workbook",
+      answerType = MediaTypes.XLSX,
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.NOTHING_PUBLISHED
+  })
+  ResponseEntity<Resource> latestWorkbook(
+      @PathVariable String county,
+      @PathVariable String round,
+      Caller caller,
+      HttpServletRequest request) {
+    return published(county, round, null, FileType.XLSX, caller, request);
+  }
+
+  @GetMapping("/published.csv")
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.CENTRE,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "getPublishedCsv",
+      summary = "Take the roster that holds as CSV",
+      description = "One duty a line, UTF-8 with its mark. Who is given what, as for the workbook.",
+      answered = "The duties",
+      answerType = MediaTypes.CSV,
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.NOTHING_PUBLISHED
+  })
+  ResponseEntity<Resource> latestCsv(
+      @PathVariable String county,
+      @PathVariable String round,
+      Caller caller,
+      HttpServletRequest request) {
+    return published(county, round, null, FileType.CSV, caller, request);
+  }
+
+  @GetMapping("/published/{version}.xlsx")
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.CENTRE,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "getPublishedVersionWorkbook",
+      summary = "Take a version of the published roster as a workbook",
+      answered = "The workbook",
+      answerType = MediaTypes.XLSX,
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.NOTHING_PUBLISHED
+  })
+  ResponseEntity<Resource> versionWorkbook(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String version,
+      Caller caller,
+      HttpServletRequest request) {
+    return published(county, round, version, FileType.XLSX, caller, request);
+  }
+
+  @GetMapping("/published/{version}.csv")
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.CENTRE,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "getPublishedVersionCsv",
+      summary = "Take a version of the published roster as CSV",
+      answered = "The duties",
+      answerType = MediaTypes.CSV,
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.NOTHING_PUBLISHED
+  })
+  ResponseEntity<Resource> versionCsv(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String version,
+      Caller caller,
+      HttpServletRequest request) {
+    return published(county, round, version, FileType.CSV, caller, request);
+  }
+
+  @GetMapping("/drafts/{draft}.xlsx")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "getDraftWorkbook",
+      summary = "Take a draft as a workbook",
+      description = "What differs from the roster that holds is marked.",
+      answered = "The workbook",
+      answerType = MediaTypes.XLSX,
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<Resource> draftWorkbook(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String draft,
+      HttpServletRequest request) {
+    return file(rosters.draft(county, round, draft), FileType.XLSX, request);
+  }
+
+  @GetMapping("/drafts/{draft}.csv")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "getDraftCsv",
+      summary = "Take a draft as CSV",
+      answered = "The duties",
+      answerType = MediaTypes.CSV,
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<Resource> draftCsv(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String draft,
+      HttpServletRequest request) {
+    return file(rosters.draft(county, round, draft), FileType.CSV, request);
+  }
+
+  private ResponseEntity<Resource> published(
+      String county,
+      String round,
+      @Nullable String version,
+      FileType type,
+      Caller caller,
+      HttpServletRequest request) {
+    return file(rosters.published(county, round, version, caller), type, request);
+  }
+
+  private static ResponseEntity<Resource> file(
+      Seen seen, FileType type, HttpServletRequest request) {
+    var locale = Language.of(request);
+    var content =
+        type == FileType.XLSX
+            ? new RosterWorkbook(seen.roster(), locale).bytes()
+            : RosterCsv.of(seen.roster(), locale);
+    return FileAnswer.of(type, name(seen.roster(), locale), seen.tag(), locale, content);
+  }
+
+  private static String name(OutgoingRoster roster, Locale locale) {
+    return roster.isPublished()
+        ? WorkbookWords.in(
+            locale, "file.roster", roster.countyName(), roster.round(), roster.version())
+        : WorkbookWords.in(locale, "file.draft", roster.countyName(), roster.round());
+  }
+}

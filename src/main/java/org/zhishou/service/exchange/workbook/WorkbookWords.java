@@ -1,0 +1,28 @@
+package org.zhishou.service.exchange.workbook;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.zhishou.service.exchange.roster.OutgoingRoster;
+import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.platform.text.Texts;
+
+/** The texts of spreadsheets. */
+final class WorkbookWords {
+  static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+  private static final Texts TEXTS = Texts.of(WorkbookWords.class, "workbook");
+
+  private WorkbookWords() {}
+
+  static String in(Locale locale, String key, Object... arguments) {
+    return TEXTS.in(locale, key, arguments);
+  }
+
+  /** Which roster it is, in one line. */
+  static String about(OutgoingRoster roster, Words words) {
+    var day = words.date(roster.madeAt().atZone(CHINA).toLocalDate());
+    return roster.isPublished()
+        ? in(words.locale(), "about.version", roster.roundName(), roster.version(), day)
+        : in(words.locale(), "about.draft", roster.roundName(), day);
+  }
+}

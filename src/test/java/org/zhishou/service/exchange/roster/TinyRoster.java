@@ -1,0 +1,54 @@
+package org.zhishou.service.exchange.roster;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.roster.Duty;
+import org.zhishou.service.Api;
+
+/** A roster of the tiny seed: two centres around National Day, P1 and P2 of H1, P3 of C1. */
+public final class TinyRoster {
+  private TinyRoster() {}
+
+  public static Duty duty(String centre, String date, String physician) {
+    return new Duty(centre, LocalDate.parse(date), Session.FULL_DAY, physician, false);
+  }
+
+  public static List<Duty> duties() {
+    return List.of(
+        duty("C1", "2026-09-28", "P3"),
+        duty("C1", "2026-09-29", "P3"),
+        duty("C1", "2026-10-09", "P2"),
+        duty("C1", "2026-10-10", "P3"),
+        duty("C2", "2026-09-29", "P1"),
+        duty("C2", "2026-10-08", "P1"));
+  }
+
+  /** Version 2: P2 came on 9 October, and P1 went to C2 on 9 October in version 1. */
+  public static OutgoingRoster amended(Audience audience) {
+    var before = new ArrayList<>(duties());
+    before.removeIf(duty -> duty.physician().equals("P2"));
+    before.add(duty("C2", "2026-10-09", "P1"));
+    return of(duties(), before, audience);
+  }
+
+  public static OutgoingRoster of(
+      List<Duty> duties, @Nullable List<Duty> before, Audience audience) {
+    return new OutgoingRoster(
+        "jia",
+        "甲县",
+        "2026-Q4",
+        "2026年第四季度",
+        before == null ? 1 : 2,
+        "d1",
+        Instant.parse("2026-09-25T02:00:00Z"),
+        audience,
+        new ProblemReader().read(Api.tiny()),
+        duties,
+        before);
+  }
+}
