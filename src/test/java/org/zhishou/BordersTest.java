@@ -136,6 +136,7 @@ class BordersTest {
           room("inforce.swap", "platform", "access", "rounds", "planning.edit", "inforce.publish"),
           room("exchange.roster", "platform", "access", "county", "rounds", "inforce.publish"),
           room("exchange.workbook", "platform", "access", "exchange.roster"),
+          room("exchange.notice", "platform", "access", "exchange.roster"),
           room(
               "notification",
               "platform",
@@ -171,6 +172,7 @@ class BordersTest {
           "inforce.swap",
           "exchange.roster",
           "exchange.workbook",
+          "exchange.notice",
           "notification",
           "page");
 

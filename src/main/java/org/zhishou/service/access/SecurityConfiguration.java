@@ -28,7 +28,8 @@ class SecurityConfiguration {
     "/swagger-ui.html",
     "/swagger-ui/**",
     "/webjars/**",
-    "/problems/**"
+    "/problems/**",
+    "/notices/**"
   };
 
   private static final String NO_DEVICE =

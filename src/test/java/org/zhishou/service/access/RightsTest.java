@@ -227,6 +227,14 @@ class RightsTest {
       !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/{version}.csv
       !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/drafts/{draft}.xlsx
       !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/drafts/{draft}.csv
+      !+++ --+?-- + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/centres/{centre}/notice.pdf
+      !+++ --+?-- + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/centres/{centre}/notice.html
+      !+++ --+?-- + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/centres/{centre}/notice.docx
+      !+++ ++--+? + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/physicians/{physician}/letter.pdf
+      !+++ ++--+? + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/physicians/{physician}/letter.docx
+      !+++ +?---- + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/hospitals/{hospital}/letters.pdf
+      !+++ +?---- + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/hospitals/{hospital}/letters.docx
+      ???? ?????? ? ?????? GET    /notices/{county}/{centre}
       !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log
       !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log/verification
       !+-- ------ - ------ GET    /api/v1/audit-log

@@ -1,0 +1,178 @@
+package org.zhishou.service.exchange.notice;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.exchange.notice.NoticeDesk.Layout;
+import org.zhishou.service.exchange.notice.NoticeDesk.Made;
+import org.zhishou.service.exchange.notice.NoticeDesk.Subject;
+import org.zhishou.service.exchange.roster.FileAnswer;
+import org.zhishou.service.exchange.roster.FileType;
+import org.zhishou.service.exchange.roster.FileType.MediaTypes;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Query;
+import org.zhishou.service.platform.web.Stated;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}/rounds/{round}/published/centres/{centre}")
+@Tag(name = "Files", description = "Rosters, notices and forms as files")
+class CentreNoticeController {
+  private final NoticeDesk desk;
+
+  CentreNoticeController(NoticeDesk desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping("/notice.pdf")
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR},
+      own = Role.CENTRE)
+  @Stated(
+      id = "getNoticePdf",
+      summary = "Take a centre's notice as PDF",
+      description =
+          """
+          PDF/A-2u with its fonts, to be printed and posted. A character that the font lacks is named and nothing made.\
+          """,
+      answered = "The notice",
+      answerType = MediaType.APPLICATION_PDF_VALUE,
+      tagged = true,
+      query = {
+        "paper: A4 or A3",
+        "layout: month, upright, a page for each month; or quarter, across, all on one page",
+        "month: such as 2026-10, the only one to be shown",
+        "version: the one that holds unless stated"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.CHARACTER_NOT_PRINTABLE,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.NOTHING_PUBLISHED
+  })
+  ResponseEntity<Resource> pdf(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String centre,
+      Caller caller,
+      HttpServletRequest request) {
+    return file(county, round, centre, FileType.PDF, caller, request);
+  }
+
+  @GetMapping("/notice.html")
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR},
+      own = Role.CENTRE)
+  @Stated(
+      id = "getNoticePage",
+      summary = "Look at a centre's notice as a page to be printed",
+      answered = "The notice",
+      answerType = MediaType.TEXT_HTML_VALUE,
+      tagged = true,
+      query = {
+        "paper: A4 or A3",
+        "layout: month or quarter",
+        "month: such as 2026-10, the only one to be shown",
+        "version: the one that holds unless stated"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.NOTHING_PUBLISHED
+  })
+  ResponseEntity<Resource> page(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String centre,
+      Caller caller,
+      HttpServletRequest request) {
+    return file(county, round, centre, FileType.HTML, caller, request);
+  }
+
+  @GetMapping("/notice.docx")
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR},
+      own = Role.CENTRE)
+  @Stated(
+      id = "getNoticeDocument",
+      summary = "Take a centre's notice as an editable document",
+      answered = "The notice",
+      answerType = MediaTypes.DOCX,
+      tagged = true,
+      query = {
+        "paper: A4 or A3",
+        "layout: month or quarter",
+        "month: such as 2026-10, the only one to be shown",
+        "version: the one that holds unless stated"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.NOTHING_PUBLISHED
+  })
+  ResponseEntity<Resource> document(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String centre,
+      Caller caller,
+      HttpServletRequest request) {
+    return file(county, round, centre, FileType.DOCX, caller, request);
+  }
+
+  private ResponseEntity<Resource> file(
+      String county,
+      String round,
+      String centre,
+      FileType type,
+      Caller caller,
+      HttpServletRequest request) {
+    var query = new Query(request);
+    query.refuseOthersThan(List.of("paper", "layout", "month", "version"));
+    var paper = query.word("paper", List.of("A4", "A3")).map(Paper::valueOf).orElse(Paper.A4);
+    var byQuarter =
+        query.word("layout", List.of("month", "quarter")).orElse("month").equals("quarter");
+    var month = query.text("month").map(text -> month(text, query)).orElse(null);
+    var version = query.text("version").orElse(null);
+    query.check();
+    var locale = Language.of(request);
+    var subject = new Subject(county, round, version, centre);
+    var made = desk.notice(subject, new Layout(paper, byQuarter, month), type, caller, locale);
+    return answer(type, made, request);
+  }
+
+  private static YearMonth month(String text, Query query) {
+    try {
+      return YearMonth.parse(text);
+    } catch (DateTimeException malformed) {
+      query.refuse("month", text, "2026-10");
+      return YearMonth.of(1, 1);
+    }
+  }
+
+  static ResponseEntity<Resource> answer(FileType type, Made made, HttpServletRequest request) {
+    var locale = Language.of(request);
+    return FileAnswer.of(type, made.name(), made.tag(), locale, made.content());
+  }
+}

@@ -1,0 +1,182 @@
+package org.zhishou.service.exchange.notice;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.exchange.notice.NoticeDesk.Subject;
+import org.zhishou.service.exchange.roster.FileType;
+import org.zhishou.service.exchange.roster.FileType.MediaTypes;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Query;
+import org.zhishou.service.platform.web.Stated;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}/rounds/{round}/published")
+@Tag(name = "Files", description = "Rosters, notices and forms as files")
+class LetterController {
+  private final NoticeDesk desk;
+
+  LetterController(NoticeDesk desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping("/physicians/{physician}/letter.pdf")
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PROVINCE, Role.AUDITOR},
+      own = Role.PHYSICIAN)
+  @Stated(
+      id = "getLetterPdf",
+      summary = "Take a physician's letter of assignment as PDF",
+      description = "A hospital takes those of its own physicians.",
+      answered = "The letter",
+      answerType = MediaType.APPLICATION_PDF_VALUE,
+      tagged = true,
+      query = "version: the one that holds unless stated")
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.CHARACTER_NOT_PRINTABLE,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.NOTHING_PUBLISHED
+  })
+  ResponseEntity<Resource> pdf(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String physician,
+      Caller caller,
+      HttpServletRequest request) {
+    return one(county, round, physician, FileType.PDF, caller, request);
+  }
+
+  @GetMapping("/physicians/{physician}/letter.docx")
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PROVINCE, Role.AUDITOR},
+      own = Role.PHYSICIAN)
+  @Stated(
+      id = "getLetterDocument",
+      summary = "Take a physician's letter of assignment as an editable document",
+      answered = "The letter",
+      answerType = MediaTypes.DOCX,
+      tagged = true,
+      query = "version: the one that holds unless stated")
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.NOTHING_PUBLISHED
+  })
+  ResponseEntity<Resource> document(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String physician,
+      Caller caller,
+      HttpServletRequest request) {
+    return one(county, round, physician, FileType.DOCX, caller, request);
+  }
+
+  private ResponseEntity<Resource> one(
+      String county,
+      String round,
+      String physician,
+      FileType type,
+      Caller caller,
+      HttpServletRequest request) {
+    var subject = subject(county, round, physician, request);
+    var made = desk.letter(subject, type, caller, Language.of(request));
+    return CentreNoticeController.answer(type, made, request);
+  }
+
+  @GetMapping("/hospitals/{hospital}/letters.pdf")
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR},
+      own = Role.HOSPITAL_HR)
+  @Stated(
+      id = "getLettersPdf",
+      summary = "Take the letters of all whom a hospital sends, as one PDF",
+      answered = "The letters",
+      answerType = MediaType.APPLICATION_PDF_VALUE,
+      tagged = true,
+      query = "version: the one that holds unless stated")
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.CHARACTER_NOT_PRINTABLE,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.NOTHING_PUBLISHED
+  })
+  ResponseEntity<Resource> all(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String hospital,
+      Caller caller,
+      HttpServletRequest request) {
+    return letters(county, round, hospital, FileType.PDF, caller, request);
+  }
+
+  @GetMapping("/hospitals/{hospital}/letters.docx")
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR},
+      own = Role.HOSPITAL_HR)
+  @Stated(
+      id = "getLettersDocument",
+      summary = "Take the letters of all whom a hospital sends, as one editable document",
+      answered = "The letters",
+      answerType = MediaTypes.DOCX,
+      tagged = true,
+      query = "version: the one that holds unless stated")
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.NOTHING_PUBLISHED
+  })
+  ResponseEntity<Resource> allAsDocument(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String hospital,
+      Caller caller,
+      HttpServletRequest request) {
+    return letters(county, round, hospital, FileType.DOCX, caller, request);
+  }
+
+  private ResponseEntity<Resource> letters(
+      String county,
+      String round,
+      String hospital,
+      FileType type,
+      Caller caller,
+      HttpServletRequest request) {
+    var subject = subject(county, round, hospital, request);
+    var made = desk.letters(subject, type, caller, Language.of(request));
+    return CentreNoticeController.answer(type, made, request);
+  }
+
+  private static Subject subject(
+      String county, String round, String id, HttpServletRequest request) {
+    var query = new Query(request);
+    query.refuseOthersThan(List.of("version"));
+    var version = query.text("version").orElse(null);
+    query.check();
+    return new Subject(county, round, version, id);
+  }
+}

@@ -1,0 +1,49 @@
+package org.zhishou.service.exchange.notice;
+
+/** A document put together of text and marks; text is escaped, and nothing else is let in. */
+final class Xhtml {
+  private final StringBuilder body = new StringBuilder();
+
+  Xhtml open(String element, String style) {
+    body.append('<').append(element);
+    if (!style.isEmpty()) {
+      body.append(" class=\"").append(style).append('"');
+    }
+    body.append('>');
+    return this;
+  }
+
+  Xhtml close(String element) {
+    body.append("</").append(element).append('>');
+    return this;
+  }
+
+  Xhtml text(String element, String style, String text) {
+    open(element, style);
+    body.append(escaped(text));
+    return close(element);
+  }
+
+  Xhtml picture(String style, String address, String description) {
+    body.append("<img class=\"").append(style).append("\" alt=\"").append(escaped(description));
+    body.append("\" src=\"").append(escaped(address)).append("\"/>");
+    return this;
+  }
+
+  String document(String language, String title, String css) {
+    return """
+    <!DOCTYPE html>
+    <html xmlns="http://www.w3.org/1999/xhtml" lang="%1$s" xml:lang="%1$s">
+    <head><meta charset="UTF-8"/><title>%2$s</title><style>%3$s</style></head>
+    <body>%4$s</body></html>
+    """
+        .formatted(language, escaped(title), css, body);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}
