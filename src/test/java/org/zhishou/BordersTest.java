@@ -137,6 +137,7 @@ class BordersTest {
           room("exchange.roster", "platform", "access", "county", "rounds", "inforce.publish"),
           room("exchange.workbook", "platform", "access", "exchange.roster"),
           room("exchange.notice", "platform", "access", "exchange.roster"),
+          room("exchange.calendar", "platform", "access", "county", "rounds", "exchange.roster"),
           room(
               "notification",
               "platform",
@@ -173,6 +174,7 @@ class BordersTest {
           "exchange.roster",
           "exchange.workbook",
           "exchange.notice",
+          "exchange.calendar",
           "notification",
           "page");
 
@@ -195,6 +197,7 @@ class BordersTest {
           "inforce.attendance",
           "inforce.amend",
           "inforce.swap",
+          "exchange.calendar",
           "notification",
           "cli");
 

@@ -11,7 +11,7 @@ import java.util.HexFormat;
  * Secrets that nobody chose: so long that a plain hash keeps them. They are the one thing in the
  * house that must not come from a seed.
  */
-final class Secrets {
+public final class Secrets {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final String LEGIBLE = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
   private static final int LEGIBLE_LENGTH = 16;
@@ -19,7 +19,7 @@ final class Secrets {
   private Secrets() {}
 
   /** 256 bits, in characters that a cookie and a header carry. */
-  static String token() {
+  public static String token() {
     var bytes = new byte[32];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -35,7 +35,7 @@ final class Secrets {
   }
 
   /** SHA-256 in hexadecimal. */
-  static String hash(String secret) {
+  public static String hash(String secret) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));

@@ -29,7 +29,8 @@ class SecurityConfiguration {
     "/swagger-ui/**",
     "/webjars/**",
     "/problems/**",
-    "/notices/**"
+    "/notices/**",
+    "/calendars/**"
   };
 
   private static final String NO_DEVICE =

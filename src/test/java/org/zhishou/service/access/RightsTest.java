@@ -235,6 +235,13 @@ class RightsTest {
       !+++ +?---- + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/hospitals/{hospital}/letters.pdf
       !+++ +?---- + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/hospitals/{hospital}/letters.docx
       ???? ?????? ? ?????? GET    /notices/{county}/{centre}
+      !+++ ++--+? + ?????? GET    /api/v1/counties/{county}/physicians/{physician}/calendar.ics
+      !+++ --+?-- + ?????? GET    /api/v1/counties/{county}/centres/{centre}/calendar.ics
+      !+++ +?---- + ?????? GET    /api/v1/counties/{county}/hospitals/{hospital}/calendar.ics
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/calendar-subscriptions
+      !+++ ++++++ - ?????? POST   /api/v1/counties/{county}/calendar-subscriptions
+      !+++ ++++++ - ?????? DELETE /api/v1/counties/{county}/calendar-subscriptions/{subscription}
+      ???? ?????? ? ?????? GET    /calendars/{token}.ics
       !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log
       !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log/verification
       !+-- ------ - ------ GET    /api/v1/audit-log

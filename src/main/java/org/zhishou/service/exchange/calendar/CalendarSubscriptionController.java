@@ -1,0 +1,116 @@
+package org.zhishou.service.exchange.calendar;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.exchange.roster.PublicAddress;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}/calendar-subscriptions")
+@Tag(name = "Calendars", description = "Published duties for calendar programs")
+class CalendarSubscriptionController {
+  private final CalendarDesk desk;
+  private final PublicAddress addresses;
+
+  CalendarSubscriptionController(CalendarDesk desk, PublicAddress addresses) {
+    this.desk = desk;
+    this.addresses = addresses;
+  }
+
+  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.CENTRE,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "listCalendarSubscriptions",
+      summary = "List the calendar addresses that were given out",
+      description =
+          "Latest first, without the addresses themselves. Everybody sees those of their own part.",
+      answered = "The subscriptions",
+      answer = "CalendarSubscriptionList")
+  @Problems({ProblemCode.COUNTY_UNKNOWN, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
+  ResponseEntity<SubscriptionDocument.Page> list(@PathVariable String county, Caller caller) {
+    var items =
+        desk.all(county, caller).stream().map(one -> SubscriptionDocument.of(one, null)).toList();
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(new SubscriptionDocument.Page(items));
+  }
+
+  @PostMapping(
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.CENTRE, Role.PHYSICIAN})
+  @Stated(
+      id = "subscribeToCalendar",
+      summary = "Make an address that a calendar program can look at",
+      description =
+          """
+          The answer holds the address, which nobody can see again. Whoever has it sees the calendar, without logging \
+          in, until it is revoked; it tells nothing about whose it is.\
+          """,
+      body = "CalendarSubscriptionBody",
+      status = 201,
+      answered = "The subscription, with its address",
+      answer = "CalendarSubscription")
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY
+  })
+  ResponseEntity<SubscriptionDocument> subscribe(
+      @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
+    var made = desk.subscribe(county, request.getInputStream().readAllBytes(), caller);
+    var address = addresses.of("/calendars/" + made.token() + ".ics");
+    var location = request.getRequestURI() + "/" + made.subscription().id();
+    return ResponseEntity.created(URI.create(location))
+        .cacheControl(CacheControl.noStore())
+        .body(SubscriptionDocument.of(made.subscription(), address));
+  }
+
+  @DeleteMapping("/{subscription}")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.CENTRE, Role.PHYSICIAN})
+  @Stated(
+      id = "revokeCalendarSubscription",
+      summary = "Revoke a calendar address",
+      status = 204,
+      answered = "The address is worth nothing any more")
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<Void> revoke(
+      @PathVariable String county, @PathVariable String subscription, Caller caller) {
+    desk.revoke(county, subscription, caller);
+    return ResponseEntity.noContent().build();
+  }
+}

@@ -1,0 +1,47 @@
+package org.zhishou.service.exchange.calendar;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subscription as the API shows it.
+ *
+ * @param address what a calendar program is given; shown once, to whoever made it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SubscriptionDocument(
+    String id,
+    @Nullable String physician,
+    @Nullable String centre,
+    @Nullable String hospital,
+    @Nullable String name,
+    @Nullable URI address,
+    String madeBy,
+    Instant madeAt) {
+  static SubscriptionDocument of(Subscription subscription, @Nullable URI address) {
+    var subject = subscription.subject();
+    return new SubscriptionDocument(
+        subscription.id(),
+        id(subject, Subject.Kind.PHYSICIAN),
+        id(subject, Subject.Kind.CENTRE),
+        id(subject, Subject.Kind.HOSPITAL),
+        subscription.name(),
+        address,
+        subscription.madeBy(),
+        subscription.madeAt());
+  }
+
+  private static @Nullable String id(Subject subject, Subject.Kind kind) {
+    return subject.kind() == kind ? subject.id() : null;
+  }
+
+  /** Those that a caller may see. */
+  record Page(List<SubscriptionDocument> items) {
+    Page {
+      items = List.copyOf(items);
+    }
+  }
+}
