@@ -175,11 +175,15 @@ class RightsTest {
       !+++ ------ - ?????? GET    /api/v1/counties/{county}/rounds/{round}/snapshots
       !+++ ------ - ?????? GET    /api/v1/counties/{county}/rounds/{round}/snapshots/{snapshot}
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/drafts/{draft}/preview
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/drafts/{draft}/board
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/drafts/{draft}/board
+      !+++ ------ + ?????? POST   /api/v1/counties/{county}/rounds/{round}/drafts/{draft}/prices
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/drafts/{draft}/edit
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/publish
       !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published
       !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/{version}
       !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/{version}/changes
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/{version}/board
       !+++ ------ - ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/substitutes
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/amend
       !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/amendments

@@ -14,13 +14,13 @@ import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.DraftOrigin;
 import org.zhishou.service.rounds.kept.DraftStore;
 import org.zhishou.service.rounds.kept.RosterByHand;
-import org.zhishou.service.rounds.kept.SnapshotStore;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
@@ -40,14 +40,13 @@ class DraftEditor {
 
   private final RoundDesk rounds;
   private final DraftStore drafts;
-  private final SnapshotStore snapshots;
+  private final TablesShelf tables;
   private final Submissions submissions;
 
-  DraftEditor(
-      RoundDesk rounds, DraftStore drafts, SnapshotStore snapshots, Submissions submissions) {
+  DraftEditor(RoundDesk rounds, DraftStore drafts, TablesShelf tables, Submissions submissions) {
     this.rounds = rounds;
     this.drafts = drafts;
-    this.snapshots = snapshots;
+    this.tables = tables;
     this.submissions = submissions;
   }
 
@@ -62,16 +61,27 @@ class DraftEditor {
 
   /**
    * @param key under which the same body saves one draft only; may be null
+   * @param expected tags of the draft that counts, as the planner saw it; none where it is all the
+   *     same
    * @throws ProblemException where an edit is refused
    */
   Saved save(
-      String county, String id, String draft, byte[] body, @Nullable String key, Caller caller) {
+      String county,
+      String id,
+      String draft,
+      byte[] body,
+      @Nullable String key,
+      Precondition expected,
+      Caller caller) {
     var round = rounds.lockedIn(county, id, RoundState.PLANNING, RoundState.PUBLISHED);
     var parent = draft(county, id, draft);
     var scope = county + "/rounds/" + id + "/drafts/" + draft;
     var made = submissions.made(scope, key, body);
     if (made.isPresent()) {
       return new Saved(draft(county, id, made.get()), null);
+    }
+    if (!expected.entityTags().isEmpty()) {
+      expected.holdTag("\"" + round.draft() + "\"");
     }
     var edits = Body.read(Body.parse(body), new EditsBody());
     expectOpen(round, edits);
@@ -127,7 +137,6 @@ class DraftEditor {
   }
 
   private DraftRoster roster(Draft draft) {
-    var snapshot = snapshots.find(draft.county(), draft.snapshot()).orElseThrow();
-    return DraftRoster.of(snapshot.checked(), draft.duties());
+    return DraftRoster.of(tables.of(draft.county(), draft.snapshot()), draft.duties());
   }
 }

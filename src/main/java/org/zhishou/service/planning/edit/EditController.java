@@ -20,6 +20,7 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
@@ -89,7 +90,8 @@ class EditController {
       description =
           """
           All edits or none. The new draft names its parent, and counts where the parent did. Edits that break a limit \
-          which held before are refused, and so are edits of past dates once the round is published.\
+          which held before are refused, and so are edits of past dates once the round is published. With `If-Match` \
+          and the entity tag of the board, nothing is saved once another draft counts.\
           """,
       body = "DutyEdits",
       status = 201,
@@ -108,6 +110,7 @@ class EditController {
     ProblemCode.ROUND_STATE_WRONG,
     ProblemCode.EDIT_REFUSED,
     ProblemCode.PAST_FIXED,
+    ProblemCode.VERSION_MOVED,
     ProblemCode.IDEMPOTENCY_KEY_REUSED
   })
   ResponseEntity<byte[]> edit(
@@ -119,7 +122,8 @@ class EditController {
       throws IOException {
     var body = request.getInputStream().readAllBytes();
     var key = request.getHeader("Idempotency-Key");
-    var saved = editor.save(county, round, draft, body, key, caller);
+    var expected = Precondition.ifGiven(request);
+    var saved = editor.save(county, round, draft, body, key, expected, caller);
     var made = saved.draft();
     var json = JsonNodeFactory.instance.objectNode();
     json.put("id", made.id()).put("snapshot", made.snapshot()).put("parent", made.parent());

@@ -40,7 +40,15 @@ public record Precondition(Set<String> entityTags) {
    * @throws ProblemException if {@code version}, the current one, is none of them
    */
   public void hold(long version) {
-    var current = entityTag(version);
+    holdTag(entityTag(version));
+  }
+
+  /**
+   * As {@link #hold}, for what is not counted in versions.
+   *
+   * @param current its entity tag, quotes and all
+   */
+  public void holdTag(String current) {
     if (!entityTags.contains(ANY) && !entityTags.contains(current)) {
       throw new ProblemException(ProblemCode.VERSION_MOVED, current)
           .header(HttpHeaders.ETAG, current);

@@ -151,6 +151,10 @@ public final class PlannedRound {
     return send("POST", path + thing, body, "Accept-Language", "en", "Idempotency-Key", key);
   }
 
+  HttpResponse<String> postIfMatch(String thing, String body, String tag) {
+    return send("POST", path + thing, body, "If-Match", tag);
+  }
+
   public HttpResponse<String> put(String thing, String body, String... headers) {
     return send("PUT", path + thing, body, headers);
   }

@@ -202,6 +202,60 @@ class PublicationTest {
   }
 
   @Test
+  void theBoardLaysADraftOutAndPricesEveryPlaceOfADuty() {
+    var draft = round.drafted(round.usual());
+    var monday = round.monday(1);
+    var board = checked("Board", 200, round.get("/drafts/" + draft + "/board"));
+    assertThat(board.path("draft").asString()).isEqualTo(draft);
+    assertThat(board.path("duties").size()).isEqualTo(round.usual().size());
+    var centre = board.path("centres").get(0);
+    assertThat(centre.path("open").asString()).hasSize(board.path("days").size());
+    assertThat(centre.path("staffed").size()).isEqualTo(centre.path("required").size());
+    assertThat(board.has("verdict")).isFalse();
+
+    var seat =
+        "'centre':'C1','date':'%s','session':'FULL_DAY','physician':'P1'"
+            .formatted(monday.plusDays(1));
+    var cleared = "{'edits':[{'kind':'clear',%s}]}".formatted(seat);
+    var tried = checked("Board", 200, round.post("/drafts/" + draft + "/board", cleared));
+    assertThat(tried.path("verdict").path("accepted").asBoolean()).isTrue();
+    assertThat(tried.path("verdict").path("change").path("coverage").asInt()).isEqualTo(1);
+    assertThat(tried.path("missing").get(0).path("week").asString()).isEqualTo(monday.toString());
+
+    var question =
+        "{'duty':{%s},'from':'%s','to':'%s'}".formatted(seat, monday, monday.plusDays(6));
+    var prices = checked("Prices", 200, round.post("/drafts/" + draft + "/prices", question));
+    assertThat(prices.path("ifEmpty").path("coverage").asInt()).isEqualTo(1);
+    assertThat(prices.path("places").findValuesAsString("date"))
+        .allSatisfy(
+            date -> assertThat(date).isBetween(monday.toString(), monday.plusDays(6).toString()));
+    assertThat(prices.path("takers").findValuesAsString("physician")).doesNotContain("P1");
+    var vacant =
+        "{'edits':[{'kind':'clear',%s}],'vacant':{'centre':'C1','date':'%s'}}"
+            .formatted(seat, monday.plusDays(1));
+    var takers = checked("Prices", 200, round.post("/drafts/" + draft + "/prices", vacant));
+    assertThat(takers.path("takers").findValuesAsString("physician")).contains("P1", "P2");
+    var nothing = round.post("/drafts/" + draft + "/prices", "{}");
+    assertThat(codes(nothing)).containsExactly("missing-property");
+  }
+
+  @Test
+  void whoeverSavesOnADraftThatCountsNoLongerIsToldSo() {
+    var draft = round.drafted(round.usual());
+    var seen = round.get("/drafts/" + draft + "/board").headers().firstValue("ETag").orElseThrow();
+    var pin =
+        "{'edits':[{'kind':'pin','centre':'C1','date':'%s','session':'FULL_DAY','physician':'P1','pinned':true}]}"
+            .formatted(round.monday(1).plusDays(1));
+    var address = "/drafts/" + draft + "/edit";
+    var saved = expect(201, round.postIfMatch(address, pin, seen)).path("id").asString();
+
+    var late = round.postIfMatch(address, pin.replace("true", "false"), seen);
+
+    assertThat(late.statusCode()).isEqualTo(412);
+    assertThat(late.headers().firstValue("ETag")).contains("\"" + saved + "\"");
+  }
+
+  @Test
   void aPhysicianIllForAWeekIsReplacedAndTheAmendmentIsTheNextVersion() {
     round.published();
     var plan =

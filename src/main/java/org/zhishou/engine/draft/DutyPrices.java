@@ -1,0 +1,140 @@
+package org.zhishou.engine.draft;
+
+import static org.zhishou.engine.scoring.RosterState.NOBODY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.problem.RosterProblem;
+import org.zhishou.engine.roster.Duty;
+import org.zhishou.engine.scoring.RosterState;
+import org.zhishou.engine.scoring.ScoringTables;
+
+/**
+ * Where a duty could go and who could be on a seat, everywhere at once, each priced as {@link
+ * DutyEdits} would. Pinned duties stay where they are. The draft is left as it was found.
+ */
+public final class DutyPrices {
+  private final DraftRoster draft;
+  private final RosterState state;
+  private final ScoringTables tables;
+  private final RosterProblem problem;
+  private final Trial trial;
+
+  public DutyPrices(DraftRoster draft) {
+    this.draft = draft;
+    state = draft.state();
+    tables = draft.tables();
+    problem = tables.checked().problem();
+    trial = new Trial(state);
+  }
+
+  /**
+   * Every other place for the duty: an empty seat to move to, or somebody to exchange duties with.
+   *
+   * @param from first date that is looked at, {@code to} the last; may lie outside the period
+   * @return nothing where the duty is pinned or the roster has none such
+   */
+  public List<PricedSeat> places(Duty duty, LocalDate from, LocalDate to) {
+    var held = held(duty);
+    var found = new ArrayList<PricedSeat>();
+    if (held != NOBODY) {
+      for (var session = 0; session < tables.sessions(); session++) {
+        var date = dateOf(session);
+        if (!date.isBefore(from) && !date.isAfter(to)) {
+          lookAt(session, held, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * What leaving the duty's seat empty would do; empty where it is pinned or there is none such.
+   */
+  public Optional<Verdict> ifEmpty(Duty duty) {
+    var held = held(duty);
+    return held == NOBODY
+        ? Optional.empty()
+        : Optional.of(trial.of(List.of(new Placing(held, NOBODY))));
+  }
+
+  /** Everybody else on the duty's seat; nothing where it is pinned or there is none such. */
+  public List<PricedSeat> takers(Duty duty) {
+    var held = held(duty);
+    return held == NOBODY ? List.of() : takersOf(held);
+  }
+
+  /** Everybody on an empty seat of each of the centre's sessions on the date. */
+  public List<PricedSeat> takers(String centre, LocalDate date) {
+    var known = problem.centres().stream().map(one -> one.id()).toList().indexOf(centre);
+    if (known < 0 || !problem.period().contains(date)) {
+      return List.of();
+    }
+    return IntStream.range(0, tables.sessions())
+        .filter(session -> tables.centreOf(session) == known && dateOf(session).equals(date))
+        .map(state::emptySeat)
+        .filter(seat -> seat != NOBODY)
+        .boxed()
+        .flatMap(seat -> takersOf(seat).stream())
+        .toList();
+  }
+
+  private List<PricedSeat> takersOf(int seat) {
+    var session = tables.sessionOfSeat(seat);
+    return IntStream.range(0, tables.physicians())
+        .filter(physician -> draft.seatOf(session, physician) == NOBODY)
+        .mapToObj(
+            physician -> priced(session, physician, null, List.of(new Placing(seat, physician))))
+        .toList();
+  }
+
+  private void lookAt(int session, int held, List<PricedSeat> found) {
+    var holder = state.physicianAt(held);
+    if (draft.seatOf(session, holder) != NOBODY) {
+      return;
+    }
+    var empty = state.emptySeat(session);
+    if (empty != NOBODY) {
+      var move = List.of(new Placing(held, NOBODY), new Placing(empty, holder));
+      found.add(priced(session, holder, null, move));
+    }
+    var first = tables.firstSeatOf(session);
+    for (var seat = first; seat < first + tables.seatsOf(session); seat++) {
+      var other = state.physicianAt(seat);
+      if (other != NOBODY
+          && !draft.isPinned(seat)
+          && draft.seatOf(tables.sessionOfSeat(held), other) == NOBODY) {
+        var exchange = List.of(new Placing(held, other), new Placing(seat, holder));
+        found.add(priced(session, holder, problem.physicians().get(other).id(), exchange));
+      }
+    }
+  }
+
+  private PricedSeat priced(
+      int session, int physician, @Nullable String inExchangeFor, List<Placing> placings) {
+    return new PricedSeat(
+        problem.centres().get(tables.centreOf(session)).id(),
+        dateOf(session),
+        tables.kindOf(session),
+        problem.physicians().get(physician).id(),
+        inExchangeFor,
+        trial.of(placings));
+  }
+
+  private int held(Duty duty) {
+    var known =
+        problem.period().contains(duty.date())
+            && problem.centres().stream().anyMatch(one -> one.id().equals(duty.centre()))
+            && problem.physicians().stream().anyMatch(one -> one.id().equals(duty.physician()));
+    var seat = known ? draft.seatOf(duty) : NOBODY;
+    return seat == NOBODY || draft.isPinned(seat) ? NOBODY : seat;
+  }
+
+  private LocalDate dateOf(int session) {
+    return problem.period().date(tables.dayOf(session));
+  }
+}

@@ -1,0 +1,171 @@
+package org.zhishou.service.planning.edit;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}/rounds/{round}")
+@Tag(name = "Drafts", description = "Solves of a round, and the rosters that came of them")
+class BoardController {
+  private final BoardDesk desk;
+
+  BoardController(BoardDesk desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping(path = "/drafts/{draft}/board", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "getBoard",
+      summary = "Look at a draft laid out by centre, physician and date",
+      description =
+          """
+          Names, calendar, what each centre's weeks require and have, what lies behind each physician's dates, the \
+          duties, and what is missing with its reason. Only the bureau is told why people are away.\
+          """,
+      answered = "The board",
+      answer = "Board",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<BoardDocument> draft(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String draft,
+      Caller caller,
+      HttpServletRequest request) {
+    var board = desk.draft(county, round, draft, null, caller, Language.of(request));
+    return answer(request).eTag("\"" + draft + "\"").body(board);
+  }
+
+  @PostMapping(
+      path = "/drafts/{draft}/board",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Stated(
+      id = "tryBoard",
+      summary = "Look at a draft as edits would leave it, laid out",
+      description =
+          """
+          With the verdict on the edits, all of them together. Where they are not accepted, the board is the one \
+          before them. Nothing is saved.\
+          """,
+      body = "DutyEdits",
+      answered = "The board",
+      answer = "Board")
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY
+  })
+  ResponseEntity<BoardDocument> tried(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String draft,
+      Caller caller,
+      HttpServletRequest request)
+      throws IOException {
+    var edits = Body.read(Body.parse(request.getInputStream().readAllBytes()), new EditsBody());
+    var board = desk.draft(county, round, draft, edits, caller, Language.of(request));
+    return answer(request).body(board);
+  }
+
+  @PostMapping(
+      path = "/drafts/{draft}/prices",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "priceDuty",
+      summary = "Price every place that a duty could go to",
+      description =
+          """
+          After the `edits`, if there are any: each empty seat that the `duty` could move to and each duty that it \
+          could be exchanged with, from the date `from` to `to`; and everybody else who could take it, or the \
+          `vacant` place. Each with what it costs by rule and the limits that it would newly break. Pinned duties \
+          and, once the round is published, past dates are left out.\
+          """,
+      body = "PriceQuestion",
+      answered = "The prices",
+      answer = "Prices")
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.EDIT_REFUSED
+  })
+  ResponseEntity<PricesDocument> prices(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String draft,
+      HttpServletRequest request)
+      throws IOException {
+    var body = Body.parse(request.getInputStream().readAllBytes());
+    var question = Body.read(body, new PriceQuestion.Body());
+    return answer(request).body(desk.prices(county, round, draft, question, Language.of(request)));
+  }
+
+  @GetMapping(path = "/published/{version}/board", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "getPublishedBoard",
+      summary = "Look at a published roster laid out by centre, physician and date",
+      answered = "The board",
+      answer = "Board")
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<BoardDocument> published(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String version,
+      Caller caller,
+      HttpServletRequest request) {
+    var board = desk.published(county, round, version, caller, Language.of(request));
+    return answer(request).body(board);
+  }
+
+  private static ResponseEntity.BodyBuilder answer(HttpServletRequest request) {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .contentType(MediaType.APPLICATION_JSON)
+        .header(HttpHeaders.CONTENT_LANGUAGE, Language.of(request).toLanguageTag())
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE);
+  }
+}

@@ -1,0 +1,126 @@
+package org.zhishou.service.planning.edit;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhishou.engine.draft.DraftRoster;
+import org.zhishou.engine.draft.DutyEdit;
+import org.zhishou.engine.draft.DutyEdits;
+import org.zhishou.engine.draft.DutyPrices;
+import org.zhishou.engine.draft.PricedSeat;
+import org.zhishou.engine.roster.Duty;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.kept.Draft;
+import org.zhishou.service.rounds.kept.DraftStore;
+import org.zhishou.service.rounds.kept.PublishedRoster;
+import org.zhishou.service.rounds.kept.PublishedRosterStore;
+import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundState;
+
+/** Rosters laid out as boards, and the prices of places in them; changes none. */
+@Service
+@Transactional(readOnly = true)
+class BoardDesk {
+  private final RoundDesk rounds;
+  private final DraftStore drafts;
+  private final PublishedRosterStore published;
+  private final TablesShelf tables;
+
+  BoardDesk(
+      RoundDesk rounds, DraftStore drafts, PublishedRosterStore published, TablesShelf tables) {
+    this.rounds = rounds;
+    this.drafts = drafts;
+    this.published = published;
+    this.tables = tables;
+  }
+
+  /**
+   * @param edits tried on the draft before it is laid out; null for none
+   */
+  BoardDocument draft(
+      String county,
+      String round,
+      String draft,
+      @Nullable List<DutyEdit> edits,
+      Caller caller,
+      Locale locale) {
+    rounds.one(county, round);
+    var roster = roster(one(county, round, draft));
+    var outcome = edits == null ? null : DutyEdits.apply(roster, edits);
+    var holding = published.latest(county, round);
+    return new BoardLayout(roster, locale, knowsReasons(caller))
+        .board(
+            draft,
+            holding.map(PublishedRoster::version).orElse(null),
+            rounds.today(),
+            holding.map(PublishedRoster::duties).orElse(List.of()),
+            outcome);
+  }
+
+  BoardDocument published(
+      String county, String round, String version, Caller caller, Locale locale) {
+    rounds.one(county, round);
+    var found =
+        published.all(county, round).stream()
+            .filter(one -> Integer.toString(one.version()).equals(version))
+            .findFirst()
+            .orElseThrow(() -> unknown(county, round, "published/" + version));
+    var duties = found.duties();
+    var roster = DraftRoster.of(tables.of(county, found.snapshot()), duties);
+    return new BoardLayout(roster, locale, knowsReasons(caller))
+        .board(null, found.version(), rounds.today(), duties, null);
+  }
+
+  PricesDocument prices(
+      String county, String id, String draft, PriceQuestion question, Locale locale) {
+    var round = rounds.one(county, id);
+    var roster = roster(one(county, id, draft));
+    if (!question.edits().isEmpty()) {
+      Refusal.expectAccepted(DutyEdits.apply(roster, question.edits()));
+    }
+    var from = question.from();
+    if (round.state() == RoundState.PUBLISHED && from.isBefore(rounds.today())) {
+      from = rounds.today();
+    }
+    var prices = new DutyPrices(roster);
+    List<PricedSeat> places = List.of();
+    List<PricedSeat> takers = List.of();
+    PriceDocument ifEmpty = null;
+    var held = question.duty();
+    if (held != null) {
+      var duty = new Duty(held.centre(), held.date(), held.session(), held.physician(), false);
+      places = prices.places(duty, from, question.to());
+      takers = prices.takers(duty);
+      ifEmpty = prices.ifEmpty(duty).map(empty -> PriceDocument.of(empty.change())).orElse(null);
+    }
+    var vacant = question.vacant();
+    if (vacant != null) {
+      takers = prices.takers(vacant.centre(), vacant.date());
+    }
+    return new PricesDocument(
+        PricesDocument.Priced.of(places, locale),
+        PricesDocument.Priced.of(takers, locale),
+        ifEmpty);
+  }
+
+  private static boolean knowsReasons(Caller caller) {
+    return caller.is(Role.BUREAU_ADMIN, Role.PLANNER);
+  }
+
+  private DraftRoster roster(Draft draft) {
+    return DraftRoster.of(tables.of(draft.county(), draft.snapshot()), draft.duties());
+  }
+
+  private Draft one(String county, String round, String id) {
+    return drafts.find(county, round, id).orElseThrow(() -> unknown(county, round, "drafts/" + id));
+  }
+
+  private static ProblemException unknown(String county, String round, String thing) {
+    return new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/" + thing);
+  }
+}

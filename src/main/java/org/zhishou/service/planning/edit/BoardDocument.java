@@ -1,0 +1,120 @@
+package org.zhishou.service.planning.edit;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.problem.Title;
+import org.zhishou.engine.roster.RosterScore;
+
+/**
+ * A roster laid out by centre, physician and date, with all that a planner's board shows.
+ *
+ * @param draft which one it is; null for a published version
+ * @param version of a published roster; of a draft, the version that holds, if there is one
+ * @param today what lies before it is past
+ * @param verdict on the edits that were asked for; where they are not accepted, the roster is the
+ *     one before them
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record BoardDocument(
+    @Nullable String draft,
+    @Nullable Integer version,
+    LocalDate today,
+    RosterScore score,
+    @Nullable Verdict verdict,
+    List<Day> days,
+    List<Centre> centres,
+    List<Physician> physicians,
+    List<BoardDuty> duties,
+    List<Missing> missing) {
+
+  /** What edits do, all of them together. */
+  record Verdict(
+      boolean accepted,
+      PriceDocument change,
+      List<PriceDocument.Broken> newlyBroken,
+      List<Refused> refusals) {}
+
+  record Refused(String pointer, String code, String message) {}
+
+  /** Why a day is worked, or not, against what its weekday says. */
+  enum DayKind {
+    HOLIDAY,
+    MAKE_UP
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Day(LocalDate date, boolean working, @Nullable DayKind kind) {}
+
+  /**
+   * @param required duty days by week; {@code staffed} likewise
+   * @param open seats by day, a digit each; 0 is closed
+   */
+  record Centre(
+      String id, String name, List<Integer> required, List<Integer> staffed, String open) {}
+
+  /**
+   * @param dispatched by a hospital; otherwise a centre's own
+   * @param targetHalfDays the fair share; null for who shares no load
+   * @param periodLimit duty days; null where there is none
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Physician(
+      String id,
+      String name,
+      Title title,
+      String specialty,
+      String institution,
+      String institutionName,
+      boolean dispatched,
+      int halfDays,
+      @Nullable Long targetHalfDays,
+      int weeklyLimit,
+      @Nullable Integer periodLimit,
+      List<Mark> marks) {}
+
+  /** What lies behind a physician's date. */
+  enum MarkKind {
+    LEAVE,
+    NIGHT_SHIFT,
+    TRAINING,
+    /** Away, for a reason that the reader is not told or that is none of the others. */
+    AWAY,
+    OWN_CLINIC,
+    UNDESIRED,
+    PREFERRED
+  }
+
+  /**
+   * @param session of an own clinic; null where it is the whole day
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Mark(LocalDate date, MarkKind kind, @Nullable Session session) {}
+
+  /**
+   * @param published whether the version that holds has it too
+   */
+  record BoardDuty(
+      String centre,
+      LocalDate date,
+      Session session,
+      String physician,
+      boolean pinned,
+      boolean published) {}
+
+  /**
+   * What no one staffs, and why. Of a week, its Monday and duty days; of a required session, its
+   * date.
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Missing(
+      String centre,
+      @Nullable LocalDate week,
+      @Nullable LocalDate date,
+      @Nullable Session session,
+      int required,
+      int staffed,
+      String reason) {}
+}

@@ -1,0 +1,43 @@
+package org.zhishou.service.planning.edit;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.draft.PricedSeat;
+import org.zhishou.engine.problem.Session;
+
+/**
+ * @param places where the duty could go
+ * @param takers who could be on its seat, or on the vacant one
+ * @param ifEmpty what leaving its seat empty would cost; null where no duty was asked for, and of
+ *     pinned ones
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PricesDocument(List<Priced> places, List<Priced> takers, @Nullable PriceDocument ifEmpty) {
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Priced(
+      String centre,
+      LocalDate date,
+      Session session,
+      String physician,
+      @Nullable String inExchangeFor,
+      PriceDocument change,
+      List<PriceDocument.Broken> newlyBroken) {
+    static List<Priced> of(List<PricedSeat> seats, Locale locale) {
+      return seats.stream().map(seat -> of(seat, locale)).toList();
+    }
+
+    private static Priced of(PricedSeat seat, Locale locale) {
+      return new Priced(
+          seat.centre(),
+          seat.date(),
+          seat.session(),
+          seat.physician(),
+          seat.inExchangeFor(),
+          PriceDocument.of(seat.verdict().change()),
+          PriceDocument.Broken.of(seat.verdict().newlyBroken(), locale));
+    }
+  }
+}
