@@ -849,6 +849,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/rounds/{round}/drafts/{draft}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getBoard"];
+        put?: never;
+        post: operations["tryBoard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/rounds/{round}/drafts/{draft}/edit": {
         parameters: {
             query?: never;
@@ -875,6 +891,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["previewEdits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/drafts/{draft}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["priceDuty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -969,6 +1001,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getPublishedVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/published/{version}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPublishedBoard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2259,9 +2307,96 @@ export interface components {
             name?: string;
             problems: components["schemas"]["RosterProblem"][];
         };
+        Board: {
+            centres: components["schemas"]["BoardCentre"][];
+            days: components["schemas"]["BoardDay"][];
+            draft?: string;
+            duties: components["schemas"]["BoardDuty"][];
+            missing: components["schemas"]["BoardGap"][];
+            physicians: components["schemas"]["BoardPhysician"][];
+            score: components["schemas"]["Score"];
+            /** Format: date */
+            today: string;
+            verdict?: components["schemas"]["EditVerdict"];
+            version?: number;
+        };
+        BoardCentre: {
+            id: string;
+            name: string;
+            open: string;
+            required: number[];
+            staffed: number[];
+        };
+        BoardDay: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind?: "HOLIDAY" | "MAKE_UP";
+            working: boolean;
+        };
+        BoardDocument: {
+            centres: components["schemas"]["Centre"][];
+            days: components["schemas"]["Day"][];
+            draft?: string;
+            duties: components["schemas"]["BoardDuty"][];
+            missing: components["schemas"]["Missing"][];
+            physicians: components["schemas"]["Physician"][];
+            score: components["schemas"]["RosterScore"];
+            /** Format: date */
+            today: string;
+            verdict?: components["schemas"]["Verdict"];
+            /** Format: int32 */
+            version?: number;
+        };
+        BoardDuty: {
+            centre: string;
+            /** Format: date */
+            date: string;
+            physician: string;
+            pinned: boolean;
+            published: boolean;
+            session: components["schemas"]["Session"];
+        };
+        BoardGap: {
+            centre: string;
+            /** Format: date */
+            date?: string;
+            reason: string;
+            required: number;
+            session?: components["schemas"]["Session"];
+            staffed: number;
+            /** Format: date */
+            week?: string;
+        };
+        BoardMark: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "LEAVE" | "NIGHT_SHIFT" | "TRAINING" | "AWAY" | "OWN_CLINIC" | "UNDESIRED" | "PREFERRED";
+            session?: components["schemas"]["Session"];
+        };
+        BoardPhysician: {
+            dispatched: boolean;
+            halfDays: number;
+            id: string;
+            institution: string;
+            institutionName: string;
+            marks: components["schemas"]["BoardMark"][];
+            name: string;
+            periodLimit?: number;
+            specialty: string;
+            targetHalfDays?: number;
+            /** @enum {string} */
+            title: "RESIDENT" | "ATTENDING" | "ASSOCIATE_CHIEF" | "CHIEF";
+            weeklyLimit: number;
+        };
         Bounds: {
             coverage: components["schemas"]["CoverageBound"];
             soft?: components["schemas"]["SoftBound"];
+        };
+        Broken: {
+            id: string;
+            message: string;
         };
         BrokenLimit: {
             id: string;
@@ -2530,6 +2665,13 @@ export interface components {
             requiredSessions: number;
             value: number;
         };
+        Day: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind?: "HOLIDAY" | "MAKE_UP";
+            working: boolean;
+        };
         Draft: {
             current: boolean;
             id: string;
@@ -2600,6 +2742,16 @@ export interface components {
                 pointer: string;
             }[];
             score: components["schemas"]["Score"];
+        };
+        EditVerdict: {
+            accepted: boolean;
+            change: components["schemas"]["CostByRules"];
+            newlyBroken: components["schemas"]["BrokenLimit"][];
+            refusals: {
+                code: string;
+                message: string;
+                pointer: string;
+            }[];
         };
         EquityFigure: {
             /** Format: int64 */
@@ -2835,6 +2987,28 @@ export interface components {
             language: "zh" | "en";
             physician?: string;
             role: components["schemas"]["Role"];
+        };
+        Mark: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "LEAVE" | "NIGHT_SHIFT" | "TRAINING" | "AWAY" | "OWN_CLINIC" | "UNDESIRED" | "PREFERRED";
+            /** @enum {string} */
+            session?: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+        };
+        Missing: {
+            centre: string;
+            /** Format: date */
+            date?: string;
+            reason: string;
+            /** Format: int32 */
+            required: number;
+            /** @enum {string} */
+            session?: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+            /** Format: int32 */
+            staffed: number;
+            /** Format: date */
+            week?: string;
         };
         NewAccessToken: {
             days?: number;
@@ -3082,6 +3256,57 @@ export interface components {
             size: number;
             total: number;
         };
+        Priced: {
+            centre: string;
+            change: components["schemas"]["PriceDocument"];
+            /** Format: date */
+            date: string;
+            inExchangeFor?: string;
+            newlyBroken: components["schemas"]["Broken"][];
+            physician: string;
+            /** @enum {string} */
+            session: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+        };
+        PriceDocument: {
+            /** Format: int64 */
+            coverage: number;
+            /** Format: int64 */
+            limits: number;
+            rules: components["schemas"]["RulePrice"][];
+            /** Format: int64 */
+            soft: number;
+        };
+        PricedSeat: {
+            centre: string;
+            change: components["schemas"]["CostByRules"];
+            /** Format: date */
+            date: string;
+            inExchangeFor?: string;
+            newlyBroken: components["schemas"]["BrokenLimit"][];
+            physician: string;
+            session: components["schemas"]["Session"];
+        };
+        PriceQuestion: {
+            duty?: components["schemas"]["DutySeat"];
+            edits?: components["schemas"]["DutyEdit"][];
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            vacant?: {
+                centre: string;
+                /** Format: date */
+                date: string;
+            };
+        };
+        Prices: {
+            places: components["schemas"]["PricedSeat"][];
+            takers: components["schemas"]["PricedSeat"][];
+        };
+        PricesDocument: {
+            places: components["schemas"]["Priced"][];
+            takers: components["schemas"]["Priced"][];
+        };
         ProblemDetails: {
             /** @enum {string} */
             code: "request-malformed" | "parameter-invalid" | "json-unreadable" | "credentials-missing" | "credentials-wrong" | "csrf-token-wrong" | "not-permitted" | "fields-invalid" | "user-unknown" | "user-name-taken" | "user-is-caller" | "user-version-missing" | "user-version-moved" | "token-unknown" | "notification-unknown" | "not-kept-here" | "path-unknown" | "solve-unknown" | "draft-missing" | "nothing-published" | "batch-unknown" | "method-not-allowed" | "not-acceptable" | "round-state-wrong" | "round-overlaps" | "round-still-collecting" | "round-not-over" | "round-in-use" | "deadline-passed" | "draft-published-already" | "draft-outdated" | "attendance-too-early" | "swap-state-wrong" | "snapshot-missing" | "scenario-solved" | "scenario-in-use" | "roster-missing" | "duty-unknown" | "problem-too-large" | "events-over" | "body-too-large" | "media-type-unsupported" | "problem-faulty" | "batch-too-large" | "idempotency-key-reused" | "body-faulty" | "change-reason-missing" | "edit-refused" | "past-fixed" | "roster-not-publishable" | "county-unknown" | "entry-unknown" | "registry-faulty" | "registry-not-empty" | "version-moved" | "if-match-missing" | "internal-error" | "solve-failed" | "solve-out-of-memory" | "queue-full" | "roads-not-ready" | "closing" | "database-unavailable";
@@ -3161,6 +3386,11 @@ export interface components {
             round: string;
             snapshot?: string;
             version: number;
+        };
+        Refused: {
+            code: string;
+            message: string;
+            pointer: string;
         };
         Registry: {
             calendar?: components["schemas"]["CalendarDays"];
@@ -3287,6 +3517,14 @@ export interface components {
             policy?: components["schemas"]["Policy"];
             travelTimes?: components["schemas"]["TravelTime"][];
         };
+        RosterScore: {
+            /** Format: int64 */
+            coverage: number;
+            /** Format: int64 */
+            limits: number;
+            /** Format: int64 */
+            soft: number;
+        };
         Round: {
             /** Format: date-time */
             closedAt?: string;
@@ -3381,6 +3619,12 @@ export interface components {
             lowerBound: number | null;
             /** Format: int64 */
             matches: number;
+        };
+        RulePrice: {
+            /** Format: int64 */
+            cost: number;
+            id: string;
+            level: string;
         };
         RuleTotal: {
             /** Format: int64 */
@@ -3860,6 +4104,12 @@ export interface components {
             page: number;
             size: number;
             total: number;
+        };
+        Verdict: {
+            accepted: boolean;
+            change: components["schemas"]["PriceDocument"];
+            newlyBroken: components["schemas"]["Broken"][];
+            refusals: components["schemas"]["Refused"][];
         };
         Warning: {
             code: string;
@@ -5364,6 +5614,7 @@ export interface operations {
                 seconds?: string;
                 seed?: string;
                 steps?: string;
+                unimprovedSeconds?: string;
             };
             header?: {
                 "Idempotency-Key"?: string;
@@ -5935,6 +6186,57 @@ export interface operations {
             };
         };
     };
+    getBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                draft: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+        };
+    };
+    tryBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                draft: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyEdits"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+        };
+    };
     editDraft: {
         parameters: {
             query?: never;
@@ -5988,6 +6290,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EditOutcome"];
+                };
+            };
+        };
+    };
+    priceDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                draft: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prices"];
                 };
             };
         };
@@ -6139,6 +6468,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedRoster"];
+                };
+            };
+        };
+    };
+    getPublishedBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
                 };
             };
         };
@@ -6653,6 +7005,7 @@ export interface operations {
                 seconds?: string;
                 seed?: string;
                 steps?: string;
+                unimprovedSeconds?: string;
             };
             header?: {
                 "Idempotency-Key"?: string;

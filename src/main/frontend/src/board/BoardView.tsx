@@ -1,0 +1,414 @@
+import { QuestionCircleOutlined, RedoOutlined, UndoOutlined, WarningFilled } from '@ant-design/icons';
+import { Alert, Button, Space } from 'antd';
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { date, number } from '@/platform/format';
+import { Faults } from '@/platform/states';
+import { BoardGrid, type Scene } from './BoardGrid';
+import { useBoardChoices } from './choices';
+import { DutyPanel } from './DutyPanel';
+import type { Edits, Verdict } from './edits';
+import { KeysHelp } from './KeysHelp';
+import { MissingPanel } from './MissingPanel';
+import {
+  type Board,
+  type Column,
+  columnsOf,
+  type Duty,
+  type Edit,
+  keyOf,
+  type Row,
+  rowsOf,
+  type Seat,
+  seatOf,
+  shortNames,
+  targetsOf,
+} from './model';
+import { usePrice } from './Price';
+import { usePrices } from './prices';
+import { StaleDraft } from './StaleDraft';
+import { Toolbar } from './Toolbar';
+
+interface Props {
+  board: Board;
+  /** As it was last saved. */
+  saved: Board;
+  /** Where somebody was faster: what they saved. */
+  theirs: Board | undefined;
+  edits: Edits;
+  mayEdit: boolean;
+}
+
+const WIDTHS: Record<string, number> = { s: 88, m: 108, l: 148 };
+const MISSING = 'missing';
+
+export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
+  const { t } = useTranslation('board');
+  const price = usePrice();
+  const choices = useBoardChoices();
+  const { view, span, at, hospital, title, specialty, gapsOnly, search } = choices;
+  const [active, setActiveCell] = useState({ row: 0, column: 0 });
+  const [held, setHeld] = useState<Seat>();
+  const [help, setHelp] = useState(false);
+  const [said, setSaid] = useState('');
+  const [refused, setRefused] = useState<Verdict>();
+
+  const columns = useMemo(() => columnsOf(board, span, at), [board, span, at]);
+  const rows = useMemo(
+    () => rowsOf(board, view, { hospital, title, specialty, gapsOnly, search }),
+    [board, view, hospital, title, specialty, gapsOnly, search],
+  );
+  const days = columns.filter((column) => column.kind === 'day');
+  const prices = usePrices(edits.draft, edits.edits, held, days[0]?.date ?? '', days.at(-1)?.date ?? '');
+  const targets = useMemo(
+    () => (held === undefined || prices.data === undefined ? undefined : targetsOf(board, prices.data, held, view)),
+    [board, prices.data, held, view],
+  );
+  const scene = useScene({ board, saved, view, held, open: choices.open, targets, mayEdit });
+  const legal =
+    targets && [...targets.values()].filter((one) => one[0]?.priced.newlyBroken.length === 0).length;
+  const dayTotals = useMemo(() => totalsOf(rows), [rows]);
+
+  const setActive = useCallback((row: number, column: number) => setActiveCell({ row, column }), []);
+  const place = {
+    row: Math.min(active.row, Math.max(0, rows.length - 1)),
+    column: Math.min(active.column, Math.max(0, columns.length - 1)),
+  };
+  const letGo = () => setHeld(undefined);
+
+  const take = async (step: Edit[]) => {
+    setRefused(undefined);
+    setHeld(undefined);
+    const verdict = await edits.tried.mutateAsync(step).catch(() => undefined);
+    if (verdict?.accepted === true) {
+      setSaid(t('said.done', { price: price(verdict.change) }));
+    } else if (verdict !== undefined) {
+      setRefused(verdict);
+      setSaid(t('said.refused'));
+    }
+  };
+
+  const hold = (duty: Seat) => {
+    setHeld(seatOf(duty));
+    setSaid(t('said.held', { name: nameOf(board, duty.physician) }));
+  };
+
+  const drop = (row: Row, column: Column) => {
+    if (column.kind !== 'day' || held === undefined) {
+      return;
+    }
+    const target = targets?.get(`${row.id}|${column.date}`)?.[0];
+    if (target === undefined) {
+      setSaid(t(targets === undefined ? 'said.pricing' : 'said.nowhere'));
+    } else if (target.priced.newlyBroken.length > 0) {
+      setRefused({ accepted: false, change: target.priced.change, newlyBroken: target.priced.newlyBroken, refusals: [] });
+      setSaid(target.priced.newlyBroken.map((one) => one.message).join(t('comma')));
+    } else {
+      choices.setOpen('');
+      void take(target.step);
+    }
+  };
+
+  const open = (row: Row, column: Column, duty: Duty | undefined) => {
+    if (duty !== undefined) {
+      choices.setOpen(keyOf(duty));
+    } else if (column.kind === 'week' && row.gapWeeks.has(column.monday)) {
+      choices.setOpen(MISSING);
+    } else if (column.kind === 'day' && row.open !== undefined && row.open[column.index] !== '0') {
+      choices.setOpen(`${row.id}|${column.date}`);
+    }
+  };
+
+  const go = (centre: string, on: string) => {
+    if (span !== 'quarter') {
+      choices.setAt(on);
+    }
+    const row = rows.findIndex((one) => one.id === centre);
+    const column = columnsOf(board, span, on).findIndex((one) => one.key === on);
+    setActiveCell({ row: Math.max(0, row), column: Math.max(0, column) });
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    const row = rows[place.row];
+    const column = columns[place.column];
+    if (row === undefined || column === undefined || event.target !== event.currentTarget) {
+      return;
+    }
+    const duties = column.kind === 'day' ? (row.duties.get(column.date) ?? []) : [];
+    const opened = duties.find((duty) => keyOf(duty) === choices.open) ?? duties[0];
+    const act = actOf(event, place, { rows: rows.length, columns: columns.length });
+    if (act === undefined) {
+      return;
+    }
+    event.preventDefault();
+    if (typeof act === 'object') {
+      setActiveCell(act);
+      return;
+    }
+    const acts: Record<Act, () => void> = {
+      enter: () => (held === undefined ? open(row, column, opened) : drop(row, column)),
+      space: () => {
+        const here = duties.findIndex((duty) => held !== undefined && keyOf(duty) === keyOf(held));
+        const next = duties.slice(here + 1).find((duty) => !duty.pinned);
+        if (held !== undefined && here < 0) {
+          drop(row, column);
+        } else if (next !== undefined && mayEdit) {
+          hold(next);
+        } else {
+          letGo();
+        }
+      },
+      escape: () => {
+        if (held === undefined) {
+          choices.setOpen('');
+        } else {
+          setSaid(t('said.back'));
+        }
+        letGo();
+        setRefused(undefined);
+      },
+      pin: () => mayEdit && opened !== undefined && void take([{ kind: 'pin', ...seatOf(opened), pinned: !opened.pinned }]),
+      clear: () => mayEdit && opened !== undefined && void take([{ kind: 'clear', ...seatOf(opened) }]),
+      undo: edits.undo,
+      redo: edits.redo,
+      help: () => setHelp(true),
+      search: () => document.querySelector<HTMLInputElement>('#board-search')?.focus(),
+    };
+    acts[act]();
+  };
+
+  const [centre = '', on = '', sitting, physician] = choices.open.split('|');
+  const openDuty = physician === undefined ? undefined : board.duties.find((duty) => keyOf(duty) === choices.open);
+  const isPanelOpen = choices.open !== '' && choices.open !== MISSING && (sitting === undefined || openDuty !== undefined);
+  return (
+    <section className="board" aria-label={t('item')}>
+      <div className="board-line">
+        <Score board={board} saved={saved} onMissing={() => choices.setOpen(MISSING)} />
+        <Space wrap>
+          {mayEdit && (
+            <>
+              <Button size="small" icon={<UndoOutlined />} disabled={!edits.canUndo} onClick={edits.undo}>
+                {t('act.undo')}
+              </Button>
+              <Button size="small" icon={<RedoOutlined />} disabled={!edits.canRedo} onClick={edits.redo}>
+                {t('act.redo')}
+              </Button>
+              <Button
+                size="small"
+                type="primary"
+                disabled={!edits.canUndo || edits.isStale}
+                loading={edits.saved.isPending}
+                onClick={() => edits.saved.mutate()}
+              >
+                {t('act.save', { count: edits.edits.length })}
+              </Button>
+            </>
+          )}
+          <Button size="small" icon={<QuestionCircleOutlined />} onClick={() => setHelp(true)}>
+            {t('help.button')}
+          </Button>
+        </Space>
+      </div>
+      <Toolbar board={board} choices={choices} />
+      <div aria-live="polite" className="board-said">
+        {said}
+        {legal !== undefined && ` ${t('said.places', { count: legal })}`}
+      </div>
+      {theirs !== undefined && <StaleDraft mine={saved} theirs={theirs} edits={edits} />}
+      {edits.saved.isError && !edits.isStale && <Faults error={edits.saved.error} />}
+      {edits.tried.isError && <Faults error={edits.tried.error} />}
+      {refused !== undefined && <Refused verdict={refused} onClose={() => setRefused(undefined)} />}
+      <div className="board-body">
+        <BoardGrid
+          label={t(`view.${view}`)}
+          rows={rows}
+          columns={columns}
+          width={(WIDTHS[choices.zoom] ?? 108) + (view === 'physicians' ? 24 : 0)}
+          scene={scene}
+          active={place}
+          dayTotals={dayTotals}
+          setActive={setActive}
+          onKey={onKey}
+          onPick={hold}
+          onOpen={open}
+          onDrop={drop}
+          onLetGo={letGo}
+        />
+        {choices.open === MISSING && <MissingPanel board={board} onGo={go} onClose={() => choices.setOpen('')} />}
+        {isPanelOpen && (
+          <DutyPanel
+            board={board}
+            draft={edits.draft}
+            edits={edits.edits}
+            duty={openDuty}
+            centre={centre}
+            on={on}
+            fresh={openDuty !== undefined && scene.fresh(openDuty)}
+            mayEdit={mayEdit}
+            onClose={() => choices.setOpen('')}
+            onStep={(step) => void take(step)}
+            onHold={() => openDuty !== undefined && hold(openDuty)}
+          />
+        )}
+      </div>
+      {rows.length === 0 && <p className="quiet">{t('noRows')}</p>}
+      <p id="board-keys" className="quiet">
+        {t('keysHint')}
+      </p>
+      <KeysHelp open={help} onClose={() => setHelp(false)} />
+    </section>
+  );
+}
+
+type Act = 'enter' | 'space' | 'escape' | 'pin' | 'clear' | 'undo' | 'redo' | 'help' | 'search';
+
+const PAGE = 8;
+const WEEK_COLUMNS = 8;
+
+const PLAIN: Record<string, Act> = {
+  Enter: 'enter',
+  ' ': 'space',
+  Escape: 'escape',
+  p: 'pin',
+  P: 'pin',
+  Delete: 'clear',
+  Backspace: 'clear',
+  '?': 'help',
+  '/': 'search',
+};
+
+/** What a key does: an act, or another cell to be on. */
+export function actOf(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,
+  at: { row: number; column: number },
+  size: { rows: number; columns: number },
+): Act | { row: number; column: number } | undefined {
+  const within = (row: number, column: number) => ({
+    row: Math.max(0, Math.min(size.rows - 1, row)),
+    column: Math.max(0, Math.min(size.columns - 1, column)),
+  });
+  const ctrl = event.ctrlKey || event.metaKey;
+  const across = ctrl ? WEEK_COLUMNS : 1;
+  switch (event.key) {
+    case 'ArrowLeft':
+      return within(at.row, at.column - across);
+    case 'ArrowRight':
+      return within(at.row, at.column + across);
+    case 'ArrowUp':
+      return within(at.row - 1, at.column);
+    case 'ArrowDown':
+      return within(at.row + 1, at.column);
+    case 'PageUp':
+      return within(at.row - PAGE, at.column);
+    case 'PageDown':
+      return within(at.row + PAGE, at.column);
+    case 'Home':
+      return within(ctrl ? 0 : at.row, 0);
+    case 'End':
+      return within(ctrl ? size.rows - 1 : at.row, size.columns - 1);
+    default:
+      break;
+  }
+  if (ctrl) {
+    const key = event.key.toLowerCase();
+    return key === 'y' || (key === 'z' && event.shiftKey) ? 'redo' : key === 'z' ? 'undo' : undefined;
+  }
+  return PLAIN[event.key];
+}
+
+function nameOf(board: Board, physician: string): string {
+  return board.physicians.find((one) => one.id === physician)?.name ?? physician;
+}
+
+function totalsOf(rows: readonly Row[]): Map<string, number> {
+  const totals = new Map<string, number>();
+  for (const row of rows) {
+    for (const [date, duties] of row.duties) {
+      totals.set(date, (totals.get(date) ?? 0) + duties.length);
+    }
+  }
+  return totals;
+}
+
+interface SceneOf {
+  board: Board;
+  saved: Board;
+  view: 'centres' | 'physicians' | 'hospitals';
+  held: Seat | undefined;
+  open: string;
+  targets: Scene['targets'];
+  mayEdit: boolean;
+}
+
+function useScene({ board, saved, view, held, open, targets, mayEdit }: SceneOf): Scene {
+  const { t } = useTranslation('board');
+  return useMemo(() => {
+    const people = new Map(board.physicians.map((one) => [one.id, one]));
+    const centres = new Map(board.centres.map((one) => [one.id, one.name]));
+    const short = shortNames(board.centres);
+    const before = new Set(saved.duties.map(keyOf));
+    const legal = [...(targets?.values() ?? [])].flat().filter((one) => one.priced.newlyBroken.length === 0);
+    return {
+      name: (duty) => (view === 'physicians' ? (short.get(duty.centre) ?? duty.centre) : (people.get(duty.physician)?.name ?? duty.physician)),
+      fullName: (duty) =>
+        [
+          people.get(duty.physician)?.name,
+          people.get(duty.physician)?.institutionName,
+          centres.get(duty.centre),
+          date(duty.date),
+          t(`sessions.${duty.session}`),
+        ].join(' · '),
+      title: (duty) => (view === 'physicians' ? '' : t(`titles.short.${people.get(duty.physician)?.title ?? 'ATTENDING'}`)),
+      own: (duty) => people.get(duty.physician)?.dispatched === false,
+      changed: (duty) => board.version !== undefined && !duty.published,
+      fresh: (duty) => !before.has(keyOf(duty)),
+      held: held === undefined ? undefined : keyOf(held),
+      selected: open,
+      targets,
+      dearest: Math.max(1, ...legal.map((one) => one.priced.change.soft)),
+      mayEdit,
+    };
+  }, [board, saved, view, held, open, targets, mayEdit, t]);
+}
+
+function Score({ board, saved, onMissing }: { board: Board; saved: Board; onMissing: () => void }) {
+  const { t } = useTranslation('board');
+  const cost = -board.score.soft;
+  const delta = cost + saved.score.soft;
+  return (
+    <p className="board-score">
+      {board.missing.length === 0 ? (
+        <span>{t('score.covered')}</span>
+      ) : (
+        <button type="button" className="plain lack" onClick={onMissing}>
+          <WarningFilled /> {t('score.missing', { days: number(-board.score.coverage), count: board.missing.length })}
+        </button>
+      )}
+      <span>
+        {t('score.cost', { cost: number(cost) })}
+        {delta !== 0 && ` (${delta > 0 ? '+' : '−'}${number(Math.abs(delta))})`}
+      </span>
+      {board.score.limits !== 0 && <span className="lack">{t('score.limits', { count: -board.score.limits })}</span>}
+    </p>
+  );
+}
+
+function Refused({ verdict, onClose }: { verdict: Verdict; onClose: () => void }) {
+  const { t } = useTranslation('board');
+  const reasons = [...verdict.newlyBroken, ...verdict.refusals].map((one) => one.message);
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      closable={{ onClose }}
+      title={t('refused')}
+      description={
+        <ul className="limits">
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      }
+    />
+  );
+}

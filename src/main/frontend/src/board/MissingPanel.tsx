@@ -1,0 +1,61 @@
+import { Button, Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useGet } from '@/platform/api/queries';
+import { date, number } from '@/platform/format';
+import { useRoundPath } from '@/platform/place';
+import { Failed } from '@/platform/states';
+import type { Board } from './model';
+
+/** What is missing and why, and beside it what would mend it. */
+export function MissingPanel({ board, onGo, onClose }: { board: Board; onGo: (centre: string, on: string) => void; onClose: () => void }) {
+  const { t } = useTranslation('board');
+  const { county, round } = useRoundPath();
+  const advice = useGet('/api/v1/counties/{county}/rounds/{round}/advice', { path: { county, round } });
+  const names = new Map(board.centres.map((one) => [one.id, one.name]));
+  return (
+    <aside className="board-panel" aria-label={t('missing.label')}>
+      <header>
+        <h2>{t('missing.title', { count: board.missing.length })}</h2>
+        <Button size="small" onClick={onClose} aria-label={t('panel.close')}>
+          ×
+        </Button>
+      </header>
+      <ul className="missing">
+        {board.missing.map((gap) => {
+          const on = gap.week ?? gap.date ?? '';
+          return (
+            <li key={`${gap.centre}${on}${gap.session}`}>
+              <button type="button" className="plain" onClick={() => onGo(gap.centre, on)}>
+                <b>{names.get(gap.centre)}</b>{' '}
+                {gap.week === undefined
+                  ? `${date(on)} ${t(`sessions.${gap.session ?? 'FULL_DAY'}`)}`
+                  : t('missing.week', { monday: gap.week, staffed: gap.staffed, required: gap.required })}
+              </button>
+              <p>{gap.reason}</p>
+            </li>
+          );
+        })}
+      </ul>
+      <section>
+        <h3>{t('missing.advice')}</h3>
+        {advice.isPending && <Skeleton active title={false} paragraph={{ rows: 3 }} />}
+        {advice.isError && <Failed error={advice.error} />}
+        {advice.data !== undefined && (
+          <>
+            {advice.data.body.repairs.length === 0 && <p className="quiet">{t('missing.noAdvice')}</p>}
+            {advice.data.body.repairs.map((repair) => (
+              <div key={repair.text} className="advice">
+                <p>{repair.text}</p>
+                <p className="quiet">{t('missing.gains', { days: number(repair.days) })}</p>
+              </div>
+            ))}
+            {advice.data.body.repairs.length > 0 && (
+              <Link to={`/counties/${county}/rounds/${round}/scenarios`}>{t('missing.toScenarios')}</Link>
+            )}
+          </>
+        )}
+      </section>
+    </aside>
+  );
+}
