@@ -21,7 +21,7 @@ export interface Line {
 export default function Curve({ lines, seconds }: { lines: Line[]; seconds: number }) {
   const { t } = useTranslation('solve');
   const { token } = theme.useToken();
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   const chart = useRef<echarts.ECharts>(undefined);
   useEffect(() => {
     if (place.current === null) {
@@ -79,5 +79,5 @@ export default function Curve({ lines, seconds }: { lines: Line[]; seconds: numb
       { notMerge: true },
     );
   }, [lines, seconds, t, token]);
-  return <div ref={place} className="solve-curve" role="img" aria-label={t('curve.label')} />;
+  return <figure ref={place} className="solve-curve" aria-label={t('curve.label')} />;
 }

@@ -2046,6 +2046,7 @@ export interface components {
                 }[];
                 week: components["schemas"]["CentreWeek"];
             }[];
+            names?: components["schemas"]["RosterNames"];
         };
         AccessToken: {
             /** Format: date-time */
@@ -2099,6 +2100,7 @@ export interface components {
             /** Format: date-time */
             madeAt: string;
             madeBy: string;
+            names?: components["schemas"]["RosterNames"];
             score?: components["schemas"]["Score"];
             snapshot: string;
             /** @enum {string} */
@@ -2138,6 +2140,7 @@ export interface components {
             centre: string;
             /** Format: date */
             date: string;
+            names?: components["schemas"]["RosterNames"];
             physician: string;
             /** Format: date-time */
             recordedAt?: string;
@@ -2155,6 +2158,7 @@ export interface components {
         };
         AttendanceList: {
             items: components["schemas"]["AttendedDuty"][];
+            names?: components["schemas"]["RosterNames"];
         };
         /** @enum {string} */
         AttendanceState: "PLANNED" | "ATTENDED" | "ABSENT" | "SUBSTITUTED";
@@ -2580,6 +2584,7 @@ export interface components {
                 label?: string;
                 of: string;
             }[];
+            names?: components["schemas"]["RosterNames"];
         };
         ComparisonQuestion: {
             problem: components["schemas"]["RosterProblem"];
@@ -2722,6 +2727,7 @@ export interface components {
             eligible: components["schemas"]["Alternative"][];
             ifEmpty: components["schemas"]["CostChange"];
             ineligible: components["schemas"]["Alternative"][];
+            names?: components["schemas"]["RosterNames"];
             of?: string;
         };
         DutySeat: {
@@ -2735,6 +2741,7 @@ export interface components {
             accepted: boolean;
             change: components["schemas"]["CostByRules"];
             duties: components["schemas"]["Duty"][];
+            names?: components["schemas"]["RosterNames"];
             newlyBroken: components["schemas"]["BrokenLimit"][];
             refusals: {
                 code: string;
@@ -2791,6 +2798,7 @@ export interface components {
         HandedIn: {
             availability?: components["schemas"]["AvailabilityDocument"];
             availabilityWritten?: components["schemas"]["Written"];
+            dropped?: components["schemas"]["AvailabilityDocument"];
             institution: string;
             name?: string;
             physician: string;
@@ -3009,6 +3017,13 @@ export interface components {
             staffed: number;
             /** Format: date */
             week?: string;
+        };
+        NamedPhysician: {
+            institution: string;
+            name?: string;
+            specialty: string;
+            /** @enum {string} */
+            title: "RESIDENT" | "ATTENDING" | "ASSOCIATE_CHIEF" | "CHIEF";
         };
         NewAccessToken: {
             days?: number;
@@ -3300,16 +3315,18 @@ export interface components {
             };
         };
         Prices: {
+            ifEmpty?: components["schemas"]["CostByRules"];
             places: components["schemas"]["PricedSeat"][];
             takers: components["schemas"]["PricedSeat"][];
         };
         PricesDocument: {
+            ifEmpty?: components["schemas"]["PriceDocument"];
             places: components["schemas"]["Priced"][];
             takers: components["schemas"]["Priced"][];
         };
         ProblemDetails: {
             /** @enum {string} */
-            code: "request-malformed" | "parameter-invalid" | "json-unreadable" | "credentials-missing" | "credentials-wrong" | "csrf-token-wrong" | "not-permitted" | "fields-invalid" | "user-unknown" | "user-name-taken" | "user-is-caller" | "user-version-missing" | "user-version-moved" | "token-unknown" | "notification-unknown" | "not-kept-here" | "path-unknown" | "solve-unknown" | "draft-missing" | "nothing-published" | "batch-unknown" | "method-not-allowed" | "not-acceptable" | "round-state-wrong" | "round-overlaps" | "round-still-collecting" | "round-not-over" | "round-in-use" | "deadline-passed" | "draft-published-already" | "draft-outdated" | "attendance-too-early" | "swap-state-wrong" | "snapshot-missing" | "scenario-solved" | "scenario-in-use" | "roster-missing" | "duty-unknown" | "problem-too-large" | "events-over" | "body-too-large" | "media-type-unsupported" | "problem-faulty" | "batch-too-large" | "idempotency-key-reused" | "body-faulty" | "change-reason-missing" | "edit-refused" | "past-fixed" | "roster-not-publishable" | "county-unknown" | "entry-unknown" | "registry-faulty" | "registry-not-empty" | "version-moved" | "if-match-missing" | "internal-error" | "solve-failed" | "solve-out-of-memory" | "queue-full" | "roads-not-ready" | "closing" | "database-unavailable";
+            code: "request-malformed" | "parameter-invalid" | "json-unreadable" | "credentials-missing" | "credentials-wrong" | "csrf-token-wrong" | "not-permitted" | "fields-invalid" | "user-unknown" | "user-name-taken" | "user-is-caller" | "user-version-missing" | "user-version-moved" | "token-unknown" | "notification-unknown" | "not-kept-here" | "path-unknown" | "solve-unknown" | "draft-missing" | "nothing-published" | "batch-unknown" | "method-not-allowed" | "not-acceptable" | "round-state-wrong" | "round-overlaps" | "round-still-collecting" | "round-being-planned" | "round-not-over" | "round-in-use" | "deadline-passed" | "draft-published-already" | "draft-outdated" | "attendance-too-early" | "swap-state-wrong" | "swap-open-already" | "snapshot-missing" | "scenario-solved" | "scenario-in-use" | "roster-missing" | "duty-unknown" | "problem-too-large" | "events-over" | "body-too-large" | "media-type-unsupported" | "problem-faulty" | "batch-too-large" | "idempotency-key-reused" | "body-faulty" | "change-reason-missing" | "edit-refused" | "past-fixed" | "roster-not-publishable" | "county-unknown" | "entry-unknown" | "registry-faulty" | "registry-not-empty" | "version-moved" | "if-match-missing" | "internal-error" | "solve-failed" | "solve-out-of-memory" | "queue-full" | "roads-not-ready" | "closing" | "database-unavailable";
             correlationId?: string;
             detail: string;
             errors?: components["schemas"]["ProblemError"][];
@@ -3336,6 +3353,7 @@ export interface components {
             acknowledged: components["schemas"]["AcknowledgedGap"][];
             changes: components["schemas"]["RosterChanges"];
             draft: string;
+            names?: components["schemas"]["RosterNames"];
             pastGaps: components["schemas"]["Shortage"][];
             pastLimits: components["schemas"]["BrokenLimit"][];
             /** Format: date-time */
@@ -3356,6 +3374,7 @@ export interface components {
                 from: components["schemas"]["Duty"];
                 to: components["schemas"]["Duty"];
             }[];
+            names?: components["schemas"]["RosterNames"];
             round: string;
             toTell?: {
                 centres: string[];
@@ -3372,6 +3391,7 @@ export interface components {
             }[];
             draft?: string;
             duties: components["schemas"]["Duty"][];
+            names?: components["schemas"]["RosterNames"];
             physicians: {
                 id: string;
                 institution: string;
@@ -3441,6 +3461,7 @@ export interface components {
             bounds?: components["schemas"]["Bounds"];
             duties: components["schemas"]["Duty"][];
             feasible: boolean;
+            names?: components["schemas"]["RosterNames"];
             rules: components["schemas"]["RuleTotal"][];
             score: components["schemas"]["Score"];
             shortages: components["schemas"]["Shortage"][];
@@ -3485,6 +3506,7 @@ export interface components {
                 pinned: boolean;
                 session: components["schemas"]["Session"];
             }[];
+            names?: components["schemas"]["RosterNames"];
             of?: string;
             physicians: components["schemas"]["PhysicianLoad"][];
             rules: components["schemas"]["RuleTotal"][];
@@ -3505,6 +3527,17 @@ export interface components {
             /** Format: int64 */
             softLowerBound: number | null;
             travelMinutes: components["schemas"]["Spread"];
+        };
+        RosterNames: {
+            centres: {
+                [key: string]: string;
+            };
+            institutions: {
+                [key: string]: string;
+            };
+            physicians: {
+                [key: string]: components["schemas"]["NamedPhysician"];
+            };
         };
         RosterProblem: {
             baseline?: components["schemas"]["BaselineDuty"][];
@@ -3833,6 +3866,10 @@ export interface components {
         };
         Submission: {
             complete: boolean;
+            dropping?: {
+                id: string;
+                name?: string;
+            }[];
             /** Format: date-time */
             handedInAt?: string;
             handedInBy?: string;
@@ -3876,6 +3913,10 @@ export interface components {
         };
         SubmissionWhole: {
             complete: boolean;
+            dropping?: {
+                id: string;
+                name?: string;
+            }[];
             entries: components["schemas"]["HandedIn"][];
             /** Format: date-time */
             handedInAt?: string;
@@ -3925,6 +3966,7 @@ export interface components {
                 leftEmpty: components["schemas"]["Duty"][];
                 made: components["schemas"]["Duty"][];
             };
+            names?: components["schemas"]["RosterNames"];
             of?: string;
             vacancies: {
                 bestChain?: components["schemas"]["SubstituteChain"];
@@ -3941,6 +3983,7 @@ export interface components {
                 leftEmpty: components["schemas"]["Duty"][];
                 made: components["schemas"]["Duty"][];
             };
+            names?: components["schemas"]["RosterNames"];
             vacancies: {
                 bestChain?: {
                     change: components["schemas"]["CostByRules"];
@@ -3962,6 +4005,7 @@ export interface components {
             id: string;
             /** Format: date-time */
             madeAt: string;
+            names?: components["schemas"]["RosterNames"];
             published?: number;
             state: components["schemas"]["SwapState"];
             steps?: {
@@ -3983,6 +4027,7 @@ export interface components {
         };
         SwapList: {
             items: components["schemas"]["Swap"][];
+            names?: components["schemas"]["RosterNames"];
         };
         SwapRefusal: {
             reason: string;
@@ -6479,7 +6524,7 @@ export interface operations {
             path: {
                 county: string;
                 round: string;
-                version: number;
+                version: string;
             };
             cookie?: never;
         };
