@@ -1,13 +1,10 @@
 package org.zhishou.service;
 
-import java.time.Clock;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.context.annotation.Bean;
 import org.zhishou.service.cli.Cli;
+import org.zhishou.service.platform.node.UnseenDeath;
 
 /** Starts the command line where the first argument is for it, else the web server. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -17,12 +14,7 @@ public class ZhishouApplication {
     if (Cli.isMeant(arguments)) {
       System.exit(Cli.run(arguments));
     }
+    UnseenDeath.endsTheProcess();
     SpringApplication.run(ZhishouApplication.class, arguments);
-  }
-
-  /** Milliseconds are as fine as the API tells the time. */
-  @Bean
-  InstantSource clock() {
-    return Clock.tickMillis(ZoneOffset.UTC);
   }
 }

@@ -45,6 +45,8 @@ public enum FaultCode {
   PERIOD_GIVEN_TWICE,
   ID_UNUSABLE,
   TEXT_TOO_LONG,
+  TOO_MANY_SEATS,
+  TOO_MUCH_MEMORY,
 
   /** A warning: a centre requests a specialty that no physician of the problem has. */
   SPECIALTY_NOBODY_HAS(true),

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Whether something failed because the database cannot be reached, and may go well later. */
 public final class Outage {
@@ -26,7 +27,11 @@ public final class Outage {
   public static boolean isBehind(@Nullable Throwable failure) {
     var ofTheDatabase = false;
     for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BusyException) {
+        return false;
+      }
       if (cause instanceof CannotCreateTransactionException
+          || cause instanceof TransactionSystemException
           || cause instanceof DataAccessResourceFailureException
           || cause instanceof SQLTransientConnectionException
           || cause instanceof SQLRecoverableException

@@ -3,7 +3,6 @@ package org.zhishou.service.platform.database;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -11,7 +10,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Runs a piece of work in one transaction, and again where it had to give way to another that
  * touched the same rows or added one of the same key. The work must bear being run more than once.
  */
-@Component
 public class Transactions {
   private static final int TRIES = 6;
 
@@ -27,7 +25,7 @@ public class Transactions {
       try {
         return committed(work);
       } catch (ConcurrencyFailureException | DuplicateKeyException gaveWay) {
-        if (attempt == TRIES) {
+        if (attempt == TRIES || Contention.isLockTimeout(gaveWay)) {
           throw gaveWay;
         }
       }

@@ -31,6 +31,7 @@ class ApiProblems implements GlobalOperationCustomizer {
           ProblemCode.REQUEST_MALFORMED,
           ProblemCode.NOT_ACCEPTABLE,
           ProblemCode.INTERNAL_ERROR,
+          ProblemCode.BUSY,
           ProblemCode.DATABASE_UNAVAILABLE);
   private static final List<ProblemCode> WHERE_A_CALLER_IS_NEEDED =
       List.of(

@@ -22,6 +22,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
 import org.zhishou.engine.json.Fault;
 import org.zhishou.engine.json.UnreadableJsonException;
 import org.zhishou.engine.problem.FaultyProblemException;
+import org.zhishou.service.platform.database.Contention;
 import org.zhishou.service.platform.database.Outage;
 import org.zhishou.service.platform.text.Wording;
 
@@ -32,6 +33,7 @@ class ProblemAdvice {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
   private static final int SECONDS_WITHOUT_DATABASE = 5;
+  private static final int SECONDS_WHILE_BUSY = 2;
 
   private final ProblemWriter writer;
 
@@ -79,6 +81,8 @@ class ProblemAdvice {
       throws IOException {
     if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
       LOG.debug("A client went before its answer was written", thrown);
+    } else if (Contention.isBehind(thrown)) {
+      busy(thrown, request, response);
     } else if (Outage.isBehind(thrown)) {
       databaseUnavailable(thrown, request, response);
     } else if (thrown instanceof ErrorResponse refusal
@@ -87,6 +91,19 @@ class ProblemAdvice {
     } else {
       defect(thrown, request, response);
     }
+  }
+
+  private void busy(Exception contention, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    LOG.warn(
+        "{} {}: gave way, {}",
+        request.getMethod(),
+        request.getRequestURI(),
+        contention.getMessage());
+    var problem =
+        new ProblemException(ProblemCode.BUSY, SECONDS_WHILE_BUSY)
+            .header(HttpHeaders.RETRY_AFTER, Integer.toString(SECONDS_WHILE_BUSY));
+    writer.write(request, response, problem);
   }
 
   private void databaseUnavailable(

@@ -11,7 +11,7 @@ final class ProblemExamples {
 
   static ProblemDocument of(ProblemCode code) {
     return switch (code) {
-      case INTERNAL_ERROR, SOLVE_FAILED, SOLVE_OUT_OF_MEMORY ->
+      case INTERNAL_ERROR, SOLVE_FAILED, SOLVE_OUT_OF_MEMORY, SOLVE_NODES_DIED ->
           ProblemDocument.ofDefect(code, CORRELATION_ID, Language.ENGLISH);
       case PARAMETER_INVALID -> parameterInvalid();
       case PROBLEM_FAULTY, REGISTRY_FAULTY -> faulty(code);
@@ -72,6 +72,7 @@ final class ProblemExamples {
       case ROADS_NOT_READY -> new Object[] {10};
       case BATCH_TOO_LARGE -> new Object[] {6000, 5000};
       case CLOSING -> new Object[] {30};
+      case BUSY -> new Object[] {2};
       case DATABASE_UNAVAILABLE -> new Object[] {5};
       default -> new Object[0];
     };

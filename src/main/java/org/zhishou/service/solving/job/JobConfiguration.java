@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zhishou.service.platform.database.DatabaseClock;
 import org.zhishou.service.platform.database.Transactions;
 import org.zhishou.service.platform.node.NodeSettings;
 
@@ -50,7 +52,7 @@ class JobConfiguration {
   @Bean
   SolveWorker solveWorker(
       JdbcTemplate jdbc,
-      Transactions transactions,
+      @Qualifier("nodeTransactions") Transactions transactions,
       Planner planner,
       LiveSolves live,
       JobBells bells,
@@ -65,14 +67,26 @@ class JobConfiguration {
         live,
         bells,
         meters,
+        SolveMemory.ofTheHeap(),
         settings,
         clock,
         "node-" + UUID.randomUUID());
   }
 
   @Bean
+  InterruptedJobs interruptedJobs(
+      JdbcTemplate jdbc,
+      @Qualifier("nodeTransactions") Transactions transactions,
+      JobSettings settings,
+      ApplicationEventPublisher events,
+      InstantSource clock) {
+    return new InterruptedJobs(
+        jdbc, transactions, clock, settings.mostDeaths(), events::publishEvent);
+  }
+
+  @Bean
   Task<Void> forgetExpiredJobs(
-      JdbcClient sql, Transactions transactions, JobSettings settings, InstantSource clock) {
+      JdbcClient sql, @Qualifier("nodeTransactions") Transactions transactions, JobSettings settings, InstantSource clock) {
     var retention = new JobRetention(sql, settings, clock);
     return Tasks.recurring("forget-expired-jobs", FixedDelay.of(BETWEEN_CLEARINGS))
         .execute(
@@ -92,9 +106,17 @@ class JobConfiguration {
       @Value("${zhishou.database.url}") String address,
       List<Task<?>> others,
       SolveWorker worker,
+      InterruptedJobs interrupted,
+      DatabaseClock clock,
       JobSettings settings,
       MeterRegistry registry) {
-    return new SolveScheduler(database, address, others, worker, settings, registry);
+    return new SolveScheduler(
+        database, address, others, worker, interrupted, clock, settings, registry);
+  }
+
+  @Bean
+  ClockWatch clockWatch(DatabaseClock clock, NodeSettings node, SolveScheduler scheduler) {
+    return new ClockWatch(clock, node.clockTolerance(), scheduler);
   }
 
   @Bean
@@ -113,8 +135,9 @@ class JobConfiguration {
   }
 
   @Bean
-  HealthIndicator schedulerHealthIndicator(SolveScheduler scheduler, NodeSettings node) {
-    return new SchedulerHealth(scheduler, node);
+  HealthIndicator schedulerHealthIndicator(
+      SolveScheduler scheduler, JobStore store, ClockWatch clocks, NodeSettings node) {
+    return new SchedulerHealth(scheduler, store, clocks, node);
   }
 
   @Bean
@@ -125,6 +148,7 @@ class JobConfiguration {
       LiveSolves live,
       JobBells bells,
       SolveMeters meters,
+      ClockWatch clocks,
       JobSettings settings,
       NodeSettings node,
       ProblemCheck check,
@@ -136,14 +160,14 @@ class JobConfiguration {
         worker,
         live,
         bells,
-        new NodeBeat(store, live, bells, settings),
+        new NodeBeat(store, live, bells, clocks, settings),
         node,
         check);
   }
 
   @Bean
-  ProblemCheck problemCheck() {
-    return new ProblemCheck();
+  ProblemCheck problemCheck(JobSettings settings) {
+    return new ProblemCheck(settings);
   }
 
   @Bean

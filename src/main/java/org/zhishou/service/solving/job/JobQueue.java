@@ -12,8 +12,9 @@ import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.database.Transactions;
 
 /**
- * Who is served next: jobs that somebody waits for before batches; then the county with the fewest
- * running jobs, then the one served longest ago; then the oldest job.
+ * Who is served next: jobs whose node died while it ran them; then jobs that somebody waits for
+ * before batches; then the county with the fewest running jobs, then the one served longest ago;
+ * then the oldest job.
  */
 final class JobQueue {
   /** Others may take the first while it is looked at. */
@@ -56,9 +57,9 @@ final class JobQueue {
       return new Attempt(Optional.of(claimed(bound.get(), true)), false);
     }
     var candidates = candidates();
-    for (var id : candidates) {
-      if (takeUp(id, token, node)) {
-        return new Attempt(Optional.of(claimed(id, false)), false);
+    for (var next : candidates) {
+      if (takeUp(next.id(), token, node)) {
+        return new Attempt(Optional.of(claimed(next.id(), next.interrupted())), false);
       }
     }
     return new Attempt(Optional.empty(), !candidates.isEmpty());
@@ -77,13 +78,15 @@ final class JobQueue {
         .update();
   }
 
-  private List<String> candidates() {
+  private record Candidate(String id, boolean interrupted) {}
+
+  private List<Candidate> candidates() {
     return sql.sql(
             """
-            select j.id
+            select j.id, j.interrupted
             from (
-              select urgency, county, min(number) as number
-              from job where status = 'QUEUED' group by urgency, county
+              select interrupted, urgency, county, min(number) as number
+              from job where status = 'QUEUED' group by interrupted, urgency, county
             ) first_in_line
             join job j on j.number = first_in_line.number
             left join (
@@ -91,11 +94,12 @@ final class JobQueue {
               from job where status = 'SOLVING' group by coalesce(county, '')
             ) running on running.county = coalesce(j.county, '')
             left join county_turn turn on turn.county = coalesce(j.county, '')
-            order by j.urgency, coalesce(running.jobs, 0), turn.served_at nulls first, j.number
+            order by j.interrupted desc, j.urgency, coalesce(running.jobs, 0),
+              turn.served_at nulls first, j.number
             limit ?
             """)
         .param(CANDIDATES)
-        .query(String.class)
+        .query((row, number) -> new Candidate(row.getString("id"), row.getBoolean("interrupted")))
         .list();
   }
 
@@ -105,7 +109,8 @@ final class JobQueue {
         sql.sql(
                 """
                 update job set status = 'SOLVING', fence = fence + 1, attempts = attempts + 1,
-                  token = ?, node = ?, started_at = coalesce(started_at, ?), events = events + 1
+                  token = ?, node = ?, started_at = coalesce(started_at, ?), events = events + 1,
+                  interrupted = false
                 where id = ? and status = 'QUEUED'
                 """)
             .params(token, node, Rows.time(now), id)

@@ -15,6 +15,11 @@ import org.springframework.util.unit.DataSize;
  * @param countyQueueSize jobs of one county that may wait, 1 or more
  * @param countyQueueBytes what the problems of one county's waiting jobs may take together
  * @param batchSize problems that one batch may have, 1 or more
+ * @param mostSeats that a problem's open sessions may have together, 1 or more
+ * @param mostMemory that a solve may be estimated to take; half of the Java heap where it is not
+ *     set
+ * @param mostDeaths of processes that a job may be running on when they die, 1 or more; then it is
+ *     given up
  * @param retention how long an ended job or batch is kept
  * @param retained how many ended jobs are kept, those of batches aside, 1 or more
  * @param checkpoint how often at most the best roster of a running job is written, more than 0
@@ -32,6 +37,9 @@ public record JobSettings(
     @DefaultValue("5000") int countyQueueSize,
     @DefaultValue("512MB") DataSize countyQueueBytes,
     @DefaultValue("5000") int batchSize,
+    @DefaultValue("500000") int mostSeats,
+    @Nullable DataSize mostMemory,
+    @DefaultValue("5") int mostDeaths,
     @DefaultValue("7d") Duration retention,
     @DefaultValue("1000") int retained,
     @DefaultValue("5s") Duration checkpoint,
@@ -46,6 +54,10 @@ public record JobSettings(
     require(countyQueueSize >= 1, "county-queue-size", countyQueueSize, "1 or more");
     require(!countyQueueBytes.isNegative(), "county-queue-bytes", countyQueueBytes, "0B or more");
     require(batchSize >= 1, "batch-size", batchSize, "1 or more");
+    require(mostSeats >= 1, "most-seats", mostSeats, "1 or more");
+    require(
+        mostMemory == null || mostMemory.toBytes() > 0, "most-memory", mostMemory, "more than 0B");
+    require(mostDeaths >= 1, "most-deaths", mostDeaths, "1 or more");
     require(!retention.isNegative(), "retention", retention, "0s or more");
     require(retained >= 1, "retained", retained, "1 or more");
     require(checkpoint.isPositive(), "checkpoint", checkpoint, "more than 0s");
@@ -57,6 +69,10 @@ public record JobSettings(
 
   int workersOrCores() {
     return workers == null ? Runtime.getRuntime().availableProcessors() : workers;
+  }
+
+  DataSize mostMemoryOrHalfTheHeap() {
+    return mostMemory == null ? DataSize.ofBytes(Runtime.getRuntime().maxMemory() / 2) : mostMemory;
   }
 
   private static void require(

@@ -256,6 +256,13 @@ final class JobStore {
     return counts;
   }
 
+  /** How many jobs wait that were being solved when their node died. */
+  int countInterrupted() {
+    return sql.sql("select count(*) from job where status = 'QUEUED' and interrupted")
+        .query(Integer.class)
+        .single();
+  }
+
   /** Since when the job waits that waits longest; empty where none does. */
   Optional<Instant> oldestWaiting() {
     return sql.sql("select submitted_at from job where status = 'QUEUED' order by number limit 1")

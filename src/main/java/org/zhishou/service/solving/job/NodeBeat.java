@@ -22,15 +22,22 @@ final class NodeBeat {
   private final JobStore store;
   private final LiveSolves live;
   private final JobBells bells;
+  private final ClockWatch clocks;
   private final JobSettings settings;
   private final Map<String, Long> eventsSeen = new HashMap<>();
   private volatile boolean running;
   private boolean outage;
 
-  NodeBeat(JobStore store, LiveSolves live, JobBells bells, JobSettings settings) {
+  NodeBeat(
+      JobStore store,
+      LiveSolves live,
+      JobBells bells,
+      ClockWatch clocks,
+      JobSettings settings) {
     this.store = store;
     this.live = live;
     this.bells = bells;
+    this.clocks = clocks;
     this.settings = settings;
   }
 
@@ -51,13 +58,22 @@ final class NodeBeat {
         outage = false;
       } catch (InterruptedException end) {
         return;
-      } catch (RuntimeException failure) {
-        report(failure);
+      } catch (RuntimeException | Error failure) {
+        survive(failure);
       }
     }
   }
 
-  private void report(RuntimeException failure) {
+  /** All jobs of the node rely on this thread: it goes on, even where there is no memory to say. */
+  private void survive(Throwable failure) {
+    try {
+      report(failure);
+    } catch (RuntimeException | Error unreported) {
+      outage = false;
+    }
+  }
+
+  private void report(Throwable failure) {
     if (!Outage.isBehind(failure)) {
       LOG.error("The progress of solves could not be noted", failure);
     } else if (!outage) {
@@ -67,6 +83,7 @@ final class NodeBeat {
   }
 
   void beat() {
+    clocks.look();
     for (var solve : live.all()) {
       if (solve.write()) {
         bells.change(solve.lease().id());

@@ -11,6 +11,8 @@ public record SolveFailure(Reason reason, String correlationId) {
   public enum Reason {
     /** The memory of the process did not suffice. */
     OUT_OF_MEMORY,
+    /** Again and again, the process that worked on it died. */
+    NODES_DIED,
     /** A defect of this software. */
     INTERNAL
   }

@@ -39,6 +39,9 @@ final class SolveMeters {
     Gauge.builder("zhishou.solves.queued", () -> store.countByStatus().get(RosterStatus.QUEUED))
         .description("Jobs that wait for a worker")
         .register(registry);
+    Gauge.builder("zhishou.solves.interrupted", store::countInterrupted)
+        .description("Jobs that wait for a worker because the node died that solved them")
+        .register(registry);
     Gauge.builder("zhishou.queue.age.seconds", () -> queueAge(store, clock))
         .description("How long the job has waited that waits longest; 0 where none does")
         .register(registry);

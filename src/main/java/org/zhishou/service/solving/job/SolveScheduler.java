@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.zhishou.service.platform.database.DatabaseClock;
 
 /**
  * The scheduler of this node, which hands out its workers' slots and runs every other task of the
@@ -34,6 +35,8 @@ final class SolveScheduler {
   private final boolean postgres;
   private final boolean alone;
   private final List<Task<?>> tasks;
+  private final InterruptedJobs interrupted;
+  private final DatabaseClock clock;
   private final JobSettings settings;
   private final String node;
   private final MeterRegistry registry;
@@ -48,11 +51,15 @@ final class SolveScheduler {
       String address,
       List<Task<?>> others,
       SolveWorker worker,
+      InterruptedJobs interrupted,
+      DatabaseClock clock,
       JobSettings settings,
       MeterRegistry registry) {
     this.database = new TransactionAwareDataSourceProxy(database);
     postgres = address.startsWith("jdbc:postgresql:");
     alone = address.startsWith("jdbc:h2:file:") && !address.contains("AUTO_SERVER");
+    this.interrupted = interrupted;
+    this.clock = clock;
     tasks = new ArrayList<>(others);
     tasks.add(task(worker));
     this.settings = settings;
@@ -60,11 +67,18 @@ final class SolveScheduler {
     this.registry = registry;
   }
 
-  private static Task<Void> task(SolveWorker worker) {
+  private Task<Void> task(SolveWorker worker) {
     return Tasks.custom(TASK, Void.class)
-        .onDeadExecutionRevive()
+        .onDeadExecution(
+            (dead, token) -> {
+              interrupted.release(dead.getExecution().getId(), true);
+              token.reschedule(dead, dead.getTimeDone());
+            })
         .onFailure(
-            (failed, token) -> token.reschedule(failed, failed.getTimeDone().plus(AFTER_A_FAILURE)))
+            (failed, token) -> {
+              interrupted.release(failed.getExecution().getId(), false);
+              token.reschedule(failed, failed.getTimeDone().plus(AFTER_A_FAILURE));
+            })
         .execute(worker);
   }
 
@@ -91,6 +105,7 @@ final class SolveScheduler {
    * nobody needs to wait until its heartbeats are missed.
    */
   private void releaseWhatTheDeadHeld() {
+    interrupted.releaseAll();
     new JdbcTemplate(database)
         .update(
             """
@@ -118,6 +133,7 @@ final class SolveScheduler {
     return Scheduler.create(database, others)
         .startTasks(recurring)
         .jdbcCustomization(dialect())
+        .clock(clock::instant)
         .schedulerName(new SchedulerName.Fixed(node))
         .threads(slots)
         .executorService(Executors.newFixedThreadPool(slots, threads))
@@ -136,6 +152,21 @@ final class SolveScheduler {
     var scheduler = running;
     if (scheduler != null) {
       scheduler.triggerCheckForDueExecutions();
+    }
+  }
+
+  /** Takes up nothing more until {@link #resume}; what runs goes on. */
+  void pause() {
+    var scheduler = running;
+    if (scheduler != null && !scheduler.getSchedulerState().isPaused()) {
+      scheduler.pause();
+    }
+  }
+
+  void resume() {
+    var scheduler = running;
+    if (scheduler != null && scheduler.getSchedulerState().isPaused()) {
+      scheduler.resume();
     }
   }
 

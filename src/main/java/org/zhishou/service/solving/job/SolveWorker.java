@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhishou.engine.roster.Roster;
 import org.zhishou.engine.roster.RosterStatus;
+import org.zhishou.engine.scoring.ProblemSize;
 import org.zhishou.engine.solve.Headway;
 import org.zhishou.engine.solve.SolveProgress;
 import org.zhishou.service.platform.database.Outage;
@@ -32,6 +33,7 @@ final class SolveWorker implements ExecutionHandler<Void> {
   private final LiveSolves live;
   private final JobBells bells;
   private final SolveMeters meters;
+  private final SolveMemory memory;
   private final JobSettings settings;
   private final InstantSource clock;
   private final String node;
@@ -44,6 +46,7 @@ final class SolveWorker implements ExecutionHandler<Void> {
       LiveSolves live,
       JobBells bells,
       SolveMeters meters,
+      SolveMemory memory,
       JobSettings settings,
       InstantSource clock,
       String node) {
@@ -53,6 +56,7 @@ final class SolveWorker implements ExecutionHandler<Void> {
     this.live = live;
     this.bells = bells;
     this.meters = meters;
+    this.memory = memory;
     this.settings = settings;
     this.clock = clock;
     this.node = node;
@@ -103,17 +107,19 @@ final class SolveWorker implements ExecutionHandler<Void> {
     bells.change(id);
     try {
       return solved(claim);
-    } catch (OutOfMemoryError exhausted) {
-      return failed(claim.lease(), SolveFailure.Reason.OUT_OF_MEMORY, exhausted);
     } catch (NodeEndedException end) {
       throw end;
     } catch (RuntimeException | Error defect) {
-      return failed(claim.lease(), SolveFailure.Reason.INTERNAL, defect);
+      return failed(claim.lease(), reason(defect), defect);
     }
   }
 
   private boolean solved(Claim claim) {
     var problem = Contract.read(claim.problem().unpacked());
+    var need = ProblemSize.of(problem).bytes();
+    if (need > memory.bytes()) {
+      return failed(claim.lease(), SolveFailure.Reason.OUT_OF_MEMORY, tooLittle(need));
+    }
     var solve = planner.prepare(problem, claim.terms().settings(), headway(claim));
     var own = new LiveSolve(claim, solve, jobs, clock, settings.checkpoint());
     live.add(own);
@@ -124,17 +130,61 @@ final class SolveWorker implements ExecutionHandler<Void> {
       if (claim.stopWanted()) {
         own.heed(Wish.STOP);
       }
-      var roster = solve.run(own::better);
-      return ended(own, roster, solve);
+      return awaitMemory(own, need) ? run(own, solve, need) : notRun(own);
     } catch (NodeEndedException end) {
       throw end;
-    } catch (OutOfMemoryError exhausted) {
-      return failed(own, SolveFailure.Reason.OUT_OF_MEMORY, exhausted);
     } catch (RuntimeException | Error defect) {
-      return failed(own, SolveFailure.Reason.INTERNAL, defect);
+      return failed(own, reason(defect), defect);
     } finally {
       live.remove(own);
     }
+  }
+
+  private boolean run(LiveSolve own, Planner.Solve solve, long memoryTaken) {
+    try {
+      return ended(own, solve.run(own::better), solve);
+    } finally {
+      memory.giveBack(memoryTaken);
+    }
+  }
+
+  /** Whether other solves left enough; false where this one is not wanted here any longer. */
+  private boolean awaitMemory(LiveSolve own, long need) {
+    while (!memory.take(need)) {
+      if (own.lost() || own.stopWanted() || closing) {
+        return false;
+      }
+      pause();
+    }
+    return true;
+  }
+
+  private boolean notRun(LiveSolve own) {
+    if (own.lost()) {
+      meters.lost();
+      return true;
+    }
+    if (!own.stopWanted() && persistently(own::giveBack)) {
+      return false;
+    }
+    persistently(() -> own.finish(new Outcome(RosterStatus.STOPPED, null, null, null)));
+    bells.end(own.lease().id());
+    return true;
+  }
+
+  private IllegalStateException tooLittle(long need) {
+    return new IllegalStateException(
+        "The solve is estimated to take %d MB; all solves of this node together may take %d MB"
+            .formatted(need >> 20, memory.bytes() >> 20));
+  }
+
+  private static SolveFailure.Reason reason(@Nullable Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        return SolveFailure.Reason.OUT_OF_MEMORY;
+      }
+    }
+    return SolveFailure.Reason.INTERNAL;
   }
 
   private static @Nullable Headway headway(Claim claim) {

@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.roster.RosterScore;
 import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.engine.solve.SolveProgress;
-import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemDocument;
 import org.zhishou.service.solving.job.RosterDocument;
-import org.zhishou.service.solving.job.SolveFailure;
 import org.zhishou.service.solving.job.SolveJob;
 
 /**
@@ -70,18 +68,12 @@ record SolveDocument(
         roster.map(RosterDocument::score).or(() -> progress.map(SolveProgress::score)).orElse(null),
         progress.map(ProgressDocument::of).orElse(null),
         roster.map(document -> text(document, locale)).orElse(null),
-        Optional.ofNullable(job.failure()).map(failure -> problem(failure, locale)).orElse(null));
+        Optional.ofNullable(job.failure())
+            .map(failure -> Failures.told(failure, locale))
+            .orElse(null));
   }
 
   private static String text(RosterDocument roster, Locale locale) {
     return new String(roster.in(locale), StandardCharsets.UTF_8);
-  }
-
-  private static ProblemDocument problem(SolveFailure failure, Locale locale) {
-    var code =
-        failure.reason() == SolveFailure.Reason.OUT_OF_MEMORY
-            ? ProblemCode.SOLVE_OUT_OF_MEMORY
-            : ProblemCode.SOLVE_FAILED;
-    return ProblemDocument.ofDefect(code, failure.correlationId(), locale);
   }
 }

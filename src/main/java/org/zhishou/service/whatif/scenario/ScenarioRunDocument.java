@@ -7,11 +7,9 @@ import org.springframework.stereotype.Component;
 import org.zhishou.engine.roster.RosterScore;
 import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.service.platform.database.Rows;
-import org.zhishou.service.platform.web.ProblemCode;
-import org.zhishou.service.platform.web.ProblemDocument;
 import org.zhishou.service.solving.job.SolveDesk;
-import org.zhishou.service.solving.job.SolveFailure;
 import org.zhishou.service.solving.job.SolveJob;
+import org.zhishou.service.solving.solve.Failures;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,13 +66,7 @@ class ScenarioRunDocument {
     }
     var failure = job.failure();
     if (failure != null) {
-      var code =
-          failure.reason() == SolveFailure.Reason.OUT_OF_MEMORY
-              ? ProblemCode.SOLVE_OUT_OF_MEMORY
-              : ProblemCode.SOLVE_FAILED;
-      json.set(
-          "problem",
-          mapper.valueToTree(ProblemDocument.ofDefect(code, failure.correlationId(), locale)));
+      json.set("problem", mapper.valueToTree(Failures.told(failure, locale)));
     }
   }
 }

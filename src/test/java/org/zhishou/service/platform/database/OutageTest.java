@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 class OutageTest {
   @ParameterizedTest
@@ -23,6 +24,21 @@ class OutageTest {
     var failed = new SQLException("General error", "HY000", new IOException("No space left"));
     assertThat(Outage.isBehind(new IllegalStateException(failed))).isTrue();
     assertThat(Outage.isBehind(new CannotCreateTransactionException("none"))).isTrue();
+  }
+
+  @Test
+  void aTransactionThatCannotBeRolledBackSinceTheDatabaseDiedIsOne() {
+    var gone = new SQLException("Connection is closed");
+    assertThat(Outage.isBehind(new TransactionSystemException("JDBC rollback failed", gone)))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"55P03", "HYT00"})
+  void aLockThatIsNotHadInTimeIsNoneButContention(String state) {
+    var late = new IllegalStateException(new SQLException("lock timeout", state));
+    assertThat(Outage.isBehind(late)).isFalse();
+    assertThat(Contention.isBehind(late)).isTrue();
   }
 
   @Test

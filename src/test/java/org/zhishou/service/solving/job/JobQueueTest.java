@@ -9,6 +9,7 @@ import static org.zhishou.service.solving.job.JobTables.roster;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,6 +185,66 @@ class JobQueueTest {
       assertThat(tables.leased.giveBack(lease, note(List.of(), -8))).isFalse();
       assertThat(store.find(id).orElseThrow().status()).isEqualTo(RosterStatus.SOLVING);
       assertThat(claim("t").stopWanted()).isTrue();
+    }
+
+    @Test
+    void aJobWhoseNodeDiedIsTakenUpBeforeAllThatWaitAndSaysMeanwhileThatItWaits() {
+      var id = store.submit(order("A", 10, null)).id();
+      var lost = claim("t").lease();
+      tables.leased.note(lost, note(List.of(tables.score(-9)), -9));
+      for (var number = 0; number < 40; number++) {
+        store.submit(order("B", 10, null));
+      }
+
+      tables.interrupted.release("t", true);
+
+      assertThat(store.find(id).orElseThrow().status()).isEqualTo(RosterStatus.QUEUED);
+      assertThat(store.countInterrupted()).isEqualTo(1);
+      assertThat(tables.leased.note(lost, note(List.of(), -1))).isEqualTo(Wish.FORGET);
+      var next = claim("any");
+      assertThat(next.lease().id()).isEqualTo(id);
+      assertThat(next.takenOver()).isTrue();
+      assertThat(next.figures()).contains(figures(-9));
+      assertThat(store.countInterrupted()).isZero();
+      assertThat(claim("other").takenOver()).isFalse();
+    }
+
+    @Test
+    void aJobWhoseNodeDiedIsStoppedWithoutAWorker() {
+      var asked = store.submit(order(10)).id();
+      claim("t");
+      store.stop(asked);
+      tables.interrupted.release("t", true);
+      assertThat(store.find(asked).orElseThrow().status()).isEqualTo(RosterStatus.STOPPED);
+      assertThat(tables.ends).extracting(SolveEnded::status).containsExactly(RosterStatus.STOPPED);
+
+      var later = store.submit(order(10)).id();
+      claim("u");
+      tables.interrupted.release("u", true);
+      assertThat(store.stop(later).orElseThrow().status()).isEqualTo(RosterStatus.STOPPED);
+      assertThat(tables.queue.claim("more", "node")).isEmpty();
+    }
+
+    @Test
+    void aJobThatItsNodesDieOfIsGivenUpAndOneThatIsOnlyHandedOnIsNot() {
+      var deadly = store.submit(order(10)).id();
+      for (var death = 1; death <= 3; death++) {
+        assertThat(claim("t" + death).lease().id()).isEqualTo(deadly);
+        tables.interrupted.release("t" + death, true);
+      }
+      var ended = store.find(deadly).orElseThrow();
+      assertThat(ended.status()).isEqualTo(RosterStatus.FAILED);
+      assertThat(Objects.requireNonNull(ended.failure()).reason())
+          .isEqualTo(SolveFailure.Reason.NODES_DIED);
+      assertThat(tables.queue.claim("more", "node")).isEmpty();
+      assertThat(tables.ends).extracting(SolveEnded::status).containsExactly(RosterStatus.FAILED);
+
+      var moved = store.submit(order(10)).id();
+      for (var end = 0; end < 5; end++) {
+        claim("m" + end);
+        tables.interrupted.release("m" + end, false);
+      }
+      assertThat(claim("last").lease().id()).isEqualTo(moved);
     }
 
     @Test

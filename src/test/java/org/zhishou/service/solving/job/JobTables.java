@@ -29,6 +29,8 @@ final class JobTables {
   final List<String> tokens = new ArrayList<>();
   final JobQueue queue;
   final LeasedJobs leased;
+  final InterruptedJobs interrupted;
+  final List<SolveEnded> ends = new ArrayList<>();
   Instant now = Instant.parse("2026-09-01T00:00:00Z");
 
   JobTables(JdbcTemplate jdbc, PlatformTransactionManager manager) {
@@ -37,6 +39,7 @@ final class JobTables {
     transactions = new Transactions(manager);
     queue = new JobQueue(jdbc, transactions, () -> now);
     leased = new LeasedJobs(jdbc, transactions, () -> now, ended -> {});
+    interrupted = new InterruptedJobs(jdbc, transactions, () -> now, 3, ends::add);
     var emptying = new TransactionTemplate(manager);
     emptying.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     emptying.executeWithoutResult(
@@ -55,6 +58,9 @@ final class JobTables {
         queueSize,
         DataSize.ofBytes(queueBytes),
         1000,
+        500_000,
+        null,
+        3,
         Duration.ofHours(24),
         retained,
         Duration.ofSeconds(5),

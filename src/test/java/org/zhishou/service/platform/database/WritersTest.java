@@ -1,0 +1,47 @@
+package org.zhishou.service.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class WritersTest {
+  final Writers writers = new Writers(4, Duration.ZERO);
+
+  Writers.Place take(String county) {
+    writers.of(county);
+    try {
+      return writers.take();
+    } finally {
+      writers.ofNone();
+    }
+  }
+
+  @Test
+  void aCountyWhoseWritersAllWaitLeavesPlacesToTheOthers() {
+    var first = take("A");
+    take("A");
+    assertThatThrownBy(() -> take("A"))
+        .satisfies(refused -> assertThat(Contention.isBehind(refused)).isTrue())
+        .satisfies(refused -> assertThat(Outage.isBehind(refused)).isFalse());
+    take("B");
+    take("B");
+    assertThatThrownBy(() -> take("C")).satisfies(full -> Contention.isBehind(full));
+    first.giveBack();
+    take("C");
+  }
+
+  @Test
+  void whoFindsNoPlaceAtAllTakesNoneOfItsCounty() {
+    var places = new Writers.Place[] {take("A"), take("A"), take("B"), take("B")};
+    assertThatThrownBy(() -> take("C")).isInstanceOf(BusyException.class);
+    assertThatThrownBy(() -> take("C")).isInstanceOf(BusyException.class);
+    assertThatThrownBy(() -> take("C")).isInstanceOf(BusyException.class);
+    for (var place : places) {
+      place.giveBack();
+    }
+    take("C");
+    take("C");
+  }
+}

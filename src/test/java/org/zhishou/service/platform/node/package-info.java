@@ -1,0 +1,5 @@
+/** Tests of the room. */
+@NullMarked
+package org.zhishou.service.platform.node;
+
+import org.jspecify.annotations.NullMarked;
