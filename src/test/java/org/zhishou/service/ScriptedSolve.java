@@ -111,6 +111,11 @@ public final class ScriptedSolve implements Planner.Solve {
   }
 
   @Override
+  public Optional<List<Duty>> duties() {
+    return best().map(Roster::duties);
+  }
+
+  @Override
   public Optional<SolveProgress> progress() {
     return Optional.ofNullable(progress);
   }

@@ -65,7 +65,7 @@ final class RosterAssembly {
         new Roster(
             status,
             state.score(),
-            duties(state),
+            duties(seats),
             state.totals(),
             ShortageReasons.of(state),
             tables.checked().warnings());
@@ -74,28 +74,29 @@ final class RosterAssembly {
     return roster.withBounds(bounds).named(tables.checked().problem());
   }
 
-  private List<Duty> duties(RosterState state) {
+  /** The duties of who is on each seat, in the order of the sessions. */
+  List<Duty> duties(int[] physiciansBySeat) {
     var duties = new ArrayList<Duty>();
     for (var session = 0; session < tables.sessions(); session++) {
       var here = session;
       IntStream.range(0, tables.seatsOf(session))
           .map(place -> tables.firstSeatOf(here) + place)
-          .filter(seat -> state.physicianAt(seat) != NOBODY)
+          .filter(seat -> physiciansBySeat[seat] != NOBODY)
           .boxed()
-          .sorted(Comparator.comparingInt(state::physicianAt))
-          .map(seat -> duty(state, here, seat))
+          .sorted(Comparator.comparingInt(seat -> physiciansBySeat[seat]))
+          .map(seat -> duty(physiciansBySeat[seat], here, seat))
           .forEach(duties::add);
     }
     return duties;
   }
 
-  private Duty duty(RosterState state, int session, int seat) {
+  private Duty duty(int physician, int session, int seat) {
     var problem = tables.checked().problem();
     return new Duty(
         problem.centres().get(tables.centreOf(session)).id(),
         problem.period().date(tables.dayOf(session)),
         tables.kindOf(session),
-        problem.physicians().get(state.physicianAt(seat)).id(),
+        problem.physicians().get(physician).id(),
         tables.isPinned(seat));
   }
 }

@@ -4,10 +4,12 @@ import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.Roster;
 import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.engine.scoring.ScoringTables;
@@ -161,6 +163,15 @@ public final class RosterSolve {
         ? Optional.empty()
         : Optional.of(
             running.assembly().ofSearch(found, RosterStatus.SOLVING, running.bound().now()));
+  }
+
+  /** The duties of the best roster so far, for another solve to go on from; empty before. */
+  public Optional<List<Duty>> duties() {
+    var found = best;
+    var running = work;
+    return found == null || running == null
+        ? Optional.empty()
+        : Optional.of(running.assembly().duties(found.physiciansBySeat()));
   }
 
   /** Figures so far, whether better rosters are found or not; empty before the first roster. */

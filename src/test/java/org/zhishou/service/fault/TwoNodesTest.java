@@ -5,7 +5,13 @@ import static org.awaitility.Awaitility.await;
 import static org.zhishou.service.Api.SOLVES;
 import static org.zhishou.service.Api.json;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.sql.DriverManager;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.zhishou.service.Api;
 import org.zhishou.service.ScriptedApplication;
 import org.zhishou.service.ScriptedPlanner;
@@ -21,6 +29,7 @@ import org.zhishou.service.platform.database.EmbeddedPostgresServer;
 
 /** One node takes requests, another on the same database solves. */
 class TwoNodesTest {
+  static String database;
   static ConfigurableApplicationContext web;
   static ConfigurableApplicationContext worker;
   static Api api;
@@ -29,6 +38,7 @@ class TwoNodesTest {
   @BeforeAll
   static void start() {
     var url = EmbeddedPostgresServer.freshDatabase();
+    database = url;
     web = node(url, "web");
     worker = node(url, "web,worker");
     api = api(web);
@@ -102,5 +112,48 @@ class TwoNodesTest {
     assertThat(api.delete(SOLVES + "/" + deleted).statusCode()).isEqualTo(204);
     await().until(running::stopped);
     assertThat(api(worker).get(SOLVES + "/" + deleted).statusCode()).isEqualTo(404);
+  }
+
+  static HttpResponse<String> post(String path, String body) {
+    return api.send(
+        api.request(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body.replace('\'', '"'))));
+  }
+
+  @Test
+  void aRowThatSomebodyHoldsInOneCountyHoldsUpNeitherOtherCountiesNorReadersNorTheNode()
+      throws Exception {
+    for (var county : List.of("held", "free")) {
+      var made = post("/api/v1/counties", "{'id':'%s','name':'县'}".formatted(county));
+      assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    }
+    try (var holder = DriverManager.getConnection(database);
+        var lock = holder.createStatement();
+        var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+      holder.setAutoCommit(false);
+      lock.execute("select * from audit_chain where chain = 'held' for update");
+      var writes = new ArrayList<Future<HttpResponse<String>>>();
+      for (var number = 0; number < 40; number++) {
+        var centre = "{'id':'C%d','name':'中心'}".formatted(number);
+        writes.add(clients.submit(() -> post("/api/v1/counties/held/centres", centre)));
+      }
+      var waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
+      var sql = JdbcClient.create(new DriverManagerDataSource(database));
+      await().until(() -> sql.sql(waiting).query(Integer.class).single() >= 2);
+
+      assertThat(post("/api/v1/counties/free/centres", "{'id':'C1','name':'中心'}").statusCode())
+          .isEqualTo(201);
+      assertThat(api.get("/api/v1/counties/held/centres").statusCode()).isEqualTo(200);
+      assertThat(api.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+      for (var write : writes) {
+        var answer = write.get();
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+        assertThat(json(answer).path("code").asString()).isEqualTo("busy");
+      }
+      holder.rollback();
+    }
+    assertThat(post("/api/v1/counties/held/centres", "{'id':'C1','name':'中心'}").statusCode())
+        .isEqualTo(201);
   }
 }

@@ -7,7 +7,8 @@ import org.zhishou.service.platform.database.Packed;
  * A job taken up.
  *
  * @param figures of the work that another node did before; empty for a job that starts from nothing
- * @param roster the best of that work
+ * @param duties of the best roster of that work, of the same moment as the figures
+ * @param roster the best of that work that was worded
  * @param takenOver whether another node ran it until it died
  * @param stopWanted whether somebody asked it to stop meanwhile
  */
@@ -16,6 +17,7 @@ record Claim(
     Packed problem,
     SolveTerms terms,
     Optional<Figures> figures,
+    Optional<Packed> duties,
     Optional<RosterDocument> roster,
     boolean takenOver,
     boolean stopWanted) {}

@@ -10,10 +10,13 @@ import org.zhishou.engine.roster.Roster;
 import org.zhishou.engine.roster.RosterReader;
 import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.service.platform.database.Packed;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The contract's JSON, both ways. */
 final class Contract {
   private static final ProblemReader READER = new ProblemReader();
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private static final RosterReader ROSTERS = new RosterReader();
 
@@ -23,8 +26,16 @@ final class Contract {
     return READER.read(problem);
   }
 
-  static List<Duty> duties(RosterDocument roster) {
-    return ROSTERS.read(roster.chinese().unpacked());
+  static List<Duty> duties(Packed packed) {
+    return ROSTERS.read(packed.unpacked());
+  }
+
+  /** A roster document of nothing but its duties. */
+  static Packed packed(List<Duty> duties) {
+    var json = MAPPER.createObjectNode();
+    var list = json.putArray("duties");
+    duties.forEach(duty -> list.add(RosterWriter.json(duty)));
+    return Packed.of(MAPPER.writeValueAsBytes(json));
   }
 
   static RosterDocument document(Roster roster) {

@@ -1,10 +1,12 @@
 package org.zhishou.service.solving.job;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.Roster;
 import org.zhishou.engine.solve.Headway;
 import org.zhishou.engine.solve.RosterSolve;
@@ -32,6 +34,11 @@ record EnginePlanner(InstantSource clock) implements Planner {
     @Override
     public Optional<Roster> best() {
       return solve.best();
+    }
+
+    @Override
+    public Optional<List<Duty>> duties() {
+      return solve.duties();
     }
 
     @Override

@@ -110,6 +110,7 @@ final class InterruptedJobs {
     values.add(failure == null ? null : failure.correlationId());
     put(job, status, JobEvent.Kind.END, ", ended_at = ?, failure = ?, correlation_id = ?", values);
     sql.sql("delete from job_problem where job = ?").params(job.id()).update();
+    sql.sql("delete from job_best where job = ?").params(job.id()).update();
     ends.accept(new SolveEnded(job.id(), job.origin(), status, now));
   }
 

@@ -86,7 +86,10 @@ class JobConfiguration {
 
   @Bean
   Task<Void> forgetExpiredJobs(
-      JdbcClient sql, @Qualifier("nodeTransactions") Transactions transactions, JobSettings settings, InstantSource clock) {
+      JdbcClient sql,
+      @Qualifier("nodeTransactions") Transactions transactions,
+      JobSettings settings,
+      InstantSource clock) {
     var retention = new JobRetention(sql, settings, clock);
     return Tasks.recurring("forget-expired-jobs", FixedDelay.of(BETWEEN_CLEARINGS))
         .execute(

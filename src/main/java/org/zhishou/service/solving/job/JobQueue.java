@@ -151,6 +151,11 @@ final class JobQueue {
             .params(id)
             .query(JobStore::roster)
             .optional();
+    var duties =
+        sql.sql("select duties from job_best where job = ?")
+            .params(id)
+            .query((row, number) -> Packed.ofPacked(row.getBytes("duties")))
+            .optional();
     return sql.sql(
             "select j.*, p.packed from job j join job_problem p on p.job = j.id where j.id = ?")
         .params(id)
@@ -161,6 +166,7 @@ final class JobQueue {
                     Packed.ofPacked(row.getBytes("packed")),
                     Columns.terms(row),
                     Columns.figures(row),
+                    duties,
                     roster,
                     takenOver,
                     row.getBoolean("stop_wanted")))

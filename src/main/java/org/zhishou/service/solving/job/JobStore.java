@@ -123,6 +123,7 @@ final class JobStore {
     if (ended == 1) {
       var job = find(id).orElseThrow();
       sql.sql("delete from job_problem where job = ?").params(id).update();
+      sql.sql("delete from job_best where job = ?").params(id).update();
       events.add(id, lastEvent(id), JobEvent.Kind.END, now, RosterStatus.STOPPED, job.progress());
     }
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhishou.engine.roster.RosterStatus;
+import org.zhishou.service.platform.database.Packed;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.database.Transactions;
 
@@ -46,10 +47,15 @@ final class LeasedJobs {
    *
    * @param scores found since the last time, oldest first
    * @param figures of now; null where there is no roster yet
-   * @param roster the best of now; null leaves the one noted last
+   * @param duties of the best roster of now, as {@link Contract#packed} has them; null leaves those
+   *     noted last
+   * @param roster the best of now, worded; null leaves the one noted last
    */
   record Note(
-      List<BetterScore> scores, @Nullable Figures figures, @Nullable RosterDocument roster) {
+      List<BetterScore> scores,
+      @Nullable Figures figures,
+      @Nullable Packed duties,
+      @Nullable RosterDocument roster) {
     Note {
       scores = List.copyOf(scores);
     }
@@ -92,7 +98,7 @@ final class LeasedJobs {
           }
           var id = lease.id();
           var last = held.get().events();
-          keep(id, last - 1, new Note(scores, outcome.figures(), outcome.roster()));
+          keep(id, last - 1, new Note(scores, outcome.figures(), null, outcome.roster()));
           var progress =
               sql.sql("select * from job where id = ?")
                   .params(id)
@@ -100,6 +106,7 @@ final class LeasedJobs {
                   .single();
           events.add(id, last, JobEvent.Kind.END, now, outcome.status(), progress.orElse(null));
           sql.sql("delete from job_problem where job = ?").params(id).update();
+          sql.sql("delete from job_best where job = ?").params(id).update();
           ends.accept(new SolveEnded(id, origin(id), outcome.status(), now));
           return true;
         });
@@ -172,8 +179,21 @@ final class LeasedJobs {
     if (note.figures() != null) {
       keep(id, note.figures());
     }
+    if (note.duties() != null) {
+      keep(id, note.duties());
+    }
     if (note.roster() != null) {
       keep(id, note.roster());
+    }
+  }
+
+  private void keep(String id, Packed duties) {
+    var kept =
+        sql.sql("update job_best set duties = ? where job = ?").params(duties.bytes(), id).update();
+    if (kept == 0) {
+      sql.sql("insert into job_best (duties, job) values (?, ?)")
+          .params(duties.bytes(), id)
+          .update();
     }
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.roster.RosterScore;
 import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.engine.solve.SolveProgress;
+import org.zhishou.service.platform.database.Packed;
 import org.zhishou.service.solving.job.LeasedJobs.Note;
 
 /** A job that this node solves at this moment: what it finds, until that is written. */
@@ -27,6 +28,7 @@ final class LiveSolve {
   private final Object writing = new Object();
   private @Nullable RosterScore best;
   private @Nullable RosterScore checkpoint;
+  private @Nullable RosterScore dutiesWritten;
   private Instant checkpointAt = Instant.MIN;
   private Instant writtenAt = Instant.MIN;
   private @Nullable RosterDocument document;
@@ -77,8 +79,13 @@ final class LiveSolve {
       if (scores.isEmpty() && roster.isEmpty() && now.isBefore(writtenAt.plus(FIGURES))) {
         return false;
       }
-      heed(jobs.note(lease, new Note(scores, figures(), roster.orElse(null))));
+      var figures = figures();
+      var duties = dutiesBeyond(figures);
+      heed(jobs.note(lease, new Note(scores, figures, duties, roster.orElse(null))));
       written(scores);
+      if (duties != null && figures != null) {
+        dutiesWritten = figures.progress().score();
+      }
       writtenAt = now;
       roster.ifPresent(
           written -> {
@@ -87,6 +94,16 @@ final class LiveSolve {
           });
       return !scores.isEmpty();
     }
+  }
+
+  /**
+   * The duties of a roster as good as the figures say, unless they were written before: whoever
+   * takes the job over goes on from what was told of it, at the time that was told.
+   */
+  private @Nullable Packed dutiesBeyond(@Nullable Figures figures) {
+    return figures == null || figures.progress().score().equals(dutiesWritten)
+        ? null
+        : solve.duties().map(Contract::packed).orElse(null);
   }
 
   private boolean isCheckpointDue(Instant now) {
@@ -148,7 +165,10 @@ final class LiveSolve {
   /** Gives the job back with all that is known of it. */
   boolean giveBack() {
     synchronized (writing) {
-      return jobs.giveBack(lease, new Note(unwritten(), figures(), bestDocument().orElse(null)));
+      var figures = figures();
+      var duties = solve.duties().map(Contract::packed).orElse(null);
+      var note = new Note(unwritten(), figures, duties, bestDocument().orElse(null));
+      return jobs.giveBack(lease, note);
     }
   }
 

@@ -29,11 +29,7 @@ final class NodeBeat {
   private boolean outage;
 
   NodeBeat(
-      JobStore store,
-      LiveSolves live,
-      JobBells bells,
-      ClockWatch clocks,
-      JobSettings settings) {
+      JobStore store, LiveSolves live, JobBells bells, ClockWatch clocks, JobSettings settings) {
     this.store = store;
     this.live = live;
     this.bells = bells;

@@ -1,9 +1,11 @@
 package org.zhishou.service.solving.job;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.Roster;
 import org.zhishou.engine.solve.Headway;
 import org.zhishou.engine.solve.SolveProgress;
@@ -24,6 +26,8 @@ public interface Planner {
     void stop();
 
     Optional<Roster> best();
+
+    Optional<List<Duty>> duties();
 
     Optional<SolveProgress> progress();
 

@@ -18,8 +18,7 @@ final class SchedulerHealth extends AbstractHealthIndicator {
   private final ClockWatch clocks;
   private final NodeSettings node;
 
-  SchedulerHealth(
-      SolveScheduler scheduler, JobStore store, ClockWatch clocks, NodeSettings node) {
+  SchedulerHealth(SolveScheduler scheduler, JobStore store, ClockWatch clocks, NodeSettings node) {
     this.scheduler = scheduler;
     this.store = store;
     this.clocks = clocks;

@@ -103,7 +103,7 @@ final class SolveWorker implements ExecutionHandler<Void> {
         "Job {}, attempt {}, starts {}",
         id,
         claim.lease().fence(),
-        claim.roster().isPresent() ? "from its checkpoint" : "from nothing");
+        claim.duties().isPresent() ? "from its checkpoint" : "from nothing");
     bells.change(id);
     try {
       return solved(claim);
@@ -188,12 +188,13 @@ final class SolveWorker implements ExecutionHandler<Void> {
   }
 
   private static @Nullable Headway headway(Claim claim) {
-    if (claim.roster().isEmpty() || claim.figures().isEmpty()) {
+    var duties = claim.duties().or(() -> claim.roster().map(RosterDocument::chinese));
+    if (duties.isEmpty() || claim.figures().isEmpty()) {
       return null;
     }
     var figures = claim.figures().get();
     return new Headway(
-        Contract.duties(claim.roster().get()),
+        Contract.duties(duties.get()),
         figures.progress().elapsed(),
         figures.steps(),
         figures.progress().moveEvaluations());

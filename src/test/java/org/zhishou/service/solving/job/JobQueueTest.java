@@ -2,6 +2,7 @@ package org.zhishou.service.solving.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhishou.service.solving.job.JobTables.completed;
+import static org.zhishou.service.solving.job.JobTables.duties;
 import static org.zhishou.service.solving.job.JobTables.figures;
 import static org.zhishou.service.solving.job.JobTables.order;
 import static org.zhishou.service.solving.job.JobTables.roster;
@@ -47,7 +48,7 @@ class JobQueueTest {
     }
 
     static Note note(List<BetterScore> scores, long soft) {
-      return new Note(scores, figures(soft), roster(soft));
+      return new Note(scores, figures(soft), duties(soft), roster(soft));
     }
 
     @Test
@@ -123,6 +124,24 @@ class JobQueueTest {
       assertThat(second.takenOver()).isTrue();
       assertThat(second.figures()).contains(figures(-9));
       assertThat(second.roster().orElseThrow().score().soft()).isEqualTo(-9);
+    }
+
+    @Test
+    void whatWasShownAsBestIsWhatATakeoverGoesOnFromThoughTheWordedRosterIsOlder() {
+      store.submit(order(10));
+      var first = claim("t").lease();
+      tables.leased.note(first, note(List.of(tables.score(-9)), -9));
+      tables.leased.note(first, new Note(List.of(tables.score(-5)), figures(-5), duties(-5), null));
+      tables.leased.note(first, new Note(List.of(), figures(-5), null, null));
+
+      tables.interrupted.release("t", true);
+
+      var second = claim("u");
+      assertThat(second.figures()).contains(figures(-5));
+      assertThat(second.duties().orElseThrow().unpacked()).isEqualTo(duties(-5).unpacked());
+      assertThat(second.roster().orElseThrow().score().soft()).isEqualTo(-9);
+      tables.leased.finish(second.lease(), List.of(), completed(-4));
+      assertThat(jdbc.queryForObject("select count(*) from job_best", Long.class)).isZero();
     }
 
     @Test

@@ -102,6 +102,10 @@ final class JobTables {
         new SolveProgress(Duration.ofSeconds(7), new RosterScore(0, 0, soft), 10), 3);
   }
 
+  static Packed duties(long soft) {
+    return Packed.of(("duties " + soft).getBytes(StandardCharsets.UTF_8));
+  }
+
   static RosterDocument roster(long soft) {
     var text = Packed.of(("roster " + soft).getBytes(StandardCharsets.UTF_8));
     return new RosterDocument(new RosterScore(0, 0, soft), text, text);

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.Roster;
 import org.zhishou.engine.solve.RosterSolve;
 import org.zhishou.engine.solve.SolveProgress;
@@ -139,6 +140,11 @@ final class QueueThroughput {
     @Override
     public Optional<Roster> best() {
       return Optional.of(roster);
+    }
+
+    @Override
+    public Optional<List<Duty>> duties() {
+      return Optional.of(roster.duties());
     }
 
     @Override
