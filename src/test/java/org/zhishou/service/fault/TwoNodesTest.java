@@ -57,6 +57,7 @@ class TwoNodesTest {
             "--server.port=0",
             "--zhishou.sample-at-start=false",
             "--zhishou.jobs.workers=1",
+            "--zhishou.jobs.slice=1s",
             "--zhishou.jobs.poll=200ms",
             "--zhishou.solve.stop-wait=20s",
             "--zhishou.node.roles=" + roles,
@@ -112,6 +113,27 @@ class TwoNodesTest {
     assertThat(api.delete(SOLVES + "/" + deleted).statusCode()).isEqualTo(204);
     await().until(running::stopped);
     assertThat(api(worker).get(SOLVES + "/" + deleted).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aLongSolveGivesWayToAnotherCountyThatWaitsAndGoesOnLaterFromItsBest() throws Exception {
+    var ofTheProvince = api.submitted();
+    var first = planner.next();
+    first.find(-30);
+    await().until(() -> api.job(ofTheProvince).path("score").path("soft").asInt() == -30);
+    var ofTheCounty = api.as("planner").submitted();
+
+    var second = planner.next();
+    assertThat(first.stopped()).isTrue();
+    assertThat(api.job(ofTheProvince).path("status").asString()).isEqualTo("QUEUED");
+    assertThat(api.job(ofTheCounty).path("status").asString()).isEqualTo("SOLVING");
+    second.complete();
+
+    var resumed = planner.next();
+    assertThat(resumed.headway()).isNotNull();
+    resumed.complete();
+    await().until(() -> api.job(ofTheProvince).path("status").asString().equals("COMPLETED"));
+    assertThat(api.job(ofTheCounty).path("status").asString()).isEqualTo("COMPLETED");
   }
 
   static HttpResponse<String> post(String path, String body) {

@@ -145,6 +145,7 @@ class JobConfiguration {
 
   @Bean
   SolveDesk solveDesk(
+      JdbcClient sql,
       JobStore store,
       SolveScheduler scheduler,
       SolveWorker worker,
@@ -163,7 +164,8 @@ class JobConfiguration {
         worker,
         live,
         bells,
-        new NodeBeat(store, live, bells, clocks, settings),
+        new NodeBeat(
+            store, live, bells, clocks, new FairShare(sql, live, settings, clock), settings),
         node,
         check);
   }

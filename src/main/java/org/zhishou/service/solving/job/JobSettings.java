@@ -15,6 +15,8 @@ import org.springframework.util.unit.DataSize;
  * @param countyQueueSize jobs of one county that may wait, 1 or more
  * @param countyQueueBytes what the problems of one county's waiting jobs may take together
  * @param batchSize problems that one batch may have, 1 or more
+ * @param slice how long a solve goes on at least before it gives way to another county that waits
+ *     and has fewer running; 0 or more
  * @param mostSeats that a problem's open sessions may have together, 1 or more
  * @param mostMemory that a solve may be estimated to take; half of the Java heap where it is not
  *     set
@@ -37,6 +39,7 @@ public record JobSettings(
     @DefaultValue("5000") int countyQueueSize,
     @DefaultValue("512MB") DataSize countyQueueBytes,
     @DefaultValue("5000") int batchSize,
+    @DefaultValue("30s") Duration slice,
     @DefaultValue("500000") int mostSeats,
     @Nullable DataSize mostMemory,
     @DefaultValue("5") int mostDeaths,
@@ -54,6 +57,7 @@ public record JobSettings(
     require(countyQueueSize >= 1, "county-queue-size", countyQueueSize, "1 or more");
     require(!countyQueueBytes.isNegative(), "county-queue-bytes", countyQueueBytes, "0B or more");
     require(batchSize >= 1, "batch-size", batchSize, "1 or more");
+    require(!slice.isNegative(), "slice", slice, "0s or more");
     require(mostSeats >= 1, "most-seats", mostSeats, "1 or more");
     require(
         mostMemory == null || mostMemory.toBytes() > 0, "most-memory", mostMemory, "more than 0B");

@@ -24,6 +24,7 @@ final class LiveSolve {
   private final LeasedJobs jobs;
   private final InstantSource clock;
   private final Duration checkpointEvery;
+  private final Instant since;
   private final Deque<BetterScore> unwritten = new ArrayDeque<>();
   private final Object writing = new Object();
   private @Nullable RosterScore best;
@@ -34,6 +35,7 @@ final class LiveSolve {
   private @Nullable RosterDocument document;
   private volatile boolean lost;
   private volatile boolean stopWanted;
+  private volatile boolean yielding;
 
   LiveSolve(
       Claim claim,
@@ -46,12 +48,18 @@ final class LiveSolve {
     this.jobs = jobs;
     this.clock = clock;
     this.checkpointEvery = checkpointEvery;
+    since = clock.instant();
     best = claim.figures().map(figures -> figures.progress().score()).orElse(null);
     checkpoint = claim.roster().map(RosterDocument::score).orElse(null);
   }
 
   Lease lease() {
     return lease;
+  }
+
+  /** When this node took it up. */
+  Instant since() {
+    return since;
   }
 
   /** Takes note of a better roster; what an earlier run had found already is no news. */
@@ -147,6 +155,16 @@ final class LiveSolve {
       stopWanted |= wish == Wish.STOP;
       solve.stop();
     }
+  }
+
+  /** Makes room for another: the job is given back once the search has ended. */
+  void giveWay() {
+    yielding = true;
+    interrupt();
+  }
+
+  boolean isYielding() {
+    return yielding;
   }
 
   /** Ends the search so that the job can be given back. */

@@ -23,17 +23,24 @@ final class NodeBeat {
   private final LiveSolves live;
   private final JobBells bells;
   private final ClockWatch clocks;
+  private final FairShare shares;
   private final JobSettings settings;
   private final Map<String, Long> eventsSeen = new HashMap<>();
   private volatile boolean running;
   private boolean outage;
 
   NodeBeat(
-      JobStore store, LiveSolves live, JobBells bells, ClockWatch clocks, JobSettings settings) {
+      JobStore store,
+      LiveSolves live,
+      JobBells bells,
+      ClockWatch clocks,
+      FairShare shares,
+      JobSettings settings) {
     this.store = store;
     this.live = live;
     this.bells = bells;
     this.clocks = clocks;
+    this.shares = shares;
     this.settings = settings;
   }
 
@@ -93,6 +100,7 @@ final class NodeBeat {
     for (var from = 0; from < ids.size(); from += MOST_AT_ONCE) {
       look(Set.copyOf(ids.subList(from, Math.min(ids.size(), from + MOST_AT_ONCE))), awaited);
     }
+    shares.look();
   }
 
   private void look(Set<String> ids, Set<String> awaited) {

@@ -151,7 +151,7 @@ final class SolveWorker implements ExecutionHandler<Void> {
   /** Whether other solves left enough; false where this one is not wanted here any longer. */
   private boolean awaitMemory(LiveSolve own, long need) {
     while (!memory.take(need)) {
-      if (own.lost() || own.stopWanted() || closing) {
+      if (own.lost() || own.stopWanted() || own.isYielding() || closing) {
         return false;
       }
       pause();
@@ -205,7 +205,10 @@ final class SolveWorker implements ExecutionHandler<Void> {
       meters.lost();
       return true;
     }
-    var handsOver = closing && !own.stopWanted() && roster.status() == RosterStatus.STOPPED;
+    var handsOver =
+        (closing || own.isYielding())
+            && !own.stopWanted()
+            && roster.status() == RosterStatus.STOPPED;
     if (handsOver && persistently(own::giveBack)) {
       return false;
     }

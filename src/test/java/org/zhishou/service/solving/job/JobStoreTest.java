@@ -102,6 +102,7 @@ class JobStoreTest {
               1,
               whole.countyQueueBytes(),
               10,
+              whole.slice(),
               whole.mostSeats(),
               whole.mostMemory(),
               whole.mostDeaths(),
@@ -164,7 +165,7 @@ class JobStoreTest {
     }
 
     static LeasedJobs.Note nothing() {
-      return new LeasedJobs.Note(List.of(), null, null);
+      return new LeasedJobs.Note(List.of(), null, null, null);
     }
 
     @Test

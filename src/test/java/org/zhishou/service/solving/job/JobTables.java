@@ -58,6 +58,7 @@ final class JobTables {
         queueSize,
         DataSize.ofBytes(queueBytes),
         1000,
+        Duration.ofSeconds(30),
         500_000,
         null,
         3,
