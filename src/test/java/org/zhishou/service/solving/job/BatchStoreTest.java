@@ -83,7 +83,8 @@ class BatchStoreTest {
       var stopped = batches.stop(batch.id()).orElseThrow();
       assertThat(stopped.count(RosterStatus.STOPPED)).isEqualTo(2);
       assertThat(stopped.count(RosterStatus.SOLVING)).isEqualTo(1);
-      assertThat(tables.leased.note(claim.lease(), new LeasedJobs.Note(List.of(), null, null, null)))
+      assertThat(
+              tables.leased.note(claim.lease(), new LeasedJobs.Note(List.of(), null, null, null)))
           .isEqualTo(Wish.STOP);
       assertThat(tables.leased.finish(claim.lease(), List.of(), JobTables.completed(-1))).isTrue();
       var ended = batches.find(batch.id()).orElseThrow();
