@@ -42,6 +42,15 @@ public final class Explainer {
 
   /** Totals, what each duty is worth, loads, and what is missing and why. */
   public RosterExplanation roster() {
+    return roster(draft.duties());
+  }
+
+  /** All but what each duty is worth, which takes longest. */
+  public RosterExplanation withoutDuties() {
+    return roster(List.of());
+  }
+
+  private RosterExplanation roster(List<Duty> weighed) {
     var certificate = CoverageCertificate.of(tables);
     var shortages = ShortageReasons.of(state);
     var mentions = mentions().duties(draft.duties()).shortages(shortages);
@@ -49,7 +58,7 @@ public final class Explainer {
     return new RosterExplanation(
         state.score(),
         state.totals(),
-        draft.duties().stream().map(this::cost).toList(),
+        weighed.stream().map(this::cost).toList(),
         IntStream.range(0, tables.physicians()).mapToObj(this::load).toList(),
         shortages.stream()
             .map(shortage -> new ExplainedShortage(shortage, cut(shortage, certificate)))

@@ -22,10 +22,12 @@ import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.web.Chosen;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.rounds.kept.PublicationBasisStore;
 import org.zhishou.service.rounds.kept.PublishedRoster;
@@ -162,8 +164,10 @@ class PublicationController {
           """,
       answered = "The latest version",
       answer = "PublishedRoster",
-      tagged = true)
+      tagged = true,
+      query = Chosen.STATED)
   @Problems({
+    ProblemCode.PARAMETER_INVALID,
     ProblemCode.COUNTY_UNKNOWN,
     ProblemCode.ENTRY_UNKNOWN,
     ProblemCode.PATH_UNKNOWN,
@@ -195,8 +199,10 @@ class PublicationController {
       description = "It never changes. Who is given what, as for the latest.",
       answered = "The version",
       answer = "PublishedRoster",
-      tagged = true)
+      tagged = true,
+      query = Chosen.STATED)
   @Problems({
+    ProblemCode.PARAMETER_INVALID,
     ProblemCode.COUNTY_UNKNOWN,
     ProblemCode.ENTRY_UNKNOWN,
     ProblemCode.PATH_UNKNOWN,
@@ -256,7 +262,7 @@ class PublicationController {
             .orElse(List.of());
     var changes = RosterChanges.between(before, roster.duties());
     var part = part(roster, caller);
-    return answer(part.changes(roster, changes), part, roster, request);
+    return answer(part.changes(roster, changes), part.tag(), roster, request);
   }
 
   private PublishedRoster latest(String county, String round) {
@@ -285,17 +291,21 @@ class PublicationController {
 
   private ResponseEntity<byte[]> shown(
       PublishedRoster roster, Caller caller, HttpServletRequest request) {
+    var query = new Query(request);
+    var chosen = query.chosen(PublishedPart.PROPERTIES);
+    query.check();
     var basis = bases.find(roster.county(), roster.round(), roster.version());
     var part = part(roster, caller);
-    return answer(part.document(roster, basis, Language.of(request)), part, roster, request);
+    var json = chosen.of(part.document(roster, basis, Language.of(request)));
+    return answer(json, part.tag() + chosen.tag(), roster, request);
   }
 
   private static ResponseEntity<byte[]> answer(
-      ObjectNode json, PublishedPart part, PublishedRoster roster, HttpServletRequest request) {
+      ObjectNode json, String tag, PublishedRoster roster, HttpServletRequest request) {
     var locale = Language.of(request);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noCache().cachePrivate())
-        .eTag("\"%d-%s-%s\"".formatted(roster.version(), locale.getLanguage(), part.tag()))
+        .eTag("\"%d-%s-%s\"".formatted(roster.version(), locale.getLanguage(), tag))
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
         .contentType(MediaType.APPLICATION_JSON)

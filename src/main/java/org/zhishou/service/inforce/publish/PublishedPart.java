@@ -28,6 +28,22 @@ import tools.jackson.databind.node.ObjectNode;
  * who they are, and never why they are away.
  */
 final class PublishedPart {
+  /** Those of its document. */
+  static final List<String> PROPERTIES =
+      List.of(
+          "round",
+          "version",
+          "publishedAt",
+          "publishedBy",
+          "snapshot",
+          "draft",
+          "acknowledged",
+          "roster",
+          "duties",
+          "physicians",
+          "centres",
+          "names");
+
   private final DutySight sight;
   private final RosterProblem problem;
   private final Map<String, Physician> physicians;

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,10 +20,12 @@ import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.web.Chosen;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -30,6 +33,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/drafts/{draft}")
 @Tag(name = "Drafts", description = "Solves of a round, and the rosters that came of them")
 class EditController {
+  private static final List<String> OUTCOME =
+      List.of("accepted", "score", "change", "newlyBroken", "refusals", "duties", "names");
+
   private final DraftEditor editor;
 
   EditController(DraftEditor editor) {
@@ -51,8 +57,10 @@ class EditController {
           """,
       body = "DutyEdits",
       answered = "What the edits would do, all of them together",
-      answer = "EditOutcome")
+      answer = "EditOutcome",
+      query = Chosen.STATED)
   @Problems({
+    ProblemCode.PARAMETER_INVALID,
     ProblemCode.COUNTY_UNKNOWN,
     ProblemCode.ENTRY_UNKNOWN,
     ProblemCode.PATH_UNKNOWN,
@@ -68,13 +76,16 @@ class EditController {
       @PathVariable String draft,
       HttpServletRequest request)
       throws IOException {
+    var query = new Query(request);
+    var chosen = query.chosen(OUTCOME);
+    query.check();
     var tried = editor.preview(county, round, draft, request.getInputStream().readAllBytes());
     var json = new DraftWriter(Language.of(request)).json(tried.outcome());
     json.set("names", RosterWriter.json(tried.names()));
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)
-        .body(Rows.json(json).getBytes(UTF_8));
+        .body(Rows.json(chosen.of(json)).getBytes(UTF_8));
   }
 
   @PostMapping(

@@ -1,5 +1,7 @@
 package org.zhishou.service.planning.run;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -15,12 +17,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.web.Chosen;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.DraftStore;
@@ -34,6 +39,18 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}")
 @Tag(name = "Drafts", description = "Solves of a round, and the rosters that came of them")
 class DraftController {
+  private static final List<String> ROSTER =
+      List.of(
+          "status",
+          "score",
+          "feasible",
+          "duties",
+          "rules",
+          "shortages",
+          "warnings",
+          "bounds",
+          "names");
+
   private final RoundDesk rounds;
   private final DraftStore drafts;
   private final SnapshotStore snapshots;
@@ -52,8 +69,10 @@ class DraftController {
       description = "Its address among the drafts is in the header Content-Location.",
       answered = "The roster",
       answer = "Roster",
-      tagged = true)
+      tagged = true,
+      query = Chosen.STATED)
   @Problems({
+    ProblemCode.PARAMETER_INVALID,
     ProblemCode.COUNTY_UNKNOWN,
     ProblemCode.ENTRY_UNKNOWN,
     ProblemCode.PATH_UNKNOWN,
@@ -123,8 +142,10 @@ class DraftController {
       summary = "Look at a draft",
       answered = "The roster",
       answer = "Roster",
-      tagged = true)
+      tagged = true,
+      query = Chosen.STATED)
   @Problems({
+    ProblemCode.PARAMETER_INVALID,
     ProblemCode.COUNTY_UNKNOWN,
     ProblemCode.ENTRY_UNKNOWN,
     ProblemCode.PATH_UNKNOWN,
@@ -240,14 +261,21 @@ class DraftController {
 
   private static ResponseEntity<byte[]> shown(
       Draft draft, String address, HttpServletRequest request) {
+    var query = new Query(request);
+    var chosen = query.chosen(ROSTER);
+    query.check();
     var locale = Language.of(request);
+    var roster = draft.roster().in(locale);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noCache().cachePrivate())
-        .eTag("\"" + draft.id() + "-" + locale.getLanguage() + "\"")
+        .eTag("\"" + draft.id() + "-" + locale.getLanguage() + chosen.tag() + "\"")
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
         .header(HttpHeaders.CONTENT_LOCATION, address)
         .contentType(MediaType.APPLICATION_JSON)
-        .body(draft.roster().in(locale));
+        .body(
+            chosen.names() == null
+                ? roster
+                : Answers.bytes(chosen.of(Rows.document(new String(roster, UTF_8)))));
   }
 }

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -92,6 +94,21 @@ public final class Query {
       flaws.add(new Flaw(name, "no-date", List.of(name, text)));
       return Optional.empty();
     }
+  }
+
+  /** Which of an answer's properties are wanted, by {@code fields}; all where it is missing. */
+  public Chosen chosen(List<String> properties) {
+    var text = text("fields");
+    if (text.isEmpty()) {
+      return new Chosen(null);
+    }
+    var names = new LinkedHashSet<>(Arrays.asList(text.get().split(",", -1)));
+    for (var name : names) {
+      if (!properties.contains(name)) {
+        refuse("fields", name, String.join(", ", properties));
+      }
+    }
+    return new Chosen(names);
   }
 
   /** Any text that has to be there; empty where it is not, or is given twice. */

@@ -18,6 +18,7 @@ import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.Chosen;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -30,6 +31,9 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping("/api/v1")
 @Tag(name = "Insight", description = "Rosters compared, explained and mended")
 class ExplanationController {
+  private static final List<String> PROPERTIES =
+      List.of("of", "score", "rules", "duties", "physicians", "shortages", "coverage", "names");
+
   private final RosterShelf shelf;
   private final Workbench bench;
 
@@ -52,7 +56,10 @@ class ExplanationController {
           """,
       answered = "The explanation",
       answer = "RosterExplanation",
-      query = {"of: draft (unless stated), draft:ID, published, published:VERSION or scenario:ID"})
+      query = {
+        "of: draft (unless stated), draft:ID, published, published:VERSION or scenario:ID",
+        Chosen.STATED
+      })
   @Problems({
     ProblemCode.PARAMETER_INVALID,
     ProblemCode.COUNTY_UNKNOWN,
@@ -66,10 +73,12 @@ class ExplanationController {
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var query = new Query(request);
     var name = RosterChoice.one(query);
+    var chosen = query.chosen(PROPERTIES);
     query.check();
     var roster = shelf.find(county, round, name);
-    var json = whole(roster.problem(), roster.duties(), Language.of(request));
-    return Worded.answer(request, json.put("of", roster.of()));
+    var locale = Language.of(request);
+    var json = whole(roster.problem(), roster.duties(), chosen, locale).put("of", roster.of());
+    return Worded.answer(request, chosen.of(json));
   }
 
   @GetMapping(
@@ -144,16 +153,21 @@ class ExplanationController {
     var locale = Language.of(request);
     var json =
         duty.map(one -> single(problem.orElseThrow(), duties, one, locale))
-            .orElseGet(() -> whole(problem.orElseThrow(), duties, locale));
+            .orElseGet(() -> whole(problem.orElseThrow(), duties, new Chosen(null), locale));
     return Worded.answer(request, json);
   }
 
-  private ObjectNode whole(CheckedProblem problem, List<Duty> duties, Locale locale) {
+  private ObjectNode whole(
+      CheckedProblem problem, List<Duty> duties, Chosen chosen, Locale locale) {
     return bench.on(
         problem,
         () ->
             Posed.orRefused(
-                () -> new ExplanationWriter(locale).json(new Explainer(problem, duties).roster())));
+                () -> {
+                  var explainer = new Explainer(problem, duties);
+                  return new ExplanationWriter(locale)
+                      .json(chosen.has("duties") ? explainer.roster() : explainer.withoutDuties());
+                }));
   }
 
   private ObjectNode single(CheckedProblem problem, List<Duty> duties, Duty duty, Locale locale) {

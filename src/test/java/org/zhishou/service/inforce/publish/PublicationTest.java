@@ -256,6 +256,30 @@ class PublicationTest {
   }
 
   @Test
+  void heavyAnswersHaveThePropertiesAloneThatAreAskedFor() {
+    round.published();
+    var whole = expect(200, round.get("/published"));
+    var draft = whole.path("draft").asString();
+    var edits =
+        "{'edits':[{'kind':'clear','centre':'C1','date':'%s','session':'FULL_DAY','physician':'P1'}]}"
+            .formatted(round.monday(1).plusDays(1));
+
+    var part = round.get("/published?fields=version,duties");
+    assertThat(expect(200, part).propertyNames()).containsExactly("version", "duties");
+    assertThat(expect(200, part).path("duties")).isEqualTo(whole.path("duties"));
+    assertThat(Api.header(part, "ETag")).isNotEqualTo(Api.header(round.get("/published"), "ETag"));
+    var preview = round.post("/drafts/" + draft + "/preview?fields=accepted,change", edits);
+    assertThat(expect(200, preview).propertyNames()).containsExactly("accepted", "change");
+    var roster = expect(200, round.get("/drafts/" + draft + "?fields=score,shortages"));
+    assertThat(roster.propertyNames()).containsExactly("score", "shortages");
+    var loads = expect(200, round.get("/explanation?of=published&fields=physicians,rules"));
+    assertThat(loads.propertyNames()).containsExactly("rules", "physicians");
+    var misspelt = round.get("/published?fields=dutys");
+    assertThat(misspelt.statusCode()).isEqualTo(422);
+    assertThat(codes(misspelt)).containsExactly("unknown-value");
+  }
+
+  @Test
   void aPhysicianIllForAWeekIsReplacedAndTheAmendmentIsTheNextVersion() {
     round.published();
     var plan =
