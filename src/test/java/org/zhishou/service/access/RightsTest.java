@@ -160,6 +160,8 @@ class RightsTest {
       !+++ ++---- + ?????? GET    /api/v1/counties/{county}/rounds/{round}/submissions
       !+++ +?---- + ?????? GET    /api/v1/counties/{county}/rounds/{round}/submissions/{hospital}
       !+++ +?---- - ?????? PUT    /api/v1/counties/{county}/rounds/{round}/submissions/{hospital}
+      !+++ +?---- - ?????? PATCH  /api/v1/counties/{county}/rounds/{round}/submissions/{hospital}
+      !+++ +?---- - ?????? POST   /api/v1/counties/{county}/rounds/{round}/submissions/{hospital}/nothing
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/submissions/{hospital}/remind
       !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/carry-over
       !+++ ----+? + ?????? GET    /api/v1/counties/{county}/rounds/{round}/carry-over/{physician}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +144,37 @@ class AvailabilityDesk {
       Precondition condition,
       Sight sight) {
     var round = open(county, id);
+    var employed = employed(county, institution, sight);
+    condition.holdIfThere(handIns.find(county, id, institution).version());
+    var read = Body.read(Body.parse(body), HandInBody.ofMany(employed, round.period()));
+    expectInTime(round, read.reason(), sight);
+    keep(round, Part.AVAILABILITY, read, sight);
+    count(round, institution, sight);
+  }
+
+  /**
+   * Of all physicians of an institution of whom nothing was handed in: as the registry has them.
+   *
+   * @param body may be empty
+   */
+  void handInNothing(String county, String id, String institution, byte[] body, Sight sight) {
+    var round = open(county, id);
+    employed(county, institution, sight);
+    var said =
+        body.length == 0
+            ? new HandInBody(null, List.of())
+            : Body.read(Body.parse(body), HandInBody.reasonAlone());
+    expectInTime(round, said.reason(), sight);
+    var missing =
+        missing(round).stream()
+            .filter(one -> one.institution().equals(institution))
+            .map(Entry::id)
+            .toList();
+    keep(round, Part.AVAILABILITY, said.ofNothing(missing), sight);
+    count(round, institution, sight);
+  }
+
+  private Set<String> employed(String county, String institution, Sight sight) {
     var employed =
         staff.physicians(county, institution).stream()
             .map(Entry::id)
@@ -150,11 +182,7 @@ class AvailabilityDesk {
     if (employed.isEmpty() || !sight.seesInstitution(institution)) {
       throw new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "hospitals/" + institution);
     }
-    condition.holdIfThere(handIns.find(county, id, institution).version());
-    var read = Body.read(Body.parse(body), HandInBody.ofMany(employed, round.period()));
-    expectInTime(round, read.reason(), sight);
-    keep(round, Part.AVAILABILITY, read, sight);
-    count(round, institution, sight);
+    return employed;
   }
 
   private Round open(String county, String id) {

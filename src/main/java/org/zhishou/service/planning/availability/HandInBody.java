@@ -16,6 +16,7 @@ import org.zhishou.engine.problem.Availability;
 import org.zhishou.engine.problem.AvailabilityShape;
 import org.zhishou.engine.problem.Period;
 import org.zhishou.engine.text.Text;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -39,6 +40,19 @@ record HandInBody(@Nullable String reason, List<Entry> entries) {
     return new SingleShape(physician, shape(part, period, "reason"));
   }
 
+  /** A body that says nothing but why. */
+  static Shape<HandInBody> reasonAlone() {
+    return new ReasonShape();
+  }
+
+  /** As the registry has them, of physicians of whom nothing is to be said. */
+  HandInBody ofNothing(List<String> physicians) {
+    var nothing = new Availability(null, null, null, null, null, null, null, null, null);
+    var empty = Merge.said(JsonNodeFactory.instance.objectNode());
+    return new HandInBody(
+        reason, physicians.stream().map(id -> new Entry(id, "", nothing, empty)).toList());
+  }
+
   /** A body with a list of physicians, each among {@code staff}. */
   static Shape<HandInBody> ofMany(Set<String> staff, Period period) {
     return new ManyShape(staff, shape(Part.AVAILABILITY, period, "id"));
@@ -53,6 +67,22 @@ record HandInBody(@Nullable String reason, List<Entry> entries) {
   private static @Nullable String reason(Place place, Faults faults) {
     var reason = place.property("reason");
     return reason.missing() ? null : REASON.read(reason, faults);
+  }
+
+  private record ReasonShape() implements Shape<HandInBody> {
+    private static final Names NAMES = Names.of("reason");
+
+    @Override
+    public Text expected() {
+      return Fields.OBJECT;
+    }
+
+    @Override
+    public @Nullable HandInBody read(Place place, Faults faults) {
+      return Fields.of(place, NAMES, faults) == null
+          ? null
+          : new HandInBody(HandInBody.reason(place, faults), List.of());
+    }
   }
 
   private record SingleShape(String physician, AvailabilityShape shape)

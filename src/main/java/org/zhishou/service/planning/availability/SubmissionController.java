@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -158,6 +159,97 @@ class SubmissionController {
     var body = request.getInputStream().readAllBytes();
     var sight = new Sight(caller);
     desk.handInMany(county, round, hospital, body, condition, sight);
+    return shown(county, round, hospital, sight, request);
+  }
+
+  @PatchMapping(
+      path = "/submissions/{hospital}",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      own = Role.HOSPITAL_HR,
+      recordsItself = true)
+  @Stated(
+      id = "addToSubmission",
+      summary = "Hand in more physicians of one hospital or centre",
+      description =
+          """
+          As by PUT, beside what was handed in before: of physicians whom it does not name that stays. No version need be \
+          named; where If-Match is given, it is heeded.""",
+      body = "SubmissionBody",
+      answered = "How far it is now, and every physician of it",
+      answer = "SubmissionWhole",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.CHANGE_REASON_MISSING,
+    ProblemCode.DEADLINE_PASSED,
+    ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.VERSION_MOVED
+  })
+  ResponseEntity<byte[]> handInMore(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String hospital,
+      Caller caller,
+      HttpServletRequest request)
+      throws IOException {
+    var condition = Precondition.orAny(request);
+    var body = request.getInputStream().readAllBytes();
+    var sight = new Sight(caller);
+    desk.handInMany(county, round, hospital, body, condition, sight);
+    return shown(county, round, hospital, sight, request);
+  }
+
+  @PostMapping(
+      path = "/submissions/{hospital}/nothing",
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      own = Role.HOSPITAL_HR,
+      recordsItself = true)
+  @Stated(
+      id = "handInNothing",
+      summary = "Say that a hospital or centre has nothing to report",
+      description =
+          """
+          Of all its physicians of whom nothing was handed in yet, the registry's word holds, and nothing is missing any \
+          more. The body may be left out; after the deadline the bureau gives a reason in it.""",
+      body = "HandInReason",
+      bodyNeeded = false,
+      answered = "How far it is now, and every physician of it",
+      answer = "SubmissionWhole",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.CHANGE_REASON_MISSING,
+    ProblemCode.DEADLINE_PASSED,
+    ProblemCode.ROUND_STATE_WRONG
+  })
+  ResponseEntity<byte[]> nothing(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String hospital,
+      Caller caller,
+      HttpServletRequest request)
+      throws IOException {
+    var body = request.getInputStream().readAllBytes();
+    var sight = new Sight(caller);
+    desk.handInNothing(county, round, hospital, body, sight);
     return shown(county, round, hospital, sight, request);
   }
 

@@ -29,6 +29,13 @@ public record Precondition(Set<String> entityTags) {
         : of(request);
   }
 
+  /** For a change that goes beside those of others; then a request need not say. */
+  public static Precondition orAny(HttpServletRequest request) {
+    return request.getHeader(HttpHeaders.IF_MATCH) == null
+        ? new Precondition(Set.of(ANY))
+        : of(request);
+  }
+
   /** The entity tag of a version. */
   public static String entityTag(long version) {
     return "\"" + version + "\"";

@@ -22,6 +22,9 @@ public @interface Stated {
   /** Shape of the request's body; blank where there is none. */
   String body() default "";
 
+  /** Whether the request has to have a body, where it may have one. */
+  boolean bodyNeeded() default true;
+
   int status() default 200;
 
   String answered();

@@ -105,7 +105,9 @@ class StatedOperations implements GlobalOperationCustomizer {
   private static void body(Operation operation, Stated stated, Stated.@Nullable About about) {
     if (!stated.body().isBlank()) {
       operation.requestBody(
-          new RequestBody().required(true).content(content(worded(stated.body(), about))));
+          new RequestBody()
+              .required(stated.bodyNeeded())
+              .content(content(worded(stated.body(), about))));
     }
   }
 

@@ -211,6 +211,30 @@ class RoundEndpointTest {
   }
 
   @Test
+  void nothingToReportIsOneCallAndMoreIsAddedWithoutAVersion() {
+    var round = fourWeeks(FAR, "NOT_AT_ALL");
+    var submission = round + "/submissions/H1";
+    var first = "{'physicians':[{'id':'P1','undesired':['2026-10-13']}]}";
+    expect(200, send("PUT", submission, first));
+    assertThat(send("PUT", submission, first).statusCode()).isEqualTo(428);
+
+    var nothing = expect(200, api.post(submission + "/nothing"));
+
+    assertThat(nothing.path("complete").asBoolean()).isTrue();
+    var entries = nothing.path("entries");
+    assertThat(entries.get(0).path("availability").path("undesired")).hasSize(1);
+    assertThat(entries.get(1).path("availability")).isEmpty();
+    var more = "{'physicians':[{'id':'P2','undesired':['2026-10-14']}]}";
+    var added = expect(200, send("PATCH", submission, more));
+    assertThat(added.path("entries").get(0).path("availability").path("undesired")).hasSize(1);
+    assertThat(added.path("entries").get(1).path("availability").path("undesired")).hasSize(1);
+    assertThat(send("PATCH", submission, more, "If-Match", "\"1\"").statusCode()).isEqualTo(412);
+    var late = open("2026-11-09", "2026-12-06", PAST, "NOT_AT_ALL") + "/submissions/H2/nothing";
+    assertThat(code(api.post(late))).isEqualTo("change-reason-missing");
+    expect(200, send("POST", late, "{'reason':'电话确认'}"));
+  }
+
+  @Test
   void aRoundInAnotherStateSaysWhichCallLeadsOn() {
     var round = fourWeeks(FAR, "AS_AVAILABLE");
     var refused = api.post(round + "/close");
