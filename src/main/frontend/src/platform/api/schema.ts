@@ -193,6 +193,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/calendar-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCalendarSubscriptions"];
+        put?: never;
+        post: operations["subscribeToCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/calendar-subscriptions/{subscription}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revokeCalendarSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/centres": {
         parameters: {
             query?: never;
@@ -203,6 +235,22 @@ export interface paths {
         get: operations["listCentres"];
         put?: never;
         post: operations["createCentre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/centres/{centre}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCentreCalendar"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -283,6 +331,22 @@ export interface paths {
         get: operations["listHospitals"];
         put?: never;
         post: operations["createHospital"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/hospitals/{hospital}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHospitalCalendar"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -427,6 +491,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reactivatePhysician"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/physicians/{physician}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPhysicianCalendar"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -833,6 +913,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/rounds/{round}/drafts/{draft}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDraftCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/drafts/{draft}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDraftWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/rounds/{round}/drafts/{draft}/adopt": {
         parameters: {
             query?: never;
@@ -993,6 +1105,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/rounds/{round}/published.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPublishedCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/published.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPublishedWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/rounds/{round}/published/{version}": {
         parameters: {
             query?: never;
@@ -1001,6 +1145,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getPublishedVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/published/{version}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPublishedVersionCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/published/{version}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPublishedVersionWorkbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1033,6 +1209,118 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getPublishedChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/published/centres/{centre}/notice.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getNoticeDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/published/centres/{centre}/notice.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getNoticePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/published/centres/{centre}/notice.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getNoticePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/published/hospitals/{hospital}/letters.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLettersDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/published/hospitals/{hospital}/letters.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLettersPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/published/physicians/{physician}/letter.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLetterDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/published/physicians/{physician}/letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLetterPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1323,6 +1611,22 @@ export interface paths {
         get: operations["getSubmission"];
         put: operations["handInMany"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["addToSubmission"];
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/submissions/{hospital}/nothing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handInNothing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2001,6 +2305,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendars/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSubscribedCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{county}/{centre}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPublicNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/problems": {
         parameters: {
             query?: never;
@@ -2085,6 +2421,7 @@ export interface components {
             physician: string;
         };
         Amendment: {
+            acknowledged?: components["schemas"]["AcknowledgedGap"][];
             asked: components["schemas"]["AmendmentForm"];
             base: number;
             changes?: components["schemas"]["RosterChanges"];
@@ -2409,6 +2746,27 @@ export interface components {
         CalendarDays: {
             holidays?: string[];
             makeUpWorkingDays?: string[];
+        };
+        CalendarSubscription: {
+            /** Format: uri */
+            address?: string;
+            centre?: string;
+            hospital?: string;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            name?: string;
+            physician?: string;
+        };
+        CalendarSubscriptionBody: {
+            centre?: string;
+            hospital?: string;
+            name?: string;
+            physician?: string;
+        };
+        CalendarSubscriptionList: {
+            items: components["schemas"]["CalendarSubscription"][];
         };
         Caller: {
             /** @enum {string} */
@@ -2785,6 +3143,19 @@ export interface components {
             duty?: components["schemas"]["BaselineDuty"];
             problem: components["schemas"]["RosterProblem"];
         };
+        GapAcknowledgement: {
+            centre: string;
+            /** Format: date */
+            date?: string;
+            /** Format: date */
+            from?: string;
+            reason: string;
+            session?: components["schemas"]["Session"];
+            /** Format: date */
+            to?: string;
+            /** Format: date */
+            week?: string;
+        };
         GivenSubstituteQuestion: {
             duties: components["schemas"]["BaselineDuty"][];
             /** Format: date */
@@ -2806,6 +3177,9 @@ export interface components {
             warnings: components["schemas"]["ProblemError"][];
             wishes?: components["schemas"]["AvailabilityDocument"];
             wishesWritten?: components["schemas"]["Written"];
+        };
+        HandInReason: {
+            reason?: string;
         };
         Hospital: {
             awayLimits?: components["schemas"]["AwayLimit"][];
@@ -3063,6 +3437,7 @@ export interface components {
             };
             id: string;
             kind: string;
+            names?: components["schemas"]["RosterNames"];
             /** Format: date-time */
             readAt?: string;
             subject: string;
@@ -3079,6 +3454,19 @@ export interface components {
         };
         NotificationsRead: {
             marked: number;
+        };
+        OpenGap: {
+            acknowledge: components["schemas"]["GapAcknowledgement"];
+            centre: string;
+            centreName?: string;
+            /** Format: date */
+            date?: string;
+            missing: number;
+            required?: number;
+            session?: components["schemas"]["Session"];
+            staffed?: number;
+            /** Format: date */
+            week?: string;
         };
         OpenSession: {
             /** Format: date */
@@ -3103,6 +3491,9 @@ export interface components {
         OwnClinic: {
             session: components["schemas"]["Session"];
             weekday: components["schemas"]["Weekday"];
+        };
+        Page: {
+            items: components["schemas"]["SubscriptionDocument"][];
         };
         PasswordChange: {
             /** Format: password */
@@ -3326,7 +3717,7 @@ export interface components {
         };
         ProblemDetails: {
             /** @enum {string} */
-            code: "request-malformed" | "parameter-invalid" | "json-unreadable" | "credentials-missing" | "credentials-wrong" | "csrf-token-wrong" | "not-permitted" | "fields-invalid" | "user-unknown" | "user-name-taken" | "user-is-caller" | "user-version-missing" | "user-version-moved" | "token-unknown" | "notification-unknown" | "not-kept-here" | "path-unknown" | "solve-unknown" | "draft-missing" | "nothing-published" | "batch-unknown" | "method-not-allowed" | "not-acceptable" | "round-state-wrong" | "round-overlaps" | "round-still-collecting" | "round-being-planned" | "round-not-over" | "round-in-use" | "deadline-passed" | "draft-published-already" | "draft-outdated" | "attendance-too-early" | "swap-state-wrong" | "swap-open-already" | "snapshot-missing" | "scenario-solved" | "scenario-in-use" | "roster-missing" | "duty-unknown" | "problem-too-large" | "events-over" | "body-too-large" | "media-type-unsupported" | "problem-faulty" | "batch-too-large" | "idempotency-key-reused" | "body-faulty" | "change-reason-missing" | "edit-refused" | "past-fixed" | "roster-not-publishable" | "county-unknown" | "entry-unknown" | "registry-faulty" | "registry-not-empty" | "version-moved" | "if-match-missing" | "internal-error" | "solve-failed" | "solve-out-of-memory" | "solve-nodes-died" | "queue-full" | "roads-not-ready" | "closing" | "busy" | "database-unavailable";
+            code: "request-malformed" | "parameter-invalid" | "json-unreadable" | "credentials-missing" | "credentials-wrong" | "csrf-token-wrong" | "not-permitted" | "fields-invalid" | "user-unknown" | "user-name-taken" | "user-is-caller" | "user-version-missing" | "user-version-moved" | "token-unknown" | "notification-unknown" | "not-kept-here" | "path-unknown" | "solve-unknown" | "draft-missing" | "nothing-published" | "batch-unknown" | "method-not-allowed" | "not-acceptable" | "round-state-wrong" | "round-overlaps" | "round-still-collecting" | "round-being-planned" | "round-not-over" | "round-in-use" | "deadline-passed" | "draft-published-already" | "draft-outdated" | "attendance-too-early" | "swap-state-wrong" | "swap-open-already" | "snapshot-missing" | "scenario-solved" | "scenario-in-use" | "roster-missing" | "duty-unknown" | "problem-too-large" | "events-over" | "body-too-large" | "media-type-unsupported" | "problem-faulty" | "batch-too-large" | "idempotency-key-reused" | "body-faulty" | "change-reason-missing" | "edit-refused" | "past-fixed" | "roster-not-publishable" | "character-not-printable" | "county-unknown" | "entry-unknown" | "registry-faulty" | "registry-not-empty" | "version-moved" | "if-match-missing" | "internal-error" | "solve-failed" | "solve-out-of-memory" | "solve-nodes-died" | "queue-full" | "roads-not-ready" | "closing" | "busy" | "database-unavailable";
             correlationId?: string;
             detail: string;
             errors?: components["schemas"]["ProblemError"][];
@@ -3337,6 +3728,9 @@ export interface components {
         };
         ProblemError: {
             code: string;
+            data?: {
+                [key: string]: unknown;
+            };
             message: string;
             parameter?: string;
             pointer?: string;
@@ -3364,7 +3758,7 @@ export interface components {
             version: number;
         };
         PublicationForm: {
-            acknowledged?: components["schemas"]["AcknowledgedGap"][];
+            acknowledged?: components["schemas"]["GapAcknowledgement"][];
             draft?: string;
         };
         PublishedChanges: {
@@ -3937,6 +4331,18 @@ export interface components {
             submitted: number;
             /** Format: int64 */
             version: number;
+        };
+        SubscriptionDocument: {
+            /** Format: uri */
+            address?: string;
+            centre?: string;
+            hospital?: string;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            name?: string;
+            physician?: string;
         };
         SubstituteChain: {
             change: components["schemas"]["CostChange"];
@@ -4700,6 +5106,72 @@ export interface operations {
             };
         };
     };
+    listCalendarSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSubscriptionList"];
+                };
+            };
+        };
+    };
+    subscribeToCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarSubscriptionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSubscription"];
+                };
+            };
+        };
+    };
+    revokeCalendarSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                subscription: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listCentres: {
         parameters: {
             query?: {
@@ -4754,6 +5226,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeptCentre"];
+                };
+            };
+        };
+    };
+    getCentreCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                centre: string;
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
         };
@@ -4938,6 +5433,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeptHospital"];
+                };
+            };
+        };
+    };
+    getHospitalCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                hospital: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
         };
@@ -5273,6 +5791,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeptPhysician"];
+                };
+            };
+        };
+    };
+    getPhysicianCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                physician: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
         };
@@ -6134,7 +6675,9 @@ export interface operations {
     };
     getDraft: {
         parameters: {
-            query?: never;
+            query?: {
+                fields?: string;
+            };
             header?: never;
             path: {
                 county: string;
@@ -6185,7 +6728,9 @@ export interface operations {
     };
     getOneDraft: {
         parameters: {
-            query?: never;
+            query?: {
+                fields?: string;
+            };
             header?: never;
             path: {
                 county: string;
@@ -6203,6 +6748,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Roster"];
+                };
+            };
+        };
+    };
+    getDraftCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                draft: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getDraftWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                draft: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -6314,7 +6907,9 @@ export interface operations {
     };
     previewEdits: {
         parameters: {
-            query?: never;
+            query?: {
+                fields?: string;
+            };
             header?: never;
             path: {
                 county: string;
@@ -6369,6 +6964,7 @@ export interface operations {
     explainRoster: {
         parameters: {
             query?: {
+                fields?: string;
                 of?: string;
             };
             header?: never;
@@ -6472,7 +7068,9 @@ export interface operations {
     };
     getPublished: {
         parameters: {
-            query?: never;
+            query?: {
+                fields?: string;
+            };
             header?: never;
             path: {
                 county: string;
@@ -6493,7 +7091,79 @@ export interface operations {
             };
         };
     };
+    getPublishedCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getPublishedWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     getPublishedVersion: {
+        parameters: {
+            query?: {
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedRoster"];
+                };
+            };
+        };
+    };
+    getPublishedVersionCsv: {
         parameters: {
             query?: never;
             header?: never;
@@ -6512,7 +7182,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishedRoster"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getPublishedVersionWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -6560,6 +7254,197 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedChanges"];
+                };
+            };
+        };
+    };
+    getNoticeDocument: {
+        parameters: {
+            query?: {
+                layout?: string;
+                month?: string;
+                paper?: string;
+                version?: string;
+            };
+            header?: never;
+            path: {
+                centre: string;
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    getNoticePage: {
+        parameters: {
+            query?: {
+                layout?: string;
+                month?: string;
+                paper?: string;
+                version?: string;
+            };
+            header?: never;
+            path: {
+                centre: string;
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getNoticePdf: {
+        parameters: {
+            query?: {
+                layout?: string;
+                month?: string;
+                paper?: string;
+                version?: string;
+            };
+            header?: never;
+            path: {
+                centre: string;
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    getLettersDocument: {
+        parameters: {
+            query?: {
+                version?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                hospital: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    getLettersPdf: {
+        parameters: {
+            query?: {
+                version?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                hospital: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    getLetterDocument: {
+        parameters: {
+            query?: {
+                version?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                physician: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    getLetterPdf: {
+        parameters: {
+            query?: {
+                version?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                physician: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
@@ -7140,6 +8025,62 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SubmissionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionWhole"];
+                };
+            };
+        };
+    };
+    addToSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                hospital: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionWhole"];
+                };
+            };
+        };
+    };
+    handInNothing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                hospital: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["HandInReason"];
             };
         };
         responses: {
@@ -8504,6 +9445,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["User"];
+                };
+            };
+        };
+    };
+    getSubscribedCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    getPublicNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                centre: string;
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
         };
