@@ -135,7 +135,14 @@ class BordersTest {
               "inforce.publish"),
           room("inforce.swap", "platform", "access", "rounds", "planning.edit", "inforce.publish"),
           room("exchange.roster", "platform", "access", "county", "rounds", "inforce.publish"),
-          room("exchange.workbook", "platform", "access", "exchange.roster"),
+          room(
+              "exchange.workbook",
+              "platform",
+              "access",
+              "county",
+              "rounds",
+              "planning",
+              "exchange.roster"),
           room("exchange.notice", "platform", "access", "exchange.roster"),
           room("exchange.calendar", "platform", "access", "county", "rounds", "exchange.roster"),
           room(

@@ -170,6 +170,19 @@ public final class Api {
     }
   }
 
+  /** A file, where there is one. */
+  public byte[] bytes(String path, String... headers) {
+    try {
+      var answer = client.send(request(path, headers).GET().build(), BodyHandlers.ofByteArray());
+      assertThat(answer.statusCode()).as(path).isEqualTo(200);
+      return answer.body();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
   public static JsonNode json(HttpResponse<String> answer) {
     return MAPPER.readTree(answer.body());
   }

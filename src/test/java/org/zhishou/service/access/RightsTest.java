@@ -241,6 +241,11 @@ class RightsTest {
       !+++ +?---- + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/hospitals/{hospital}/letters.pdf
       !+++ +?---- + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/hospitals/{hospital}/letters.docx
       ???? ?????? ? ?????? GET    /notices/{county}/{centre}
+      !+++ +?---- - ?????? GET    /api/v1/counties/{county}/rounds/{round}/submissions/{hospital}.xlsx
+      !+++ +?---- - ?????? GET    /api/v1/counties/{county}/rounds/{round}/submissions/{hospital}.csv
+      !+++ +?---- - ?????? POST   /api/v1/counties/{county}/rounds/{round}/submissions/{hospital}/preview
+      !+++ +?---- - ?????? POST   /api/v1/counties/{county}/rounds/{round}/submissions/{hospital}/preview.xlsx
+      !+++ +?---- - ?????? POST   /api/v1/counties/{county}/rounds/{round}/submissions/{hospital}/import
       !+++ ++--+? + ?????? GET    /api/v1/counties/{county}/physicians/{physician}/calendar.ics
       !+++ --+?-- + ?????? GET    /api/v1/counties/{county}/centres/{centre}/calendar.ics
       !+++ +?---- + ?????? GET    /api/v1/counties/{county}/hospitals/{hospital}/calendar.ics

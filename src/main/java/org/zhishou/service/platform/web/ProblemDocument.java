@@ -48,19 +48,38 @@ public record ProblemDocument(
    *
    * @param pointer where in the body, as of RFC 6901; null for what is not in the body
    * @param parameter which query parameter; null for what is in the body
+   * @param sheet of a file; null for what is in none
+   * @param cell as spreadsheets call it, such as {@code B6}
    * @param data what the message speaks of, for programs, and what would answer it; null for none
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Error(
       @Nullable String pointer,
       @Nullable String parameter,
+      @Nullable String sheet,
+      @Nullable String cell,
       String code,
       String message,
       @Nullable Object data) {
+    /** Of what is in no file. */
+    public Error(
+        @Nullable String pointer,
+        @Nullable String parameter,
+        String code,
+        String message,
+        @Nullable Object data) {
+      this(pointer, parameter, null, null, code, message, data);
+    }
+
     /** Without data. */
     public Error(
         @Nullable String pointer, @Nullable String parameter, String code, String message) {
       this(pointer, parameter, code, message, null);
+    }
+
+    /** Of a cell. */
+    public static Error inFile(String sheet, String cell, String code, String message) {
+      return new Error(null, null, sheet, cell, code, message, null);
     }
   }
 }

@@ -41,6 +41,9 @@ final class ProblemExamples {
       case ROUND_STILL_COLLECTING -> new Object[] {"2026-Q4", "2026-09-20T16:00:00Z", 12};
       case ROUND_BEING_PLANNED -> new Object[] {"2026-Q4", "unavailable, workloadPercent", "P12"};
       case ROUND_NOT_OVER -> new Object[] {"2026-Q4", "2027-01-03"};
+      case FILE_UNREADABLE -> new Object[] {"The file is no workbook. Save it as .xlsx or .csv."};
+      case FILE_REFUSED -> new Object[] {3};
+      case FILE_OF_ANOTHER -> new Object[] {"2026-Q3/H1", "2026-Q4/H1"};
       case CHARACTER_NOT_PRINTABLE -> new Object[] {1};
       case ROUND_IN_USE -> new Object[] {"2026-Q4"};
       case SNAPSHOT_MISSING -> new Object[] {"2026-Q4"};

@@ -31,8 +31,13 @@ public final class ProblemException extends RuntimeException {
     return this;
   }
 
-  ProblemCode code() {
+  public ProblemCode code() {
     return code;
+  }
+
+  /** Of all that is wrong, where that is listed. */
+  public List<String> errorCodes() {
+    return errors.apply(Locale.ENGLISH).stream().map(ProblemDocument.Error::code).toList();
   }
 
   HttpHeaders headers() {
