@@ -32,8 +32,17 @@ public record Attendance(
         county, round, duty, form.state(), form.substitute(), version + 1, by, at);
   }
 
+  /** Who was there, as far as anybody said; null where nobody came or nothing was said. */
+  public @Nullable String whoCame() {
+    return switch (state) {
+      case ATTENDED -> duty.physician();
+      case SUBSTITUTED -> substitute;
+      case PLANNED, ABSENT -> null;
+    };
+  }
+
   /** The duty without its pin, for comparing. */
-  static Duty bare(Duty duty) {
+  public static Duty bare(Duty duty) {
     return new Duty(duty.centre(), duty.date(), duty.session(), duty.physician(), false);
   }
 

@@ -125,6 +125,7 @@ class AttendanceDesk {
     var after = before.recorded(form, caller.userName(), rounds.now());
     attendances.keep(after);
     rounds.record(county, "rounds/" + round.id() + thing(of), before.document(), after.document());
+    events.publishEvent(new AttendanceRecorded(before, after, roster, problem, caller));
     var week = week(problem, roster, of);
     if (after.state() == AttendanceState.ABSENT && before.state() != AttendanceState.ABSENT) {
       events.publishEvent(

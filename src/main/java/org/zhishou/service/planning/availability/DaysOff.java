@@ -12,14 +12,14 @@ import tools.jackson.databind.JsonNode;
 
 /** The working calendar that a county plans by. */
 @Component
-class DaysOff {
+public class DaysOff {
   private final CalendarStore calendars;
 
   DaysOff(CalendarStore calendars) {
     this.calendars = calendars;
   }
 
-  WorkingCalendar of(String county, Period period) {
+  public WorkingCalendar of(String county, Period period) {
     var own = calendars.find(county).document();
     return own == null
         ? new StatutoryCalendar()

@@ -55,6 +55,9 @@ final class ProblemExamples {
       case DEADLINE_PASSED -> new Object[] {"2026-Q4", "2026-09-20T16:00:00Z"};
       case NOTHING_PUBLISHED -> new Object[] {"2026-Q4"};
       case DRAFT_PUBLISHED_ALREADY, DRAFT_OUTDATED -> new Object[] {SOLVE, 2};
+      case LEDGER_STILL_OPEN -> new Object[] {"2026-Q4"};
+      case LEDGER_ENTRY_COUNTERED -> new Object[] {4711};
+      case LEDGER_OVERLAPS -> new Object[] {4711, "2026-10-13"};
       case ATTENDANCE_TOO_EARLY -> new Object[] {"2026-10-15", "2026-10-12"};
       case SWAP_STATE_WRONG ->
           new Object[] {

@@ -193,7 +193,9 @@ public class RoundDesk {
     if (!today().isAfter(round.period().lastDay())) {
       throw new ProblemException(ProblemCode.ROUND_NOT_OVER, id, round.period().lastDay());
     }
-    return write(round, round.at(RoundState.CLOSED, clock.instant()));
+    var closed = write(round, round.at(RoundState.CLOSED, clock.instant()));
+    events.publishEvent(new RoundClosed(closed, now()));
+    return closed;
   }
 
   /**

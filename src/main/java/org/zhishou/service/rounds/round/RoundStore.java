@@ -65,7 +65,8 @@ public class RoundStore {
         .list();
   }
 
-  List<Round> overlapping(String county, Period period) {
+  /** Earliest first. */
+  public List<Round> overlapping(String county, Period period) {
     return sql.sql(
             SELECT + " where county = ? and first_day <= ? and last_day >= ? order by first_day")
         .params(county, period.lastDay(), period.firstDay())

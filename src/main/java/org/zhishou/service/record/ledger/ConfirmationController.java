@@ -1,0 +1,99 @@
+package org.zhishou.service.record.ledger;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Query;
+import org.zhishou.service.platform.web.Stated;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}")
+@Tag(name = "Ledger")
+class ConfirmationController {
+  private final LedgerDesk desk;
+
+  ConfirmationController(LedgerDesk desk) {
+    this.desk = desk;
+  }
+
+  @PostMapping(
+      path = "/centres/{centre}/ledger/confirm",
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(own = Role.CENTRE)
+  @Stated(
+      id = "confirmLedgerOfCentre",
+      summary = "Confirm what was served at a centre",
+      description =
+          """
+          All entries of these days that stand and that the centre has not confirmed. What a centre recorded itself as \
+          attended is confirmed already.\
+          """,
+      answered = "How many there were",
+      answer = "LedgerConfirmed",
+      query = {"from: The first date; needed", "to: The last date, which is within; needed"})
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<LedgerAnswers.Confirmed> ofCentre(
+      @PathVariable String county,
+      @PathVariable String centre,
+      Caller caller,
+      HttpServletRequest request) {
+    return confirmed(county, Side.CENTRE, centre, caller, request);
+  }
+
+  @PostMapping(
+      path = "/hospitals/{hospital}/ledger/confirm",
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(own = Role.HOSPITAL_HR)
+  @Stated(
+      id = "confirmLedgerOfHospital",
+      summary = "Confirm what a hospital's people served",
+      description = "All entries of these days that stand and that the hospital has not confirmed.",
+      answered = "How many there were",
+      answer = "LedgerConfirmed",
+      query = {"from: The first date; needed", "to: The last date, which is within; needed"})
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<LedgerAnswers.Confirmed> ofHospital(
+      @PathVariable String county,
+      @PathVariable String hospital,
+      Caller caller,
+      HttpServletRequest request) {
+    return confirmed(county, Side.HOSPITAL, hospital, caller, request);
+  }
+
+  private ResponseEntity<LedgerAnswers.Confirmed> confirmed(
+      String county, Side side, String of, Caller caller, HttpServletRequest request) {
+    var query = new Query(request);
+    query.needed("from", "2026-01-01");
+    query.needed("to", "2026-12-31");
+    var from = query.date("from");
+    var to = query.date("to");
+    query.refuseOthersThan(List.of("from", "to"));
+    query.check();
+    var count =
+        desk.confirm(
+            county, side, of, from.orElse(LocalDate.MIN), to.orElse(LocalDate.MAX), caller);
+    return LedgerController.unkept(new LedgerAnswers.Confirmed(count));
+  }
+}

@@ -1,0 +1,56 @@
+package org.zhishou.service.record.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What tells whether sealed entries are those that were sealed. */
+final class Fingerprint {
+  private Fingerprint() {}
+
+  /** SHA-256 over all that the entries say, in their order. */
+  static String of(List<LedgerEntry> entries) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      entries.forEach(entry -> digest.update(line(entry).getBytes(UTF_8)));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Fixed for all time: seals that were made are checked by it. A null is an empty field. */
+  private static String line(LedgerEntry entry) {
+    return Stream.of(
+            entry.id(),
+            entry.by().physician().id(),
+            entry.by().physician().name(),
+            entry.by().title(),
+            entry.by().specialty(),
+            entry.by().institution().id(),
+            entry.by().institution().name(),
+            entry.centre().id(),
+            entry.centre().name(),
+            entry.type(),
+            entry.from(),
+            entry.to(),
+            entry.session(),
+            entry.sign(),
+            entry.restDay(),
+            entry.travelMinutes(),
+            entry.round(),
+            entry.rosterVersion(),
+            entry.source(),
+            entry.counters(),
+            entry.reason(),
+            entry.enteredBy(),
+            entry.enteredAt())
+        .map(value -> value == null ? "" : value.toString())
+        .collect(Collectors.joining("\u001f", "", "\n"));
+  }
+}

@@ -1,0 +1,396 @@
+package org.zhishou.service.record.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Query;
+import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.record.ledger.LedgerQuery.Equal;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}")
+@Tag(name = "Ledger", description = "What was served, only ever added to (台账)")
+class LedgerController {
+  /** A filter's name and its column. */
+  private static final Map<String, String> FILTERS =
+      Map.of(
+          "physician",
+          "physician",
+          "hospital",
+          "institution",
+          "centre",
+          "centre",
+          "round",
+          "round");
+
+  private final LedgerDesk desk;
+
+  LedgerController(LedgerDesk desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping(path = "/ledger", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.CENTRE,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "listLedger",
+      summary = "List entries of the ledger",
+      description =
+          """
+          By first day, entries that were taken back and those that took them back included. Those who see the county \
+          see all; a hospital what its people served, a centre what was served there, a physician their own. \
+          The same as a sheet for people: `.csv`.\
+          """,
+      answered = "A page of the list",
+      answer = "LedgerPage",
+      listing = true,
+      query = {
+        "physician: Only of this physician",
+        "hospital: Only of whom this hospital sent, or this centre employs",
+        "centre: Only at this centre",
+        "round: Only from attendance of this round",
+        "type: DUTY, POSTING, TOUR, REMOTE or OWN",
+        "from: Only what has a date from this one on, such as 2026-10-12",
+        "to: Only what has a date up to this one, which is within"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<LedgerAnswers.EntryPage> list(
+      @PathVariable String county, Caller caller, HttpServletRequest request) {
+    var query = new Query(request);
+    var page = (int) query.whole("page", 0, 0, Integer.MAX_VALUE);
+    var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
+    var asked = asked(county, query, caller, List.of("page", "size"));
+    var found = desk.page(asked, page, size);
+    var items = found.items().stream().map(EntryDocument::of).toList();
+    var document = new PageDocument<>(items, page, size, found.total());
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .header(HttpHeaders.LINK, document.links(request.getRequestURI(), selection(request)))
+        .body(new LedgerAnswers.EntryPage(items, page, size, found.total()));
+  }
+
+  private static LedgerQuery asked(
+      String county, Query query, Caller caller, List<String> besides) {
+    var equals = new ArrayList<>(new LedgerSight(caller).restriction());
+    FILTERS.forEach(
+        (name, column) ->
+            query.text(name).ifPresent(value -> equals.add(new Equal(column, value))));
+    var type = query.word("type", names(EntryType.class));
+    var from = query.date("from");
+    var to = query.date("to");
+    var known = new ArrayList<>(List.of("type", "from", "to"));
+    known.addAll(FILTERS.keySet());
+    known.addAll(besides);
+    query.refuseOthersThan(known);
+    query.check();
+    return new LedgerQuery(
+        county,
+        equals,
+        type.map(EntryType::valueOf).orElse(null),
+        from.orElse(null),
+        to.orElse(null));
+  }
+
+  /** What a link to another page has to say beside its number. */
+  private static String selection(HttpServletRequest request) {
+    var selection = new StringBuilder();
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) -> {
+              if (!name.equals("page") && !name.equals("size")) {
+                selection
+                    .append('&')
+                    .append(name)
+                    .append('=')
+                    .append(URLEncoder.encode(values[0], UTF_8));
+              }
+            });
+    return selection.toString();
+  }
+
+  private static List<String> names(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+  }
+
+  @GetMapping(path = "/ledger.csv", produces = LedgerSheet.CSV)
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.CENTRE,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "downloadLedger",
+      summary = "Download the ledger as a sheet",
+      description =
+          """
+          UTF-8 with a byte order mark, so that spreadsheets read it: 派出医院, 姓名, 职称, 专业, 受援机构, 类型, 起止, 天数, \
+          半天, and what was taken back as negative numbers. In the language of Accept-Language. Filters as for the list.\
+          """,
+      answered = "The sheet",
+      query = {
+        "physician: Only of this physician",
+        "hospital: Only of whom this hospital sent, or this centre employs",
+        "centre: Only at this centre",
+        "round: Only from attendance of this round",
+        "type: DUTY, POSTING, TOUR, REMOTE or OWN",
+        "from: Only what has a date from this one on, such as 2026-10-12",
+        "to: Only what has a date up to this one, which is within"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<String> sheet(
+      @PathVariable String county, Caller caller, HttpServletRequest request) {
+    var entries = desk.all(asked(county, new Query(request), caller, List.of()));
+    var locale = Language.of(request);
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ledger.csv\"")
+        .contentType(MediaType.parseMediaType(LedgerSheet.CSV))
+        .body(LedgerSheet.of(entries, locale));
+  }
+
+  @GetMapping(path = "/ledger/totals", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.CENTRE,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "totalLedger",
+      summary = "Add up the ledger",
+      description =
+          """
+          Days and half-days of the entries that stand, each type apart, by physician, hospital, centre or county and by \
+          month, quarter or year of the calendar. A day is one physician's date, however many sessions it had. \
+          A posting has no half-days.\
+          """,
+      answered = "The totals that the caller may see",
+      answer = "LedgerTotals",
+      query = {
+        "by: PHYSICIAN (unless stated), HOSPITAL, CENTRE or COUNTY",
+        "per: MONTH, QUARTER or YEAR (unless stated)",
+        "from: The first date, such as 2026-01-01; needed",
+        "to: The last date, which is within; needed"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<LedgerAnswers.TotalList> totals(
+      @PathVariable String county, Caller caller, HttpServletRequest request) {
+    var query = new Query(request);
+    var by = query.word("by", names(Totals.By.class)).map(Totals.By::valueOf);
+    var per = query.word("per", names(Span.class)).map(Span::valueOf);
+    query.needed("from", "2026-01-01");
+    query.needed("to", "2026-12-31");
+    var from = query.date("from");
+    var to = query.date("to");
+    query.refuseOthersThan(List.of("by", "per", "from", "to"));
+    query.check();
+    var totals =
+        desk.totals(
+            county,
+            new LedgerSight(caller),
+            by.orElse(Totals.By.PHYSICIAN),
+            per.orElse(Span.YEAR),
+            from.orElse(LocalDate.MIN),
+            to.orElse(LocalDate.MAX));
+    return unkept(
+        new LedgerAnswers.TotalList(totals.stream().map(LedgerAnswers.Total::of).toList()));
+  }
+
+  @GetMapping(path = "/ledger/seals", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "listLedgerSeals",
+      summary = "List the sealed quarters",
+      description =
+          """
+          Closing a round seals its quarter. Each seal is checked against what is there; entries made afterwards are \
+          counted as late and marked `afterSeal`.\
+          """,
+      answered = "The seals, earliest first",
+      answer = "LedgerSeals")
+  @Problems({ProblemCode.COUNTY_UNKNOWN, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
+  ResponseEntity<LedgerAnswers.SealList> seals(@PathVariable String county) {
+    return unkept(
+        new LedgerAnswers.SealList(
+            desk.seals(county).stream().map(LedgerAnswers.Sealed::of).toList()));
+  }
+
+  @GetMapping(path = "/ledger/{entry}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.CENTRE,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "getLedgerEntry",
+      summary = "Look at an entry of the ledger",
+      answered = "The entry",
+      answer = "LedgerEntry")
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<EntryDocument> one(
+      @PathVariable String county, @PathVariable String entry, Caller caller) {
+    return unkept(EntryDocument.of(desk.one(county, id(county, entry), new LedgerSight(caller))));
+  }
+
+  @PostMapping(
+      path = "/ledger",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Stated(
+      id = "addLedgerEntry",
+      summary = "Enter what no attendance says",
+      description =
+          """
+          Postings, tours and remote sessions, and duty clinics of quarters that are closed or were never planned here. \
+          Name, title, specialty and employer are entered as the registry has them now. Nobody is entered twice for one \
+          time.\
+          """,
+      body = "LedgerAddition",
+      status = 201,
+      answered = "The entry, at the address in Location",
+      answer = "LedgerEntry",
+      creating = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.ATTENDANCE_TOO_EARLY,
+    ProblemCode.LEDGER_STILL_OPEN,
+    ProblemCode.LEDGER_OVERLAPS,
+    ProblemCode.IDEMPOTENCY_KEY_REUSED
+  })
+  ResponseEntity<EntryDocument> add(
+      @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
+    var body = request.getInputStream().readAllBytes();
+    var kept = desk.add(county, body, request.getHeader("Idempotency-Key"), caller);
+    return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + kept.entry().id()))
+        .cacheControl(CacheControl.noStore())
+        .body(EntryDocument.of(kept));
+  }
+
+  @PostMapping(
+      path = "/ledger/{entry}/correct",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Stated(
+      id = "correctLedgerEntry",
+      summary = "Take an entry back, and enter what is true instead",
+      description =
+          """
+          The entry stays, and one of negative numbers counters it, with the reason. What came from the attendance of a \
+          round that is not closed is corrected there.\
+          """,
+      body = "LedgerCorrectionForm",
+      answered = "The counter-entry, and the entry instead of the old one",
+      answer = "LedgerCorrection")
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.ATTENDANCE_TOO_EARLY,
+    ProblemCode.LEDGER_ENTRY_COUNTERED,
+    ProblemCode.LEDGER_STILL_OPEN,
+    ProblemCode.LEDGER_OVERLAPS
+  })
+  ResponseEntity<LedgerAnswers.Correction> correct(
+      @PathVariable String county,
+      @PathVariable String entry,
+      Caller caller,
+      HttpServletRequest request)
+      throws IOException {
+    var body = request.getInputStream().readAllBytes();
+    return unkept(
+        LedgerAnswers.Correction.of(desk.correct(county, id(county, entry), body, caller)));
+  }
+
+  static <T> ResponseEntity<T> unkept(T answer) {
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
+  }
+
+  private static long id(String county, String entry) {
+    try {
+      return Long.parseLong(entry);
+    } catch (NumberFormatException malformed) {
+      throw new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "ledger/" + entry);
+    }
+  }
+}
