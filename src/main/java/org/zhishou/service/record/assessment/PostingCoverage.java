@@ -1,0 +1,85 @@
+package org.zhishou.service.record.assessment;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * How long qualified physicians were posted at a centre in a calendar year. A posting counts by its
+ * dates, both ends; a person's own days are added up over their postings at the centre, each date
+ * once, and never over several persons.
+ */
+final class PostingCoverage {
+  /** 183 days and more of a calendar year earn the indicator. */
+  static final int DAYS_NEEDED = 183;
+
+  /**
+   * @param qualified attending or above when it was entered
+   */
+  record Posting(
+      String physician, String centre, LocalDate from, LocalDate to, boolean qualified) {}
+
+  /**
+   * Of a centre.
+   *
+   * @param physician whose days are the most; empty where nobody was posted
+   * @param daysSoFar of that physician, up to the day that is asked about
+   * @param daysForeseen of the physician with the most by the end of the year, as postings stand
+   */
+  record Standing(Optional<String> physician, int daysSoFar, int daysForeseen) {
+    boolean covered() {
+      return daysSoFar >= DAYS_NEEDED;
+    }
+
+    boolean foreseen() {
+      return daysForeseen >= DAYS_NEEDED;
+    }
+  }
+
+  private final Map<String, Map<String, Set<LocalDate>>> datesByCentre = new TreeMap<>();
+  private final LocalDate asOf;
+
+  PostingCoverage(Collection<Posting> postings, int year, LocalDate asOf) {
+    this.asOf = asOf;
+    for (var posting : postings) {
+      if (posting.qualified()) {
+        var first = LocalDate.of(year, 1, 1);
+        var last = LocalDate.of(year, 12, 31);
+        var from = posting.from().isBefore(first) ? first : posting.from();
+        var to = posting.to().isAfter(last) ? last : posting.to();
+        if (!from.isAfter(to)) {
+          datesByCentre
+              .computeIfAbsent(posting.centre(), key -> new TreeMap<>())
+              .computeIfAbsent(posting.physician(), key -> new HashSet<>())
+              .addAll(from.datesUntil(to.plusDays(1)).toList());
+        }
+      }
+    }
+  }
+
+  Standing of(String centre) {
+    Optional<String> whose = Optional.empty();
+    var most = 0;
+    var soFar = 0;
+    for (var one : datesByCentre.getOrDefault(centre, Map.of()).entrySet()) {
+      var foreseen = one.getValue().size();
+      soFar =
+          Math.max(
+              soFar, (int) one.getValue().stream().filter(date -> !date.isAfter(asOf)).count());
+      if (foreseen > most) {
+        most = foreseen;
+        whose = Optional.of(one.getKey());
+      }
+    }
+    return new Standing(whose, soFar, most);
+  }
+
+  /** The last day on which a posting may begin that still counts in the year. */
+  static LocalDate lastBeginning(int year) {
+    return LocalDate.of(year, 12, 31).minusDays(DAYS_NEEDED - 1L);
+  }
+}
