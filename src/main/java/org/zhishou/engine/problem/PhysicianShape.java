@@ -93,7 +93,7 @@ record PhysicianShape(Directory directory) implements Shape<Physician> {
   }
 
   record UnavailabilityShape() implements Shape<Unavailability> {
-    private static final Names NAMES = Names.of("from", "to", "reason");
+    private static final Names NAMES = Names.of("from", "to", "reason", "lieu");
     private static final Shape<UnavailabilityReason> REASON =
         Scalars.oneOf(UnavailabilityReason.class);
 
@@ -110,9 +110,10 @@ record PhysicianShape(Directory directory) implements Shape<Physician> {
       }
       var range = DateRange.mandatory(fields, faults);
       var reason = fields.optional("reason", REASON, UnavailabilityReason.OTHER);
+      boolean lieu = fields.optional("lieu", Scalars.FLAG, false);
       return range.from() == null || range.to() == null
           ? null
-          : new Unavailability(range.from(), range.to(), reason);
+          : new Unavailability(range.from(), range.to(), reason, lieu);
     }
   }
 

@@ -180,6 +180,9 @@ public final class ProblemWriter {
     json.put("from", unavailability.from().toString());
     json.put("to", unavailability.to().toString());
     put(json, "reason", unlessDefault(unavailability.reason(), UnavailabilityReason.OTHER));
+    if (unavailability.lieu()) {
+      json.put("lieu", true);
+    }
     return json;
   }
 

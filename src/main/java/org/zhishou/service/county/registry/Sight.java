@@ -1,5 +1,6 @@
 package org.zhishou.service.county.registry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,9 @@ record Sight(Caller caller) {
     var shown = EntryDocument.of(entry);
     if (entry.kind() == Kind.PHYSICIAN && !seesPersonalData(entry)) {
       shown.remove("phone");
-      shown.path("unavailable").forEach(range -> ((ObjectNode) range).remove("reason"));
+      shown
+          .path("unavailable")
+          .forEach(range -> ((ObjectNode) range).remove(List.of("reason", "lieu")));
     }
     return shown;
   }

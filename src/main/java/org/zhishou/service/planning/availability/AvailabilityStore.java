@@ -41,6 +41,16 @@ public class AvailabilityStore {
         .list();
   }
 
+  /** Of all rounds, what may grant time off in lieu. */
+  List<HandedIn> withLieu(String county) {
+    return sql.sql(
+            "select * from availability where county = ? and part = ? and document like ?"
+                + " order by round, physician")
+        .params(county, Part.AVAILABILITY.name(), "%\"lieu\"%")
+        .query(AvailabilityStore::handedIn)
+        .list();
+  }
+
   /** Keeps it in the place of what was handed in before, and adds the change to the history. */
   void keep(HandedIn latest, @Nullable HandedIn before, @Nullable String reason) {
     if (before == null) {

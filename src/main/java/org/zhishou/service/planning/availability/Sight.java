@@ -1,5 +1,6 @@
 package org.zhishou.service.planning.availability;
 
+import java.util.List;
 import java.util.Objects;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Role;
@@ -43,7 +44,9 @@ record Sight(Caller caller) {
       return document;
     }
     var shown = Objects.requireNonNull(document.deepCopy());
-    shown.path("unavailable").forEach(range -> ((ObjectNode) range).remove("reason"));
+    shown
+        .path("unavailable")
+        .forEach(range -> ((ObjectNode) range).remove(List.of("reason", "lieu")));
     return shown;
   }
 }

@@ -3,13 +3,17 @@ package org.zhishou.service.planning.run;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.zhishou.engine.problem.Period;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.service.county.registry.RegistrySnapshot;
 import org.zhishou.service.county.registry.RegistrySnapshots;
 import org.zhishou.service.planning.availability.AvailabilityStore;
 import org.zhishou.service.planning.availability.HandedIn;
+import org.zhishou.service.planning.availability.LieuGrants;
 import org.zhishou.service.planning.availability.Merge;
 import org.zhishou.service.planning.availability.Part;
 import org.zhishou.service.planning.carryover.CarryOverDesk;
@@ -21,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Builds the problem of a round: what the registry keeps, over it what is carried over, over that
- * what was handed in, property by property.
+ * what was handed in, property by property. Time off in lieu that was granted anywhere is kept
+ * free.
  */
 @Component
 class ProblemBuilder {
@@ -31,12 +36,17 @@ class ProblemBuilder {
   private final RegistrySnapshots registries;
   private final AvailabilityStore availability;
   private final CarryOverDesk carryOver;
+  private final LieuGrants lieu;
 
   ProblemBuilder(
-      RegistrySnapshots registries, AvailabilityStore availability, CarryOverDesk carryOver) {
+      RegistrySnapshots registries,
+      AvailabilityStore availability,
+      CarryOverDesk carryOver,
+      LieuGrants lieu) {
     this.registries = registries;
     this.availability = availability;
     this.carryOver = carryOver;
+    this.lieu = lieu;
   }
 
   /**
@@ -57,6 +67,7 @@ class ProblemBuilder {
 
   private void complete(ArrayNode physicians, Round round) {
     var carried = carryOver.into(round);
+    var granted = lieu.of(round.county());
     Map<String, HandedIn> availabilities = new HashMap<>();
     Map<String, HandedIn> wishes = new HashMap<>();
     for (var one : availability.all(round.county(), round.id())) {
@@ -72,6 +83,22 @@ class ProblemBuilder {
         document.setAll(carried.get(id));
       }
       document.setAll(Merge.document(availabilities.get(id), wishes.get(id)));
+      keepFree(document, granted.getOrDefault(id, List.of()), round.period());
+    }
+  }
+
+  private static void keepFree(ObjectNode physician, List<LieuGrants.Grant> grants, Period period) {
+    var ranges = physician.path("unavailable").valueStream().toList();
+    for (var grant : new LinkedHashSet<>(grants)) {
+      var known =
+          ranges.stream()
+              .anyMatch(
+                  one ->
+                      one.path("from").asString().equals(grant.from().toString())
+                          && one.path("to").asString().equals(grant.to().toString()));
+      if (!known && grant.sharesDateWith(period.firstDay(), period.lastDay())) {
+        physician.withArray("unavailable").add(grant.range());
+      }
     }
   }
 }

@@ -1,0 +1,89 @@
+package org.zhishou.service.record.settings;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.Precondition;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}/record-settings")
+@Tag(name = "Record settings", description = "What a county counts and how")
+class SettingsController {
+  private final SettingsDesk desk;
+
+  SettingsController(SettingsDesk desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.CENTRE,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "getRecordSettings",
+      summary = "Look at what the county counts and how",
+      answered = "All settings, the usual ones where the county says nothing",
+      answer = "RecordSettings",
+      tagged = true)
+  @Problems({ProblemCode.COUNTY_UNKNOWN, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
+  ResponseEntity<RecordSettings> one(@PathVariable String county) {
+    return shown(desk.one(county));
+  }
+
+  @PutMapping(
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(Role.BUREAU_ADMIN)
+  @Stated(
+      id = "changeRecordSettings",
+      summary = "Change what the county counts and how",
+      description =
+          "What is left out is as usual. If-Match is needed where they were changed before.",
+      body = "RecordSettingsForm",
+      answered = "All settings",
+      answer = "RecordSettings",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<RecordSettings> change(
+      @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
+    var condition = Precondition.ifGiven(request);
+    return shown(desk.change(county, request.getInputStream().readAllBytes(), condition, caller));
+  }
+
+  private static ResponseEntity<RecordSettings> shown(SettingsDesk.Versioned found) {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noCache().cachePrivate())
+        .eTag(Precondition.entityTag(found.version()))
+        .body(found.settings());
+  }
+}

@@ -1,0 +1,53 @@
+package org.zhishou.service.record.settings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.web.Body;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The settings of counties that changed any. */
+@Repository
+public class SettingsStore {
+  /**
+   * @param version counts the writes, from 1
+   */
+  record Kept(ObjectNode document, long version) {}
+
+  private final JdbcClient sql;
+
+  SettingsStore(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  /** Those of a county, usual where it changed none. */
+  public RecordSettings of(String county) {
+    return find(county)
+        .map(kept -> Body.read(kept.document(), new SettingsShape()))
+        .orElse(RecordSettings.USUAL);
+  }
+
+  Optional<Kept> find(String county) {
+    return sql.sql("select * from record_settings where county = ?")
+        .param(county)
+        .query(SettingsStore::kept)
+        .optional();
+  }
+
+  void keep(String county, Kept settings, String by, Instant at) {
+    sql.sql("delete from record_settings where county = ?").param(county).update();
+    sql.sql(
+            "insert into record_settings (county, document, version, changed_by, changed_at)"
+                + " values (?, ?, ?, ?, ?)")
+        .params(county, Rows.json(settings.document()), settings.version(), by, Rows.time(at))
+        .update();
+  }
+
+  private static Kept kept(ResultSet row, int number) throws SQLException {
+    return new Kept(Rows.document(row.getString("document")), row.getLong("version"));
+  }
+}
