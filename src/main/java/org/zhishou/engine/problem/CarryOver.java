@@ -8,8 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param carriedOverDutyDays in halves, above the fair share is positive
  */
-public record CarryOver(@Nullable List<RegularAt> regularAt, @Nullable Double carriedOverDutyDays) {
+public record CarryOver(
+    @Nullable List<RegularAt> regularAt,
+    @Nullable Double carriedOverDutyDays,
+    @Nullable Integer serviceDaysTarget) {
   public CarryOver {
     regularAt = regularAt == null ? null : List.copyOf(regularAt);
+  }
+
+  /** Whether nothing is said. */
+  public boolean isEmpty() {
+    return regularAt == null && carriedOverDutyDays == null && serviceDaysTarget == null;
   }
 }

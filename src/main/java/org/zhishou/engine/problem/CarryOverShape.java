@@ -16,7 +16,8 @@ import org.zhishou.engine.text.Text;
 /** What may be said of a physician's carry-over from one period into the next. */
 public final class CarryOverShape implements Shape<CarryOver> {
   /** The properties of the contract's physician that it is about. */
-  public static final List<String> PROPERTIES = List.of("regularAt", "carriedOverDutyDays");
+  public static final List<String> PROPERTIES =
+      List.of("regularAt", "carriedOverDutyDays", "serviceDaysTarget");
 
   private final Shape<RegularAt> regularAt;
   private final Names names;
@@ -44,7 +45,8 @@ public final class CarryOverShape implements Shape<CarryOver> {
         ? null
         : new CarryOver(
             fields.optionalList("regularAt", regularAt),
-            fields.optional("carriedOverDutyDays", Scalars.HALVES));
+            fields.optional("carriedOverDutyDays", Scalars.HALVES),
+            fields.optional("serviceDaysTarget", Limits.SERVICE_DAYS));
   }
 
   private record KnownCentre(Set<String> centres) implements Shape<String> {

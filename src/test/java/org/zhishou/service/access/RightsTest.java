@@ -253,6 +253,24 @@ class RightsTest {
       !+++ ++++++ - ?????? POST   /api/v1/counties/{county}/calendar-subscriptions
       !+++ ++++++ - ?????? DELETE /api/v1/counties/{county}/calendar-subscriptions/{subscription}
       ???? ?????? ? ?????? GET    /calendars/{token}.ics
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/ledger
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/ledger
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/ledger.csv
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/ledger/totals
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/ledger/seals
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/ledger/{entry}
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/ledger/{entry}/correct
+      !--- --+?-- - ?????? POST   /api/v1/counties/{county}/centres/{centre}/ledger/confirm
+      !--- +?---- - ?????? POST   /api/v1/counties/{county}/hospitals/{hospital}/ledger/confirm
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/record-settings
+      !++- ------ - ?????? PUT    /api/v1/counties/{county}/record-settings
+      !+++ ++---- + ?????? GET    /api/v1/counties/{county}/promotions
+      !+++ ++--++ + ?????? GET    /api/v1/counties/{county}/physicians/{physician}/promotion
+      !+++ ++---- - ?????? PUT    /api/v1/counties/{county}/physicians/{physician}/promotion
+      !+++ ++---- - ?????? DELETE /api/v1/counties/{county}/physicians/{physician}/promotion
+      !+++ ++--++ + ?????? GET    /api/v1/counties/{county}/physicians/{physician}/promotion/certificate
+      !-++ ++---- + ?????? GET    /api/v1/counties/{county}/lieu
+      !-++ ++--++ + ?????? GET    /api/v1/counties/{county}/physicians/{physician}/lieu
       !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log
       !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log/verification
       !+-- ------ - ------ GET    /api/v1/audit-log

@@ -45,6 +45,9 @@ public class CarryOverDesk {
   private final SnapshotStore snapshots;
   private final CarryOverStore store;
   private final EntryStore entries;
+  private final AttendedService attended;
+  private final ServiceGaps gaps;
+  private final DutyLimits limits;
 
   CarryOverDesk(
       RoundDesk rounds,
@@ -52,23 +55,31 @@ public class CarryOverDesk {
       PublishedRosterStore published,
       SnapshotStore snapshots,
       CarryOverStore store,
-      EntryStore entries) {
+      EntryStore entries,
+      AttendedService attended,
+      ServiceGaps gaps,
+      DutyLimits limits) {
     this.rounds = rounds;
     this.roundStore = roundStore;
     this.published = published;
     this.snapshots = snapshots;
     this.store = store;
     this.entries = entries;
+    this.attended = attended;
+    this.gaps = gaps;
+    this.limits = limits;
   }
 
   /**
    * @param lastRound what the last published round says; null where it did not plan the physician,
    *     or there is none
+   * @param target towards promotion; null where nobody is known to want any
    */
   record Carried(
       Entry physician,
       @Nullable String lastRoundId,
       @Nullable CarriedOver lastRound,
+      @Nullable ServiceTarget target,
       @Nullable Overruling overruling) {}
 
   /** Of all active physicians, in the registry's order. */
@@ -81,6 +92,7 @@ public class CarryOverDesk {
     var last = lastRound(round);
     var computed = last.map(this::computed).orElse(Map.of());
     var overruled = store.all(round.county(), round.id());
+    var targets = targets(round);
     return entries.all(round.county(), Kind.PHYSICIAN).stream()
         .filter(Entry::active)
         .map(
@@ -89,8 +101,22 @@ public class CarryOverDesk {
                     one,
                     last.map(Round::id).orElse(null),
                     computed.get(one.id()),
+                    targets.get(one.id()),
                     overruled.get(one.id())))
         .toList();
+  }
+
+  private Map<String, ServiceTarget> targets(Round round) {
+    var missing = gaps.before(round);
+    if (missing.isEmpty()) {
+      return Map.of();
+    }
+    var most = limits.of(round);
+    var targets = new HashMap<String, ServiceTarget>();
+    missing.forEach(
+        (physician, gap) ->
+            targets.put(physician, new ServiceTarget(gap, most.getOrDefault(physician, 0))));
+    return targets;
   }
 
   private Optional<Round> lastRound(Round round) {
@@ -103,7 +129,7 @@ public class CarryOverDesk {
       return Map.of();
     }
     var planned = snapshots.find(last.county(), roster.get().snapshot()).orElseThrow();
-    return LastRound.of(planned.checked(), roster.get().duties());
+    return LastRound.of(planned.checked(), attended.of(last, roster.get()));
   }
 
   @Transactional(readOnly = true)
@@ -200,7 +226,7 @@ public class CarryOverDesk {
 
   private record Said(CarryOver carryOver, @Nullable String reason) {}
 
-  /** One of the two at least, and why. */
+  /** One of the contract's properties at least, and why. */
   private record OverrulingShape(Set<String> centres) implements Shape<Said> {
     @Override
     public Text expected() {
@@ -213,7 +239,7 @@ public class CarryOverDesk {
       if (carryOver == null) {
         return null;
       }
-      if (carryOver.regularAt() == null && carryOver.carriedOverDutyDays() == null) {
+      if (carryOver.isEmpty()) {
         faults.add(
             FaultCode.MISSING_PROPERTY,
             place.property("carriedOverDutyDays"),

@@ -28,6 +28,7 @@ final class CarryOverDocument {
         json.put("carriedOverDutyDays", last.balance().dutyDays());
       }
     }
+    putTarget(json, carried);
     if (carried.overruling() != null) {
       json.setAll(carried.overruling().document());
       if (json.get("regularAt") instanceof ArrayNode regular) {
@@ -54,10 +55,24 @@ final class CarryOverDocument {
       if (last.balance() != null) {
         var balance = last.balance();
         from.put("halfDays", balance.halfDays());
+        from.put("attendedHalfDays", balance.attended());
+        from.put("awaitedHalfDays", balance.awaited());
         from.put("carriedInHalfDays", balance.carriedIn());
         from.put("targetHalfDays", balance.target());
         from.put("carriedOverDutyDays", balance.dutyDays());
       }
+    }
+    var target = carried.target();
+    if (target != null) {
+      var gap = target.gap();
+      json.putObject("serviceTarget")
+          .put("requiredMonths", gap.requiredMonths())
+          .put("servedMonths", gap.servedMonths())
+          .put("missingDutyDays", gap.missingDutyDays())
+          .put("by", gap.by().toString())
+          .put("quartersLeft", gap.quartersLeft())
+          .put("mostDutyDays", target.most())
+          .put("serviceDaysTarget", target.dutyDays());
     }
     var overruling = carried.overruling();
     if (overruling != null) {
@@ -86,10 +101,17 @@ final class CarryOverDocument {
         json.put("carriedOverDutyDays", last.balance().dutyDays());
       }
     }
+    putTarget(json, carried);
     if (carried.overruling() != null) {
       json.setAll(carried.overruling().document());
     }
     return json;
+  }
+
+  private static void putTarget(ObjectNode json, Carried carried) {
+    if (carried.target() != null) {
+      json.put("serviceDaysTarget", carried.target().dutyDays());
+    }
   }
 
   private static String source(Carried carried) {

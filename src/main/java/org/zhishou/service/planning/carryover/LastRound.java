@@ -1,5 +1,6 @@
 package org.zhishou.service.planning.carryover;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,20 +10,19 @@ import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.roster.Duty;
 
-/** What a published roster says of everybody who was planned with it. */
+/** What a published roster, as it went, says of everybody who was planned with it. */
 final class LastRound {
   private LastRound() {}
 
   /** By physician. */
-  static Map<String, CarriedOver> of(CheckedProblem checked, List<Duty> duties) {
+  static Map<String, CarriedOver> of(CheckedProblem checked, AttendedService.Went went) {
     var problem = checked.problem();
+    var duties = new ArrayList<>(went.attended());
+    duties.addAll(went.awaited());
     var regulars = new Regulars(checked.calendar(), problem.period().weeks()).of(duties);
     var targets = WorkloadTargets.of(checked);
-    var halfDays =
-        duties.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Duty::physician, Collectors.summingLong(duty -> duty.session().halfDays())));
+    var attended = halfDays(went.attended());
+    var awaited = halfDays(went.awaited());
     var carriedOver = new HashMap<String, CarriedOver>();
     for (Physician physician : problem.physicians()) {
       var id = physician.id();
@@ -30,9 +30,20 @@ final class LastRound {
       var balance =
           target == null
               ? null
-              : new Balance(halfDays.getOrDefault(id, 0L), physician.carriedOverHalfDays(), target);
+              : new Balance(
+                  attended.getOrDefault(id, 0L),
+                  awaited.getOrDefault(id, 0L),
+                  physician.carriedOverHalfDays(),
+                  target);
       carriedOver.put(id, new CarriedOver(regulars.getOrDefault(id, List.of()), balance));
     }
     return carriedOver;
+  }
+
+  private static Map<String, Long> halfDays(List<Duty> duties) {
+    return duties.stream()
+        .collect(
+            Collectors.groupingBy(
+                Duty::physician, Collectors.summingLong(duty -> duty.session().halfDays())));
   }
 }

@@ -66,9 +66,9 @@ class RegularsTest {
 
   @Test
   void aBalanceIsInDutyDaysToTheHalfAndWithinTheContractsRange() {
-    assertThat(new Balance(23, 2, 20).dutyDays()).isEqualTo(2.5);
-    assertThat(new Balance(10, -3, 20).dutyDays()).isEqualTo(-6.5);
-    assertThat(new Balance(10_000, 0, 0).dutyDays()).isEqualTo(200);
-    assertThat(new Balance(0, 0, 10_000).dutyDays()).isEqualTo(-200);
+    assertThat(new Balance(20, 3, 2, 20).dutyDays()).isEqualTo(2.5);
+    assertThat(new Balance(10, 0, -3, 20).dutyDays()).isEqualTo(-6.5);
+    assertThat(new Balance(10_000, 0, 0, 0).dutyDays()).isEqualTo(200);
+    assertThat(new Balance(0, 0, 0, 10_000).dutyDays()).isEqualTo(-200);
   }
 }

@@ -1,0 +1,189 @@
+package org.zhishou.service.record.promotion;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.Precondition;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}")
+@Tag(
+    name = "Promotion service",
+    description = "Service at primary level towards promotion (Physicians Law art. 46)")
+class PromotionController {
+  private static final String ONE = "/physicians/{physician}/promotion";
+
+  private final PromotionDesk desk;
+
+  PromotionController(PromotionDesk desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping(path = "/promotions", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "listPromotions",
+      summary = "List whose service is planned to be complete by when",
+      description = "A hospital is given its own physicians.",
+      answered = "How far each has come",
+      answer = "PromotionServiceList")
+  @Problems({ProblemCode.COUNTY_UNKNOWN, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
+  ResponseEntity<ServiceStanding.Several> list(@PathVariable String county, Caller caller) {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(new ServiceStanding.Several(desk.planned(county, caller)));
+  }
+
+  @GetMapping(path = ONE, produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "getPromotion",
+      summary = "Look at how far somebody's service has come",
+      description =
+          """
+          Postings count by calendar months, all other dates as duty days; a date counts once. The forecast goes on at \
+          the pace of the last 365 days. A hospital sees its own physicians, a physician themselves.\
+          """,
+      answered = "Days, months, what is missing and the forecast",
+      answer = "PromotionService",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<ServiceStanding> one(
+      @PathVariable String county, @PathVariable String physician, Caller caller) {
+    return shown(desk.one(county, physician, caller));
+  }
+
+  @PutMapping(
+      path = ONE,
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR})
+  @Stated(
+      id = "planPromotion",
+      summary = "Say until when somebody's service is to be complete",
+      description =
+          """
+          From then on every round asks for its share: ceil(days missing / quarters left), within the physician's limits. \
+          If-Match is needed where there is a plan.\
+          """,
+      body = "PromotionPlan",
+      answered = "How far it has come",
+      answer = "PromotionService",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<ServiceStanding> plan(
+      @PathVariable String county,
+      @PathVariable String physician,
+      Caller caller,
+      HttpServletRequest request)
+      throws IOException {
+    var condition = Precondition.ifGiven(request);
+    var body = request.getInputStream().readAllBytes();
+    return shown(desk.plan(county, physician, body, condition, caller));
+  }
+
+  @DeleteMapping(ONE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR})
+  @Stated(
+      id = "forgetPromotion",
+      summary = "Take back until when somebody's service is to be complete",
+      status = 204,
+      answered = "There is no plan any more",
+      conditional = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<Void> forget(
+      @PathVariable String county,
+      @PathVariable String physician,
+      Caller caller,
+      HttpServletRequest request) {
+    desk.forget(county, physician, Precondition.of(request), caller);
+    return ResponseEntity.noContent().build();
+  }
+
+  @GetMapping(path = ONE + "/certificate", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "getServiceCertificate",
+      summary = "Look at what a certificate of somebody's service says",
+      answered = "What was served where, each type apart, and how it is counted",
+      answer = "ServiceCertificate")
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<ServiceStanding.Certificate> certificate(
+      @PathVariable String county,
+      @PathVariable String physician,
+      Caller caller,
+      HttpServletRequest request) {
+    var locale = Language.of(request);
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+        .body(desk.certificate(county, physician, caller, locale));
+  }
+
+  private static ResponseEntity<ServiceStanding> shown(PromotionDesk.Standing standing) {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noCache().cachePrivate())
+        .eTag(Precondition.entityTag(standing.version()))
+        .body(standing.service());
+  }
+}
