@@ -221,8 +221,7 @@ class LedgerTest {
         });
     var expected = new TreeMap<String, String>();
     halfDays.forEach(
-        (who, sum) ->
-            expected.put(who, dates.getOrDefault(who, Set.of()).size() + " " + sum));
+        (who, sum) -> expected.put(who, dates.getOrDefault(who, Set.of()).size() + " " + sum));
     var found = new TreeMap<String, String>();
     for (var total : county.get("/ledger/totals?from=2025-01-01&to=2025-12-31").path("items")) {
       found.put(
