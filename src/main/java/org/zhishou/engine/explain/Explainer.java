@@ -59,7 +59,7 @@ public final class Explainer {
         state.score(),
         state.totals(),
         weighed.stream().map(this::cost).toList(),
-        IntStream.range(0, tables.physicians()).mapToObj(this::load).toList(),
+        loads(),
         shortages.stream()
             .map(shortage -> new ExplainedShortage(shortage, cut(shortage, certificate)))
             .toList(),
@@ -69,6 +69,11 @@ public final class Explainer {
 
   private Mentions mentions() {
     return Mentions.in(tables.checked().problem());
+  }
+
+  /** Of every physician, in the problem's order. */
+  public List<PhysicianLoad> loads() {
+    return IntStream.range(0, tables.physicians()).mapToObj(this::load).toList();
   }
 
   private @Nullable Text cut(Shortage shortage, CoverageCertificate certificate) {

@@ -182,11 +182,13 @@ class RightsTest {
       !+++ ------ + ?????? POST   /api/v1/counties/{county}/rounds/{round}/drafts/{draft}/prices
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/drafts/{draft}/edit
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/publish
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/publish/check
       !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published
       !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/{version}
       !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/{version}/changes
       !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/{version}/board
       !+++ ------ - ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/substitutes
+      !+++ ----+? + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/shares/{physician}
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/amend
       !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/amendments
       !+++ ------ - ?????? GET    /api/v1/counties/{county}/rounds/{round}/amendments/{amendment}

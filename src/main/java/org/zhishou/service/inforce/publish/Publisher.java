@@ -1,6 +1,5 @@
 package org.zhishou.service.inforce.publish;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,28 +10,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhishou.engine.compare.RosterDifference;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.roster.Mentions;
 import org.zhishou.engine.roster.Shortage;
 import org.zhishou.service.access.Caller;
-import org.zhishou.service.inforce.attendance.AttendanceStore;
-import org.zhishou.service.inforce.attendance.Reality;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemDocument;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.kept.AcknowledgedGap;
-import org.zhishou.service.rounds.kept.Draft;
-import org.zhishou.service.rounds.kept.DraftStore;
 import org.zhishou.service.rounds.kept.Gap;
 import org.zhishou.service.rounds.kept.PublicationBasis;
 import org.zhishou.service.rounds.kept.PublicationBasisStore;
 import org.zhishou.service.rounds.kept.PublishedRoster;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
 import org.zhishou.service.rounds.kept.SnapshotStore;
-import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -50,29 +43,26 @@ public class Publisher {
       PublishedRoster roster, PublicationBasis basis, Judgement judgement, RosterChanges changes) {}
 
   private final RoundDesk rounds;
-  private final DraftStore drafts;
   private final SnapshotStore snapshots;
   private final PublishedRosterStore published;
   private final PublicationBasisStore bases;
-  private final AttendanceStore attendances;
+  private final Succession succession;
   private final Submissions submissions;
   private final ApplicationEventPublisher events;
 
   Publisher(
       RoundDesk rounds,
-      DraftStore drafts,
       SnapshotStore snapshots,
       PublishedRosterStore published,
       PublicationBasisStore bases,
-      AttendanceStore attendances,
+      Succession succession,
       Submissions submissions,
       ApplicationEventPublisher events) {
     this.rounds = rounds;
-    this.drafts = drafts;
     this.snapshots = snapshots;
     this.published = published;
     this.bases = bases;
-    this.attendances = attendances;
+    this.succession = succession;
     this.submissions = submissions;
     this.events = events;
   }
@@ -113,12 +103,12 @@ public class Publisher {
    */
   public Publication publish(String county, String id, PublicationForm form, Caller caller) {
     var round = rounds.lockedIn(county, id, RoundState.PLANNING, RoundState.PUBLISHED);
-    var draft = draft(round, form.draft());
+    var draft = succession.draft(round, form.draft());
     var latest = published.latest(county, id);
     var before = latest.flatMap(one -> bases.find(county, id, one.version()));
-    before.ifPresent(basis -> expectNext(draft, basis));
+    before.ifPresent(basis -> succession.expectNext(draft, basis));
     var today = rounds.today();
-    latest.ifPresent(one -> expectPastKept(one, draft, today));
+    latest.ifPresent(one -> succession.expectPastKept(one, draft, today));
     var problem = snapshots.find(county, draft.snapshot()).orElseThrow().checked();
     var judgement = Judgement.of(problem, draft.duties(), today);
     var acknowledged = acknowledged(judgement, form, before);
@@ -147,49 +137,6 @@ public class Publisher {
             latest.map(PublishedRoster::duties).orElse(List.of()), draft.duties());
     tell(roster, basis, changes.touched(problem.problem()));
     return new Publication(roster, basis, judgement, changes);
-  }
-
-  private Draft draft(Round round, @Nullable String wanted) {
-    var id = wanted == null ? round.draft() : wanted;
-    if (id == null) {
-      throw new ProblemException(ProblemCode.DRAFT_MISSING, round.id());
-    }
-    return drafts
-        .find(round.county(), round.id(), id)
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    ProblemCode.ENTRY_UNKNOWN,
-                    round.county(),
-                    "rounds/" + round.id() + "/drafts/" + id));
-  }
-
-  /** It was made from the version that holds, and is not that version itself. */
-  private void expectNext(Draft draft, PublicationBasis latest) {
-    if (draft.id().equals(latest.draft())) {
-      throw new ProblemException(ProblemCode.DRAFT_PUBLISHED_ALREADY, draft.id(), latest.version());
-    }
-    var ancestor = draft.parent();
-    while (ancestor != null && !ancestor.equals(latest.draft())) {
-      ancestor =
-          drafts.find(draft.county(), draft.round(), ancestor).map(Draft::parent).orElse(null);
-    }
-    if (ancestor == null) {
-      throw new ProblemException(ProblemCode.DRAFT_OUTDATED, draft.id(), latest.version());
-    }
-  }
-
-  /** What was published of days that are past changes by what was recorded there, and only so. */
-  private void expectPastKept(PublishedRoster latest, Draft draft, LocalDate today) {
-    var reality = new Reality(attendances.all(latest.county(), latest.round()));
-    var difference = RosterDifference.of(latest.duties(), draft.duties());
-    for (var list : List.of(difference.onlyInFirst(), difference.onlyInSecond())) {
-      for (var duty : list) {
-        if (duty.date().isBefore(today) && !reality.explains(duty)) {
-          throw new ProblemException(ProblemCode.PAST_FIXED, duty.date(), today);
-        }
-      }
-    }
   }
 
   /** A gap acknowledged with the version before stays so, while it grows no wider. */

@@ -44,7 +44,7 @@ public final class ProblemException extends RuntimeException {
     return headers;
   }
 
-  ProblemDocument document(Locale locale) {
+  public ProblemDocument document(Locale locale) {
     return new ProblemDocument(
         code.type(),
         code.title(locale),

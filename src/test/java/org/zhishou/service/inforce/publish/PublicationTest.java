@@ -59,6 +59,40 @@ class PublicationTest {
   }
 
   @Test
+  void whatStandsInTheWayIsSaidBeforeAnybodyPublishes() {
+    round.published();
+    var duties = new ArrayList<>(round.usual());
+    duties.add(duty("C2", round.monday(1).plusDays(3), "P1"));
+    duties.removeIf(one -> one.centre().equals("C2") && one.date().isAfter(round.monday(2)));
+    var draft = round.drafted(duties);
+
+    var check = checked("PublicationCheck", 200, round.get("/publish/check?draft=" + draft));
+
+    assertThat(check.path("version").asInt()).isEqualTo(2);
+    assertThat(check.at("/objections/0/code").asString()).isEqualTo("draft-outdated");
+    assertThat(check.at("/limits/0/id").asString()).isEqualTo("weekly-limit");
+    assertThat(check.at("/gaps/0/centre").asString()).isEqualTo("C2");
+    assertThat(check.at("/gaps/0/week").asString()).isEqualTo(round.monday(2).toString());
+    assertThat(check.at("/gaps/0").has("reason")).isFalse();
+    assertThat(check.at("/changes/toTell/physicians").toString()).isEqualTo("[\"P1\",\"P3\"]");
+    assertThat(round.get("/published/2").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aPhysiciansShareStandsBesideThatOfUnnamedOthers() {
+    round.published();
+
+    var share = checked("DutyShare", 200, round.get("/published/shares/P1"));
+
+    assertThat(share.at("/load/dutyDays").asInt()).isEqualTo(4);
+    assertThat(share.path("sharing").asInt()).isEqualTo(4);
+    assertThat(share.path("leastHalfDays").asInt()).isZero();
+    assertThat(share.path("mostHalfDays").asInt()).isEqualTo(8);
+    assertThat(share.toString()).doesNotContain("P2", "P3", "P4", "LEAVE");
+    assertThat(round.get("/published/shares/P9").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void eachGapIsAcknowledgedOnItsOwnWithAReason() {
     var duties = new ArrayList<>(round.usual());
     duties.removeIf(one -> one.date().isAfter(round.monday(2)));

@@ -1,0 +1,61 @@
+package org.zhishou.service.inforce.publish;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Query;
+import org.zhishou.service.platform.web.Stated;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}/rounds/{round}/publish")
+@Tag(name = "Published rosters")
+class GateController {
+  private final PublicationChecker checker;
+
+  GateController(PublicationChecker checker) {
+    this.checker = checker;
+  }
+
+  @GetMapping(path = "/check", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "checkPublication",
+      summary = "Ask what publishing a draft would meet",
+      description =
+          """
+          The auditor's judgement as publishing would make it, what the draft changes against the version that holds, \
+          and whom that touches. Nothing is published.\
+          """,
+      answered = "What stands in the way, what has to be acknowledged, and what changes",
+      answer = "PublicationCheck",
+      query = {"draft: The one that counts unless stated"})
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.DRAFT_MISSING
+  })
+  ResponseEntity<PublicationCheck> check(
+      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
+    var query = new Query(request);
+    var draft = query.text("draft");
+    query.check();
+    var locale = Language.of(request);
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(checker.check(county, round, draft.orElse(null), locale));
+  }
+}

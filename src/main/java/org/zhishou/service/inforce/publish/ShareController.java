@@ -1,0 +1,78 @@
+package org.zhishou.service.inforce.publish;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.engine.explain.Explainer;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.kept.PublishedRosterStore;
+import org.zhishou.service.rounds.kept.SnapshotStore;
+import org.zhishou.service.rounds.round.RoundDesk;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}/rounds/{round}/published/shares")
+@Tag(name = "Published rosters")
+class ShareController {
+  private final RoundDesk rounds;
+  private final PublishedRosterStore published;
+  private final SnapshotStore snapshots;
+
+  ShareController(RoundDesk rounds, PublishedRosterStore published, SnapshotStore snapshots) {
+    this.rounds = rounds;
+    this.published = published;
+    this.snapshots = snapshots;
+  }
+
+  @GetMapping(path = "/{physician}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR},
+      own = Role.PHYSICIAN)
+  @Stated(
+      id = "getDutyShare",
+      summary = "Look at a physician's share of the roster that holds",
+      description =
+          """
+          Their load, the fair share, what they carried over, and how much the least and the most burdened do: nobody \
+          else is named, and nobody's absences are told.\
+          """,
+      answered = "The share",
+      answer = "DutyShare")
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.NOTHING_PUBLISHED
+  })
+  ResponseEntity<DutyShare> share(
+      @PathVariable String county, @PathVariable String round, @PathVariable String physician) {
+    rounds.one(county, round);
+    var roster =
+        published
+            .latest(county, round)
+            .orElseThrow(() -> new ProblemException(ProblemCode.NOTHING_PUBLISHED, round));
+    var problem = snapshots.find(county, roster.snapshot()).orElseThrow().checked();
+    var loads = new Explainer(problem, roster.duties()).loads();
+    var own =
+        loads.stream()
+            .filter(load -> load.physician().equals(physician))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        ProblemCode.ENTRY_UNKNOWN, county, "physicians/" + physician));
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(DutyShare.of(roster.version(), own, loads));
+  }
+}

@@ -1,0 +1,75 @@
+package org.zhishou.service.inforce.publish;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.zhishou.engine.compare.RosterDifference;
+import org.zhishou.service.inforce.attendance.AttendanceStore;
+import org.zhishou.service.inforce.attendance.Reality;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.kept.Draft;
+import org.zhishou.service.rounds.kept.DraftStore;
+import org.zhishou.service.rounds.kept.PublicationBasis;
+import org.zhishou.service.rounds.kept.PublishedRoster;
+import org.zhishou.service.rounds.round.Round;
+
+/** Whether a draft may follow the version that holds. */
+@Component
+class Succession {
+  private final DraftStore drafts;
+  private final AttendanceStore attendances;
+
+  Succession(DraftStore drafts, AttendanceStore attendances) {
+    this.drafts = drafts;
+    this.attendances = attendances;
+  }
+
+  /**
+   * @param wanted null for the one that counts
+   * @throws ProblemException where there is none
+   */
+  Draft draft(Round round, @Nullable String wanted) {
+    var id = wanted == null ? round.draft() : wanted;
+    if (id == null) {
+      throw new ProblemException(ProblemCode.DRAFT_MISSING, round.id());
+    }
+    return drafts
+        .find(round.county(), round.id(), id)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemCode.ENTRY_UNKNOWN,
+                    round.county(),
+                    "rounds/" + round.id() + "/drafts/" + id));
+  }
+
+  /** It was made from the version that holds, and is not that version itself. */
+  void expectNext(Draft draft, PublicationBasis latest) {
+    if (draft.id().equals(latest.draft())) {
+      throw new ProblemException(ProblemCode.DRAFT_PUBLISHED_ALREADY, draft.id(), latest.version());
+    }
+    var ancestor = draft.parent();
+    while (ancestor != null && !ancestor.equals(latest.draft())) {
+      ancestor =
+          drafts.find(draft.county(), draft.round(), ancestor).map(Draft::parent).orElse(null);
+    }
+    if (ancestor == null) {
+      throw new ProblemException(ProblemCode.DRAFT_OUTDATED, draft.id(), latest.version());
+    }
+  }
+
+  /** What was published of days that are past changes by what was recorded there, and only so. */
+  void expectPastKept(PublishedRoster latest, Draft draft, LocalDate today) {
+    var reality = new Reality(attendances.all(latest.county(), latest.round()));
+    var difference = RosterDifference.of(latest.duties(), draft.duties());
+    for (var list : List.of(difference.onlyInFirst(), difference.onlyInSecond())) {
+      for (var duty : list) {
+        if (duty.date().isBefore(today) && !reality.explains(duty)) {
+          throw new ProblemException(ProblemCode.PAST_FIXED, duty.date(), today);
+        }
+      }
+    }
+  }
+}
