@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { date, number, percent, quarter, range } from './format';
+import { date, monday, number, percent, plusDays, quarter, range, today } from './format';
 import { speak, start } from './texts';
 
 beforeAll(start);
@@ -24,4 +24,10 @@ test('in English a weekday and a quarter are said in English', async () => {
   expect(date('2026-10-08')).toBe('2026-10-08 Thu');
   expect(quarter('2026-09-28')).toBe('Q4 2026');
   await speak('zh-CN');
+});
+
+test('today is the date in China, and a week begins on Monday', () => {
+  expect(today(new Date('2026-10-07T17:00:00Z'))).toBe('2026-10-08');
+  expect(monday('2026-10-11')).toBe('2026-10-05');
+  expect(plusDays('2026-10-30', 3)).toBe('2026-11-02');
 });

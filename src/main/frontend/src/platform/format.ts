@@ -62,3 +62,19 @@ export function number(value: number | undefined | null, digits = 0): string {
 export function percent(share: number | undefined | null, digits = 1): string {
   return share === undefined || share === null ? NOTHING : `${number(share * 100, digits)}%`;
 }
+
+/** The date that it is in China, where the rounds are: `2026-10-08`. */
+export function today(now: Date = new Date()): string {
+  return now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+}
+
+/** The Monday of the date's week. */
+export function monday(value: string): string {
+  const day = dayjs(value);
+  return day.subtract((day.day() + 6) % 7, 'day').format('YYYY-MM-DD');
+}
+
+/** So many days later, or earlier where negative. */
+export function plusDays(value: string, days: number): string {
+  return dayjs(value).add(days, 'day').format('YYYY-MM-DD');
+}

@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { get } from './api/client';
+import { holds, session } from './api/session';
+import type { Role, Shape } from './api/types';
+import { useCounty } from './place';
+
+const LARGEST_PAGE = 500;
+const STALE_MILLIS = 60_000;
+const SEES_PHYSICIANS: readonly Role[] = [
+  'BUREAU_ADMIN',
+  'PLANNER',
+  'HOSPITAL_HR',
+  'PHYSICIAN',
+  'PROVINCE',
+  'AUDITOR',
+];
+
+interface Pages<T> {
+  items: T[];
+  total: number;
+}
+
+/** Who and what the registry knows, as far as the caller sees it; an id where no name is known. */
+export interface Names {
+  physicians: Shape<'KeptPhysician'>[];
+  centres: Shape<'KeptCentre'>[];
+  hospitals: Shape<'KeptHospital'>[];
+  physician: (id: string) => string;
+  centre: (id: string) => string;
+  /** Of a hospital, or of a centre that employs. */
+  institution: (id: string) => string;
+}
+
+type Named = { id: string; name?: string };
+
+/** The registry's names. `more` are names from elsewhere, of whom the registry does not know. */
+export function useNames(more: { physicians?: Named[]; centres?: Named[] } = {}): Names {
+  const county = useCounty();
+  const caller = session.use((state) => state.caller);
+  const seesPhysicians = holds(caller, SEES_PHYSICIANS);
+  const physicians =
+    useAll<Shape<'KeptPhysician'>>('physicians', county, seesPhysicians) ?? [];
+  const centres = useAll<Shape<'KeptCentre'>>('centres', county, true) ?? [];
+  const hospitals = useAll<Shape<'KeptHospital'>>('hospitals', county, seesPhysicians) ?? [];
+  const people = named([...(more.physicians ?? []), ...physicians]);
+  const places = named([...(more.centres ?? []), ...centres]);
+  const houses = named([...centres, ...hospitals]);
+  return {
+    physicians,
+    centres,
+    hospitals,
+    physician: (id) => people.get(id) ?? id,
+    centre: (id) => places.get(id) ?? id,
+    institution: (id) => houses.get(id) ?? id,
+  };
+}
+
+function named(things: Named[]): Map<string, string> {
+  return new Map(things.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name]])));
+}
+
+/** All pages of a list of the registry. */
+function useAll<T>(kind: 'physicians' | 'centres' | 'hospitals', county: string, enabled: boolean) {
+  const path = `/api/v1/counties/{county}/${kind}` as const;
+  return useQuery({
+    queryKey: [path, county, 'all'],
+    enabled,
+    staleTime: STALE_MILLIS,
+    queryFn: async ({ signal }) => {
+      const found: T[] = [];
+      for (let page = 0, total = 1; found.length < total; page++) {
+        const question = { path: { county }, query: { page: `${page}`, size: `${LARGEST_PAGE}` } };
+        const { body } = await get(path, question as never, { signal });
+        const { items, total: all } = body as unknown as Pages<T>;
+        found.push(...items);
+        total = items.length === 0 ? 0 : all;
+      }
+      return found;
+    },
+  }).data;
+}
+
+/** What a rule is called, by its id. */
+export function useRuleName(): (id: string) => string {
+  const { t } = useTranslation('platform');
+  return (id) => t(`rules.${id}`);
+}
