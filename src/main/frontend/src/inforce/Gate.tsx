@@ -153,9 +153,9 @@ function Checklist({ check }: { check: Check }) {
 }
 
 const ICONS = {
-  done: <CheckCircleOutlined className="done" />,
-  open: <ExclamationCircleOutlined className="open" />,
-  bad: <CloseCircleOutlined className="bad" />,
+  done: <CheckCircleOutlined className="done" aria-hidden />,
+  open: <ExclamationCircleOutlined className="open" aria-hidden />,
+  bad: <CloseCircleOutlined className="bad" aria-hidden />,
 };
 
 function Step({
@@ -170,8 +170,9 @@ function Step({
   const { t } = useTranslation('inforce');
   return (
     <li>
-      <span className="mark" role="img" aria-label={t(`gate.states.${state}`)}>
+      <span className="mark">
         {ICONS[state]}
+        <span className="sr-only">{t(`gate.states.${state}`)}</span>
       </span>
       <div>
         <h2>{title}</h2>

@@ -56,6 +56,12 @@ export function StepIn({ close, drafted }: { close: () => void; drafted: () => v
     onSuccess: () => forget('/api/v1/counties/{county}/rounds'),
     onSettled: () => setKey(newKey()),
   });
+  const plan = useGet(
+    '/api/v1/counties/{county}/rounds/{round}/published/substitutes',
+    { path, query: { physician: away?.physician, from: away?.from, to: away?.to } },
+    { enabled: away !== undefined },
+  );
+  const repairable = (plan.data?.body.vacancies.length ?? 0) > 0;
   const chosen = Object.keys(choices).length;
   return (
     <Modal
@@ -69,7 +75,7 @@ export function StepIn({ close, drafted }: { close: () => void; drafted: () => v
             {t('stepIn.toGate')}
           </Button>
         ) : (
-          away !== undefined && (
+          repairable && (
             <div className="repairs">
               {chosen > 0 && (
                 <Button
@@ -134,7 +140,15 @@ export function StepIn({ close, drafted }: { close: () => void; drafted: () => v
             </Form.Item>
             <Button htmlType="submit">{t('stepIn.ask')}</Button>
           </Form>
-          {away !== undefined && <Plan away={away} choices={choices} setChoices={setChoices} />}
+          {away !== undefined && (
+            <Loaded
+              of={plan}
+              isEmpty={(it: Shape<'SubstitutionPlan'>) => it.vacancies.length === 0}
+              empty={<Nothing text={t('stepIn.noDuties')} />}
+            >
+              {(it) => <Vacancies plan={it} choices={choices} setChoices={setChoices} />}
+            </Loaded>
+          )}
           {amend.isPending && <p aria-live="polite">{t('stepIn.working')}</p>}
           <Faults error={amend.error} />
         </>
@@ -142,32 +156,5 @@ export function StepIn({ close, drafted }: { close: () => void; drafted: () => v
         <Mended amendment={amend.data} />
       )}
     </Modal>
-  );
-}
-
-function Plan({
-  away,
-  choices,
-  setChoices,
-}: {
-  away: Away;
-  choices: Choices;
-  setChoices: (choices: Choices) => void;
-}) {
-  const { t } = useTranslation('inforce');
-  const path = useRoundPath();
-  const { physician, from, to } = away;
-  const plan = useGet('/api/v1/counties/{county}/rounds/{round}/published/substitutes', {
-    path,
-    query: { physician, from, to },
-  });
-  return (
-    <Loaded
-      of={plan}
-      isEmpty={(it: Shape<'SubstitutionPlan'>) => it.vacancies.length === 0}
-      empty={<Nothing text={t('stepIn.noDuties')} />}
-    >
-      {(it) => <Vacancies plan={it} choices={choices} setChoices={setChoices} />}
-    </Loaded>
   );
 }
