@@ -1,5 +1,6 @@
 import { Button, Segmented, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { useGet } from '@/platform/api/queries';
 import { holds, session } from '@/platform/api/session';
 import { useChoice, useRoundPath } from '@/platform/place';
@@ -13,6 +14,7 @@ import './inforce.css';
 export default function PublishPage() {
   const { t } = useTranslation('inforce');
   const path = useRoundPath();
+  const navigate = useNavigate();
   const caller = session.use((state) => state.caller);
   const [view, setView] = useChoice('view', 'gate');
   const [away, setAway] = useChoice('away');
@@ -38,10 +40,7 @@ export default function PublishPage() {
           {away !== '' && (
             <StepIn
               close={() => setAway('')}
-              drafted={() => {
-                setAway('');
-                setView('gate');
-              }}
+              drafted={() => void navigate('?', { replace: true })}
             />
           )}
         </>

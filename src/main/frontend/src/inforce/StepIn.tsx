@@ -58,7 +58,7 @@ export function StepIn({ close, drafted }: { close: () => void; drafted: () => v
   });
   const plan = useGet(
     '/api/v1/counties/{county}/rounds/{round}/published/substitutes',
-    { path, query: { physician: away?.physician, from: away?.from, to: away?.to } },
+    { path, query: { physician: away?.physician ?? '', from: away?.from ?? '', to: away?.to ?? '' } },
     { enabled: away !== undefined },
   );
   const repairable = (plan.data?.body.vacancies.length ?? 0) > 0;

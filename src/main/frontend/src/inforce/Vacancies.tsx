@@ -26,17 +26,16 @@ export function Vacancies({
     <>
       <section className="joint">
         <h3>{t('stepIn.jointTitle')}</h3>
-        <p>
+        <div>
           {plan.joint.leftEmpty.length === 0
             ? t('stepIn.jointAll', { count: plan.vacancies.length })
             : t('stepIn.jointLeft', { count: plan.joint.leftEmpty.length })}{' '}
           <Price change={plan.joint.change} />
-        </p>
+        </div>
         <ul>
           {plan.joint.made.map((duty) => (
             <li key={dutyKey(duty)}>
-              {date(duty.date)} {names.centre(duty.centre)}
-              <ArrowRightOutlined aria-hidden /> <b>{names.physician(duty.physician)}</b>
+              {date(duty.date)} {names.centre(duty.centre)} <ArrowRightOutlined aria-hidden /> <b>{names.physician(duty.physician)}</b>
             </li>
           ))}
         </ul>
@@ -99,8 +98,8 @@ function OneVacancy({
         )}
       </Radio.Group>
       {ranked.length === 0 && <p className="short">{t('stepIn.nobody')}</p>}
-      {bestChain !== undefined && (
-        <p className="chain">
+      {bestChain !== undefined && bestChain.steps.length > 1 && (
+        <div className="chain">
           {t('stepIn.chain')}{' '}
           {bestChain.steps.map((step, index) => (
             <span key={dutyKey(step.to)}>
@@ -118,7 +117,7 @@ function OneVacancy({
             </span>
           ))}{' '}
           <Price change={bestChain.change} />
-        </p>
+        </div>
       )}
       {excluded.length > 0 && (
         <details>
