@@ -27,7 +27,7 @@ export function AttendanceWeek({ centre, week }: { centre: string; week: string 
   const { county, round } = path;
   const caller = session.use((state) => state.caller);
   const roster = useGet('/api/v1/counties/{county}/rounds/{round}/published', { path: { county, round } });
-  const names = useNames(roster.data?.body);
+  const names = useNames(roster.data?.body.names);
   const attendance = useGet(
     '/api/v1/counties/{county}/rounds/{round}/centres/{centre}/attendance',
     { path, query: { from: week, to: plusDays(week, 6) } },

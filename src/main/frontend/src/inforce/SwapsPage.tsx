@@ -53,7 +53,7 @@ export default function SwapsPage() {
 }
 
 function SwapItems({ items, list }: { items: Shape<'Swap'>[]; list: Shape<'SwapList'> }) {
-  const names = useNames(list);
+  const names = useNames(list.names);
   return (
     <ul className="swaps">
       {items.map((swap) => (

@@ -34,25 +34,24 @@ export interface Names {
 
 type Named = { id: string; name?: string };
 
-/** The registry's names. `more` are names from elsewhere, of whom the registry does not know. */
-export function useNames(more: { physicians?: Named[]; centres?: Named[] } = {}): Names {
+/** The registry's names, and before them those that an answer brings of whom it mentions. */
+export function useNames(more?: Shape<'RosterNames'>): Names {
   const county = useCounty();
   const caller = session.use((state) => state.caller);
   const seesPhysicians = holds(caller, SEES_PHYSICIANS);
-  const physicians =
-    useAll<Shape<'KeptPhysician'>>('physicians', county, seesPhysicians) ?? [];
+  const physicians = useAll<Shape<'KeptPhysician'>>('physicians', county, seesPhysicians) ?? [];
   const centres = useAll<Shape<'KeptCentre'>>('centres', county, true) ?? [];
   const hospitals = useAll<Shape<'KeptHospital'>>('hospitals', county, seesPhysicians) ?? [];
-  const people = named([...(more.physicians ?? []), ...physicians]);
-  const places = named([...(more.centres ?? []), ...centres]);
+  const people = named(physicians);
+  const places = named(centres);
   const houses = named([...centres, ...hospitals]);
   return {
     physicians,
     centres,
     hospitals,
-    physician: (id) => people.get(id) ?? id,
-    centre: (id) => places.get(id) ?? id,
-    institution: (id) => houses.get(id) ?? id,
+    physician: (id) => more?.physicians[id]?.name ?? people.get(id) ?? id,
+    centre: (id) => more?.centres[id] ?? places.get(id) ?? id,
+    institution: (id) => more?.institutions[id] ?? houses.get(id) ?? id,
   };
 }
 

@@ -1,0 +1,145 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { useMutation } from '@tanstack/react-query';
+import { Button, Tag, Typography } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { post } from '@/platform/api/client';
+import { forget, useGet } from '@/platform/api/queries';
+import { session } from '@/platform/api/session';
+import type { Shape } from '@/platform/api/types';
+import { date, today } from '@/platform/format';
+import { type Names, useNames } from '@/platform/names';
+import { useRoundPath } from '@/platform/place';
+import { Faults, Nothing } from '@/platform/states';
+import { Published } from './Published';
+import { WhyMe } from './WhyMe';
+import { daysUntil, inOrder } from './duties';
+import './duties.css';
+
+/** A physician's own duties by date, the next one big. */
+export default function MyDutiesPage() {
+  return (
+    <Published>{(roster) => <Mine roster={roster} />}</Published>
+  );
+}
+
+function Mine({ roster }: { roster: Shape<'PublishedRoster'> }) {
+  const { t } = useTranslation('duties');
+  const path = useRoundPath();
+  const physician = session.use((state) => state.caller?.physician) ?? '';
+  const names = useNames(roster.names);
+  const swaps = useGet('/api/v1/counties/{county}/rounds/{round}/swaps', { path });
+  const duties = inOrder(roster.duties);
+  const [next, ...later] = duties.filter((duty) => duty.date >= today());
+  const past = duties.filter((duty) => duty.date < today());
+  const swapOf = (duty: Shape<'Duty'>) =>
+    swaps.data?.body.items.find(
+      ({ duty: offered, state }) =>
+        offered.physician === physician &&
+        offered.date === duty.date &&
+        offered.session === duty.session &&
+        ['OFFERED', 'TAKEN', 'CONFIRMED'].includes(state),
+    );
+  return (
+    <div className="mine">
+      <div className="mine-title">
+        <Typography.Title level={1}>{t('of', { name: names.physician(physician) })}</Typography.Title>
+        <Button className="no-print" icon={<PrinterOutlined />} onClick={() => window.print()}>
+          {t('print')}
+        </Button>
+      </div>
+      {next === undefined ? (
+        <Nothing text={t('noneLeft')} />
+      ) : (
+        <>
+          <h2 className="sr-only">{t('next')}</h2>
+          <OneDuty duty={next} swap={swapOf(next)} names={names} big />
+        </>
+      )}
+      {later.length > 0 && (
+        <>
+          <h2>{t('later', { count: later.length })}</h2>
+          <ul className="cards">
+            {later.map((duty) => (
+              <li key={`${duty.date}${duty.session}`}>
+                <OneDuty duty={duty} swap={swapOf(duty)} names={names} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <WhyMe physician={physician} names={names} />
+      {past.length > 0 && (
+        <details className="no-print">
+          <summary>{t('past', { count: past.length })}</summary>
+          <ul>
+            {past.map((duty) => (
+              <li key={`${duty.date}${duty.session}`}>
+                {date(duty.date)} {names.centre(duty.centre)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function OneDuty({
+  duty,
+  swap,
+  names,
+  big = false,
+}: {
+  duty: Shape<'Duty'>;
+  swap: Shape<'Swap'> | undefined;
+  names: Names;
+  big?: boolean;
+}) {
+  const { t } = useTranslation('duties');
+  const path = useRoundPath();
+  const offer = useMutation({
+    mutationFn: ({ centre, date: on, session: at, physician }: Shape<'Duty'>) =>
+      post('/api/v1/counties/{county}/rounds/{round}/swaps', {
+        path,
+        json: { centre, date: on, session: at, physician },
+      }),
+    onSuccess: () => forget('/api/v1/counties/{county}/rounds/{round}/swaps'),
+  });
+  const withdraw = useMutation({
+    mutationFn: (id: string) =>
+      post('/api/v1/counties/{county}/rounds/{round}/swaps/{swap}/withdraw', {
+        path: { ...path, swap: id },
+      }),
+    onSuccess: () => forget('/api/v1/counties/{county}/rounds/{round}/swaps'),
+  });
+  const days = daysUntil(duty.date, today());
+  return (
+    <article className={big ? 'duty big-duty' : 'duty'}>
+      <div>
+        {big && <div className="soon">{t('in', { count: days })}</div>}
+        <div className="when">
+          {date(duty.date)} · {t(`platform:sessions.${duty.session}`)}
+        </div>
+        <div className="where">{names.centre(duty.centre)}</div>
+      </div>
+      <div className="no-print swap">
+        {swap === undefined ? (
+          <Button loading={offer.isPending} onClick={() => offer.mutate(duty)}>
+            {t('swap')}
+          </Button>
+        ) : (
+          <>
+            <Tag color="gold">{t(`inforce:swap.states.${swap.state}`)}</Tag>
+            <Button size="small" loading={withdraw.isPending} onClick={() => withdraw.mutate(swap.id)}>
+              {t('inforce:swap.deeds.withdraw')}
+            </Button>
+            <Link to="../swaps">{t('seeSwaps')}</Link>
+          </>
+        )}
+      </div>
+      <Faults error={offer.error ?? withdraw.error} />
+    </article>
+  );
+}
+
