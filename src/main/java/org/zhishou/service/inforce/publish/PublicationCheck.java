@@ -1,6 +1,7 @@
 package org.zhishou.service.inforce.publish;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ record PublicationCheck(
     List<Missing> pastGaps,
     Changes changes) {
   /** A limit that is broken. */
+  @Schema(name = "BrokenLimit")
   record Limit(String id, String message) {
     static Limit of(Finding finding, Locale locale) {
       return new Limit(finding.rule().id(), finding.text().in(locale));
@@ -45,6 +47,7 @@ record PublicationCheck(
    * @param cause why nobody is there
    * @param reason with which it was acknowledged before, no narrower; null where it was not
    */
+  @Schema(name = "PublicationGap")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Missing(
       String centre,
@@ -69,6 +72,7 @@ record PublicationCheck(
   }
 
   /** Against the version that holds; the first version has everything gained. */
+  @Schema(name = "RosterChanges")
   record Changes(
       List<Duty> gained, List<Duty> lost, List<RosterChanges.Moved> moved, Touched toTell) {
     static Changes of(RosterChanges changes, RosterProblem problem) {

@@ -76,8 +76,7 @@ class PublicationChecker {
     basis.ifPresent(one -> objection(() -> succession.expectNext(draft, one), found, locale));
     latest.ifPresent(
         one ->
-            objection(
-                () -> succession.expectPastKept(one, draft, rounds.today()), found, locale));
+            objection(() -> succession.expectPastKept(one, draft, rounds.today()), found, locale));
     return found;
   }
 
