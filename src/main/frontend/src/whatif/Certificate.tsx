@@ -25,11 +25,16 @@ export function Certificate({ of }: { of: Pick<Shape<'Certificate'>, 'required' 
           </span>
         )}
       </div>
-      <ul>
-        {of.reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
+      {of.reasons.length > 0 && (
+        <details>
+          <summary>{t('certificate.why', { count: of.reasons.length })}</summary>
+          <ul>
+            {of.reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   );
 }

@@ -29,7 +29,7 @@ function Beside({ columns }: { columns: Column[] }) {
   const rows: [string, (column: Column) => string][] = [
     ['staffed', ({ figures }) => `${number(figures.coverage.staffed)}/${number(figures.coverage.required)}`],
     ['possible', ({ figures }) => number(figures.coverage.possible)],
-    ['soft', ({ figures }) => number(figures.score.soft)],
+    ['soft', ({ figures }) => number(-figures.score.soft)],
     ['bound', ({ figures }) => number(figures.softLowerBound)],
     ['load', ({ figures }) => `${number(figures.loadHalfDays.min)}～${number(figures.loadHalfDays.max)}`],
     ['travel', ({ figures }) => number(figures.travelMinutes.median)],

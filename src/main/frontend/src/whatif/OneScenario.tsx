@@ -90,7 +90,7 @@ export function OneScenario({
                   ? t('unsolved')
                   : t('solved', {
                       missing: number(-it.run.score.coverage),
-                      soft: number(it.run.score.soft),
+                      soft: number(-it.run.score.soft),
                     })}
             </p>
           )}

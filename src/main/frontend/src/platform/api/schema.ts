@@ -1089,6 +1089,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/rounds/{round}/publish/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/rounds/{round}/published": {
         parameters: {
             query?: never;
@@ -1321,6 +1337,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getLetterPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/published/shares/{physician}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDutyShare"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3095,6 +3127,14 @@ export interface components {
             physician: string;
             session: components["schemas"]["Session"];
         };
+        DutyShare: {
+            leastHalfDays: number;
+            load: components["schemas"]["PhysicianLoad"];
+            medianHalfDays: number;
+            mostHalfDays: number;
+            sharing: number;
+            version: number;
+        };
         EditOutcome: {
             accepted: boolean;
             change: components["schemas"]["CostByRules"];
@@ -3124,6 +3164,13 @@ export interface components {
             hooverIndex: number;
             /** Format: int64 */
             tenthsOff: number;
+        };
+        Error: {
+            code: string;
+            data?: unknown;
+            message: string;
+            parameter?: string;
+            pointer?: string;
         };
         ExplainedShortage: {
             centre: string;
@@ -3391,6 +3438,10 @@ export interface components {
             staffed: number;
             /** Format: date */
             week?: string;
+        };
+        Moved: {
+            from: components["schemas"]["Duty"];
+            to: components["schemas"]["Duty"];
         };
         NamedPhysician: {
             institution: string;
@@ -3726,6 +3777,16 @@ export interface components {
             /** Format: uri-reference */
             type: string;
         };
+        ProblemDocument: {
+            code: string;
+            correlationId?: string;
+            detail: string;
+            errors: components["schemas"]["Error"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
         ProblemError: {
             code: string;
             data?: {
@@ -3757,9 +3818,30 @@ export interface components {
             snapshot: string;
             version: number;
         };
+        PublicationCheck: {
+            changes: components["schemas"]["RosterChanges"];
+            draft: string;
+            gaps: components["schemas"]["PublicationGap"][];
+            limits: components["schemas"]["BrokenLimit"][];
+            objections: components["schemas"]["ProblemDetails"][];
+            pastGaps: components["schemas"]["PublicationGap"][];
+            pastLimits: components["schemas"]["BrokenLimit"][];
+            version: number;
+        };
         PublicationForm: {
             acknowledged?: components["schemas"]["GapAcknowledgement"][];
             draft?: string;
+        };
+        PublicationGap: {
+            cause: string;
+            centre: string;
+            /** Format: date */
+            date?: string;
+            missing: number;
+            reason?: string;
+            session?: components["schemas"]["Session"];
+            /** Format: date */
+            week?: string;
         };
         PublishedChanges: {
             gained: components["schemas"]["Duty"][];
@@ -4165,6 +4247,13 @@ export interface components {
             /** Format: int64 */
             soft: number;
         };
+        Series: {
+            centre: string;
+            /** Format: int32 */
+            dates: number;
+            /** @enum {string} */
+            weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        };
         /** @enum {string} */
         Session: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
         Shortage: {
@@ -4476,6 +4565,11 @@ export interface components {
             /** @enum {string} */
             status: "RUNNING" | "COMPLETED" | "STOPPED" | "FAILED" | "DELETED";
             value: number;
+        };
+        Touched: {
+            centres: string[];
+            institutions: string[];
+            physicians: string[];
         };
         /** @enum {string} */
         TravelSource: "MEASURED" | "EDITED" | "ROAD_NETWORK" | "ESTIMATED";
@@ -7066,6 +7160,30 @@ export interface operations {
             };
         };
     };
+    checkPublication: {
+        parameters: {
+            query?: {
+                draft?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationCheck"];
+                };
+            };
+        };
+    };
     getPublished: {
         parameters: {
             query?: {
@@ -7445,6 +7563,29 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    getDutyShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                physician: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyShare"];
                 };
             };
         };
