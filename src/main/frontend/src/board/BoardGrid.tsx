@@ -48,6 +48,7 @@ const WEEK_WIDTH = 76;
 const HEAD_WIDTH = 168;
 const HEAD_HEIGHT = 58;
 const LEAST_HEIGHT = 46;
+const LOAD_HEIGHT = 60;
 
 /** An ARIA grid whose rows and columns are drawn only where they are seen. */
 export function BoardGrid(props: Props) {
@@ -143,7 +144,7 @@ export function BoardGrid(props: Props) {
 }
 
 function heightOf(row: Row | undefined): number {
-  return Math.max(LEAST_HEIGHT, (row?.lines ?? 1) * CHIP + 8);
+  return Math.max(row?.load === undefined ? LEAST_HEIGHT : LOAD_HEIGHT, (row?.lines ?? 1) * CHIP + 8);
 }
 
 export function cellId(row: number, column: number): string {

@@ -2,12 +2,13 @@ import { QuestionCircleOutlined, RedoOutlined, UndoOutlined, WarningFilled } fro
 import { Alert, Button, Space } from 'antd';
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { date, number } from '@/platform/format';
+import { number } from '@/platform/format';
 import { Faults } from '@/platform/states';
-import { BoardGrid, type Scene } from './BoardGrid';
+import { BoardGrid } from './BoardGrid';
 import { useBoardChoices } from './choices';
 import { DutyPanel } from './DutyPanel';
 import type { Edits, Verdict } from './edits';
+import { type Act, actOf } from './keys';
 import { KeysHelp } from './KeysHelp';
 import { MissingPanel } from './MissingPanel';
 import {
@@ -21,11 +22,11 @@ import {
   rowsOf,
   type Seat,
   seatOf,
-  shortNames,
   targetsOf,
 } from './model';
 import { usePrice } from './Price';
 import { usePrices } from './prices';
+import { useScene } from './scene';
 import { StaleDraft } from './StaleDraft';
 import { Toolbar } from './Toolbar';
 
@@ -47,13 +48,13 @@ export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
   const price = usePrice();
   const choices = useBoardChoices();
   const { view, span, at, hospital, title, specialty, gapsOnly, search } = choices;
-  const [active, setActiveCell] = useState({ row: 0, column: 0 });
   const [held, setHeld] = useState<Seat>();
   const [help, setHelp] = useState(false);
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState<Verdict>();
 
   const columns = useMemo(() => columnsOf(board, span, at), [board, span, at]);
+  const [active, setActiveCell] = useState(() => ({ row: 0, column: columnOf(columns, at, board.today) }));
   const rows = useMemo(
     () => rowsOf(board, view, { hospital, title, specialty, gapsOnly, search }),
     [board, view, hospital, title, specialty, gapsOnly, search],
@@ -79,6 +80,7 @@ export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
   const take = async (step: Edit[]) => {
     setRefused(undefined);
     setHeld(undefined);
+    edits.saved.reset();
     const verdict = await edits.tried.mutateAsync(step).catch(() => undefined);
     if (verdict?.accepted === true) {
       setSaid(t('said.done', { price: price(verdict.change) }));
@@ -124,8 +126,7 @@ export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
       choices.setAt(on);
     }
     const row = rows.findIndex((one) => one.id === centre);
-    const column = columnsOf(board, span, on).findIndex((one) => one.key === on);
-    setActiveCell({ row: Math.max(0, row), column: Math.max(0, column) });
+    setActiveCell({ row: Math.max(0, row), column: columnOf(columnsOf(board, span, on), on, on) });
   };
 
   const onKey = (event: KeyboardEvent) => {
@@ -198,7 +199,7 @@ export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
                 type="primary"
                 disabled={!edits.canUndo || edits.isStale}
                 loading={edits.saved.isPending}
-                onClick={() => edits.saved.mutate()}
+                onClick={() => edits.saved.mutate(undefined, { onSuccess: () => setSaid(t('said.saved')) })}
               >
                 {t('act.save', { count: edits.edits.length })}
               </Button>
@@ -260,60 +261,9 @@ export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
   );
 }
 
-type Act = 'enter' | 'space' | 'escape' | 'pin' | 'clear' | 'undo' | 'redo' | 'help' | 'search';
-
-const PAGE = 8;
-const WEEK_COLUMNS = 8;
-
-const PLAIN: Record<string, Act> = {
-  Enter: 'enter',
-  ' ': 'space',
-  Escape: 'escape',
-  p: 'pin',
-  P: 'pin',
-  Delete: 'clear',
-  Backspace: 'clear',
-  '?': 'help',
-  '/': 'search',
-};
-
-/** What a key does: an act, or another cell to be on. */
-export function actOf(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,
-  at: { row: number; column: number },
-  size: { rows: number; columns: number },
-): Act | { row: number; column: number } | undefined {
-  const within = (row: number, column: number) => ({
-    row: Math.max(0, Math.min(size.rows - 1, row)),
-    column: Math.max(0, Math.min(size.columns - 1, column)),
-  });
-  const ctrl = event.ctrlKey || event.metaKey;
-  const across = ctrl ? WEEK_COLUMNS : 1;
-  switch (event.key) {
-    case 'ArrowLeft':
-      return within(at.row, at.column - across);
-    case 'ArrowRight':
-      return within(at.row, at.column + across);
-    case 'ArrowUp':
-      return within(at.row - 1, at.column);
-    case 'ArrowDown':
-      return within(at.row + 1, at.column);
-    case 'PageUp':
-      return within(at.row - PAGE, at.column);
-    case 'PageDown':
-      return within(at.row + PAGE, at.column);
-    case 'Home':
-      return within(ctrl ? 0 : at.row, 0);
-    case 'End':
-      return within(ctrl ? size.rows - 1 : at.row, size.columns - 1);
-    default:
-      break;
-  }
-  if (ctrl) {
-    const key = event.key.toLowerCase();
-    return key === 'y' || (key === 'z' && event.shiftKey) ? 'redo' : key === 'z' ? 'undo' : undefined;
-  }
-  return PLAIN[event.key];
+/** Where a date stands among the columns; the first where it does not. */
+function columnOf(columns: readonly Column[], at: string, today: string): number {
+  return Math.max(0, columns.findIndex((column) => column.key === (at === '' ? today : at)));
 }
 
 function nameOf(board: Board, physician: string): string {
@@ -328,47 +278,6 @@ function totalsOf(rows: readonly Row[]): Map<string, number> {
     }
   }
   return totals;
-}
-
-interface SceneOf {
-  board: Board;
-  saved: Board;
-  view: 'centres' | 'physicians' | 'hospitals';
-  held: Seat | undefined;
-  open: string;
-  targets: Scene['targets'];
-  mayEdit: boolean;
-}
-
-function useScene({ board, saved, view, held, open, targets, mayEdit }: SceneOf): Scene {
-  const { t } = useTranslation('board');
-  return useMemo(() => {
-    const people = new Map(board.physicians.map((one) => [one.id, one]));
-    const centres = new Map(board.centres.map((one) => [one.id, one.name]));
-    const short = shortNames(board.centres);
-    const before = new Set(saved.duties.map(keyOf));
-    const legal = [...(targets?.values() ?? [])].flat().filter((one) => one.priced.newlyBroken.length === 0);
-    return {
-      name: (duty) => (view === 'physicians' ? (short.get(duty.centre) ?? duty.centre) : (people.get(duty.physician)?.name ?? duty.physician)),
-      fullName: (duty) =>
-        [
-          people.get(duty.physician)?.name,
-          people.get(duty.physician)?.institutionName,
-          centres.get(duty.centre),
-          date(duty.date),
-          t(`sessions.${duty.session}`),
-        ].join(' · '),
-      title: (duty) => (view === 'physicians' ? '' : t(`titles.short.${people.get(duty.physician)?.title ?? 'ATTENDING'}`)),
-      own: (duty) => people.get(duty.physician)?.dispatched === false,
-      changed: (duty) => board.version !== undefined && !duty.published,
-      fresh: (duty) => !before.has(keyOf(duty)),
-      held: held === undefined ? undefined : keyOf(held),
-      selected: open,
-      targets,
-      dearest: Math.max(1, ...legal.map((one) => one.priced.change.soft)),
-      mayEdit,
-    };
-  }, [board, saved, view, held, open, targets, mayEdit, t]);
 }
 
 function Score({ board, saved, onMissing }: { board: Board; saved: Board; onMissing: () => void }) {

@@ -43,7 +43,8 @@ export function DutyChip({ duty, scene, past, onOpen, onPick, onLetGo }: Props) 
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move';
         event.dataTransfer.setData('text/plain', key);
-        onPick();
+        // Chromium ends a drag whose element changes while it starts.
+        setTimeout(onPick);
       }}
       onDragEnd={onLetGo}
     >

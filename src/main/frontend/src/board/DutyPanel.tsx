@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Collapse, Skeleton, Space, Tag } from 'antd';
+import { Button, Skeleton, Space, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { post } from '@/platform/api/client';
 import { date, number } from '@/platform/format';
@@ -126,35 +126,26 @@ function Takers({ board, takers, duty, mayEdit, onStep }: Props & { takers: Pric
     <section>
       <h3>{t(duty === undefined ? 'panel.who' : 'panel.whoElse', { count: eligible.length })}</h3>
       {eligible.length === 0 && <p className="quiet">{t('panel.nobody')}</p>}
-      <Collapse
-        size="small"
-        ghost
-        items={eligible.slice(0, SHOWN).map((taker) => ({
-          key: `${taker.physician}${taker.session}`,
-          label: (
-            <span className="taker">
-              <span>
+      <ul className="limits">
+        {eligible.slice(0, SHOWN).map((taker) => (
+          <li key={`${taker.physician}${taker.session}`} className="taker">
+            <details>
+              <summary>
                 {named(taker)} <abbr>{t(`titles.short.${people.get(taker.physician)?.title ?? 'ATTENDING'}`)}</abbr>
                 {taker.session !== 'FULL_DAY' && ` ${t(`sessions.${taker.session}`)}`}
-              </span>
-              <span className="number">{price(taker.change)}</span>
-            </span>
-          ),
-          extra: mayEdit && (duty === undefined || !duty.pinned) && (
-            <Button
-              size="small"
-              aria-label={t('act.giveTo', { name: named(taker) })}
-              onClick={(event) => {
-                event.stopPropagation();
-                onStep([takerEdit(taker, duty?.physician)]);
-              }}
-            >
-              {t(duty === undefined ? 'act.assign' : 'act.replace')}
-            </Button>
-          ),
-          children: <PriceByRule change={taker.change} />,
-        }))}
-      />
+                <span className="number">{price(taker.change)}</span>
+              </summary>
+              <PriceByRule change={taker.change} />
+            </details>
+            {mayEdit && (duty === undefined || !duty.pinned) && (
+              <Button size="small" onClick={() => onStep([takerEdit(taker, duty?.physician)])}>
+                {t(duty === undefined ? 'act.assign' : 'act.replace')}
+                <span className="sr-only"> {named(taker)}</span>
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
       {others.length > 0 && (
         <details>
           <summary>{t('panel.notPossible', { count: others.length })}</summary>

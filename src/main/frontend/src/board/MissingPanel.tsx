@@ -43,7 +43,15 @@ export function MissingPanel({ board, onGo, onClose }: { board: Board; onGo: (ce
         {advice.isError && <Failed error={advice.error} />}
         {advice.data !== undefined && (
           <>
-            {advice.data.body.repairs.length === 0 && <p className="quiet">{t('missing.noAdvice')}</p>}
+            {advice.data.body.missing === 0 && (
+              <p>
+                {t('missing.staffable')}{' '}
+                <Link to={`/counties/${county}/rounds/${round}/solve`}>{t('toSolve')}</Link>
+              </p>
+            )}
+            {advice.data.body.missing > 0 && advice.data.body.repairs.length === 0 && (
+              <p className="quiet">{t('missing.noAdvice')}</p>
+            )}
             {advice.data.body.repairs.map((repair) => (
               <div key={repair.text} className="advice">
                 <p>{repair.text}</p>

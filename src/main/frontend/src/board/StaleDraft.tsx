@@ -22,10 +22,10 @@ export function StaleDraft({ mine, theirs, edits }: { mine: Board; theirs: Board
             <p>{t('stale.theirs', { gained: gained.length, lost: lost.length, mine: edits.edits.length })}</p>
             <ul className="limits">
               {lost.slice(0, SHOWN).map((duty) => (
-                <li key={`-${keyOf(duty)}`}>− {sentence(theirs, duty)}</li>
+                <li key={`-${keyOf(duty)}`}>− {sentence(theirs, duty)} {duty.pinned && t('pinned')}</li>
               ))}
               {gained.slice(0, SHOWN).map((duty) => (
-                <li key={`+${keyOf(duty)}`}>+ {sentence(theirs, duty)}</li>
+                <li key={`+${keyOf(duty)}`}>+ {sentence(theirs, duty)} {duty.pinned && t('pinned')}</li>
               ))}
             </ul>
           </>

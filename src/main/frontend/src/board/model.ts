@@ -336,12 +336,16 @@ export function shortNames(things: readonly { id: string; name: string }[]): Map
   return new Map(things.map((one) => [one.id, tooShort ? one.name : one.name.slice(length)]));
 }
 
-/** Duties that one board has and the other has not. */
+function whole(duty: Duty): string {
+  return `${keyOf(duty)}|${duty.pinned}`;
+}
+
+/** Duties that one board has and the other has not; one that was pinned or freed is in both lists. */
 export function differences(before: Board, after: Board): { gained: Duty[]; lost: Duty[] } {
-  const had = new Set(before.duties.map(keyOf));
-  const has = new Set(after.duties.map(keyOf));
+  const had = new Set(before.duties.map(whole));
+  const has = new Set(after.duties.map(whole));
   return {
-    gained: after.duties.filter((duty) => !had.has(keyOf(duty))),
-    lost: before.duties.filter((duty) => !has.has(keyOf(duty))),
+    gained: after.duties.filter((duty) => !had.has(whole(duty))),
+    lost: before.duties.filter((duty) => !has.has(whole(duty))),
   };
 }
