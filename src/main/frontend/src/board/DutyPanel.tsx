@@ -84,7 +84,8 @@ export function DutyPanel(props: Props) {
       )}
       {prices.isError && <Failed error={prices.error} again={() => void prices.refetch()} />}
       {prices.data === undefined && !prices.isError && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
-      {prices.data !== undefined && (
+      {duty?.pinned === true && <p>{t('panel.isPinned')}</p>}
+      {prices.data !== undefined && duty?.pinned !== true && (
         <>
           {prices.data.ifEmpty !== undefined && (
             <section>
