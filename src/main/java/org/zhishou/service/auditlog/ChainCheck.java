@@ -104,6 +104,9 @@ public final class ChainCheck {
   }
 
   private static Result ended(String chain, long sequence, String hash, @Nullable Head head) {
+    if (head == null && sequence == 0) {
+      return new Result(chain, 0, hash, null, null);
+    }
     if (head == null || head.sequence() != sequence) {
       return new Result(chain, sequence, hash, sequence + 1, Flaw.MISSING);
     }

@@ -65,6 +65,15 @@ class AuditLogTest {
     }
 
     @Test
+    void aChainThatNothingWasRecordedInIsIntact() throws SQLException {
+      three();
+      var empty = checked("dingnan");
+      assertThat(empty.intact()).isTrue();
+      assertThat(empty.entries()).isZero();
+      assertThat(empty.flaw()).isNull();
+    }
+
+    @Test
     void entriesAreNumberedChainedAndReadBackLatestFirst() throws SQLException {
       three();
       var found =
