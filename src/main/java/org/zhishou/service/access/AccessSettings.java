@@ -1,6 +1,7 @@
 package org.zhishou.service.access;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sessionIdle how long a session lasts without a request
  * @param sessionLifetime how long a session lasts at most
  * @param tokenLifetime how long a personal access token lasts at most
+ * @param resetPassword name of a user who gets a new password at this start, which is printed; for
+ *     an administrator whose password is lost
  */
 @ConfigurationProperties("zhishou.access")
 record AccessSettings(
@@ -22,7 +25,8 @@ record AccessSettings(
     @DefaultValue("15m") Duration lockout,
     @DefaultValue("1h") Duration sessionIdle,
     @DefaultValue("12h") Duration sessionLifetime,
-    @DefaultValue("365d") Duration tokenLifetime) {
+    @DefaultValue("365d") Duration tokenLifetime,
+    @Nullable String resetPassword) {
   AccessSettings {
     if (lockoutAfter < 1) {
       throw new IllegalArgumentException(

@@ -13,6 +13,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.auditlog.Deed;
+import org.zhishou.service.platform.database.Transactions;
 
 /**
  * Who may call on the first start: the sample county's users where the setting has them, else one
@@ -26,6 +27,8 @@ class FirstUsers implements ApplicationRunner {
   private final Passwords passwords;
   private final AccessSettings settings;
   private final AuditLog log;
+  private final Users reset;
+  private final Transactions transactions;
   private final PrintStream console;
 
   @Autowired
@@ -34,8 +37,10 @@ class FirstUsers implements ApplicationRunner {
       Passwords passwords,
       AccessSettings settings,
       AuditLog log,
+      Users reset,
+      Transactions transactions,
       Environment environment) {
-    this(users, passwords, settings, log, environment, System.out);
+    this(users, passwords, settings, log, reset, transactions, environment, System.out);
   }
 
   /**
@@ -46,9 +51,13 @@ class FirstUsers implements ApplicationRunner {
       Passwords passwords,
       AccessSettings settings,
       AuditLog log,
+      Users reset,
+      Transactions transactions,
       Environment environment,
       PrintStream console) {
     this.console = console;
+    this.reset = reset;
+    this.transactions = transactions;
     this.users = users;
     this.passwords = passwords;
     this.settings = settings;
@@ -79,6 +88,9 @@ class FirstUsers implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
+    if (settings.resetPassword() != null) {
+      resetPassword(settings.resetPassword());
+    }
     if (settings.sampleUsers()) {
       sampleUsers();
     } else if (!users.isInhabited()) {
@@ -86,16 +98,44 @@ class FirstUsers implements ApplicationRunner {
     }
   }
 
+  /** The password is told before the user is kept: whoever dies in between has made nobody. */
   private void administrator() {
     var password = Secrets.password();
+    var hash = passwords.hash(password);
     var duties = inAllCounties(EnumSet.of(Role.PROVINCE, Role.BUREAU_ADMIN));
-    users
-        .create(ADMINISTRATOR, passwords.hash(password), duties, false)
-        .ifPresent(
-            made -> {
-              log.record(Deed.done(null, "create", "users/" + made.id()).with("name", made.name()));
-              console.print(firstAdministrator(password));
-            });
+    transactions.inOne(
+        () -> {
+          var made = users.create(ADMINISTRATOR, hash, duties, false);
+          made.ifPresent(
+              admin -> {
+                log.record(
+                    Deed.done(null, "create", "users/" + admin.id()).with("name", admin.name()));
+                console.print(firstAdministrator(password));
+              });
+          return made.isPresent();
+        });
+  }
+
+  private void resetPassword(String name) {
+    var user =
+        users
+            .named(Passwords.canonical(name))
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "zhishou.access.reset-password is "
+                            + name
+                            + ", and no user is called so."));
+    var password = reset.resetPassword(user);
+    console.print(
+        """
+
+        新密码，只显示这一次；下次启动请去掉 zhishou.access.reset-password
+        A new password, shown this once; leave out zhishou.access.reset-password at the next start
+          %s / %s
+
+        """
+            .formatted(user.name(), password));
   }
 
   private static String firstAdministrator(String password) {

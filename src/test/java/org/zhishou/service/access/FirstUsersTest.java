@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.platform.database.PostgresDatabase;
 import org.zhishou.service.platform.database.RepositoryTest;
+import org.zhishou.service.platform.database.Transactions;
+import tools.jackson.databind.json.JsonMapper;
 
 class FirstUsersTest {
   static final InstantSource CLOCK = InstantSource.system();
@@ -31,7 +37,9 @@ class FirstUsersTest {
 
     @Autowired UserStore users;
     @Autowired AuditLog log;
-    final ByteArrayOutputStream console = new ByteArrayOutputStream();
+    @Autowired PlatformTransactionManager manager;
+    ByteArrayOutputStream console = new ByteArrayOutputStream();
+    @Nullable String reset;
 
     @Autowired JdbcClient sql;
 
@@ -44,9 +52,9 @@ class FirstUsersTest {
       return console.toString(StandardCharsets.UTF_8);
     }
 
-    static AccessSettings settings(boolean sampleUsers) {
+    AccessSettings settings(boolean sampleUsers) {
       var day = Duration.ofDays(1);
-      return new AccessSettings(sampleUsers, 3, Duration.ofMinutes(1), day, day, day);
+      return new AccessSettings(sampleUsers, 3, Duration.ofMinutes(1), day, day, day, reset);
     }
 
     Passwords passwords(boolean sampleUsers) {
@@ -55,14 +63,57 @@ class FirstUsersTest {
 
     void start(boolean sampleUsers, String address) {
       var environment = new MockEnvironment().withProperty("server.address", address);
+      var passwords = passwords(sampleUsers);
       new FirstUsers(
               users,
-              passwords(sampleUsers),
+              passwords,
               settings(sampleUsers),
               log,
+              new Users(
+                  users,
+                  new SessionStore(sql, settings(sampleUsers), CLOCK),
+                  new TokenStore(sql, CLOCK),
+                  passwords,
+                  log,
+                  JsonMapper.builder().build(),
+                  manager),
+              new Transactions(manager),
               environment,
               new PrintStream(console, true, StandardCharsets.UTF_8))
           .run(new DefaultApplicationArguments());
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void aNodeThatDiesBeforeThePasswordIsToldHasMadeNobody() {
+      var told = console;
+      console =
+          new ByteArrayOutputStream() {
+            @Override
+            public synchronized void write(byte[] bytes, int from, int length) {
+              throw new IllegalStateException("The node is gone");
+            }
+          };
+      assertThatThrownBy(() -> start(false, "0.0.0.0")).hasMessage("The node is gone");
+      assertThat(users.isInhabited()).isFalse();
+
+      console = told;
+      start(false, "0.0.0.0");
+      assertThat(PASSWORD.matcher(printed()).find()).isTrue();
+    }
+
+    @Test
+    void aLostPasswordIsResetByAStartThatNamesItsUser() {
+      start(false, "0.0.0.0");
+      reset = "Admin";
+      start(false, "0.0.0.0");
+      var told = PASSWORD.matcher(printed()).results().map(one -> one.group(1)).toList();
+      assertThat(told).hasSize(2);
+      assertThat(passwords(false).check("admin", told.getFirst())).isEmpty();
+      assertThat(passwords(false).check("admin", told.getLast())).isPresent();
+
+      reset = "nobody";
+      assertThatThrownBy(() -> start(false, "0.0.0.0")).hasMessageContaining("nobody");
     }
 
     @Test
@@ -122,10 +173,26 @@ class FirstUsersTest {
     @Autowired UserStore users;
     @Autowired AuditLog log;
 
+    @Autowired PlatformTransactionManager manager;
+    @Autowired JdbcClient sql;
+
     void refuses(MockEnvironment environment, String named) {
-      var settings = Started.settings(true);
+      var settings = new OnH2().settings(true);
       var passwords = new Passwords(users, settings, CLOCK);
-      assertThatThrownBy(() -> new FirstUsers(users, passwords, settings, log, environment))
+      var mapper = JsonMapper.builder().build();
+      var reset =
+          new Users(
+              users,
+              new SessionStore(sql, settings, CLOCK),
+              new TokenStore(sql, CLOCK),
+              passwords,
+              log,
+              mapper,
+              manager);
+      var transactions = new Transactions(manager);
+      assertThatThrownBy(
+              () ->
+                  new FirstUsers(users, passwords, settings, log, reset, transactions, environment))
           .hasMessageContaining("zhishou.access.sample-users")
           .hasMessageContaining(named);
     }

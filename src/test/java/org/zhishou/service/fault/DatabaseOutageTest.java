@@ -8,6 +8,7 @@ import static org.zhishou.service.Api.json;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,6 +34,24 @@ class DatabaseOutageTest {
         .setPort(port)
         .setPGStartupWait(Duration.ofMinutes(2))
         .start();
+  }
+
+  @Test
+  void aNodeThatStartsBeforeItsDatabaseWaitsForIt() throws Exception {
+    int port;
+    try (var free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    var url = "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres";
+    try (var node = NodeProcess.start(url, "--spring.flyway.connect-retries-interval=1s")) {
+      await()
+          .atMost(Duration.ofMinutes(2))
+          .until(() -> node.log().stream().anyMatch(line -> line.contains("Retrying")));
+      try (var database = start(port)) {
+        assertThat(database.getPort()).isEqualTo(port);
+        node.awaitReady();
+      }
+    }
   }
 
   @Test
