@@ -231,6 +231,9 @@ class WalkthroughTest {
 
     var draft = api.get(ROUND + "/drafts/" + run.orElseThrow().path("draft").asString());
     assertThat(Api.header(draft, "ETag")).isNotEmpty();
+    var path = ROUND + "/drafts/" + run.orElseThrow().path("draft").asString();
+    assertThat(Api.header(api.get(path, "Accept-Encoding", "gzip"), "Content-Encoding"))
+        .isEqualTo("gzip");
     var duties = new RosterReader().read(draft.body());
     assertThat(duties).isNotEmpty();
     var audit = Auditor.audit(problem, duties);

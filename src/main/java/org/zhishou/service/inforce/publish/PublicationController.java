@@ -24,6 +24,7 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.web.Chosen;
 import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
@@ -305,7 +306,9 @@ class PublicationController {
     var locale = Language.of(request);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noCache().cachePrivate())
-        .eTag("\"%d-%s-%s\"".formatted(roster.version(), locale.getLanguage(), tag))
+        .eTag(
+            Precondition.weakTag(
+                "%d-%s-%s".formatted(roster.version(), locale.getLanguage(), tag)))
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
         .contentType(MediaType.APPLICATION_JSON)

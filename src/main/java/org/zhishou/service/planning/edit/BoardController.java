@@ -17,6 +17,7 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
@@ -57,7 +58,7 @@ class BoardController {
       Caller caller,
       HttpServletRequest request) {
     var board = desk.draft(county, round, draft, null, caller, Language.of(request));
-    return answer(request).eTag("\"" + draft + "\"").body(board);
+    return answer(request).eTag(Precondition.weakTag(draft)).body(board);
   }
 
   @PostMapping(

@@ -22,6 +22,7 @@ import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.web.Chosen;
 import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
@@ -246,7 +247,7 @@ class DraftController {
             .orElseThrow(() -> unknown(county, round, "snapshots/" + snapshot));
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noCache().cachePrivate())
-        .eTag("\"" + found.fingerprint() + "\"")
+        .eTag(Precondition.weakTag(found.fingerprint()))
         .contentType(MediaType.APPLICATION_JSON)
         .body(found.problem().unpacked());
   }
@@ -268,7 +269,7 @@ class DraftController {
     var roster = draft.roster().in(locale);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noCache().cachePrivate())
-        .eTag("\"" + draft.id() + "-" + locale.getLanguage() + chosen.tag() + "\"")
+        .eTag(Precondition.weakTag(draft.id() + "-" + locale.getLanguage() + chosen.tag()))
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
         .header(HttpHeaders.CONTENT_LOCATION, address)

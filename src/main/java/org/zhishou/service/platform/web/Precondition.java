@@ -19,7 +19,9 @@ public record Precondition(Set<String> entityTags) {
       throw new ProblemException(ProblemCode.IF_MATCH_MISSING);
     }
     return new Precondition(
-        Arrays.stream(header.split(",")).map(String::strip).collect(Collectors.toSet()));
+        Arrays.stream(header.split(","))
+            .map(tag -> tag.strip().replaceFirst("^W/", ""))
+            .collect(Collectors.toSet()));
   }
 
   /** For a thing that may not be there yet; then a request need not say. */
@@ -34,6 +36,15 @@ public record Precondition(Set<String> entityTags) {
     return request.getHeader(HttpHeaders.IF_MATCH) == null
         ? new Precondition(Set.of(ANY))
         : of(request);
+  }
+
+  /**
+   * A weak entity tag, for documents that are large: the server compresses no answer that promises
+   * the same octets every time. As a precondition it counts as the strong one does, since versions
+   * are compared here and no octets.
+   */
+  public static String weakTag(String content) {
+    return "W/\"" + content + "\"";
   }
 
   /** The entity tag of a version. */
