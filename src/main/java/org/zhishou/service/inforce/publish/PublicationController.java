@@ -307,8 +307,7 @@ class PublicationController {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noCache().cachePrivate())
         .eTag(
-            Precondition.weakTag(
-                "%d-%s-%s".formatted(roster.version(), locale.getLanguage(), tag)))
+            Precondition.weakTag("%d-%s-%s".formatted(roster.version(), locale.getLanguage(), tag)))
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
         .contentType(MediaType.APPLICATION_JSON)

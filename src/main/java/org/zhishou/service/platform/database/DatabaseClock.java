@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The time that all nodes share: the database's, so that who lives, what is due and what came first
@@ -44,6 +47,18 @@ public final class DatabaseClock implements InstantSource, SmartLifecycle {
     this.nanos = nanos;
   }
 
+  public static DatabaseClock of(DataSource database) {
+    var sql = JdbcClient.create(database);
+    return new DatabaseClock(
+        () ->
+            sql.sql("select current_timestamp")
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .single(),
+        Clock.systemUTC(),
+        System::nanoTime);
+  }
+
+  /** Milliseconds are as fine as the API tells the time. */
   @Override
   public Instant instant() {
     return exact().truncatedTo(ChronoUnit.MILLIS);

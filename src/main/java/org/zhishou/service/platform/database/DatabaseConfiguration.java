@@ -1,15 +1,12 @@
 package org.zhishou.service.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -37,19 +34,6 @@ class DatabaseConfiguration {
         return bean;
       }
     };
-  }
-
-  /** Milliseconds are as fine as the API tells the time. */
-  @Bean
-  DatabaseClock clock(DataSource database) {
-    var sql = JdbcClient.create(database);
-    return new DatabaseClock(
-        () ->
-            sql.sql("select current_timestamp")
-                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
-                .single(),
-        Clock.systemUTC(),
-        System::nanoTime);
   }
 
   @Bean
