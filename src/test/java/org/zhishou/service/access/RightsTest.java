@@ -243,6 +243,10 @@ class RightsTest {
       !+++ +?---- + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/hospitals/{hospital}/letters.pdf
       !+++ +?---- + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/hospitals/{hospital}/letters.docx
       ???? ?????? ? ?????? GET    /notices/{county}/{centre}
+      !+++ ------ - ?????? GET    /api/v1/counties/{county}/registry.xlsx
+      !++- ------ - ?????? POST   /api/v1/counties/{county}/registry/preview
+      !++- ------ - ?????? POST   /api/v1/counties/{county}/registry/preview.xlsx
+      !++- ------ - ?????? POST   /api/v1/counties/{county}/registry/import
       !+++ +?---- - ?????? GET    /api/v1/counties/{county}/rounds/{round}/submissions/{hospital}.xlsx
       !+++ +?---- - ?????? GET    /api/v1/counties/{county}/rounds/{round}/submissions/{hospital}.csv
       !+++ +?---- - ?????? POST   /api/v1/counties/{county}/rounds/{round}/submissions/{hospital}/preview

@@ -91,7 +91,7 @@ class AvailabilityImport {
     return preview(compared, locale);
   }
 
-  private static ProblemException refused(List<Refusal> refusals) {
+  static ProblemException refused(List<Refusal> refusals) {
     return new ProblemException(ProblemCode.FILE_REFUSED, refusals.size())
         .errors(
             locale ->
@@ -226,7 +226,8 @@ class AvailabilityImport {
             .filter(one -> !mentioned.contains(one.id()))
             .map(AvailabilityImport::name)
             .toList(),
-        compared.refusals().stream().map(one -> Preview.Refused.of(one, locale)).toList());
+        compared.refusals().stream().map(one -> Preview.Refused.of(one, locale)).toList(),
+        List.of());
   }
 
   private static String name(Entry entry) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows that were read
  * @param unchanged things of which the file says what is known already
  * @param notMentioned names of those the file does not speak of; they stay as they are
+ * @param warnings what is most likely a slip, and would be taken all the same
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Preview(
@@ -20,11 +21,13 @@ record Preview(
     List<Change> changed,
     int unchanged,
     List<String> notMentioned,
-    List<Refused> refused) {
+    List<Refused> refused,
+    List<Refused> warnings) {
   Preview {
     changed = List.copyOf(changed);
     notMentioned = List.copyOf(notMentioned);
     refused = List.copyOf(refused);
+    warnings = List.copyOf(warnings);
   }
 
   /**

@@ -35,9 +35,9 @@ public final class ProblemException extends RuntimeException {
     return code;
   }
 
-  /** Of all that is wrong, where that is listed. */
-  public List<String> errorCodes() {
-    return errors.apply(Locale.ENGLISH).stream().map(ProblemDocument.Error::code).toList();
+  /** All that is wrong, where that is listed, in a language. */
+  public List<ProblemDocument.Error> errors(Locale locale) {
+    return errors.apply(locale);
   }
 
   HttpHeaders headers() {

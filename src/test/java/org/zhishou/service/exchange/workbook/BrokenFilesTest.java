@@ -191,7 +191,7 @@ class BrokenFilesTest {
 
   /** The only error's code. */
   static String key(ProblemException problem) {
-    return problem.errorCodes().getFirst();
+    return problem.errors(Locale.ENGLISH).getFirst().code();
   }
 
   static Stream<Arguments> refused() {

@@ -1,0 +1,258 @@
+package org.zhishou.service.exchange.workbook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.zhishou.service.county.registry.Counties;
+import org.zhishou.service.county.registry.Entry;
+import org.zhishou.service.county.registry.EntryStore;
+import org.zhishou.service.county.registry.ImportMode;
+import org.zhishou.service.county.registry.Kind;
+import org.zhishou.service.county.registry.RegistryImport;
+import org.zhishou.service.county.registry.TravelTimeStore;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemDocument;
+import org.zhishou.service.platform.web.ProblemException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Sends a county's registry out as a workbook and takes it back beside what there is. The registry
+ * judges: a preview is its own import, taken back.
+ */
+@Service
+class RegistryFileImport {
+  private final Counties counties;
+  private final EntryStore entries;
+  private final TravelTimeStore travelTimes;
+  private final RegistryImport registry;
+  private final TransactionTemplate whole;
+  private final TransactionTemplate tried;
+
+  RegistryFileImport(
+      Counties counties,
+      EntryStore entries,
+      TravelTimeStore travelTimes,
+      RegistryImport registry,
+      PlatformTransactionManager transactions) {
+    this.counties = counties;
+    this.entries = entries;
+    this.travelTimes = travelTimes;
+    this.registry = registry;
+    whole = new TransactionTemplate(transactions);
+    tried = new TransactionTemplate(transactions);
+  }
+
+  /** A file beside what is known, judged by the registry. */
+  private record Judged(Upload upload, RegistryReading.Result read, List<Refusal> refusals) {}
+
+  byte[] form(String county, Locale locale) {
+    var name = counties.one(county).name();
+    return new RegistryForm(sheets(county), locale).workbook(county, name);
+  }
+
+  private Map<RegistrySheet, List<JsonNode>> sheets(String county) {
+    var sheets = new EnumMap<RegistrySheet, List<JsonNode>>(RegistrySheet.class);
+    sheets.put(RegistrySheet.HOSPITALS, active(county, Kind.HOSPITAL));
+    sheets.put(RegistrySheet.CENTRES, active(county, Kind.CENTRE));
+    sheets.put(RegistrySheet.PHYSICIANS, active(county, Kind.PHYSICIAN));
+    sheets.put(
+        RegistrySheet.TRAVEL_TIMES,
+        travelTimes.all(county).stream()
+            .<JsonNode>map(
+                time ->
+                    JsonNodeFactory.instance
+                        .objectNode()
+                        .put("from", time.hospital())
+                        .put("to", time.centre())
+                        .put("minutes", time.minutes()))
+            .toList());
+    return sheets;
+  }
+
+  private List<JsonNode> active(String county, Kind kind) {
+    return entries.all(county, kind).stream()
+        .filter(Entry::active)
+        .<JsonNode>map(Entry::document)
+        .toList();
+  }
+
+  Preview preview(String county, byte[] file, Locale locale) {
+    var judged = judged(county, file);
+    return preview(county, judged, locale);
+  }
+
+  byte[] marked(String county, byte[] file, Locale locale) {
+    var judged = judged(county, file);
+    var all = new ArrayList<>(judged.refusals());
+    all.addAll(judged.read().warnings());
+    return MarkedWorkbook.of(judged.upload(), all, locale);
+  }
+
+  /**
+   * @throws ProblemException naming every cell that is refused; then nothing was kept
+   */
+  Preview take(String county, byte[] file, Locale locale) {
+    var judged = judged(county, file);
+    if (!judged.refusals().isEmpty()) {
+      throw AvailabilityImport.refused(judged.refusals());
+    }
+    var preview = preview(county, judged, locale);
+    whole.executeWithoutResult(
+        status -> registry.take(county, body(judged.read()), ImportMode.MERGE, null));
+    return preview;
+  }
+
+  private static byte[] body(RegistryReading.Result read) {
+    return read.document().toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Judged judged(String county, byte[] file) {
+    counties.one(county);
+    var upload = Upload.of(file);
+    var own = upload.stamp().get("county").orElse(county);
+    if (!own.equals(county)) {
+      throw new ProblemException(ProblemCode.FILE_OF_ANOTHER, own, county);
+    }
+    var read = RegistryReading.of(known(county), upload.grids());
+    var refusals = new ArrayList<>(read.refusals());
+    if (refusals.isEmpty()) {
+      refusals.addAll(faults(county, read));
+    }
+    return new Judged(upload, read, refusals);
+  }
+
+  /** What the registry itself would refuse. */
+  private List<Refusal> faults(String county, RegistryReading.Result read) {
+    try {
+      tried.executeWithoutResult(
+          status -> {
+            registry.take(county, body(read), ImportMode.MERGE, null);
+            status.setRollbackOnly();
+          });
+      return List.of();
+    } catch (ProblemException faulty) {
+      if (faulty.code() != ProblemCode.REGISTRY_FAULTY) {
+        throw faulty;
+      }
+      var english = faulty.errors(Locale.ENGLISH);
+      var chinese = faulty.errors(Locale.SIMPLIFIED_CHINESE);
+      var refusals = new ArrayList<Refusal>();
+      for (var index = 0; index < english.size(); index++) {
+        refusals.add(refusal(english.get(index), chinese.get(index), read.spots()));
+      }
+      return refusals;
+    }
+  }
+
+  private static Refusal refusal(
+      ProblemDocument.Error english, ProblemDocument.Error chinese, Map<String, Grid.Spot> spots) {
+    var pointer = Objects.requireNonNullElse(english.pointer(), "");
+    var spot = new Grid.Spot("", 0, 0);
+    for (var at = pointer; at.contains("/"); at = at.substring(0, at.lastIndexOf('/'))) {
+      var known = spots.get(at);
+      if (known != null) {
+        spot = known;
+        break;
+      }
+    }
+    return new Refusal(
+        spot,
+        "",
+        english.code(),
+        locale -> locale.getLanguage().equals("en") ? english.message() : chinese.message());
+  }
+
+  private Map<RegistrySheet, Map<String, JsonNode>> known(String county) {
+    var known = new EnumMap<RegistrySheet, Map<String, JsonNode>>(RegistrySheet.class);
+    known.put(RegistrySheet.HOSPITALS, byId(county, Kind.HOSPITAL));
+    known.put(RegistrySheet.CENTRES, byId(county, Kind.CENTRE));
+    known.put(RegistrySheet.PHYSICIANS, byId(county, Kind.PHYSICIAN));
+    return known;
+  }
+
+  private Map<String, JsonNode> byId(String county, Kind kind) {
+    var byId = new HashMap<String, JsonNode>();
+    entries.all(county, kind).forEach(entry -> byId.put(entry.id(), entry.document()));
+    return byId;
+  }
+
+  private Preview preview(String county, Judged judged, Locale locale) {
+    var changes = new ArrayList<Preview.Change>();
+    var unchanged = 0;
+    var missing = new ArrayList<String>();
+    var known = known(county);
+    for (var kind : RegistrySheet.values()) {
+      var before = new LinkedHashMap<String, JsonNode>();
+      known.getOrDefault(kind, Map.of()).forEach(before::put);
+      if (kind == RegistrySheet.TRAVEL_TIMES) {
+        sheets(county).getOrDefault(kind, List.of()).forEach(one -> before.put(key(one), one));
+      }
+      var list = judged.read().document().path(kind.list());
+      for (var entry : list) {
+        var found = changes((ObjectNode) entry, before.remove(key(entry)));
+        changes.addAll(found);
+        unchanged += found.isEmpty() ? 1 : 0;
+      }
+      if (!list.isMissingNode() && kind != RegistrySheet.TRAVEL_TIMES) {
+        before.values().forEach(one -> missing.add(one.path("name").asString(key(one))));
+      }
+    }
+    return new Preview(
+        judged.upload().encoding(),
+        judged.read().rows(),
+        changes,
+        unchanged,
+        missing,
+        judged.refusals().stream().map(one -> Preview.Refused.of(one, locale)).toList(),
+        judged.read().warnings().stream().map(one -> Preview.Refused.of(one, locale)).toList());
+  }
+
+  private static String key(JsonNode entry) {
+    return entry.has("id")
+        ? entry.path("id").asString("")
+        : entry.path("from").asString("") + "→" + entry.path("to").asString("");
+  }
+
+  private static List<Preview.Change> changes(ObjectNode entry, @Nullable JsonNode before) {
+    var was = before == null ? JsonNodeFactory.instance.objectNode() : before;
+    var names = new TreeSet<>(entry.propertyNames());
+    names.addAll(was.propertyNames());
+    var changes = new ArrayList<Preview.Change>();
+    for (var name : names) {
+      if (!same(entry.path(name), was.path(name))) {
+        changes.add(
+            new Preview.Change(
+                key(entry),
+                entry.path("name").asString(key(entry)),
+                name,
+                text(was.path(name)),
+                text(entry.path(name))));
+      }
+    }
+    return changes;
+  }
+
+  /** Numbers are the same whatever type holds them. */
+  private static boolean same(JsonNode one, JsonNode other) {
+    return one.isNumber() && other.isNumber()
+        ? one.decimalValue().compareTo(other.decimalValue()) == 0
+        : one.equals(other);
+  }
+
+  private static String text(JsonNode value) {
+    return value.isMissingNode() ? "" : value.isString() ? value.stringValue() : value.toString();
+  }
+}

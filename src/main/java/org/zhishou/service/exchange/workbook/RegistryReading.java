@@ -1,0 +1,267 @@
+package org.zhishou.service.exchange.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.service.exchange.workbook.Grid.Spot;
+import org.zhishou.service.exchange.workbook.RegistrySheet.Column;
+import org.zhishou.service.exchange.workbook.RegistrySheet.Type;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads the sheets of a registry into the contract's lists. What a sheet has no column for stays as
+ * it is known; a cell that is empty takes its property away.
+ */
+final class RegistryReading {
+  private static final int HEADINGS_WITHIN = 12;
+
+  /** A point further from the county's median than this is most likely a slip. */
+  private static final double FAR_METRES = 150_000;
+
+  /** Between what a map of China shows and where a place is. */
+  private static final double SHIFTED_METRES = 150;
+
+  private static final double SAME_METRES = 60;
+  private static final int ENOUGH_POINTS = 3;
+
+  private final Map<RegistrySheet, Map<String, JsonNode>> known;
+  private final List<Refusal> refusals = new ArrayList<>();
+  private final List<Refusal> warnings = new ArrayList<>();
+  private final Map<String, Spot> spots = new HashMap<>();
+  private final ObjectNode document = JsonNodeFactory.instance.objectNode();
+  private final List<Placed> placed = new ArrayList<>();
+  private int rows;
+
+  /** A place whose coordinates the file states. */
+  private record Placed(Spot spot, Datum.Point point, Datum.@Nullable Point before) {}
+
+  private RegistryReading(Map<RegistrySheet, Map<String, JsonNode>> known) {
+    this.known = known;
+  }
+
+  /**
+   * @param document the contract's lists
+   * @param spots where the elements of the document stand, by their pointers
+   * @param warnings what is most likely a slip, and is taken all the same
+   */
+  record Result(
+      int rows,
+      ObjectNode document,
+      Map<String, Spot> spots,
+      List<Refusal> refusals,
+      List<Refusal> warnings) {}
+
+  /**
+   * @param known the contract's objects by id; of travel times none
+   */
+  static Result of(Map<RegistrySheet, Map<String, JsonNode>> known, List<Grid> grids) {
+    var reading = new RegistryReading(known);
+    var understood = false;
+    for (var grid : grids) {
+      understood |= reading.sheet(grid);
+    }
+    if (!understood) {
+      var sheet = grids.isEmpty() ? "" : grids.getFirst().sheet();
+      reading.refusals.add(Refusal.of(new Spot(sheet, 0, 0), "", "no-registry"));
+    }
+    reading.suspect();
+    return new Result(
+        reading.rows,
+        reading.document,
+        Map.copyOf(reading.spots),
+        List.copyOf(reading.refusals),
+        List.copyOf(reading.warnings));
+  }
+
+  /** By its name, else by its headings, all of the mandatory ones and most of the others. */
+  private boolean sheet(Grid grid) {
+    var byName = RegistrySheet.named(grid.sheet());
+    var kinds = byName.map(List::of).orElseGet(() -> Arrays.asList(RegistrySheet.values()));
+    for (var row = 0; row < Math.min(grid.height(), HEADINGS_WITHIN); row++) {
+      for (var kind : kinds) {
+        var columns = columns(grid, row, kind);
+        var first = kind.columns().getFirst();
+        if (columns.containsValue(first) && columns.size() * 2 >= kind.columns().size()) {
+          rows(grid, row, kind, columns);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Map<Integer, Column> columns(Grid grid, int row, RegistrySheet kind) {
+    var columns = new TreeMap<Integer, Column>();
+    for (var index = 0; index < grid.width(row); index++) {
+      var at = index;
+      kind.column(grid.at(row, index).text()).ifPresent(column -> columns.put(at, column));
+    }
+    return columns;
+  }
+
+  private void rows(Grid grid, int heading, RegistrySheet kind, Map<Integer, Column> columns) {
+    var list = document.withArray("/" + kind.list());
+    for (var row = heading + 1; row < grid.height(); row++) {
+      if (!grid.isEmpty(row)) {
+        rows++;
+        var pointer = "/" + kind.list() + "/" + list.size();
+        spots.put(pointer, grid.spot(row, columns.keySet().iterator().next()));
+        list.add(entry(grid, row, kind, columns, pointer));
+        strangers(grid, heading, row, columns);
+      }
+    }
+  }
+
+  private void strangers(Grid grid, int heading, int row, Map<Integer, Column> columns) {
+    for (var column = 0; column < grid.width(row); column++) {
+      if (!columns.containsKey(column) && !grid.at(row, column).isEmpty()) {
+        refuse(grid, row, column, "column-unknown", grid.at(heading, column).text());
+      }
+    }
+  }
+
+  private ObjectNode entry(
+      Grid grid, int row, RegistrySheet kind, Map<Integer, Column> columns, String pointer) {
+    var id = "";
+    for (var column : columns.entrySet()) {
+      if (column.getValue().name().equals("id")) {
+        id = grid.at(row, column.getKey()).text();
+      }
+    }
+    var before = known.getOrDefault(kind, Map.of()).get(id);
+    var entry =
+        before == null ? JsonNodeFactory.instance.objectNode() : ((ObjectNode) before).deepCopy();
+    var datum = Datum.WGS84;
+    Spot place = null;
+    for (var column : columns.entrySet()) {
+      var value = grid.at(row, column.getKey());
+      var name = column.getValue().name();
+      spots.put(pointer + "/" + name, grid.spot(row, column.getKey()));
+      if (value.formula()) {
+        refuse(grid, row, column.getKey(), "formula");
+      } else if (column.getValue().type() == Type.DATUM) {
+        var stated = Datum.named(value.text());
+        if (stated.isEmpty() && !value.isEmpty()) {
+          refuse(grid, row, column.getKey(), "datum-unknown");
+        }
+        datum = stated.orElse(datum);
+      } else {
+        set(entry, column.getValue(), value, grid, row, column.getKey());
+        place = name.equals("latitude") ? grid.spot(row, column.getKey()) : place;
+      }
+    }
+    if (place != null && entry.path("latitude").isNumber() && entry.path("longitude").isNumber()) {
+      place(entry, datum, place, before);
+    }
+    return entry;
+  }
+
+  /** Kept as WGS84, to a tenth of a metre. */
+  private void place(ObjectNode entry, Datum datum, Spot spot, @Nullable JsonNode before) {
+    var stated =
+        new Datum.Point(
+            entry.path("latitude").doubleValue(), entry.path("longitude").doubleValue());
+    var point = datum.toWgs84(stated);
+    if (datum != Datum.WGS84) {
+      entry.put("latitude", rounded(point.latitude()));
+      entry.put("longitude", rounded(point.longitude()));
+    }
+    placed.add(new Placed(spot, point, before == null ? null : point(before)));
+  }
+
+  private static Datum.@Nullable Point point(JsonNode entry) {
+    return entry.path("latitude").isNumber() && entry.path("longitude").isNumber()
+        ? new Datum.Point(
+            entry.path("latitude").doubleValue(), entry.path("longitude").doubleValue())
+        : null;
+  }
+
+  private static double rounded(double degrees) {
+    return Math.round(degrees * 1e6) / 1e6;
+  }
+
+  private void set(ObjectNode entry, Column column, Value value, Grid grid, int row, int at) {
+    var text = value.text();
+    if (text.isEmpty()) {
+      entry.remove(column.name());
+      return;
+    }
+    switch (column.type()) {
+      case TEXT -> entry.put(column.name(), text);
+      case WHOLE -> {
+        if (text.matches("\\d{1,9}")) {
+          entry.put(column.name(), Integer.parseInt(text));
+        } else {
+          refuse(grid, row, at, "number-unknown");
+        }
+      }
+      case DECIMAL -> {
+        if (text.matches("-?\\d{1,3}(\\.\\d{1,15})?")) {
+          entry.put(column.name(), new BigDecimal(text));
+        } else {
+          refuse(grid, row, at, "degrees-unknown");
+        }
+      }
+      case IDS -> {
+        var ids = JsonNodeFactory.instance.arrayNode();
+        Arrays.stream(text.split("[\\s、，,;；]+")).forEach(ids::add);
+        entry.set(column.name(), ids);
+      }
+      default -> entry.put(column.name(), column.type().code(text));
+    }
+  }
+
+  /** A slip of one point, or the same slip of all of them. */
+  private void suspect() {
+    if (placed.size() >= ENOUGH_POINTS) {
+      var middle =
+          new Datum.Point(
+              median(placed.stream().mapToDouble(one -> one.point().latitude()).toArray()),
+              median(placed.stream().mapToDouble(one -> one.point().longitude()).toArray()));
+      for (var one : placed) {
+        var metres = middle.metresTo(one.point());
+        if (metres > FAR_METRES) {
+          warnings.add(Refusal.of(one.spot(), "", "far-away", "", Math.round(metres / 1000)));
+        }
+      }
+    }
+    for (var datum : List.of(Datum.GCJ02, Datum.BD09)) {
+      var moved = new ArrayList<Double>();
+      var same = new ArrayList<Double>();
+      for (var one : placed) {
+        if (one.before() != null) {
+          moved.add(one.before().metresTo(one.point()));
+          same.add(datum.fromWgs84(one.before()).metresTo(one.point()));
+        }
+      }
+      if (moved.size() >= ENOUGH_POINTS
+          && median(array(moved)) > SHIFTED_METRES
+          && median(array(same)) < SAME_METRES) {
+        warnings.add(Refusal.of(placed.getFirst().spot(), "", "shifted", "", datum.label()));
+      }
+    }
+  }
+
+  private static double[] array(List<Double> numbers) {
+    return numbers.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private static double median(double[] numbers) {
+    Arrays.sort(numbers);
+    return numbers[numbers.length / 2];
+  }
+
+  private void refuse(Grid grid, int row, int column, String code, Object... arguments) {
+    var value = grid.at(row, column);
+    var all = new ArrayList<Object>(List.of(value.text()));
+    all.addAll(List.of(arguments));
+    refusals.add(Refusal.of(grid.spot(row, column), value.text(), code, all.toArray()));
+  }
+}
