@@ -243,6 +243,7 @@ class RightsTest {
       !+++ +?---- + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/hospitals/{hospital}/letters.pdf
       !+++ +?---- + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/hospitals/{hospital}/letters.docx
       ???? ?????? ? ?????? GET    /notices/{county}/{centre}
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/drafts/{draft}/workbook/preview
       !+++ ------ - ?????? GET    /api/v1/counties/{county}/registry.xlsx
       !++- ------ - ?????? POST   /api/v1/counties/{county}/registry/preview
       !++- ------ - ?????? POST   /api/v1/counties/{county}/registry/preview.xlsx

@@ -39,7 +39,7 @@ final class RosterWorkbook {
   byte[] bytes() {
     var bytes = new ByteArrayOutputStream();
     try (var charts = new XSSFWorkbook();
-        var workbook = new SXSSFWorkbook(charts, WINDOW)) {
+        var workbook = new SXSSFWorkbook(charts, WINDOW, false, true)) {
       write(charts, workbook);
       workbook.write(bytes);
     } catch (IOException full) {

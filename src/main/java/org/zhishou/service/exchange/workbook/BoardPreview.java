@@ -1,0 +1,116 @@
+package org.zhishou.service.exchange.workbook;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.draft.DutyEdit;
+import org.zhishou.engine.draft.EditOutcome;
+import org.zhishou.engine.problem.Session;
+
+/**
+ * The edits by which a board came about, each judged alone, and all of them together.
+ *
+ * @param encoding as which a CSV file was read; null for a workbook
+ * @param together null where cells are refused
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record BoardPreview(
+    @Nullable String encoding,
+    int rows,
+    List<Edit> edits,
+    @Nullable Verdict together,
+    List<Preview.Refused> refused) {
+  BoardPreview {
+    edits = List.copyOf(edits);
+    refused = List.copyOf(refused);
+  }
+
+  /**
+   * @param edit as {@code /edit} takes it
+   * @param centreName and physicianName for people
+   * @param cell where it was read; null for a duty that is gone
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Edit(
+      EditBody edit,
+      String centreName,
+      String physicianName,
+      @Nullable String cell,
+      Verdict verdict) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record EditBody(
+      String kind,
+      String centre,
+      LocalDate date,
+      Session session,
+      String physician,
+      @Nullable String inPlaceOf,
+      @Nullable LocalDate toDate,
+      @Nullable Session toSession) {
+    static EditBody of(DutyEdit edit) {
+      return switch (edit) {
+        case DutyEdit.Assign(var seat, var leaving) -> of("assign", seat, leaving, null, null);
+        case DutyEdit.Clear(var seat) -> of("clear", seat, null, null, null);
+        case DutyEdit.Move(var seat, var date, var session) ->
+            of("move", seat, null, date, session);
+        case DutyEdit.Swap swap -> throw new IllegalArgumentException("No board says " + swap);
+        case DutyEdit.Pin pin -> throw new IllegalArgumentException("No board says " + pin);
+      };
+    }
+
+    private static EditBody of(
+        String kind,
+        DutyEdit.Seat seat,
+        @Nullable String inPlaceOf,
+        @Nullable LocalDate toDate,
+        @Nullable Session toSession) {
+      return new EditBody(
+          kind,
+          seat.centre(),
+          seat.date(),
+          seat.session(),
+          seat.physician(),
+          inPlaceOf,
+          toDate,
+          toSession);
+    }
+  }
+
+  /**
+   * @param limits and the other levels: what it costs more; negative where it costs less
+   * @param broken limits that it would newly break, in words
+   * @param impossible why it cannot be carried out at all
+   */
+  record Verdict(
+      boolean accepted,
+      long limits,
+      long coverage,
+      long soft,
+      List<Breach> broken,
+      List<String> impossible) {
+    Verdict {
+      broken = List.copyOf(broken);
+      impossible = List.copyOf(impossible);
+    }
+
+    static Verdict of(EditOutcome outcome, Locale locale) {
+      return new Verdict(
+          outcome.accepted(),
+          outcome.change().limits(),
+          outcome.change().coverage(),
+          outcome.change().soft(),
+          outcome.newlyBroken().stream()
+              .map(breach -> new Breach(breach.rule().id(), breach.text().in(locale)))
+              .toList(),
+          outcome.refusals().stream().map(refusal -> refusal.message(locale)).toList());
+    }
+  }
+
+  /**
+   * @param id of the rule
+   */
+  record Breach(String id, String message) {}
+}
