@@ -8,7 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.zhishou.engine.problem.Policy;
+import org.zhishou.engine.problem.Counties;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.Roster;
@@ -127,7 +127,10 @@ public final class ScriptedSolve implements Planner.Solve {
 
   private static Roster roster(RosterStatus status, long soft) {
     var duty = new Duty("C2", LocalDate.of(2026, 9, 29), Session.FULL_DAY, "P1", true);
-    var rules = Policy.DEFAULT.rules().stream().map(rule -> new RuleTotal(rule, 0, 0)).toList();
+    var rules =
+        Counties.oneCentreOnePhysician().problem().rules().stream()
+            .map(rule -> new RuleTotal(rule, 0, 0))
+            .toList();
     return new Roster(
         status, new RosterScore(0, -1, soft), List.of(duty), rules, List.of(), List.of());
   }

@@ -44,7 +44,7 @@ final class LimitIdeas {
     return physicians.stream()
         .sorted(
             Comparator.comparingLong(
-                one -> -IntStream.of(tables.centresOf(one)).filter(centres::contains).count()))
+                one -> -IntStream.of(tables.sitesOf(one)).filter(centres::contains).count()))
         .toList();
   }
 

@@ -20,7 +20,7 @@ public record Audit(RosterScore score, List<RuleTotal> totals, List<Finding> fin
   }
 
   public RuleTotal total(Rule rule) {
-    return totals.get(rule.ordinal());
+    return totals.stream().filter(total -> total.rule() == rule).findFirst().orElseThrow();
   }
 
   public List<Finding> findings(Rule rule) {

@@ -29,7 +29,7 @@ public final class Auditor {
     var book = RosterBook.of(problem, duties);
     var totals = new ArrayList<RuleTotal>();
     var all = new ArrayList<Finding>();
-    for (var rule : book.policy().rules()) {
+    for (var rule : book.problem().rules()) {
       var findings = new Findings(rule, book.policy());
       auditOf(rule).audit(book, findings);
       totals.add(findings.total());
@@ -66,6 +66,14 @@ public final class Auditor {
       case SHORTFALL_SPREAD -> Coverage::shortfallSpread;
       case STABILITY -> Stability::stability;
       case EQUITY -> Equity::equity;
+      case REMOTE_LIMIT -> PhysicianLimits::remoteLimit;
+      case EXTRA_EVENING_LIMIT -> PhysicianLimits::extraEveningLimit;
+      case TOUR_ONCE -> Tours::tourOnce;
+      case TOUR_VISIT -> Tours::tourVisit;
+      case POSTING_DAYS -> Postings::postingDays;
+      case TOUR_HOSPITALS -> Tours::tourHospitals;
+      case TOUR_GAP -> Tours::tourGap;
+      case EQUITY_FLOOR -> EquityFloor::equityFloor;
     };
   }
 

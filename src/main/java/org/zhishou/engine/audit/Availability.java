@@ -10,7 +10,7 @@ final class Availability {
   /** {@code docs/rules.md}, row {@code availability}. */
   static void availability(RosterBook book, Findings findings) {
     for (var duty : book.assignments()) {
-      obstacle(duty)
+      obstacle(book, duty)
           .ifPresent(
               obstacle ->
                   findings.add(
@@ -18,7 +18,7 @@ final class Availability {
                       Text.of(
                           "audit.availability",
                           duty.physician().label(),
-                          duty.centre().label(),
+                          duty.where(),
                           duty.date(),
                           Words.session(duty.session()),
                           obstacle)));
@@ -26,7 +26,7 @@ final class Availability {
   }
 
   /** The first thing in the way, in words; a duty counts once however many there are. */
-  private static Optional<Text> obstacle(Assignment duty) {
+  private static Optional<Text> obstacle(RosterBook book, Assignment duty) {
     var physician = duty.physician();
     for (var unavailability : physician.unavailable()) {
       if (unavailability.takes(duty.date())) {
@@ -38,12 +38,15 @@ final class Availability {
                 unavailability.to()));
       }
     }
+    if (book.posting(physician, duty.date()).isPresent()) {
+      return Optional.empty();
+    }
     var weekday = duty.date().getDayOfWeek();
     if (physician.weeklyUnavailable().contains(weekday)) {
       return Optional.of(Text.of("audit.availability.weekday", Words.weekday(weekday)));
     }
     for (var clinic : physician.ownClinics()) {
-      if (clinic.weekday() == weekday && clinic.session().overlaps(duty.session())) {
+      if (clinic.weekday() == weekday && book.policy().overlap(clinic.session(), duty.session())) {
         return Optional.of(
             Text.of(
                 "audit.availability.own-clinic",

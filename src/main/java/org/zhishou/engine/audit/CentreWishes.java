@@ -30,7 +30,9 @@ final class CentreWishes {
       var dutyDays = book.dutyDays(centre);
       for (var date : dutyDays) {
         var next = date.plusDays(1);
-        if (date.getDayOfWeek() != DayOfWeek.SUNDAY && dutyDays.contains(next)) {
+        if (date.getDayOfWeek() != DayOfWeek.SUNDAY
+            && dutyDays.contains(next)
+            && !(book.postedOnSite(centre, date) && book.postedOnSite(centre, next))) {
           findings.add(1, Text.of("audit.spread", centre.label(), date, next));
         }
       }
@@ -44,7 +46,8 @@ final class CentreWishes {
       for (var request : centre.requestedSpecialties()) {
         var requested = Math.floorDiv(request.daysPerFourWeeks() * weeks + 3, 4);
         var served =
-            book.at(centre).stream()
+            book.clinicsOf(centre).stream()
+                .filter(duty -> duty.mode() == request.mode())
                 .filter(duty -> duty.physician().specialty().equals(request.specialty()))
                 .map(Assignment::date)
                 .distinct()

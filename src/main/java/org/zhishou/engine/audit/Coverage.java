@@ -2,12 +2,13 @@ package org.zhishou.engine.audit;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.text.Text;
 
 /** What policy demands of every centre, and how a shortage is shared. */
 final class Coverage {
-  private record Staffed(LocalDate date, Session session) {}
+  private record Staffed(LocalDate date, Session session, Mode mode) {}
 
   private Coverage() {}
 
@@ -34,15 +35,20 @@ final class Coverage {
   static void requiredSession(RosterBook book, Findings findings) {
     for (var centre : book.problem().centres()) {
       var staffed = new HashSet<Staffed>();
-      book.at(centre).forEach(duty -> staffed.add(new Staffed(duty.date(), duty.session())));
+      for (var duty : book.clinicsOf(centre)) {
+        staffed.add(new Staffed(duty.date(), duty.session(), duty.mode()));
+      }
       for (var date : book.dates()) {
         for (var opening : book.hours().on(centre, date)) {
-          if (opening.required() && !staffed.contains(new Staffed(date, opening.session()))) {
+          if (opening.required()
+              && !staffed.contains(new Staffed(date, opening.session(), opening.mode()))) {
             findings.add(
                 1,
                 Text.of(
                     "audit.required-session",
-                    centre.label(),
+                    opening.mode() == Mode.REMOTE
+                        ? Text.of("audit.where.remote", centre.label())
+                        : centre.label(),
                     date,
                     Words.session(opening.session())));
           }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.zhishou.engine.calendar.WorkingCalendar;
 import org.zhishou.engine.problem.Centre;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Policy;
 import org.zhishou.engine.problem.Session;
 
@@ -38,13 +39,31 @@ record Demand(Policy policy, WorkingCalendar calendar, OpeningHours hours) {
     };
   }
 
-  /** In half-days. */
+  /** In half-days: on site, and of required remote sessions. */
   int needed(Centre centre, LocalDate monday) {
+    return neededOnSite(centre, monday) + neededRemote(centre, monday);
+  }
+
+  /** Half-days of the required remote sessions, on whatever day. */
+  int neededRemote(Centre centre, LocalDate monday) {
+    var needed = 0;
+    for (var date : datesOfWeek(monday)) {
+      for (var opening : hours.on(centre, date)) {
+        if (opening.mode() == Mode.REMOTE && opening.required()) {
+          needed += opening.session().halfDays();
+        }
+      }
+    }
+    return needed;
+  }
+
+  /** In half-days. */
+  int neededOnSite(Centre centre, LocalDate monday) {
     var halfDaysOfDutyDay =
         policy.halfDayCountsAsDutyDay() && !fullDayOpenOnWorkingDay(centre, monday) ? 1 : 2;
     var needed = required(centre, monday) * halfDaysOfDutyDay;
     for (var date : datesOfWeek(monday)) {
-      for (var opening : hours.on(centre, date)) {
+      for (var opening : hours.onSite(centre, date)) {
         var makesNoDutyDay = opening.session() == Session.EVENING || !calendar.isWorkingDay(date);
         if (opening.required() && makesNoDutyDay) {
           needed += opening.session().halfDays();
@@ -57,6 +76,6 @@ record Demand(Policy policy, WorkingCalendar calendar, OpeningHours hours) {
   private boolean fullDayOpenOnWorkingDay(Centre centre, LocalDate monday) {
     return datesOfWeek(monday).stream()
         .filter(calendar::isWorkingDay)
-        .anyMatch(date -> hours.on(centre, date, Session.FULL_DAY).isPresent());
+        .anyMatch(date -> hours.on(centre, date, Session.FULL_DAY, Mode.ON_SITE).isPresent());
   }
 }

@@ -17,7 +17,7 @@ final class DutyLimits {
             Text.of(
                 "audit.qualified-title",
                 physician.label(),
-                duty.centre().label(),
+                duty.where(),
                 duty.date(),
                 Words.session(duty.session()),
                 Words.title(physician.title())));
@@ -28,17 +28,14 @@ final class DutyLimits {
   /** {@code docs/rules.md}, row {@code permitted-centre}. */
   static void permittedCentre(RosterBook book, Findings findings) {
     for (var duty : book.assignments()) {
-      var objection =
-          book.dispatched(duty.physician())
-              ? objectionToDispatched(duty)
-              : objectionToOwnStaff(duty);
+      var objection = objection(book, duty);
       if (objection != null) {
         findings.add(
             1,
             Text.of(
                 "audit.permitted-centre",
                 duty.physician().label(),
-                duty.centre().label(),
+                duty.where(),
                 duty.date(),
                 Words.session(duty.session()),
                 Text.of("audit.permitted-centre." + objection)));
@@ -46,10 +43,24 @@ final class DutyLimits {
     }
   }
 
+  private static @Nullable String objection(RosterBook book, Assignment duty) {
+    var posting = book.posting(duty.physician(), duty.date());
+    if (posting.isPresent()) {
+      return duty.isRemote() || !posting.get().centre().equals(duty.centre().id())
+          ? "posted"
+          : null;
+    }
+    if (!book.dispatched(duty.physician())) {
+      return objectionToOwnStaff(duty);
+    }
+    return duty.isTour() ? null : objectionToDispatched(duty);
+  }
+
   private static @Nullable String objectionToDispatched(Assignment duty) {
     var permitted = duty.physician().permittedCentres();
     var responsible = duty.centre().responsibleHospitals();
-    var byPhysician = permitted != null && !permitted.contains(duty.centre().id());
+    var byPhysician =
+        !duty.isRemote() && permitted != null && !permitted.contains(duty.centre().id());
     var byHospital =
         !responsible.isEmpty() && !responsible.contains(duty.physician().institution());
     if (byPhysician) {
@@ -59,13 +70,19 @@ final class DutyLimits {
   }
 
   private static @Nullable String objectionToOwnStaff(Assignment duty) {
+    if (duty.isRemote()) {
+      return "own-remote";
+    }
     return duty.physician().institution().equals(duty.centre().id()) ? null : "own";
   }
 
   /** {@code docs/rules.md}, row {@code travel-limit}. */
   static void travelLimit(RosterBook book, Findings findings) {
     for (var duty : book.assignments()) {
-      var minutes = book.minutes(duty.physician(), duty.centre());
+      if (duty.isRemote()) {
+        continue;
+      }
+      var minutes = book.minutes(duty);
       var limit = travelLimit(book, duty);
       if (minutes > limit) {
         findings.add(
@@ -73,7 +90,7 @@ final class DutyLimits {
             Text.of(
                 "audit.travel-limit",
                 duty.physician().label(),
-                duty.centre().label(),
+                duty.where(),
                 duty.date(),
                 Words.session(duty.session()),
                 minutes,

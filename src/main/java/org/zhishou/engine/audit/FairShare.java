@@ -41,11 +41,21 @@ final class FairShare {
         weightOfAll == 0
             ? 0
             : Math.floorDiv(2 * weight(physician) * load + weightOfAll, 2 * weightOfAll);
-    return Math.max(share, 2L * physician.serviceDaysTarget());
+    return postedOnAWorkingDay(physician)
+        ? share
+        : Math.max(share, 2L * physician.serviceDaysTarget());
+  }
+
+  private boolean postedOnAWorkingDay(Physician physician) {
+    return workingDays.stream().anyMatch(date -> book.posting(physician, date).isPresent());
   }
 
   private long weight(Physician physician) {
-    var days = workingDays.stream().filter(date -> !onLeave(physician, date)).count();
+    var days =
+        workingDays.stream()
+            .filter(date -> !onLeave(physician, date))
+            .filter(date -> book.posting(physician, date).isEmpty())
+            .count();
     return physician.workloadPercent() * days;
   }
 
@@ -74,16 +84,46 @@ final class FairShare {
             neededFromHospitals(centre, monday, ownStaff.getOrDefault(centre.id(), List.of()));
       }
     }
-    return needed;
+    return needed + neededOnTours();
+  }
+
+  private long neededOnTours() {
+    var halfDays = 0L;
+    for (var tour : book.problem().tours()) {
+      for (var window : tour.windows()) {
+        halfDays += Tours.asks(book, tour, window) ? 2L * tour.seats() : 0;
+      }
+    }
+    return halfDays;
   }
 
   private int neededFromHospitals(Centre centre, LocalDate monday, List<Physician> ownStaff) {
-    var needed = book.demand().needed(centre, monday);
+    var needed = book.demand().neededOnSite(centre, monday);
     var workingDays = book.demand().workingDays(centre, monday);
     var ownDays =
         ownStaff.stream()
             .mapToInt(physician -> Math.min(book.weeklyLimit(physician), workingDays))
             .sum();
-    return needed - Math.min(needed, 2 * ownDays);
+    var capacity = 2 * (ownDays + postedDays(centre, monday));
+    return needed - Math.min(needed, capacity) + book.demand().neededRemote(centre, monday);
+  }
+
+  /** What qualified physicians posted to the centre can give, in duty days. */
+  private int postedDays(Centre centre, LocalDate monday) {
+    var days = 0;
+    for (var posting : book.problem().postings()) {
+      if (posting.centre().equals(centre.id())
+          && book.physician(posting.physician()).title().qualified()) {
+        var within = 0;
+        for (var date : Demand.datesOfWeek(monday)) {
+          within +=
+              posting.covers(date) && book.calendar().isWorkingDay(date) && !centre.isClosedOn(date)
+                  ? 1
+                  : 0;
+        }
+        days += Math.min(posting.daysPerWeek(), within);
+      }
+    }
+    return days;
   }
 }

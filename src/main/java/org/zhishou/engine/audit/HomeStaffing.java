@@ -42,7 +42,7 @@ final class HomeStaffing {
     var away = new TreeMap<LocalDate, SortedMap<String, Integer>>();
     for (var physician : book.problem().physicians()) {
       if (physician.institution().equals(hospital.id())) {
-        for (var date : book.dutyDays(physician)) {
+        for (var date : book.ordinaryDutyDays(physician)) {
           away.computeIfAbsent(date, day -> new TreeMap<>())
               .merge(physician.specialty(), 1, Integer::sum);
         }

@@ -2,19 +2,22 @@ package org.zhishou.engine.audit;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.zhishou.engine.calendar.WorkingCalendar;
 import org.zhishou.engine.problem.Centre;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.OpenSession;
 import org.zhishou.engine.problem.Session;
 
 /** Which sessions of a centre are open on a date; {@code docs/rules.md}, "Open sessions". */
 record OpeningHours(WorkingCalendar calendar) {
   private static final List<Opening> ONE_FULL_DAY =
-      List.of(new Opening(Session.FULL_DAY, 1, false));
+      List.of(new Opening(Session.FULL_DAY, Mode.ON_SITE, 1, false));
 
+  /** Of both modes. */
   List<Opening> on(Centre centre, LocalDate date) {
     if (centre.isClosedOn(date)) {
       return List.of();
@@ -26,6 +29,25 @@ record OpeningHours(WorkingCalendar calendar) {
     if (calendar.isStatutoryDayOff(date)) {
       return List.of();
     }
+    var openings = new ArrayList<Opening>();
+    for (var mode : Mode.values()) {
+      var inMode = sessions.stream().filter(session -> session.mode() == mode).toList();
+      openings.addAll(ofOneMode(inMode, date));
+    }
+    return openings;
+  }
+
+  List<Opening> onSite(Centre centre, LocalDate date) {
+    return on(centre, date).stream().filter(opening -> opening.mode() == Mode.ON_SITE).toList();
+  }
+
+  Optional<Opening> on(Centre centre, LocalDate date, Session session, Mode mode) {
+    return on(centre, date).stream()
+        .filter(opening -> opening.session() == session && opening.mode() == mode)
+        .findFirst();
+  }
+
+  private List<Opening> ofOneMode(List<OpenSession> sessions, LocalDate date) {
     var weekday = date.getDayOfWeek();
     var named = sessions.stream().anyMatch(session -> session.weekday() == weekday);
     if (named) {
@@ -39,10 +61,6 @@ record OpeningHours(WorkingCalendar calendar) {
         .orElse(List.of());
   }
 
-  Optional<Opening> on(Centre centre, LocalDate date, Session session) {
-    return on(centre, date).stream().filter(opening -> opening.session() == session).findFirst();
-  }
-
   private static Optional<DayOfWeek> earliestWeekday(List<OpenSession> sessions) {
     return sessions.stream().map(OpenSession::weekday).min(Comparator.naturalOrder());
   }
@@ -53,7 +71,11 @@ record OpeningHours(WorkingCalendar calendar) {
         .filter(session -> session.weekday() == weekday && session.inForceOn(date))
         .map(
             session ->
-                new Opening(session.session(), session.seats(), session.required() && !borrowed))
+                new Opening(
+                    session.session(),
+                    session.mode(),
+                    session.seats(),
+                    session.required() && !borrowed))
         .toList();
   }
 }

@@ -23,7 +23,7 @@ final class PhysicianWishes {
   private static void dutyDaysAmong(
       Function<Physician, List<LocalDate>> wished, String key, RosterBook book, Findings findings) {
     for (var physician : book.problem().physicians()) {
-      for (var date : book.dutyDays(physician)) {
+      for (var date : book.dates(physician)) {
         if (wished.apply(physician).contains(date)) {
           findings.add(1, Text.of(key, physician.label(), date));
         }

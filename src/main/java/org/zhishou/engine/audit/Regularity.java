@@ -3,6 +3,7 @@ package org.zhishou.engine.audit;
 import java.time.DayOfWeek;
 import java.util.HashSet;
 import org.zhishou.engine.problem.Physician;
+import org.zhishou.engine.problem.Site;
 import org.zhishou.engine.text.Text;
 
 /** Patients find the doctor they know, on the weekday they know. */
@@ -12,11 +13,10 @@ final class Regularity {
   /** {@code docs/rules.md}, row {@code continuity}. */
   static void continuity(RosterBook book, Findings findings) {
     for (var physician : book.problem().physicians()) {
-      var seen = new HashSet<String>();
+      var seen = new HashSet<Site>();
       for (var duty : book.of(physician)) {
-        var centre = duty.centre();
-        if (seen.add(centre.id()) && !regularAt(physician, centre.id())) {
-          findings.add(1, Text.of("audit.continuity", physician.label(), centre.label()));
+        if (counts(book, duty) && seen.add(duty.site()) && !regularAt(physician, duty.site())) {
+          findings.add(1, Text.of("audit.continuity", physician.label(), duty.where()));
         }
       }
     }
@@ -24,33 +24,40 @@ final class Regularity {
 
   /** {@code docs/rules.md}, row {@code fixed-weekday}. */
   static void fixedWeekday(RosterBook book, Findings findings) {
-    record Seen(String centre, DayOfWeek weekday) {}
+    record Seen(Site site, DayOfWeek weekday) {}
     for (var physician : book.problem().physicians()) {
       var seen = new HashSet<Seen>();
       for (var duty : book.of(physician)) {
-        var centre = duty.centre();
         var weekday = duty.date().getDayOfWeek();
-        if (!book.calendar().isMakeUpWorkingDay(duty.date())
-            && seen.add(new Seen(centre.id(), weekday))
-            && !regularAt(physician, centre.id(), weekday)) {
+        if (counts(book, duty)
+            && !book.calendar().isMakeUpWorkingDay(duty.date())
+            && seen.add(new Seen(duty.site(), weekday))
+            && !regularAt(physician, duty.site(), weekday)) {
           findings.add(
               1,
               Text.of(
-                  "audit.fixed-weekday",
-                  physician.label(),
-                  centre.label(),
-                  Words.weekday(weekday)));
+                  "audit.fixed-weekday", physician.label(), duty.where(), Words.weekday(weekday)));
         }
       }
     }
   }
 
-  private static boolean regularAt(Physician physician, String centre) {
-    return physician.regularAt().stream().anyMatch(regular -> regular.centre().equals(centre));
+  /** A centre's clinic, on site or remote, but not where the physician is posted. */
+  private static boolean counts(RosterBook book, Assignment duty) {
+    return !duty.isTour() && !book.isWherePosted(duty);
   }
 
-  private static boolean regularAt(Physician physician, String centre, DayOfWeek weekday) {
+  private static boolean regularAt(Physician physician, Site site) {
     return physician.regularAt().stream()
-        .anyMatch(regular -> regular.centre().equals(centre) && regular.weekday() == weekday);
+        .anyMatch(one -> one.centre().equals(site.centre()) && one.mode() == site.mode());
+  }
+
+  private static boolean regularAt(Physician physician, Site site, DayOfWeek weekday) {
+    return physician.regularAt().stream()
+        .anyMatch(
+            one ->
+                one.centre().equals(site.centre())
+                    && one.mode() == site.mode()
+                    && one.weekday() == weekday);
   }
 }

@@ -1,24 +1,30 @@
 package org.zhishou.engine.audit;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.calendar.WorkingCalendar;
 import org.zhishou.engine.problem.Centre;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.Hospital;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.Policy;
+import org.zhishou.engine.problem.Posting;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.problem.Site;
+import org.zhishou.engine.problem.Tour;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.MalformedRosterException;
+import org.zhishou.engine.text.Text;
 
 /** A well-formed roster beside its problem, looked up by physician, centre and week. */
 public final class RosterBook {
@@ -31,19 +37,37 @@ public final class RosterBook {
   private final Demand demand;
   private final OpeningHours hours;
   private final List<Assignment> assignments;
+  private final Map<String, Tour> tours;
+  private final Map<String, List<Posting>> postings;
   private final Map<String, List<Assignment>> byPhysician;
+  private final Map<String, List<Assignment>> clinics;
   private final Map<String, List<Assignment>> byCentre;
+  private final Map<String, List<Assignment>> byTour;
 
   RosterBook(CheckedProblem checked, List<Duty> duties) {
     this.checked = checked;
     this.hospitals = index(problem().hospitals(), Hospital::id);
     this.centres = index(problem().centres(), Centre::id);
     this.physicians = index(problem().physicians(), Physician::id);
+    this.tours = index(problem().tours(), Tour::id);
+    this.postings =
+        problem().postings().stream().collect(Collectors.groupingBy(Posting::physician));
     this.hours = new OpeningHours(calendar());
     this.demand = new Demand(policy(), calendar(), hours);
     this.assignments = duties.stream().map(this::resolve).toList();
-    this.byPhysician = group(assignment -> assignment.physician().id());
-    this.byCentre = group(assignment -> assignment.centre().id());
+    this.byPhysician = group(assignments, assignment -> assignment.physician().id());
+    this.clinics =
+        group(
+            assignments.stream().filter(assignment -> !assignment.isTour()).toList(),
+            assignment -> assignment.centre().id());
+    this.byCentre =
+        group(
+            assignments.stream().filter(Assignment::isOnSite).toList(),
+            assignment -> assignment.centre().id());
+    this.byTour =
+        group(
+            assignments.stream().filter(Assignment::isTour).toList(),
+            assignment -> Objects.requireNonNull(assignment.tour()).id());
   }
 
   /**
@@ -114,21 +138,74 @@ public final class RosterBook {
     return byPhysician.getOrDefault(physician.id(), List.of());
   }
 
+  /** On site. */
   public List<Assignment> at(Centre centre) {
     return byCentre.getOrDefault(centre.id(), List.of());
   }
 
-  /** The dates, on whatever day, with at least one duty of the physician. */
-  public SortedSet<LocalDate> dutyDays(Physician physician) {
+  /** On site and remote. */
+  public List<Assignment> clinicsOf(Centre centre) {
+    return clinics.getOrDefault(centre.id(), List.of());
+  }
+
+  public List<Assignment> on(Tour tour) {
+    return byTour.getOrDefault(tour.id(), List.of());
+  }
+
+  List<Assignment> on(Tour tour, LocalDate date) {
+    return on(tour).stream().filter(duty -> duty.date().equals(date)).toList();
+  }
+
+  /** The posting that the physician has on the date. */
+  public Optional<Posting> posting(Physician physician, LocalDate date) {
+    return postings.getOrDefault(physician.id(), List.of()).stream()
+        .filter(posting -> posting.covers(date))
+        .findFirst();
+  }
+
+  /** Whether the duty is on site at the centre that its physician is posted to that date. */
+  boolean isWherePosted(Assignment duty) {
+    return duty.isOnSite()
+        && posting(duty.physician(), duty.date())
+            .filter(posting -> posting.centre().equals(duty.centre().id()))
+            .isPresent();
+  }
+
+  /** Whether somebody posted to the centre is on site there. */
+  boolean postedOnSite(Centre centre, LocalDate date) {
+    return at(centre).stream().anyMatch(duty -> duty.date().equals(date) && isWherePosted(duty));
+  }
+
+  /** The dates, on whatever day, with at least one duty of the physician, remote ones too. */
+  SortedSet<LocalDate> dates(Physician physician) {
     return of(physician).stream()
         .map(Assignment::date)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** {@code docs/rules.md}, "duty day of a physician": remote duties make none. */
+  public SortedSet<LocalDate> dutyDays(Physician physician) {
+    return of(physician).stream()
+        .filter(duty -> !duty.isRemote())
+        .map(Assignment::date)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Those on which the physician is posted nowhere. */
+  SortedSet<LocalDate> ordinaryDutyDays(Physician physician) {
+    var days = dutyDays(physician);
+    days.removeIf(date -> posting(physician, date).isPresent());
+    return days;
+  }
+
   /** {@code docs/rules.md}, "duty day of a centre". */
   public SortedSet<LocalDate> dutyDays(Centre centre) {
+    return dutyDaysOf(at(centre));
+  }
+
+  private SortedSet<LocalDate> dutyDaysOf(List<Assignment> duties) {
     var staffed =
-        at(centre).stream()
+        duties.stream()
             .collect(
                 Collectors.groupingBy(
                     Assignment::date, Collectors.mapping(Assignment::session, Collectors.toSet())));
@@ -148,15 +225,19 @@ public final class RosterBook {
 
   /** {@code docs/rules.md}, {@code missing(c, w)}, per Monday. */
   public Map<LocalDate, Integer> missing(Centre centre) {
-    var staffed = new HashMap<LocalDate, Integer>();
-    dutyDays(centre).forEach(date -> staffed.merge(Assignment.mondayOf(date), 1, Integer::sum));
+    var onSite = dutyDays(centre);
+    var withRemote = dutyDaysOf(clinicsOf(centre));
     return weeks().stream()
         .collect(
             Collectors.toMap(
                 Function.identity(),
-                monday ->
-                    Math.max(
-                        0, demand.required(centre, monday) - staffed.getOrDefault(monday, 0))));
+                monday -> {
+                  var next = monday.plusWeeks(1);
+                  var days = onSite.subSet(monday, next).size();
+                  var others = withRemote.subSet(monday, next).size() - days;
+                  var counted = days + Math.min(policy().remoteDutyDaysPerWeek(), others);
+                  return Math.max(0, demand.required(centre, monday) - counted);
+                }));
   }
 
   /** Whether a hospital employs the physician; else a centre does. */
@@ -171,6 +252,17 @@ public final class RosterBook {
         : 0;
   }
 
+  /** One-way driving minutes of a duty on site or on a tour; 0 for whoever is posted that date. */
+  public int minutes(Assignment duty) {
+    var physician = duty.physician();
+    if (!dispatched(physician) || posting(physician, duty.date()).isPresent()) {
+      return 0;
+    }
+    var tour = duty.tour();
+    var ofTour = tour == null ? null : tour.minutesFrom(physician.institution());
+    return ofTour == null ? minutes(physician, duty.centre()) : ofTour;
+  }
+
   /** In duty days a week. */
   int weeklyLimit(Physician physician) {
     var own = physician.maxDutyDaysPerWeek();
@@ -182,10 +274,30 @@ public final class RosterBook {
 
   private Assignment resolve(Duty duty) {
     return new Assignment(
-        centre(duty.centre()), duty.date(), duty.session(), physician(duty.physician()));
+        centre(duty.centre()),
+        tour(duty.tour()),
+        duty.date(),
+        duty.session(),
+        duty.mode(),
+        physician(duty.physician()));
   }
 
-  private Map<String, List<Assignment>> group(Function<Assignment, String> key) {
+  private @Nullable Tour tour(@Nullable String id) {
+    return id == null ? null : known(tours, id);
+  }
+
+  /** Which clinic or tour a site is, in words. */
+  Object where(Site site) {
+    var tour = tour(site.tour());
+    if (tour != null) {
+      return Text.of("audit.where.tour", tour.label());
+    }
+    var label = centre(site.centre()).label();
+    return site.isRemote() ? Text.of("audit.where.remote", label) : label;
+  }
+
+  private static Map<String, List<Assignment>> group(
+      List<Assignment> assignments, Function<Assignment, String> key) {
     return assignments.stream().collect(Collectors.groupingBy(key));
   }
 

@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
 import org.zhishou.engine.json.Fault;
 import org.zhishou.engine.problem.Centre;
 import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.problem.Site;
+import org.zhishou.engine.problem.Tour;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.text.Text;
 
@@ -21,13 +24,14 @@ import org.zhishou.engine.text.Text;
  * What makes a roster malformed, so that it is refused; {@code docs/rules.md}, "Malformed rosters".
  */
 final class RosterDefects {
-  private record Place(String centre, LocalDate date, Session session) {}
+  private record Place(Site site, LocalDate date, Session session) {}
 
-  private record Kept(String centre, LocalDate date, Session session, String physician) {}
+  private record Kept(Site site, LocalDate date, Session session, String physician) {}
 
   private final CheckedProblem checked;
   private final OpeningHours hours;
   private final Map<String, Centre> centres;
+  private final Map<String, Tour> tours;
   private final Set<String> physicians;
   private final Set<Kept> duties = new HashSet<>();
   private final Map<Place, Integer> taken = new HashMap<>();
@@ -39,6 +43,8 @@ final class RosterDefects {
     this.centres =
         checked.problem().centres().stream()
             .collect(Collectors.toMap(Centre::id, Function.identity()));
+    this.tours =
+        checked.problem().tours().stream().collect(Collectors.toMap(Tour::id, Function.identity()));
     this.physicians =
         checked.problem().physicians().stream().map(Physician::id).collect(Collectors.toSet());
   }
@@ -65,7 +71,7 @@ final class RosterDefects {
     if (!period.contains(duty.date())) {
       fault(pointer, "date-outside-period", duty.date(), period.firstDay(), period.lastDay());
     }
-    var first = duties.add(new Kept(duty.centre(), duty.date(), duty.session(), duty.physician()));
+    var first = duties.add(new Kept(duty.site(), duty.date(), duty.session(), duty.physician()));
     if (!first) {
       fault(
           pointer,
@@ -75,13 +81,49 @@ final class RosterDefects {
           duty.date(),
           Words.session(duty.session()));
     }
-    if (centre != null && period.contains(duty.date())) {
+    if (duty.tour() != null) {
+      lookAtTour(duty, first, pointer);
+    } else if (centre != null && period.contains(duty.date())) {
       lookForSeat(duty, centre, first, pointer);
     }
   }
 
+  private void lookAtTour(Duty duty, boolean first, String pointer) {
+    var tour = tours.get(duty.tour());
+    if (tour == null) {
+      fault(pointer, "unknown-tour", duty.tour());
+      return;
+    }
+    if (!tour.centre().equals(duty.centre())) {
+      fault(pointer, "tour-at-another-centre", tour.label(), duty.centre(), tour.centre());
+    }
+    if (duty.session() != Session.FULL_DAY) {
+      fault(pointer, "tour-not-full-day", tour.label(), Words.session(duty.session()));
+    }
+    if (duty.mode() != Mode.ON_SITE) {
+      fault(pointer, "tour-with-mode", tour.label(), duty.mode());
+    }
+    if (!checked.problem().period().contains(duty.date())) {
+      return;
+    }
+    if (!mayBeMade(tour, duty.date())) {
+      fault(pointer, "no-tour-date", tour.label(), duty.date());
+    } else if (first
+        && taken.merge(new Place(duty.site(), duty.date(), duty.session()), 1, Integer::sum)
+            > tour.seats()) {
+      fault(pointer, "no-seat-left-on-tour", tour.label(), duty.date(), tour.seats());
+    }
+  }
+
+  private boolean mayBeMade(Tour tour, LocalDate date) {
+    var calendar = checked.calendar();
+    return tour.windows().stream().anyMatch(window -> window.holds(date))
+        && calendar.isWorkingDay(date)
+        && (calendar.isMakeUpWorkingDay(date) || tour.weekdays().contains(date.getDayOfWeek()));
+  }
+
   private void lookForSeat(Duty duty, Centre centre, boolean first, String pointer) {
-    var opening = hours.on(centre, duty.date(), duty.session());
+    var opening = hours.on(centre, duty.date(), duty.session(), duty.mode());
     var session = Words.session(duty.session());
     if (opening.isEmpty()) {
       fault(pointer, "closed-session", centre.label(), duty.date(), session);
@@ -91,7 +133,7 @@ final class RosterDefects {
       return;
     }
     var seats = opening.get().seats();
-    var place = new Place(duty.centre(), duty.date(), duty.session());
+    var place = new Place(duty.site(), duty.date(), duty.session());
     if (taken.merge(place, 1, Integer::sum) > seats) {
       fault(pointer, "no-seat-left", centre.label(), duty.date(), session, seats);
     }
@@ -101,7 +143,7 @@ final class RosterDefects {
     var baseline = checked.problem().baseline();
     for (var i = 0; i < baseline.size(); i++) {
       var pin = baseline.get(i);
-      var kept = new Kept(pin.centre(), pin.date(), pin.session(), pin.physician());
+      var kept = new Kept(pin.site(), pin.date(), pin.session(), pin.physician());
       if (pin.pinned() && !duties.contains(kept)) {
         fault(
             "/baseline/" + i,

@@ -3,11 +3,12 @@ package org.zhishou.engine.audit;
 import java.time.LocalDate;
 import java.util.HashSet;
 import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.problem.Site;
 import org.zhishou.engine.text.Text;
 
 /** A published roster changes as little as it can. */
 final class Stability {
-  private record Kept(String centre, LocalDate date, Session session, String physician) {}
+  private record Kept(Site site, LocalDate date, Session session, String physician) {}
 
   private Stability() {}
 
@@ -15,16 +16,16 @@ final class Stability {
   static void stability(RosterBook book, Findings findings) {
     var kept = new HashSet<Kept>();
     for (var duty : book.assignments()) {
-      kept.add(new Kept(duty.centre().id(), duty.date(), duty.session(), duty.physician().id()));
+      kept.add(new Kept(duty.site(), duty.date(), duty.session(), duty.physician().id()));
     }
     for (var duty : book.problem().baseline()) {
-      if (!kept.contains(new Kept(duty.centre(), duty.date(), duty.session(), duty.physician()))) {
+      if (!kept.contains(new Kept(duty.site(), duty.date(), duty.session(), duty.physician()))) {
         findings.add(
             1,
             Text.of(
                 "audit.stability",
                 book.physician(duty.physician()).label(),
-                book.centre(duty.centre()).label(),
+                book.where(duty.site()),
                 duty.date(),
                 Words.session(duty.session())));
       }

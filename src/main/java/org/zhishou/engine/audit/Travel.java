@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.zhishou.engine.problem.Centre;
 import org.zhishou.engine.problem.Physician;
+import org.zhishou.engine.problem.Site;
 import org.zhishou.engine.text.Text;
 
 /** What the roads cost. */
 final class Travel {
-  /** One way to a centre on a date, however many duties there: both rules count it once. */
-  private record Trip(Centre centre, LocalDate date, int minutes) {}
+  /**
+   * One way to a centre, or with a tour, on a date, however many duties there: both rules count it
+   * once.
+   */
+  private record Trip(Object where, LocalDate date, int minutes) {}
 
   private Travel() {}
 
@@ -31,22 +34,18 @@ final class Travel {
         findings.add(
             trip.minutes(),
             Text.of(
-                "audit.travel-time",
-                physician.label(),
-                trip.centre().label(),
-                trip.date(),
-                trip.minutes()));
+                "audit.travel-time", physician.label(), trip.where(), trip.date(), trip.minutes()));
       }
     }
   }
 
   private static List<Trip> trips(RosterBook book, Physician physician) {
-    record Seen(String centre, LocalDate date) {}
+    record Seen(Site site, LocalDate date) {}
     var seen = new HashSet<Seen>();
     var trips = new ArrayList<Trip>();
     for (var duty : book.of(physician)) {
-      if (seen.add(new Seen(duty.centre().id(), duty.date()))) {
-        trips.add(new Trip(duty.centre(), duty.date(), book.minutes(physician, duty.centre())));
+      if (!duty.isRemote() && seen.add(new Seen(duty.site(), duty.date()))) {
+        trips.add(new Trip(duty.where(), duty.date(), book.minutes(duty)));
       }
     }
     return trips;

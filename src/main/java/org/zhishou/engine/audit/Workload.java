@@ -12,7 +12,11 @@ final class Workload {
   static void fairWorkload(RosterBook book, Findings findings) {
     var fairShare = new FairShare(book);
     for (var physician : FairShare.sharers(book)) {
-      var halfDays = book.of(physician).stream().mapToLong(Assignment::halfDays).sum();
+      var halfDays =
+          book.of(physician).stream()
+              .filter(duty -> book.posting(physician, duty.date()).isEmpty())
+              .mapToLong(Assignment::halfDays)
+              .sum();
       var carriedOver = physician.carriedOverHalfDays();
       var target = fairShare.target(physician);
       var distance = halfDays + carriedOver - target;
@@ -31,11 +35,17 @@ final class Workload {
   static void extraDuty(RosterBook book, Findings findings) {
     for (var centre : book.problem().centres()) {
       var halfDaysByWeek = new HashMap<LocalDate, Integer>();
-      book.at(centre)
-          .forEach(duty -> halfDaysByWeek.merge(duty.monday(), duty.halfDays(), Integer::sum));
+      var postedByWeek = new HashMap<LocalDate, Integer>();
+      for (var duty : book.clinicsOf(centre)) {
+        halfDaysByWeek.merge(duty.monday(), duty.halfDays(), Integer::sum);
+        if (book.isWherePosted(duty)) {
+          postedByWeek.merge(duty.monday(), duty.halfDays(), Integer::sum);
+        }
+      }
       for (var monday : book.weeks()) {
         var halfDays = halfDaysByWeek.getOrDefault(monday, 0);
-        var needed = book.demand().needed(centre, monday);
+        var needed =
+            Math.max(book.demand().needed(centre, monday), postedByWeek.getOrDefault(monday, 0));
         findings.add(
             Math.max(0, halfDays - needed),
             Text.of("audit.extra-duty", centre.label(), Words.halfDays(halfDays), monday, needed));

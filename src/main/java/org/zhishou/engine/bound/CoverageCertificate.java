@@ -13,8 +13,9 @@ import org.zhishou.engine.scoring.ScoringTables;
 import org.zhishou.engine.text.Text;
 
 /**
- * How much any legal roster can staff: duty days by maximum flow, required sessions by asking for
- * each whether anybody at all may serve it.
+ * How much any legal roster can staff: duty days by maximum flow, remote ones too where they may
+ * count, required sessions by asking for each whether anybody at all may serve it, places on tours
+ * by asking for each window alone.
  *
  * <p>A legal roster breaks no limit beyond what the pinned duties break by themselves. The figures
  * are upper bounds; they are {@link #exact} where a legal roster was built that reaches both. What
@@ -28,6 +29,8 @@ public final class CoverageCertificate {
   private final int requiredSessions;
   private final int possibleSessions;
   private final List<Integer> unstaffableSessions;
+  private final int requiredPlaces;
+  private final int possiblePlaces;
   private final boolean exact;
   private final List<int[]> assignment;
   private final List<Cut> cuts;
@@ -42,6 +45,8 @@ public final class CoverageCertificate {
     requiredSessions = most.requiredSessions;
     unstaffableSessions = most.unstaffableSessions;
     possibleSessions = requiredSessions - unstaffableSessions.size();
+    requiredPlaces = most.requiredPlaces;
+    possiblePlaces = most.possiblePlaces;
     var witness = new CoverageWitness(demand, flow.dutyDays(), leastMissing(), overdue);
     exact =
         witness.state().coverageCost() == leastMissing()
@@ -64,6 +69,8 @@ public final class CoverageCertificate {
     requiredSessions =
         (int) IntStream.range(0, tables.sessions()).filter(tables::isRequired).count();
     possibleSessions = requiredSessions;
+    requiredPlaces = IntStream.range(0, tables.tourWindows()).map(tables::teamOfWindow).sum();
+    possiblePlaces = requiredPlaces;
     unstaffableSessions = List.of();
     exact = false;
     assignment = List.of();
@@ -94,7 +101,11 @@ public final class CoverageCertificate {
   public static int leastMissing(ScoringTables tables) {
     var demand = new OpenDemand(tables);
     var most = new Most(demand, new CoverageFlow(demand, () -> false));
-    return most.requiredDays - most.possibleDays + most.unstaffableSessions.size();
+    return most.requiredDays
+        - most.possibleDays
+        + most.unstaffableSessions.size()
+        + most.requiredPlaces
+        - most.possiblePlaces;
   }
 
   /** The figures of a certificate. */
@@ -103,6 +114,8 @@ public final class CoverageCertificate {
     private final int possibleDays;
     private final int requiredSessions;
     private final List<Integer> unstaffableSessions = new ArrayList<>();
+    private final int requiredPlaces;
+    private final int possiblePlaces;
 
     Most(OpenDemand demand, CoverageFlow flow) {
       var tables = demand.tables();
@@ -126,6 +139,14 @@ public final class CoverageCertificate {
         }
       }
       requiredSessions = sessions;
+      var places = 0;
+      var empty = 0;
+      for (var window = 0; window < tables.tourWindows(); window++) {
+        places += tables.teamOfWindow(window);
+        empty += demand.leastMissingOnTour(window);
+      }
+      requiredPlaces = places;
+      possiblePlaces = places - empty;
     }
   }
 
@@ -153,9 +174,24 @@ public final class CoverageCertificate {
     return List.copyOf(unstaffableSessions);
   }
 
-  /** No legal roster costs less on the level of coverage: duty days and required sessions. */
+  /** Places on tours, of all windows that ask for a visit. */
+  public int requiredPlaces() {
+    return requiredPlaces;
+  }
+
+  /** No legal roster fills more places on tours; each window is asked for alone. */
+  public int possiblePlaces() {
+    return possiblePlaces;
+  }
+
+  /** No legal roster costs less on the level of coverage: days, sessions and places on tours. */
   public int leastMissing() {
-    return requiredDays - possibleDays + requiredSessions - possibleSessions;
+    return requiredDays
+        - possibleDays
+        + requiredSessions
+        - possibleSessions
+        + requiredPlaces
+        - possiblePlaces;
   }
 
   /** Whether a legal roster is known that reaches both figures: {@link #assignment} is one. */
@@ -226,12 +262,16 @@ public final class CoverageCertificate {
     var days = 0;
     for (var centre = 0; centre < tables.centres(); centre++) {
       for (var week = 0; week < tables.weeks(); week++) {
-        days += Math.min(tables.required(centre, week), roster.centreDutyDays(centre, week));
+        days += Math.min(tables.required(centre, week), roster.countedDays(centre, week));
       }
     }
     var sessions = 0;
     for (var session = 0; session < tables.sessions(); session++) {
       sessions += tables.isRequired(session) && roster.staffOfSession(session) > 0 ? 1 : 0;
+    }
+    var places = 0;
+    for (var window = 0; window < tables.tourWindows(); window++) {
+      places += tables.teamOfWindow(window) - roster.tourMissing(window);
     }
     return new Bounds.Coverage(
         requiredDays,
@@ -240,7 +280,10 @@ public final class CoverageCertificate {
         requiredSessions,
         possibleSessions,
         sessions,
-        exact || (days == possibleDays && sessions == possibleSessions),
+        requiredPlaces,
+        possiblePlaces,
+        places,
+        exact || (days == possibleDays && sessions == possibleSessions && places == possiblePlaces),
         reasons());
   }
 }

@@ -23,6 +23,8 @@ final class CoverageFlow {
   private int linkCount;
   private final boolean[] periodBinds;
   private final BooleanSupplier overdue;
+  private final int clinics;
+  private final int[] leastRemoteHalfDays;
   private final List<int[]> dutyDays = new ArrayList<>();
   private final List<Bottleneck> bottlenecks = new ArrayList<>();
   private int staffed;
@@ -34,7 +36,10 @@ final class CoverageFlow {
     this.demand = demand;
     this.overdue = overdue;
     tables = demand.tables();
-    firstLink = new int[tables.centres() * tables.days() + 1];
+    clinics = tables.remoteDutyDaysPerWeek() > 0 ? 2 * tables.centres() : tables.centres();
+    leastRemoteHalfDays = new int[tables.physicians() * tables.weeks()];
+    Arrays.fill(leastRemoteHalfDays, 2);
+    firstLink = new int[clinics * tables.days() + 1];
     periodBinds = new boolean[tables.physicians()];
     link();
     findBindingPeriods();
@@ -49,7 +54,7 @@ final class CoverageFlow {
     return staffed;
   }
 
-  /** Who makes which duty day: centre, day and physician of each. */
+  /** Who makes which duty day or remote day: site, day and physician of each. */
   List<int[]> dutyDays() {
     return dutyDays;
   }
@@ -59,20 +64,37 @@ final class CoverageFlow {
   }
 
   private void link() {
-    for (var centre = 0; centre < tables.centres(); centre++) {
+    for (var site = 0; site < clinics; site++) {
       Abandoned.unless(overdue);
       for (var day = 0; day < tables.days(); day++) {
-        firstLink[centre * tables.days() + day] = linkCount;
-        if (demand.missingDays(centre, day / 7) > 0 && demand.canBecomeDutyDay(centre, day)) {
-          for (var physician : tables.candidates(centre)) {
-            if (demand.canHelp(physician, centre, day)) {
+        firstLink[site * tables.days() + day] = linkCount;
+        if (tables.isRemote(site)) {
+          linkRemote(site, day);
+        } else if (demand.missingDays(site, day / 7) > 0 && demand.canBecomeDutyDay(site, day)) {
+          for (var physician : tables.candidates(site)) {
+            if (demand.canHelp(physician, site, day)) {
               addLink(physician);
             }
           }
         }
       }
     }
-    firstLink[tables.centres() * tables.days()] = linkCount;
+    firstLink[clinics * tables.days()] = linkCount;
+  }
+
+  private void linkRemote(int site, int day) {
+    var centre = tables.centreOfSite(site);
+    if (demand.missingDays(centre, day / 7) > 0 && demand.canBecomeRemoteDay(centre, day)) {
+      for (var physician : tables.candidates(site)) {
+        if (demand.canHelp(physician, site, day)) {
+          addLink(physician);
+          var slot = physician * tables.weeks() + day / 7;
+          leastRemoteHalfDays[slot] =
+              Math.min(
+                  leastRemoteHalfDays[slot], demand.leastRemoteHalfDays(physician, centre, day));
+        }
+      }
+    }
   }
 
   private void addLink(int physician) {
@@ -84,9 +106,10 @@ final class CoverageFlow {
 
   private void findBindingPeriods() {
     var dates = new boolean[tables.physicians() * tables.days()];
-    for (var slot = 0; slot + 1 < firstLink.length; slot++) {
+    for (var slot = 0; slot < tables.centres() * tables.days(); slot++) {
       for (var i = firstLink[slot]; i < firstLink[slot + 1]; i++) {
-        dates[links[i] * tables.days() + slot % tables.days()] = true;
+        var posted = tables.postingAt(links[i], slot % tables.days()) >= 0;
+        dates[links[i] * tables.days() + slot % tables.days()] |= !posted;
       }
     }
     for (var physician = 0; physician < tables.physicians(); physician++) {
@@ -107,17 +130,29 @@ final class CoverageFlow {
     var weeks = tables.weeks();
     var firstPhysicianWeek = tables.centres() * weeks;
     var firstPhysician = firstPhysicianWeek + tables.physicians() * weeks;
-    var parent = new int[firstPhysician + tables.physicians()];
+    var firstRemoteWeek = firstPhysician + tables.physicians();
+    var firstPostingWeek = firstRemoteWeek + tables.physicians() * weeks;
+    var parent = new int[firstPostingWeek + tables.postings() * weeks];
     Arrays.setAll(parent, node -> node);
     for (var slot = 0; slot + 1 < firstLink.length; slot++) {
-      var week = slot % tables.days() / 7;
-      var centreWeek = slot / tables.days() * weeks + week;
+      var day = slot % tables.days();
+      var week = day / 7;
+      var site = slot / tables.days();
+      var centreWeek = tables.centreOfSite(site) * weeks + week;
       for (var i = firstLink[slot]; i < firstLink[slot + 1]; i++) {
         var physician = links[i];
-        var other =
-            periodBinds[physician]
-                ? firstPhysician + physician
-                : firstPhysicianWeek + physician * weeks + week;
+        var posting = tables.postingAt(physician, day);
+        int other;
+        if (tables.isRemote(site)) {
+          other = firstRemoteWeek + physician * weeks + week;
+        } else if (posting >= 0) {
+          other = firstPostingWeek + posting * weeks + week;
+        } else {
+          other =
+              periodBinds[physician]
+                  ? firstPhysician + physician
+                  : firstPhysicianWeek + physician * weeks + week;
+        }
         Blocks.join(parent, centreWeek, other);
       }
     }
@@ -133,19 +168,49 @@ final class CoverageFlow {
   }
 
   private int solve(List<Integer> centreWeeks, int[] nodes) {
-    var block = new FlowBlock(demand, periodBinds, nodes);
+    var block = new FlowBlock(demand, periodBinds, leastRemoteHalfDays, nodes);
     for (var centreWeek : centreWeeks) {
       var centre = centreWeek / tables.weeks();
       var week = centreWeek % tables.weeks();
-      var node = block.addCentreWeek(centre, week);
-      for (var day = week * 7; day < week * 7 + 7; day++) {
-        var slot = centre * tables.days() + day;
-        var physicians = Arrays.copyOfRange(links, firstLink[slot], firstLink[slot + 1]);
-        if (physicians.length > 0) {
-          block.addDate(node, centre, day, physicians);
-        }
+      var node = block.addCentreWeek(centre, week, datesOf(centre, week));
+      addDates(block, node, centre, week);
+      if (clinics > tables.centres()) {
+        var remote = tables.remoteSite(centre);
+        addDates(block, block.addRemoteGate(node, centre, week), remote, week);
       }
     }
     return block.solve(dutyDays, bottlenecks, overdue);
+  }
+
+  /** Dates that can become duty days or remote days. */
+  private int datesOf(int centre, int week) {
+    var dates = 0;
+    for (var day = week * 7; day < week * 7 + 7; day++) {
+      var remote = clinics > tables.centres() && isLinked(tables.remoteSite(centre), day);
+      dates += remote || isLinked(centre, day) ? 1 : 0;
+    }
+    return dates;
+  }
+
+  /** A date that a pinned half makes a remote day, once somebody on site does the other. */
+  private boolean needsNobodyMore(int site, int day) {
+    return tables.isRemote(site)
+        && demand.canBecomeRemoteDay(tables.centreOfSite(site), day)
+        && demand.isHalfRemoteDay(tables.centreOfSite(site), day);
+  }
+
+  private boolean isLinked(int site, int day) {
+    var slot = site * tables.days() + day;
+    return firstLink[slot] < firstLink[slot + 1] || needsNobodyMore(site, day);
+  }
+
+  private void addDates(FlowBlock block, int node, int site, int week) {
+    for (var day = week * 7; day < week * 7 + 7; day++) {
+      if (isLinked(site, day)) {
+        var slot = site * tables.days() + day;
+        var physicians = Arrays.copyOfRange(links, firstLink[slot], firstLink[slot + 1]);
+        block.addDate(node, site, day, physicians, needsNobodyMore(site, day));
+      }
+    }
   }
 }

@@ -20,6 +20,7 @@ import org.zhishou.engine.scoring.ScoringTables;
 final class CoverageWitness {
   private static final int MOVES_IN_A_ROW = 2;
   private static final int TRIES = 20_000;
+  private static final int[] NOBODY_AT_ALL = {};
 
   private final RosterState state;
   private final ScoringTables tables;
@@ -29,7 +30,7 @@ final class CoverageWitness {
   private int triesLeft = TRIES;
 
   /**
-   * @param dutyDays centre, day and physician of each
+   * @param dutyDays site, day and physician of each
    * @param leastMissing when to be content
    * @throws Abandoned once {@code overdue} is true
    */
@@ -45,10 +46,16 @@ final class CoverageWitness {
     for (var session = 0; session < tables.sessions(); session++) {
       staffIfRequired(session, 0);
     }
+    for (var window = 0; window < tables.tourWindows(); window++) {
+      fillTour(window, 0);
+    }
     fillAll(0);
     if (state.coverageCost() > leastMissing) {
       for (var session = 0; session < tables.sessions(); session++) {
         staffIfRequired(session, MOVES_IN_A_ROW);
+      }
+      for (var window = 0; window < tables.tourWindows(); window++) {
+        fillTour(window, MOVES_IN_A_ROW);
       }
       fillAll(MOVES_IN_A_ROW);
     }
@@ -79,12 +86,12 @@ final class CoverageWitness {
   }
 
   /** Required sessions of the date first, then the longest, until the date is a duty day. */
-  private void makeDutyDay(int physician, int centre, int day) {
+  private void makeDutyDay(int physician, int site, int day) {
     for (var pass = 0; pass < 2; pass++) {
       for (var kind : List.of(Session.FULL_DAY, Session.MORNING, Session.AFTERNOON)) {
-        var session = tables.sessionAt(centre, day, kind);
+        var session = tables.sessionAt(site, day, kind);
         if (session >= 0
-            && !state.isDutyDay(centre, day)
+            && !isMade(site, day)
             && (pass == 1 || tables.isRequired(session))
             && state.staffOfSession(session) == 0
             && state.canServe(physician, session)) {
@@ -94,6 +101,80 @@ final class CoverageWitness {
     }
   }
 
+  private boolean isMade(int site, int day) {
+    var centre = tables.centreOfSite(site);
+    return state.isDutyDay(centre, day)
+        || (tables.isRemote(site) && state.isRemoteDay(centre, day));
+  }
+
+  /** The date on which most of the team can be had, and then who can be had there. */
+  private void fillTour(int window, int moves) {
+    var session = state.tourSession(window);
+    if (session == NOBODY) {
+      session = bestSession(window);
+    }
+    var joined = true;
+    while (joined && state.tourMissing(window) > 0) {
+      joined = joinTour(window, session, moves);
+    }
+  }
+
+  private int bestSession(int window) {
+    var best = tables.sessionsOfWindow(window)[0];
+    var least = Integer.MAX_VALUE;
+    for (var session : tables.sessionsOfWindow(window)) {
+      var team = new TeamOnDate(tables, session);
+      for (var physician : tables.candidates(tables.siteOf(session))) {
+        if (state.canServe(physician, session)) {
+          team.add(physician);
+        }
+      }
+      if (team.missing() < least) {
+        least = team.missing();
+        best = session;
+      }
+    }
+    return best;
+  }
+
+  private boolean joinTour(int window, int session, int moves) {
+    var missing = state.tourMissing(window);
+    var seat = state.emptySeat(session);
+    for (var physician : tables.candidates(tables.siteOf(session))) {
+      if (seat != NOBODY && state.canServe(physician, session)) {
+        state.give(seat, physician);
+        if (state.tourMissing(window) < missing) {
+          changedSeats.add(seat);
+          return true;
+        }
+        state.take(seat);
+      }
+    }
+    for (var physician : moves > 0 ? tables.candidates(tables.siteOf(session)) : NOBODY_AT_ALL) {
+      var before = changedSeats.size();
+      if (seat != NOBODY
+          && helps(window, session, seat, physician)
+          && freeFor(physician, session, moves - 1)) {
+        if (state.tourMissing(window) < missing) {
+          return true;
+        }
+        undoTo(before);
+      }
+    }
+    return false;
+  }
+
+  private boolean helps(int window, int session, int seat, int physician) {
+    if (!tables.isLegal(physician, session)) {
+      return false;
+    }
+    var missing = state.tourMissing(window);
+    state.give(seat, physician);
+    var helps = state.tourMissing(window) < missing;
+    state.take(seat);
+    return helps;
+  }
+
   private boolean staffIfRequired(int session, int moves) {
     return !tables.isRequired(session)
         || state.staffOfSession(session) > 0
@@ -101,7 +182,7 @@ final class CoverageWitness {
   }
 
   private boolean fill(int centre, int week, int moves) {
-    while (state.centreDutyDays(centre, week) < tables.required(centre, week)) {
+    while (state.countedDays(centre, week) < tables.required(centre, week)) {
       if (!fillOneDay(centre, week, moves)) {
         return false;
       }
@@ -114,7 +195,7 @@ final class CoverageWitness {
       for (var day = week * 7; day < week * 7 + 7; day++) {
         if (tables.isWorkingDay(day)
             && !state.isDutyDay(centre, day)
-            && staffDay(centre, day, movesNow)) {
+            && (staffDay(centre, day, movesNow) || staffRemoteDay(centre, day, movesNow))) {
           return true;
         }
       }
@@ -122,11 +203,17 @@ final class CoverageWitness {
     return false;
   }
 
-  private boolean staffDay(int centre, int day, int moves) {
+  private boolean staffRemoteDay(int centre, int day, int moves) {
+    return tables.remoteDutyDaysPerWeek() > state.remoteDays(centre, day / 7)
+        && !state.isRemoteDay(centre, day)
+        && staffDay(tables.remoteSite(centre), day, moves);
+  }
+
+  private boolean staffDay(int site, int day, int moves) {
     for (var kind : List.of(Session.FULL_DAY, Session.MORNING, Session.AFTERNOON)) {
-      var session = tables.sessionAt(centre, day, kind);
+      var session = tables.sessionAt(site, day, kind);
       if (session >= 0 && state.staffOfSession(session) == 0 && staff(session, moves)) {
-        if (state.isDutyDay(centre, day)) {
+        if (isMade(site, day)) {
           return true;
         }
       }
@@ -135,7 +222,7 @@ final class CoverageWitness {
   }
 
   private boolean staff(int session, int moves) {
-    var candidates = tables.candidates(tables.centreOf(session));
+    var candidates = tables.candidates(tables.siteOf(session));
     for (var physician : candidates) {
       if (state.canServe(physician, session)) {
         give(state.emptySeat(session), physician);
@@ -165,14 +252,23 @@ final class CoverageWitness {
       state.take(seat);
       if (state.canServe(physician, session)) {
         give(state.emptySeat(session), physician);
-        if (staffIfRequired(robbed, moves)
-            && fill(tables.centreOf(robbed), tables.dayOf(robbed) / 7, moves)) {
+        if (makeUpFor(robbed, moves)) {
           return true;
         }
       }
       undoTo(before);
     }
     return false;
+  }
+
+  private boolean makeUpFor(int robbed, int moves) {
+    if (tables.isTour(tables.siteOf(robbed))) {
+      var window = tables.windowOf(robbed);
+      fillTour(window, 0);
+      return state.tourMissing(window) == 0;
+    }
+    return staffIfRequired(robbed, moves)
+        && fill(tables.centreOf(robbed), tables.dayOf(robbed) / 7, moves);
   }
 
   private void give(int seat, int physician) {
@@ -198,6 +294,8 @@ final class CoverageWitness {
     var seats = new ArrayList<Integer>();
     if (state.firstSeatOn(physician, day) != NOBODY) {
       addSeats(seats, physician, day, day + 1);
+    } else if (tables.isRemote(tables.siteOf(session)) || tables.postingAt(physician, day) >= 0) {
+      addSeats(seats, physician, day / 7 * 7, day / 7 * 7 + 7);
     } else if (state.dutyDaysInPeriod(physician) >= tables.periodLimit(physician)) {
       addSeats(seats, physician, 0, tables.days());
     } else if (state.dutyDaysInWeek(physician, day / 7) >= tables.weeklyLimit(physician)) {

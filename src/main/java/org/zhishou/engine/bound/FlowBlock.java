@@ -17,6 +17,8 @@ import org.zhishou.engine.scoring.ScoringTables;
 final class FlowBlock {
   private enum Kind {
     CENTRE_WEEK,
+    CENTRE_DATES,
+    REMOTE_GATE,
     CENTRE_DATE,
     PHYSICIAN_DATE,
     PHYSICIAN_WEEK,
@@ -27,20 +29,26 @@ final class FlowBlock {
 
   private final OpenDemand demand;
   private final boolean[] periodBinds;
+  private final int[] leastRemoteHalfDays;
   private final FlowNetwork network = new FlowNetwork();
   private final List<Place> places = new ArrayList<>();
   private final Map<Integer, Integer> outByArc = new HashMap<>();
   private final int[] nodes;
   private final int firstWeek;
   private final int firstPhysician;
+  private final int firstRemoteDate;
+  private final int firstRemoteWeek;
+  private final int firstPostingWeek;
   private final int days;
   private final int weeks;
 
   /**
+   * @param leastRemoteHalfDays by physician and week, what a remote day takes of the remote limit
    * @param nodes one place for each physician-date, physician-week and physician, -1 at first; may
    *     be shared by blocks that have no physician-week in common
    */
-  FlowBlock(OpenDemand demand, boolean[] periodBinds, int[] nodes) {
+  FlowBlock(OpenDemand demand, boolean[] periodBinds, int[] leastRemoteHalfDays, int[] nodes) {
+    this.leastRemoteHalfDays = leastRemoteHalfDays;
     this.demand = demand;
     this.periodBinds = periodBinds;
     this.nodes = nodes;
@@ -49,32 +57,98 @@ final class FlowBlock {
     weeks = tables.weeks();
     firstWeek = tables.physicians() * days;
     firstPhysician = firstWeek + tables.physicians() * weeks;
+    firstRemoteDate = firstPhysician + tables.physicians();
+    firstRemoteWeek = firstRemoteDate + (tables.anyRemote() ? tables.physicians() * days : 0);
+    firstPostingWeek = firstRemoteWeek + (tables.anyRemote() ? tables.physicians() * weeks : 0);
   }
 
   static int[] noNodes(ScoringTables tables) {
-    var nodes = new int[tables.physicians() * (tables.days() + tables.weeks() + 1)];
+    var perPhysician = tables.days() + tables.weeks() + 1;
+    var ofRemote = tables.anyRemote() ? tables.days() + tables.weeks() : 0;
+    var nodes =
+        new int
+            [tables.physicians() * (perPhysician + ofRemote) + tables.postings() * tables.weeks()];
     Arrays.fill(nodes, -1);
     return nodes;
   }
 
-  /** Adds a centre-week that needs duty days; its dates follow. */
-  int addCentreWeek(int centre, int week) {
+  /**
+   * Adds a centre-week that needs duty days; its dates follow.
+   *
+   * @param dates that may serve for it, on site or remote
+   */
+  int addCentreWeek(int centre, int week, int dates) {
     var node = node(new Place(Kind.CENTRE_WEEK, centre, week));
-    network.addArc(FlowNetwork.SOURCE, node, demand.missingDays(centre, week));
-    return node;
+    var missing = demand.missingDays(centre, week);
+    network.addArc(FlowNetwork.SOURCE, node, missing);
+    if (demand.tables().remoteDutyDaysPerWeek() == 0 || dates >= missing) {
+      return node;
+    }
+    var all = node(new Place(Kind.CENTRE_DATES, centre, week));
+    network.addArc(node, all, dates);
+    return all;
   }
 
-  /** Adds a date of a centre-week that can become a duty day with one of the physicians. */
-  void addDate(int centreWeek, int centre, int day, int[] physicians) {
-    var date = node(new Place(Kind.CENTRE_DATE, centre, day));
-    network.addArc(centreWeek, date, 1);
+  /** What a centre-week may have of remote days; their dates follow. */
+  int addRemoteGate(int centreWeek, int centre, int week) {
+    var gate = node(new Place(Kind.REMOTE_GATE, centre, week));
+    network.addArc(centreWeek, gate, demand.remoteDaysLeft(centre, week));
+    return gate;
+  }
+
+  /**
+   * Adds a date of a centre-week that can become a duty day, or a remote one, with one of the
+   * physicians.
+   *
+   * @param needsNobody whether it may do without any of them
+   */
+  void addDate(int tail, int site, int day, int[] physicians, boolean needsNobody) {
+    var date = node(new Place(Kind.CENTRE_DATE, site, day));
+    network.addArc(tail, date, 1);
+    if (needsNobody) {
+      network.addArc(date, FlowNetwork.SINK, 1);
+    }
+    var remote = demand.tables().isRemote(site);
     for (var physician : physicians) {
-      if (demand.isOut(physician, day)) {
+      if (remote) {
+        network.addArc(date, remoteDate(physician, day), 1);
+      } else if (demand.isOut(physician, day)) {
         outByArc.put(network.addArc(date, FlowNetwork.SINK, 1), physician);
       } else {
         network.addArc(date, physicianDate(physician, day), 1);
       }
     }
+  }
+
+  /** Two remote half-days of one date may make remote days of two centres. */
+  private int remoteDate(int physician, int day) {
+    var slot = firstRemoteDate + physician * days + day;
+    if (nodes[slot] < 0) {
+      nodes[slot] = node(new Place(Kind.PHYSICIAN_DATE, physician, day));
+      var least = leastRemoteHalfDays[physician * weeks + day / 7];
+      network.addArc(nodes[slot], remoteWeek(physician, day / 7), 2 / least);
+    }
+    return nodes[slot];
+  }
+
+  private int remoteWeek(int physician, int week) {
+    var slot = firstRemoteWeek + physician * weeks + week;
+    if (nodes[slot] < 0) {
+      nodes[slot] = node(new Place(Kind.PHYSICIAN_WEEK, physician, week));
+      var least = leastRemoteHalfDays[physician * weeks + week];
+      network.addArc(
+          nodes[slot], FlowNetwork.SINK, demand.remoteHalfDaysLeft(physician, week) / least);
+    }
+    return nodes[slot];
+  }
+
+  private int postingWeek(int posting, int physician, int week) {
+    var slot = firstPostingWeek + posting * weeks + week;
+    if (nodes[slot] < 0) {
+      nodes[slot] = node(new Place(Kind.PHYSICIAN_WEEK, physician, week));
+      network.addArc(nodes[slot], FlowNetwork.SINK, demand.postedRest(posting, week));
+    }
+    return nodes[slot];
   }
 
   private int node(Place place) {
@@ -86,7 +160,12 @@ final class FlowBlock {
     var slot = physician * days + day;
     if (nodes[slot] < 0) {
       nodes[slot] = node(new Place(Kind.PHYSICIAN_DATE, physician, day));
-      network.addArc(nodes[slot], physicianWeek(physician, day / 7), 1);
+      var posting = demand.tables().postingAt(physician, day);
+      var week =
+          posting >= 0
+              ? postingWeek(posting, physician, day / 7)
+              : physicianWeek(physician, day / 7);
+      network.addArc(nodes[slot], week, 1);
     }
     return nodes[slot];
   }
@@ -111,8 +190,8 @@ final class FlowBlock {
   }
 
   /**
-   * Solves the block, adds its duty days as centre, day and physician, and the pieces of its
-   * minimum cut that let too little through.
+   * Solves the block, adds its duty days as site, day and physician, and the pieces of its minimum
+   * cut that let too little through.
    *
    * @return how many duty days beyond the pinned ones can be staffed
    */
@@ -126,8 +205,12 @@ final class FlowBlock {
       } else if (network.flow(arc) > 0 && place(tail).kind() == Kind.CENTRE_DATE) {
         var date = place(tail);
         var out = outByArc.get(arc);
-        var physician = out == null ? place(network.to(arc)).owner() : out;
-        dutyDays.add(new int[] {date.owner(), date.time(), physician});
+        if (out != null) {
+          dutyDays.add(new int[] {date.owner(), date.time(), out});
+        } else if (network.to(arc) != FlowNetwork.SINK) {
+          var physician = place(network.to(arc)).owner();
+          dutyDays.add(new int[] {date.owner(), date.time(), physician});
+        }
       }
     }
     if (staffed < needed) {
@@ -159,7 +242,7 @@ final class FlowBlock {
   }
 
   private static void hold(Bottleneck bottleneck, Place place, int capacity) {
-    if (place.kind() == Kind.CENTRE_WEEK) {
+    if (isOfCentreWeek(place.kind())) {
       bottleneck.dates += capacity;
     } else if (place.kind() == Kind.PHYSICIAN_DATE) {
       bottleneck.byDay += capacity;
@@ -173,6 +256,10 @@ final class FlowBlock {
     } else {
       throw new IllegalStateException("The cut crosses an arc without need at " + place);
     }
+  }
+
+  private static boolean isOfCentreWeek(Kind kind) {
+    return kind == Kind.CENTRE_WEEK || kind == Kind.CENTRE_DATES || kind == Kind.REMOTE_GATE;
   }
 
   /** Numbers the connected pieces of the source's side, the source itself left out. */

@@ -34,9 +34,97 @@ final class OpenDemand {
     return pinned;
   }
 
-  /** Duty days that the week requires beyond those the pinned duties make. */
+  /** Duty days that the week requires beyond those the pinned duties make, remote ones too. */
   int missingDays(int centre, int week) {
-    return Math.max(0, tables.required(centre, week) - pinned.centreDutyDays(centre, week));
+    return Math.max(0, tables.required(centre, week) - pinned.countedDays(centre, week));
+  }
+
+  /** How many more days of the week remote sessions may stand in for. */
+  int remoteDaysLeft(int centre, int week) {
+    return Math.max(0, tables.remoteDutyDaysPerWeek() - pinned.remoteDays(centre, week));
+  }
+
+  /**
+   * Whether some legal roster might make the date, which the pinned duties do not, one that remote
+   * duties stand in for: at least one of them it takes.
+   */
+  boolean canBecomeRemoteDay(int centre, int day) {
+    if (!tables.isWorkingDay(day)
+        || pinned.isDutyDay(centre, day)
+        || pinned.isRemoteDay(centre, day)) {
+      return false;
+    }
+    var remote = tables.remoteSite(centre);
+    var remoteMorning = staffable(tables.sessionAt(remote, day, Session.MORNING));
+    var remoteAfternoon = staffable(tables.sessionAt(remote, day, Session.AFTERNOON));
+    if (staffable(tables.sessionAt(remote, day, Session.FULL_DAY))) {
+      return true;
+    }
+    if (tables.halfDayCountsAsDutyDay()) {
+      return remoteMorning || remoteAfternoon;
+    }
+    var morning = staffable(tables.sessionAt(centre, day, Session.MORNING));
+    var afternoon = staffable(tables.sessionAt(centre, day, Session.AFTERNOON));
+    return (remoteMorning && (remoteAfternoon || afternoon)) || (remoteAfternoon && morning);
+  }
+
+  /** Whether a pinned remote duty is half of what makes the date a remote day. */
+  boolean isHalfRemoteDay(int centre, int day) {
+    var remote = tables.remoteSite(centre);
+    return isPinned(tables.sessionAt(remote, day, Session.MORNING))
+        || isPinned(tables.sessionAt(remote, day, Session.AFTERNOON));
+  }
+
+  private boolean isPinned(int session) {
+    return session >= 0 && pinned.staffOfSession(session) > 0;
+  }
+
+  /** Half-days that the least remote duty of the physician takes that can help on the date. */
+  int leastRemoteHalfDays(int physician, int centre, int day) {
+    var remote = tables.remoteSite(centre);
+    return canStaff(physician, tables.sessionAt(remote, day, Session.MORNING))
+            || canStaff(physician, tables.sessionAt(remote, day, Session.AFTERNOON))
+        ? 1
+        : 2;
+  }
+
+  int remoteHalfDaysLeft(int physician, int week) {
+    return Math.max(0, tables.maxRemoteHalfDaysPerWeek() - pinned.remoteHalfDays(physician, week));
+  }
+
+  int postedRest(int posting, int week) {
+    return Math.max(0, tables.daysPerWeekOfPosting(posting) - pinned.postedDays(posting, week));
+  }
+
+  /**
+   * Places that every legal roster leaves empty on a window's tour: the fewest of its dates, each
+   * asked for alone.
+   */
+  int leastMissingOnTour(int window) {
+    var least = pinned.tourMissing(window);
+    var inUse = pinned.tourSession(window);
+    for (var session : tables.sessionsOfWindow(window)) {
+      if (inUse == NOBODY || session == inUse) {
+        least = Math.min(least, leastMissing(session));
+      }
+    }
+    return least;
+  }
+
+  private int leastMissing(int session) {
+    var trial = new TeamOnDate(tables, session);
+    for (var physician : tables.candidates(tables.siteOf(session))) {
+      if (pinned.canServe(physician, session)) {
+        trial.add(physician);
+      }
+    }
+    for (var place = 0; place < tables.seatsOf(session); place++) {
+      var member = pinned.physicianAt(tables.firstSeatOf(session) + place);
+      if (member != NOBODY) {
+        trial.add(member);
+      }
+    }
+    return trial.missing();
   }
 
   /** Whether some legal roster might make the date a duty day that the pinned duties do not. */
@@ -59,7 +147,7 @@ final class OpenDemand {
     if (pinned.staffOfSession(session) > 0) {
       return true;
     }
-    for (var physician : tables.candidates(tables.centreOf(session))) {
+    for (var physician : tables.candidates(tables.siteOf(session))) {
       if (pinned.canServe(physician, session)) {
         return true;
       }
@@ -87,7 +175,7 @@ final class OpenDemand {
 
   /** Whether the physician has a pinned duty that day: another there costs no duty day. */
   boolean isOut(int physician, int day) {
-    return pinned.firstSeatOn(physician, day) != NOBODY;
+    return pinned.isOut(physician, day);
   }
 
   int weeklyRest(int physician, int week) {

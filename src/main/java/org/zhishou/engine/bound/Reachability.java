@@ -15,21 +15,21 @@ final class Reachability {
   }
 
   /** The nearest who is kept away by distance alone, else the nearest who is not permitted. */
-  Text nobodyInReach(int centre, List<Integer> sessions) {
+  Text nobodyInReach(int site, List<Integer> sessions) {
     var problem = tables.checked().problem();
-    var label = problem.centres().get(centre).label();
+    var label = new SiteInWords(tables).of(site);
     var nearestFirst =
         IntStream.range(0, tables.physicians())
             .filter(one -> tables.isQualified(one) && tables.isDispatched(one))
             .boxed()
-            .sorted(Comparator.comparingInt(one -> tables.minutes(one, centre)))
+            .sorted(Comparator.comparingInt(one -> tables.minutes(one, site)))
             .toList();
     if (nearestFirst.isEmpty()) {
       return Text.of("bound.nobody-qualified", label);
     }
     for (var physician : nearestFirst) {
-      if (tables.isPermitted(physician, centre)) {
-        return tooFar(physician, centre, sessions);
+      if (tables.isPermittedAt(physician, site)) {
+        return tooFar(physician, site, sessions);
       }
     }
     var nearest = nearestFirst.getFirst();
@@ -37,13 +37,13 @@ final class Reachability {
         "bound.nobody-permitted",
         label,
         problem.physicians().get(nearest).label(),
-        tables.minutes(nearest, centre));
+        tables.minutes(nearest, site));
   }
 
-  private Text tooFar(int physician, int centre, List<Integer> sessions) {
+  private Text tooFar(int physician, int site, List<Integer> sessions) {
     var problem = tables.checked().problem();
     var record = problem.physicians().get(physician);
-    var minutes = tables.minutes(physician, centre);
+    var minutes = tables.minutes(physician, site);
     var own = record.maxTravelMinutes();
     var fullDayLimit = problem.policy().maxTravelMinutes();
     if (own != null) {
@@ -54,7 +54,7 @@ final class Reachability {
     var forHalfDaysAlone = halfDays && minutes <= fullDayLimit;
     return Text.of(
         forHalfDaysAlone ? "bound.nobody-in-reach-for-half-days" : "bound.nobody-in-reach",
-        problem.centres().get(centre).label(),
+        new SiteInWords(tables).of(site),
         forHalfDaysAlone ? halfDayLimit : fullDayLimit,
         record.label(),
         minutes);

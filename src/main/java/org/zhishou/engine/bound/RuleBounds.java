@@ -36,7 +36,7 @@ final class RuleBounds {
   List<Bounds.RuleBound> of(int missing) {
     var bounds = new ArrayList<Bounds.RuleBound>();
     for (var rule : Rule.ofLevel(Level.SOFT)) {
-      if (tables.checked().problem().policy().judgesBy(rule)) {
+      if (tables.checked().problem().judgesBy(rule)) {
         bounds.add(new Bounds.RuleBound(rule, least(rule, missing)));
       }
     }

@@ -36,7 +36,7 @@ public final class ShortageReasons {
     var shortages = new ArrayList<Shortage>();
     for (var centre = 0; centre < tables.centres(); centre++) {
       for (var week = 0; week < tables.weeks(); week++) {
-        if (state.centreDutyDays(centre, week) < tables.required(centre, week)) {
+        if (state.countedDays(centre, week) < tables.required(centre, week)) {
           shortages.add(shortage(centre, week));
         }
       }
@@ -44,6 +44,11 @@ public final class ShortageReasons {
     for (var session = 0; session < tables.sessions(); session++) {
       if (tables.isRequired(session) && state.staffOfSession(session) == 0) {
         shortages.add(shortage(session));
+      }
+    }
+    for (var window = 0; window < tables.tourWindows(); window++) {
+      if (state.tourMissing(window) > 0) {
+        shortages.add(shortageOnTour(window));
       }
     }
     return shortages;
@@ -54,17 +59,31 @@ public final class ShortageReasons {
         problem.centres().get(centre).id(),
         problem.period().date(week * 7),
         tables.required(centre, week),
-        state.centreDutyDays(centre, week),
+        state.countedDays(centre, week),
         reason(centre, week));
   }
 
   private Shortage shortage(int session) {
-    var centre = tables.centreOf(session);
+    var site = tables.siteOf(session);
     return new Shortage.RequiredSession(
-        problem.centres().get(centre).id(),
+        tables.site(site),
         problem.period().date(tables.dayOf(session)),
         tables.kindOf(session),
-        staffReason(centre, List.of(session)));
+        staffReason(site, List.of(session)));
+  }
+
+  private Shortage shortageOnTour(int window) {
+    var site = tables.siteOfWindow(window);
+    var inUse = state.tourSession(window);
+    var sessions =
+        inUse == NOBODY
+            ? IntStream.of(tables.sessionsOfWindow(window)).boxed().toList()
+            : List.of(inUse);
+    return new Shortage.TourVisit(
+        tables.site(site),
+        tables.datesOfWindow(window),
+        state.tourMissing(window),
+        staffReason(site, sessions));
   }
 
   private Text reason(int centre, int week) {
@@ -107,13 +126,13 @@ public final class ShortageReasons {
         || (tables.halfDayCountsAsDutyDay() ? morning || afternoon : morning && afternoon);
   }
 
-  private Text staffReason(int centre, List<Integer> sessions) {
+  private Text staffReason(int site, List<Integer> sessions) {
     var inReach =
-        IntStream.of(tables.candidates(centre))
+        IntStream.of(tables.candidates(site))
             .filter(one -> sessions.stream().anyMatch(session -> tables.isInReach(one, session)))
             .toArray();
     if (inReach.length == 0) {
-      return new Reachability(tables).nobodyInReach(centre, sessions);
+      return new Reachability(tables).nobodyInReach(site, sessions);
     }
     Map<Obstacle, Integer> counts = new EnumMap<>(Obstacle.class);
     for (var physician : inReach) {
@@ -121,8 +140,7 @@ public final class ShortageReasons {
     }
     var parts = new ArrayList<Text>();
     counts.forEach((obstacle, count) -> parts.add(Text.of(obstacle.key(), count)));
-    return Text.of(
-        "bound.staff-used-up", problem.centres().get(centre).label(), inReach.length, parts);
+    return Text.of("bound.staff-used-up", new SiteInWords(tables).of(site), inReach.length, parts);
   }
 
   private Obstacle least(int physician, List<Integer> sessions) {
@@ -141,6 +159,13 @@ public final class ShortageReasons {
     if (state.firstSeatOn(physician, day) != NOBODY) {
       return state.canServe(physician, session) ? Obstacle.NONE : Obstacle.ELSEWHERE;
     }
+    if (tables.isRemote(tables.siteOf(session))) {
+      return state.canServe(physician, session) ? Obstacle.NONE : Obstacle.REMOTE_LIMIT;
+    }
+    var posting = tables.postingAt(physician, day);
+    if (posting >= 0) {
+      return state.canServe(physician, session) ? Obstacle.NONE : Obstacle.WEEKLY_LIMIT;
+    }
     if (state.dutyDaysInPeriod(physician) >= tables.periodLimit(physician)) {
       return Obstacle.PERIOD_LIMIT;
     }
@@ -155,6 +180,7 @@ public final class ShortageReasons {
     NONE,
     ELSEWHERE,
     HOME_STAFFING,
+    REMOTE_LIMIT,
     WEEKLY_LIMIT,
     PERIOD_LIMIT,
     UNAVAILABLE;

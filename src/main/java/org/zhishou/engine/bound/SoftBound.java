@@ -2,6 +2,7 @@ package org.zhishou.engine.bound;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.roster.Bounds;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
@@ -19,18 +20,34 @@ import org.zhishou.engine.scoring.ScoringTables;
 public final class SoftBound {
   private static final int MOST_ROUNDS = 400;
 
-  private final CentreShare centres;
-  private final RuleBounds rules;
-  private final Prices prices;
-  private final double physiciansLeast;
-  private final double[][] unused;
+  private final ScoringTables tables;
+  private final @Nullable Together together;
+  private final int missedMore;
+  private final long paidBack;
 
-  private SoftBound(CentreShare centres, RuleBounds rules, PriceAscent ascent) {
-    this.centres = centres;
-    this.rules = rules;
-    prices = ascent.best();
-    physiciansLeast = ascent.physiciansAtBest();
-    unused = prices.zeros();
+  /**
+   * @param missedMore what a roster may miss more where the relaxation was worked out
+   * @param paidBack the most that preferred dates pay back where it knows nothing of them; 0 or
+   *     less
+   */
+  private SoftBound(
+      ScoringTables tables, @Nullable Together together, int missedMore, long paidBack) {
+    this.tables = tables;
+    this.together = together;
+    this.missedMore = missedMore;
+    this.paidBack = paidBack;
+  }
+
+  /** What the relaxation found. */
+  private record Together(
+      RuleBounds rules,
+      CentreShare centres,
+      Prices prices,
+      double physiciansLeast,
+      double[][] unused) {
+    double least(int missing) {
+      return physiciansLeast + centres.least(prices, missing, unused);
+    }
   }
 
   /**
@@ -42,28 +59,53 @@ public final class SoftBound {
    */
   public static SoftBound of(
       ScoringTables tables, CoverageCertificate certificate, long effort, BooleanSupplier stopped) {
+    if (tables.postings() > 0 || tables.eveningMayFollowFullDay()) {
+      return new SoftBound(tables, null, 0, 0);
+    }
+    if (tables.anyRemote() || tables.tourWindows() > 0) {
+      var onSite = OnSiteAlone.of(tables);
+      var together = together(onSite, CoverageCertificate.of(onSite), effort, stopped);
+      var paidBack = BlindBounds.preferredDates(tables);
+      return new SoftBound(tables, together, OnSiteAlone.missedMore(tables), paidBack);
+    }
+    return new SoftBound(tables, together(tables, certificate, effort, stopped), 0, 0);
+  }
+
+  private static Together together(
+      ScoringTables tables, CoverageCertificate certificate, long effort, BooleanSupplier stopped) {
     var demand = new OpenDemand(tables);
     var visits = new Visits(demand);
     var missingDays = certificate.requiredDays() - certificate.possibleDays();
     var centres = new CentreShare(demand, visits, missingDays);
     var ascent = new PriceAscent(demand, visits, centres, certificate.leastMissing());
     ascent.climb(Math.clamp(effort / Math.max(1, visits.pairs()), 1, MOST_ROUNDS), stopped);
-    return new SoftBound(centres, new RuleBounds(demand, visits, centres), ascent);
+    var prices = ascent.best();
+    return new Together(
+        new RuleBounds(demand, visits, centres),
+        centres,
+        prices,
+        ascent.physiciansAtBest(),
+        prices.zeros());
   }
 
-  /** No legal roster that misses at most so many duty days and required sessions costs less. */
+  /** No legal roster that misses at most so much costs less. */
   public long lowerBound(int missing) {
-    var together = physiciansLeast + centres.least(prices, missing, unused);
     var apart = perRule(missing).stream().mapToLong(Bounds.RuleBound::lowerBound).sum();
-    var rounding = 1e-6 + 1e-9 * Math.abs(together);
-    return Double.isInfinite(together)
-        ? apart
-        : Math.max(apart, (long) Math.ceil(together - rounding));
+    var least =
+        together == null
+            ? Double.POSITIVE_INFINITY
+            : together.least(missing + missedMore) + paidBack;
+    var rounding = 1e-6 + 1e-9 * Math.abs(least);
+    return Double.isInfinite(least) ? apart : Math.max(apart, (long) Math.ceil(least - rounding));
   }
 
   /** What each soft rule alone costs every legal roster that misses at most so much. */
   public List<Bounds.RuleBound> perRule(int missing) {
-    return rules.of(missing);
+    if (together == null) {
+      return BlindBounds.of(tables, List.of());
+    }
+    var known = together.rules.of(missing + missedMore);
+    return tables.anyRemote() || tables.tourWindows() > 0 ? BlindBounds.of(tables, known) : known;
   }
 
   /** The bound beside what a roster costs. */

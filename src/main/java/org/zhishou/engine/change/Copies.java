@@ -70,20 +70,18 @@ final class Copies {
             ? value
             : one.maxTravelMinutesForHalfDay(),
         limit == PolicyLimit.MAX_DUTY_DAYS_PER_WEEK ? value : one.maxDutyDaysPerWeek(),
+        one.maxRemoteHalfDaysPerWeek(),
+        one.remoteDutyDaysPerWeek(),
+        one.eveningMayFollowFullDay(),
+        one.maxExtraEveningsPerMonth(),
+        one.seniorDaysPer10000(),
         one.weights());
   }
 
   static Policy weight(Policy one, Rule rule, int weight) {
     var weights = new HashMap<>(one.weights());
     weights.put(rule, weight);
-    return new Policy(
-        one.dutyDaysPerWeek(),
-        one.shortWeek(),
-        one.halfDayCountsAsDutyDay(),
-        one.maxTravelMinutes(),
-        one.maxTravelMinutesForHalfDay(),
-        one.maxDutyDaysPerWeek(),
-        weights);
+    return one.withWeights(weights);
   }
 
   static Physician limit(Physician one, PhysicianLimit limit, int value) {

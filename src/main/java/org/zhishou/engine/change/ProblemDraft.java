@@ -223,13 +223,11 @@ final class ProblemDraft {
         centres,
         physicians,
         before.travelTimes(),
+        before.postings(),
+        before.tours(),
         before.baseline().stream()
-            .map(duty -> free.contains(duty) ? unpinned(duty) : duty)
+            .map(duty -> free.contains(duty) ? duty.withPinned(false) : duty)
             .toList());
-  }
-
-  private static BaselineDuty unpinned(BaselineDuty duty) {
-    return new BaselineDuty(duty.centre(), duty.date(), duty.session(), duty.physician(), false);
   }
 
   /** Where a change put what stands at the pointer into the problem, if one did. */

@@ -18,6 +18,7 @@ import org.zhishou.engine.problem.Centre;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.problem.Tour;
 import org.zhishou.engine.roster.Bounds;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.RuleTotal;
@@ -60,6 +61,7 @@ final class FigureBook {
     var certificate = CoverageCertificate.of(new ScoringTables(problem));
     var days = certificate.requiredDays() - missing(Rule.WEEKLY_COVERAGE);
     var sessions = certificate.requiredSessions() - missing(Rule.REQUIRED_SESSION);
+    var places = certificate.requiredPlaces() - missing(Rule.TOUR_VISIT);
     return new Bounds.Coverage(
         certificate.requiredDays(),
         certificate.possibleDays(),
@@ -67,13 +69,18 @@ final class FigureBook {
         certificate.requiredSessions(),
         certificate.possibleSessions(),
         sessions,
+        certificate.requiredPlaces(),
+        certificate.possiblePlaces(),
+        places,
         certificate.exact()
-            || (days == certificate.possibleDays() && sessions == certificate.possibleSessions()),
+            || (days == certificate.possibleDays()
+                && sessions == certificate.possibleSessions()
+                && places == certificate.possiblePlaces()),
         certificate.reasons());
   }
 
   private int missing(Rule rule) {
-    return Math.toIntExact(audit.total(rule).cost());
+    return problem.problem().judgesBy(rule) ? Math.toIntExact(audit.total(rule).cost()) : 0;
   }
 
   private static RuleFigure rule(RuleTotal total, Bounds.@Nullable Soft soft) {
@@ -89,14 +96,14 @@ final class FigureBook {
   }
 
   private PhysicianFigure physician(Physician physician) {
-    record Trip(String centre, LocalDate date) {}
+    record Trip(Centre centre, @Nullable Tour tour, LocalDate date) {}
     var trips = new HashSet<Trip>();
     var halfDays = 0;
     var minutes = 0;
     for (var duty : book.of(physician)) {
       halfDays += duty.halfDays();
-      if (trips.add(new Trip(duty.centre().id(), duty.date()))) {
-        minutes += book.minutes(physician, duty.centre());
+      if (!duty.isRemote() && trips.add(new Trip(duty.centre(), duty.tour(), duty.date()))) {
+        minutes += book.minutes(duty);
       }
     }
     return new PhysicianFigure(physician.id(), book.dutyDays(physician).size(), halfDays, minutes);
@@ -111,12 +118,22 @@ final class FigureBook {
         required,
         dutyDays,
         missing,
-        dutyDays - (required - missing),
+        daysAboveRequired(centre),
         perTenThousand(dutyDays, centre.population()),
         dates(centre, duty -> duty.physician().title().senior()),
         specialtyDays(centre),
         dates(centre, duty -> duty.session() == Session.EVENING),
         dates(centre, duty -> isWeekend(duty.date())));
+  }
+
+  private int daysAboveRequired(Centre centre) {
+    var dutyDays = book.dutyDays(centre);
+    return book.weeks().stream()
+        .mapToInt(
+            monday ->
+                dutyDays.subSet(monday, monday.plusWeeks(1)).size() - book.required(centre, monday))
+        .map(above -> Math.max(0, above))
+        .sum();
   }
 
   private static @Nullable Double perTenThousand(int days, @Nullable Integer residents) {

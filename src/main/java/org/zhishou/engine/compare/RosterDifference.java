@@ -47,7 +47,14 @@ public record RosterDifference(
   }
 
   private static Duty bare(Duty duty) {
-    return new Duty(duty.centre(), duty.date(), duty.session(), duty.physician(), false);
+    return new Duty(
+        duty.centre(),
+        duty.tour(),
+        duty.date(),
+        duty.session(),
+        duty.mode(),
+        duty.physician(),
+        false);
   }
 
   private static List<Touched> touched(

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.rulebook.Rule;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
@@ -18,12 +20,18 @@ import org.zhishou.engine.scoring.ScoringTables;
  * another made, is seen here.
  */
 final class Breaches {
-  /** A physician's date. */
-  record Touched(int physician, int day) {}
+  /** A physician's date, or a tour's window where {@code physician} is nobody. */
+  record Touched(int physician, int dayOrWindow) {
+    static Touched window(int window) {
+      return new Touched(NOBODY, window);
+    }
+  }
 
   /**
-   * @param subject the physician; for {@code home-staffing} the department's first
-   * @param when session, day or week, by the rule; 0 for {@code period-limit}
+   * @param subject the physician; for {@code home-staffing} the department's first, for {@code
+   *     tour-once} the first of all
+   * @param when session, day, week, month or window, by the rule; 0 for {@code period-limit}; for
+   *     {@code weekly-limit} on dates of a posting a number beyond the weeks, by posting and week
    */
   record Breach(Rule rule, int subject, int when) {}
 
@@ -41,7 +49,11 @@ final class Breaches {
   Set<Touched> touchedBy(Collection<Placing> placings) {
     var touched = new LinkedHashSet<Touched>();
     for (var placing : placings) {
-      var day = tables.dayOf(tables.sessionOfSeat(placing.seat()));
+      var session = tables.sessionOfSeat(placing.seat());
+      var day = tables.dayOf(session);
+      if (tables.isTour(tables.siteOf(session))) {
+        touched.add(Touched.window(tables.windowOf(session)));
+      }
       for (var physician : List.of(state.physicianAt(placing.seat()), placing.physician())) {
         if (physician != NOBODY) {
           touched.add(new Touched(physician, day));
@@ -55,9 +67,13 @@ final class Breaches {
   Map<Breach, Integer> of(Set<Touched> touched) {
     var found = new LinkedHashMap<Breach, Integer>();
     for (var one : touched) {
-      lookAtDuties(one.physician(), one.day(), found);
-      lookAtLoad(one.physician(), one.day(), found);
-      lookAtHome(one.physician(), one.day(), found);
+      if (one.physician() == NOBODY) {
+        put(Rule.TOUR_ONCE, 0, one.dayOrWindow(), datesOf(one.dayOrWindow()) - 1, found);
+      } else {
+        lookAtDuties(one.physician(), one.dayOrWindow(), found);
+        lookAtLoad(one.physician(), one.dayOrWindow(), found);
+        lookAtHome(one.physician(), one.dayOrWindow(), found);
+      }
     }
     return found;
   }
@@ -69,8 +85,16 @@ final class Breaches {
         .toList();
   }
 
+  private int datesOf(int window) {
+    return (int)
+        IntStream.of(tables.sessionsOfWindow(window))
+            .filter(session -> state.staffOfSession(session) > 0)
+            .count();
+  }
+
   private void lookAtDuties(int physician, int day, Map<Breach, Integer> found) {
     var halfDays = 0;
+    var evenings = 0;
     var clashes = 0;
     for (var seat = state.firstSeatOn(physician, day);
         seat != NOBODY;
@@ -78,6 +102,7 @@ final class Breaches {
       var session = tables.sessionOfSeat(seat);
       lookAtDuty(physician, session, found);
       halfDays += tables.halfDaysOf(session);
+      evenings += tables.kindOf(session) == Session.EVENING ? 1 : 0;
       for (var other = state.nextSeatThatDay(seat);
           other != NOBODY;
           other = state.nextSeatThatDay(other)) {
@@ -85,11 +110,15 @@ final class Breaches {
       }
     }
     put(Rule.ONE_PLACE, physician, day, clashes, found);
-    put(Rule.DAILY_LIMIT, physician, day, halfDays - 2, found);
+    var above =
+        tables.eveningMayFollowFullDay()
+            ? Math.max(0, halfDays - evenings - 2) + Math.max(0, evenings - 1)
+            : halfDays - 2;
+    put(Rule.DAILY_LIMIT, physician, day, above, found);
   }
 
   private void lookAtDuty(int physician, int session, Map<Breach, Integer> found) {
-    var permitted = tables.isPermitted(physician, tables.centreOf(session));
+    var permitted = tables.isPermitted(physician, session);
     var inReach = tables.isInReach(physician, session);
     var available = tables.isAvailable(physician, session);
     put(Rule.QUALIFIED_TITLE, physician, session, tables.isQualified(physician) ? 0 : 1, found);
@@ -104,6 +133,20 @@ final class Breaches {
     var inPeriod = state.dutyDaysInPeriod(physician) - tables.periodLimit(physician);
     put(Rule.WEEKLY_LIMIT, physician, week, inWeek, found);
     put(Rule.PERIOD_LIMIT, physician, 0, inPeriod, found);
+    var posting = tables.postingAt(physician, day);
+    if (posting >= 0) {
+      var posted = state.postedDays(posting, week) - tables.daysPerWeekOfPosting(posting);
+      put(Rule.WEEKLY_LIMIT, physician, (posting + 1) * tables.weeks() + week, posted, found);
+    }
+    if (tables.anyRemote()) {
+      var remote = state.remoteHalfDays(physician, week) - tables.maxRemoteHalfDaysPerWeek();
+      put(Rule.REMOTE_LIMIT, physician, week, remote, found);
+    }
+    if (tables.eveningMayFollowFullDay()) {
+      var month = tables.monthOf(day);
+      var evenings = state.extraEvenings(physician, month) - tables.maxExtraEveningsPerMonth();
+      put(Rule.EXTRA_EVENING_LIMIT, physician, month, evenings, found);
+    }
   }
 
   private void lookAtHome(int physician, int day, Map<Breach, Integer> found) {

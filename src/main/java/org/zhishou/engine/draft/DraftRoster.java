@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.zhishou.engine.audit.Auditor;
 import org.zhishou.engine.problem.CheckedProblem;
-import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.MalformedRosterException;
 import org.zhishou.engine.scoring.RosterState;
@@ -89,8 +88,7 @@ public final class DraftRoster {
 
   /** The duty's session as the tables number it, or -1 where it is closed. */
   private int session(Duty duty) {
-    var day = tables.checked().problem().period().indexOf(duty.date());
-    return tables.sessionAt(tables.centreIndex(duty.centre()), day, duty.session());
+    return tables.sessionOf(duty.site(), duty.date(), duty.session());
   }
 
   /** The seat of the duty, or {@link RosterState#NOBODY} where the roster has no such duty. */
@@ -123,15 +121,7 @@ public final class DraftRoster {
   }
 
   private Duty duty(int seat, int physician, boolean fixed) {
-    var problem = tables.checked().problem();
-    var session = tables.sessionOfSeat(seat);
-    Session kind = tables.kindOf(session);
-    return new Duty(
-        problem.centres().get(tables.centreOf(session)).id(),
-        problem.period().date(tables.dayOf(session)),
-        kind,
-        problem.physicians().get(physician).id(),
-        fixed);
+    return tables.duty(tables.sessionOfSeat(seat), physician).withPinned(fixed);
   }
 
   /** In the order of centre, date, session and physician as the problem lists them. */

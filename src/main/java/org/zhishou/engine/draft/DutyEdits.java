@@ -97,7 +97,7 @@ public final class DutyEdits {
 
   private void assign(DutyEdit.Assign assign) {
     var wanted = assign.seat();
-    var session = session(wanted.centre(), wanted);
+    var session = session(wanted);
     var physician = physician(wanted.physician());
     if (session == NOBODY || physician == NOBODY) {
       return;
@@ -107,7 +107,7 @@ public final class DutyEdits {
       giveEmptySeat(session, physician, wanted);
       return;
     }
-    var leaver = new DutyEdit.Seat(wanted.centre(), wanted.date(), wanted.session(), leaving);
+    var leaver = new DutyEdit.Seat(wanted.site(), wanted.date(), wanted.session(), leaving);
     var seat = movable(leaver);
     if (seat != NOBODY && !alreadyThere(session, physician)) {
       place(seat, physician);
@@ -150,9 +150,8 @@ public final class DutyEdits {
   private void move(DutyEdit.Move move) {
     var seat = movable(move.duty());
     var target =
-        new DutyEdit.Seat(
-            move.duty().centre(), move.date(), move.session(), move.duty().physician());
-    var session = session(target.centre(), target);
+        new DutyEdit.Seat(move.duty().site(), move.date(), move.session(), move.duty().physician());
+    var session = session(target);
     if (seat != NOBODY && session != NOBODY) {
       var physician = state.physicianAt(seat);
       place(seat, NOBODY);
@@ -205,7 +204,7 @@ public final class DutyEdits {
   }
 
   private int seat(DutyEdit.Seat duty) {
-    var session = session(duty.centre(), duty);
+    var session = session(duty);
     var physician = physician(duty.physician());
     if (session == NOBODY || physician == NOBODY) {
       return NOBODY;
@@ -217,24 +216,33 @@ public final class DutyEdits {
     return seat;
   }
 
-  private int session(String centre, DutyEdit.Seat at) {
-    var centres = problem.centres().stream().map(one -> one.id()).toList();
+  private int session(DutyEdit.Seat at) {
+    var centre = at.centre();
     var period = problem.period();
-    var known = centres.indexOf(centre);
-    if (known < 0) {
+    var known = problem.centres().stream().anyMatch(one -> one.id().equals(centre));
+    var tour = at.site().tour();
+    var tourKnown = tour == null || problem.tours().stream().anyMatch(one -> one.id().equals(tour));
+    if (!known) {
       refuse("unknown-centre", centre);
+    }
+    if (!tourKnown) {
+      refuse("unknown-tour", String.valueOf(tour));
     }
     if (!period.contains(at.date())) {
       refuse("date-outside-period", at.date(), period.firstDay(), period.lastDay());
     }
-    if (known < 0 || !period.contains(at.date())) {
+    if (!known || !tourKnown || !period.contains(at.date())) {
       return NOBODY;
     }
-    var session = tables.sessionAt(known, period.indexOf(at.date()), at.session());
+    var session = tables.sessionOf(at.site(), at.date(), at.session());
     if (session < 0) {
-      refuse("closed-session", problem.centres().get(known).label(), at.date(), kind(at.session()));
+      refuse("closed-session", label(centre), at.date(), kind(at.session()));
     }
     return session < 0 ? NOBODY : session;
+  }
+
+  private String label(String centre) {
+    return problem.centres().get(tables.centreIndex(centre)).label();
   }
 
   private int physician(String id) {

@@ -75,7 +75,7 @@ public final class DutyPrices {
       return List.of();
     }
     return IntStream.range(0, tables.sessions())
-        .filter(session -> tables.centreOf(session) == known && dateOf(session).equals(date))
+        .filter(session -> tables.siteOf(session) == known && dateOf(session).equals(date))
         .map(state::emptySeat)
         .filter(seat -> seat != NOBODY)
         .boxed()

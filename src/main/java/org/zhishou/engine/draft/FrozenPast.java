@@ -6,7 +6,6 @@ import java.util.List;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.Period;
 import org.zhishou.engine.problem.Physician;
-import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.problem.Unavailability;
 import org.zhishou.engine.problem.UnavailabilityReason;
 import org.zhishou.engine.roster.Baseline;
@@ -30,17 +29,7 @@ public final class FrozenPast {
         problem.physicians().stream()
             .map(one -> kept(one, duties, problem.period(), from))
             .toList();
-    var frozen =
-        new RosterProblem(
-            problem.name(),
-            problem.period(),
-            problem.calendar(),
-            problem.policy(),
-            problem.hospitals(),
-            problem.centres(),
-            physicians,
-            problem.travelTimes(),
-            problem.baseline());
+    var frozen = problem.withPhysicians(physicians);
     return new CheckedProblem(frozen, fixed.calendar(), fixed.travel(), fixed.warnings());
   }
 

@@ -1,5 +1,6 @@
 package org.zhishou.engine.draft;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhishou.engine.draft.Breaches.Breach;
@@ -33,13 +34,26 @@ final class LimitWords {
       case AVAILABILITY -> duty("draft.availability", breach);
       case ONE_PLACE -> Text.of("draft.one-place", who.label(), date(breach.when()));
       case DAILY_LIMIT -> Text.of("draft.daily-limit", who.label(), date(breach.when()));
-      case WEEKLY_LIMIT ->
+      case WEEKLY_LIMIT -> weeklyLimit(who, breach);
+      case REMOTE_LIMIT ->
           Text.of(
-              "draft.weekly-limit",
+              "draft.remote-limit",
               who.label(),
               date(breach.when() * 7),
-              state.dutyDaysInWeek(breach.subject(), breach.when()),
-              tables.weeklyLimit(breach.subject()));
+              state.remoteHalfDays(breach.subject(), breach.when()),
+              tables.maxRemoteHalfDaysPerWeek());
+      case EXTRA_EVENING_LIMIT ->
+          Text.of(
+              "draft.extra-evening-limit",
+              who.label(),
+              YearMonth.from(problem.period().firstDay()).plusMonths(breach.when()).toString(),
+              state.extraEvenings(breach.subject(), breach.when()),
+              tables.maxExtraEveningsPerMonth());
+      case TOUR_ONCE -> {
+        var dates = tables.datesOfWindow(breach.when());
+        var site = tables.site(tables.siteOfWindow(breach.when()));
+        yield Text.of("draft.tour-once", String.valueOf(site.tour()), dates.from(), dates.to());
+      }
       case PERIOD_LIMIT ->
           Text.of(
               "draft.period-limit",
@@ -49,6 +63,19 @@ final class LimitWords {
       case HOME_STAFFING -> homeStaffing(who, breach);
       default -> throw new IllegalStateException(breach.rule() + " is no limit");
     };
+  }
+
+  private Text weeklyLimit(Physician who, Breach breach) {
+    var posting = breach.when() / tables.weeks() - 1;
+    var week = breach.when() % tables.weeks();
+    return Text.of(
+        "draft.weekly-limit",
+        who.label(),
+        date(week * 7),
+        posting < 0
+            ? state.dutyDaysInWeek(breach.subject(), week)
+            : state.postedDays(posting, week),
+        posting < 0 ? tables.weeklyLimit(breach.subject()) : tables.daysPerWeekOfPosting(posting));
   }
 
   private Text homeStaffing(Physician who, Breach breach) {
@@ -74,7 +101,8 @@ final class LimitWords {
   }
 
   private int minutes(Breach breach) {
-    return tables.minutes(breach.subject(), tables.centreOf(breach.when()));
+    return tables.minutes(
+        breach.subject(), tables.siteOf(breach.when()), tables.dayOf(breach.when()));
   }
 
   private int travelLimit(Physician who, Breach breach) {

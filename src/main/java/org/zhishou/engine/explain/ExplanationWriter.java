@@ -82,11 +82,14 @@ public final class ExplanationWriter {
     load.dutyDaysByWeek().forEach(weeks::add);
     var pattern = json.putArray("pattern");
     for (var series : load.pattern()) {
-      pattern
-          .addObject()
-          .put("centre", series.centre())
-          .put("weekday", series.weekday().name())
-          .put("dates", series.dates());
+      var one = pattern.addObject().put("centre", series.site().centre());
+      if (series.site().tour() != null) {
+        one.put("tour", series.site().tour());
+      }
+      if (series.site().isRemote()) {
+        one.put("mode", series.site().mode().name());
+      }
+      one.put("weekday", series.weekday().name()).put("dates", series.dates());
     }
     return json;
   }

@@ -15,7 +15,7 @@ final class LoadOfPhysician {
   private final RosterState state;
   private final ScoringTables tables;
   private final int physician;
-  private final Map<Integer, Integer> datesByCentreWeekday = new TreeMap<>();
+  private final Map<Integer, Integer> datesBySiteWeekday = new TreeMap<>();
   private int halfDays;
   private long travelMinutes;
 
@@ -29,16 +29,16 @@ final class LoadOfPhysician {
   }
 
   private void count(int day) {
-    var centres = new HashSet<Integer>();
+    var sites = new HashSet<Integer>();
     for (var seat = state.firstSeatOn(physician, day);
         seat != NOBODY;
         seat = state.nextSeatThatDay(seat)) {
       var session = tables.sessionOfSeat(seat);
-      var centre = tables.centreOf(session);
+      var site = tables.siteOf(session);
       halfDays += tables.halfDaysOf(session);
-      if (centres.add(centre)) {
-        travelMinutes += tables.minutes(physician, centre);
-        datesByCentreWeekday.merge(centre * 7 + day % 7, 1, Integer::sum);
+      if (sites.add(site)) {
+        travelMinutes += tables.minutes(physician, site, day);
+        datesBySiteWeekday.merge(site * 7 + day % 7, 1, Integer::sum);
       }
     }
   }
@@ -51,18 +51,18 @@ final class LoadOfPhysician {
         halfDays,
         tables.sharesLoad(physician) ? tables.targetHalfDays(physician) : null,
         tables.carriedOverHalfDays(physician),
-        state.dutyDaysInPeriod(physician),
+        state.serviceDays(physician),
         travelMinutes,
         IntStream.range(0, tables.weeks())
             .mapToObj(week -> state.dutyDaysInWeek(physician, week))
             .toList(),
         tables.weeklyLimit(physician),
         record.maxDutyDaysInPeriod(),
-        datesByCentreWeekday.entrySet().stream()
+        datesBySiteWeekday.entrySet().stream()
             .map(
                 entry ->
                     new PhysicianLoad.Series(
-                        problem.centres().get(entry.getKey() / 7).id(),
+                        tables.site(entry.getKey() / 7),
                         DayOfWeek.of(entry.getKey() % 7 + 1),
                         entry.getValue()))
             .toList());

@@ -3,6 +3,7 @@ package org.zhishou.engine.explain;
 import java.time.DayOfWeek;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.problem.Site;
 
 /**
  * A physician's load beside their share.
@@ -32,5 +33,10 @@ public record PhysicianLoad(
   }
 
   /** Dates of one weekday on which a physician is at a centre, make-up working days included. */
-  public record Series(String centre, DayOfWeek weekday, int dates) {}
+  public record Series(Site site, DayOfWeek weekday, int dates) {
+    /** On site. */
+    public Series(String centre, DayOfWeek weekday, int dates) {
+      this(Site.of(centre), weekday, dates);
+    }
+  }
 }

@@ -25,4 +25,14 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
     }
     return range;
   }
+
+  /** Whether some date lies in both; neither does where an end is missing. */
+  public boolean overlaps(DateRange other) {
+    return from != null
+        && to != null
+        && other.from != null
+        && other.to != null
+        && !from.isAfter(other.to)
+        && !other.from.isAfter(to);
+  }
 }

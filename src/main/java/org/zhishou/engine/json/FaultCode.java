@@ -38,6 +38,16 @@ public enum FaultCode {
   DUPLICATE_DUTY,
   PINNED_DUTY_CLOSED,
   TOO_MANY_PINNED_DUTIES,
+  NOT_DISPATCHED,
+  OVERLAPPING_POSTINGS,
+  WINDOWS_NOT_IN_ORDER,
+  TEAM_TOO_LARGE,
+  DUPLICATE_TEAM_ROW,
+  DUPLICATE_TOUR_MINUTES,
+  TOUR_AT_ANOTHER_CENTRE,
+  TOUR_NOT_FULL_DAY,
+  TOUR_WITH_MODE,
+  PINNED_OFF_TOUR_DATES,
   TOO_MANY_FAULTS,
   PREFERRED_AND_UNDESIRED,
   PREFERRED_BUT_NEVER_SENT,
@@ -54,6 +64,10 @@ public enum FaultCode {
   CENTRE_OUT_OF_REACH(true),
   /** A warning: there is no open centre that the physician may serve. */
   PHYSICIAN_SERVES_NOWHERE(true),
+  /** A warning: a posting covers too few days of a year to count as service at primary level. */
+  POSTING_EARNS_NOTHING(true),
+  /** A warning: a tour's window has no date on which the tour can be made. */
+  TOUR_WINDOW_WITHOUT_DATES(true),
   /** A warning: the State Council's notice for a year of the period is not known. */
   PROVISIONAL_CALENDAR(true),
   /** A warning: a range or date of an availability lies outside the period and changes nothing. */

@@ -50,6 +50,18 @@ public record Centre(
         List.of());
   }
 
+  /** Whether some session, whenever it opens, is held from the hospital. */
+  public boolean hasRemoteSessions() {
+    return openSessions != null
+        && openSessions.stream().anyMatch(session -> session.mode() == Mode.REMOTE);
+  }
+
+  /** Whether some session, whenever it opens, is held at the centre. */
+  public boolean hasOnSiteSessions() {
+    return openSessions == null
+        || openSessions.stream().anyMatch(session -> session.mode() == Mode.ON_SITE);
+  }
+
   /** Whether one of the closures takes the date; what the week's sessions say is not asked. */
   public boolean isClosedOn(LocalDate date) {
     return closed.stream().anyMatch(closure -> closure.takes(date));

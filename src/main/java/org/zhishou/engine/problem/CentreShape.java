@@ -95,11 +95,13 @@ record CentreShape(Directory directory) implements Shape<Located<Centre>> {
     }
   }
 
-  /** One centre's requests; the same specialty twice is a fault. */
+  /** One centre's requests; the same specialty twice in one mode is a fault. */
   private static final class RequestedSpecialtyReading implements Shape<RequestedSpecialty> {
-    private static final Names NAMES = Names.of("specialty", "daysPerFourWeeks");
+    private static final Names NAMES = Names.of("specialty", "mode", "daysPerFourWeeks");
 
-    private final Set<String> requested = new HashSet<>();
+    private record Request(String specialty, Mode mode) {}
+
+    private final Set<Request> requested = new HashSet<>();
 
     @Override
     public Text expected() {
@@ -114,10 +116,14 @@ record CentreShape(Directory directory) implements Shape<Located<Centre>> {
       }
       var specialty = fields.mandatory("specialty", Scalars.TEXT);
       var days = fields.mandatory("daysPerFourWeeks", Limits.AMOUNT);
-      if (specialty != null && !requested.add(specialty)) {
+      var mode =
+          fields.at("mode").missing() ? Mode.ON_SITE : fields.optional("mode", ProblemShapes.MODE);
+      if (specialty != null && mode != null && !requested.add(new Request(specialty, mode))) {
         faults.add(FaultCode.DUPLICATE_SPECIALTY, place, Quoted.text(specialty));
       }
-      return specialty == null || days == null ? null : new RequestedSpecialty(specialty, days);
+      return specialty == null || days == null || mode == null
+          ? null
+          : new RequestedSpecialty(specialty, mode, days);
     }
   }
 }

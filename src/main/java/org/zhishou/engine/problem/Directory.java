@@ -26,8 +26,10 @@ final class Directory {
   private final Bearers hospitals;
   private final Bearers centres;
   private final Bearers physicians;
+  private final Bearers tours;
   private final Map<String, Place> institutionsBeside;
   private final Map<String, Place> physiciansBeside;
+  private final Map<String, Place> toursBeside;
 
   Directory(Place root) {
     this(root, true);
@@ -38,8 +40,10 @@ final class Directory {
     hospitals = Bearers.of(root.property("hospitals"), true);
     centres = Bearers.of(root.property("centres"), false);
     physicians = Bearers.of(root.property("physicians"), false);
+    tours = Bearers.of(root.property("tours"), NOBODY);
     institutionsBeside = NOBODY;
     physiciansBeside = NOBODY;
+    toursBeside = NOBODY;
   }
 
   /**
@@ -56,6 +60,8 @@ final class Directory {
     hospitals = Bearers.of(root.property("hospitals"), hospitalsBeside);
     centres = Bearers.of(root.property("centres"), centresBeside);
     physicians = Bearers.of(root.property("physicians"), physiciansBeside);
+    toursBeside = bearers(beside.property("tours"));
+    tours = Bearers.of(root.property("tours"), toursBeside);
   }
 
   /** Of a thing that is read apart from its problem: any reference may be right. */
@@ -71,6 +77,21 @@ final class Directory {
   /** The id of a physician; an id that an earlier one bears is a fault. */
   @Nullable String physicianId(Fields fields, Faults faults) {
     return ownId(fields, List.of(physicians), physiciansBeside, faults);
+  }
+
+  /** The id of a tour; an id that an earlier one bears is a fault. */
+  @Nullable String tourId(Fields fields, Faults faults) {
+    return ownId(fields, List.of(tours), toursBeside, faults);
+  }
+
+  /** Whether a centre, and no hospital, bears the id. */
+  boolean isCentre(String id) {
+    return centres.byId.containsKey(id) && !hospitals.byId.containsKey(id);
+  }
+
+  Shape<String> tour() {
+    return reference(
+        Text.of("problem.expected.tour"), List.of(tours), List.of(), FaultCode.UNKNOWN_ID);
   }
 
   Shape<String> hospital() {

@@ -2,6 +2,7 @@ package org.zhishou.engine.problem;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.json.FaultCode;
 import org.zhishou.engine.json.Faults;
 import org.zhishou.engine.json.Fields;
 import org.zhishou.engine.json.Names;
@@ -55,7 +56,8 @@ public final class DutiesReader {
   }
 
   private record DutyShape() implements Shape<BaselineDuty> {
-    private static final Names NAMES = Names.of("centre", "date", "session", "physician", "pinned");
+    private static final Names NAMES =
+        Names.of("centre", "tour", "date", "session", "mode", "physician", "pinned");
     private static final Shape<Session> SESSION = Scalars.oneOf(Session.class);
 
     @Override
@@ -71,12 +73,17 @@ public final class DutiesReader {
       }
       var centre = fields.mandatory("centre", Scalars.ID);
       var date = fields.mandatory("date", Scalars.DATE);
+      var tour = fields.optional("tour", Scalars.ID);
       var session = fields.optional("session", SESSION, Session.FULL_DAY);
+      var mode = fields.optional("mode", ProblemShapes.MODE, Mode.ON_SITE);
+      if (tour != null && !fields.at("mode").missing()) {
+        faults.add(FaultCode.TOUR_WITH_MODE, fields.at("mode"));
+      }
       var physician = fields.mandatory("physician", Scalars.ID);
       var pinned = fields.optional("pinned", Scalars.FLAG, false);
       return centre == null || date == null || physician == null
           ? null
-          : new BaselineDuty(centre, date, session, physician, pinned);
+          : new BaselineDuty(centre, tour, date, session, mode, physician, pinned);
     }
   }
 }

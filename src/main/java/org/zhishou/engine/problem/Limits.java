@@ -18,5 +18,7 @@ public final class Limits {
 
   static final Shape<Integer> POPULATION = Scalars.whole(0, 2_000_000_000);
 
+  static final Shape<Integer> SENIOR_DAYS = Scalars.whole(0, 10_000);
+
   private Limits() {}
 }

@@ -8,10 +8,22 @@ import org.jspecify.annotations.Nullable;
 public record OpenSession(
     DayOfWeek weekday,
     Session session,
+    Mode mode,
     int seats,
     boolean required,
     @Nullable LocalDate from,
     @Nullable LocalDate to) {
+  /** On site. */
+  public OpenSession(
+      DayOfWeek weekday,
+      Session session,
+      int seats,
+      boolean required,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {
+    this(weekday, session, Mode.ON_SITE, seats, required, from, to);
+  }
+
   /**
    * Whether the session's own dates, if it has any, hold {@code date}; the weekday is not asked.
    */

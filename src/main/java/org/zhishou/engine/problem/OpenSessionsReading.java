@@ -17,7 +17,7 @@ import org.zhishou.engine.text.Text;
 /** One centre's weekly sessions; the same weekday and session twice is a fault. */
 final class OpenSessionsReading implements Shape<OpenSession> {
   private static final Names NAMES =
-      Names.of("weekday", "session", "seats", "required", "from", "to");
+      Names.of("weekday", "session", "mode", "seats", "required", "from", "to");
 
   /** In place of a faulty number, so that nothing planned on these seats looks faulty for it. */
   private static final int SEATS_IN_DOUBT = 20;
@@ -45,16 +45,21 @@ final class OpenSessionsReading implements Shape<OpenSession> {
     var before = faults.count();
     var weekday = fields.mandatory("weekday", Scalars.oneOf(DayOfWeek.class));
     var session = fields.mandatory("session", Scalars.oneOf(Session.class));
+    var mode =
+        fields.at("mode").missing() ? Mode.ON_SITE : fields.optional("mode", ProblemShapes.MODE);
     var range = DateRange.optional(fields, faults);
-    if (weekday != null && session != null && !named.add(new WeeklySession(weekday, session))) {
+    if (weekday != null
+        && session != null
+        && mode != null
+        && !named.add(new WeeklySession(weekday, session, mode))) {
       faults.add(FaultCode.DUPLICATE_SESSION, place, weekday, session);
     }
     sound &= faults.count() == before;
     var required = fields.optional("required", Scalars.FLAG, false);
     var seats = seats(fields);
-    return weekday == null || session == null
+    return weekday == null || session == null || mode == null
         ? null
-        : new OpenSession(weekday, session, seats, required, range.from(), range.to());
+        : new OpenSession(weekday, session, mode, seats, required, range.from(), range.to());
   }
 
   private static int seats(Fields fields) {
@@ -64,5 +69,5 @@ final class OpenSessionsReading implements Shape<OpenSession> {
     return fields.optional("seats", Limits.SEATS, SEATS_IN_DOUBT);
   }
 
-  private record WeeklySession(DayOfWeek weekday, Session session) {}
+  private record WeeklySession(DayOfWeek weekday, Session session, Mode mode) {}
 }

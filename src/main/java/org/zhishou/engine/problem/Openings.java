@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.calendar.WorkingCalendar;
 
 /**
@@ -15,9 +14,12 @@ import org.zhishou.engine.calendar.WorkingCalendar;
  */
 public record Openings(WorkingCalendar calendar) {
   private static final List<Opening> WORKING_DAY_DEFAULT =
-      List.of(new Opening(Session.FULL_DAY, 1, false));
+      List.of(new Opening(Session.FULL_DAY, Mode.ON_SITE, 1, false));
 
-  /** In the order of {@link Session}, each session at most once; empty where closed. */
+  /**
+   * On site before remote, each in the order of {@link Session}, each session at most once a mode;
+   * empty where closed.
+   */
   public List<Opening> on(Centre centre, LocalDate date) {
     if (calendar.isStatutoryDayOff(date) || centre.isClosedOn(date)) {
       return List.of();
@@ -26,36 +28,50 @@ public record Openings(WorkingCalendar calendar) {
     if (sessions == null) {
       return calendar.isWorkingDay(date) ? WORKING_DAY_DEFAULT : List.of();
     }
-    if (names(sessions, date.getDayOfWeek())) {
-      return opened(sessions, date.getDayOfWeek(), date, false);
-    }
-    var borrowed = calendar.isMakeUpWorkingDay(date) ? earliestWeekday(sessions) : null;
-    return borrowed == null ? List.of() : opened(sessions, borrowed, date, true);
-  }
-
-  /** The session of that date, if it is open. */
-  public Optional<Opening> on(Centre centre, LocalDate date, Session session) {
-    return on(centre, date).stream().filter(opening -> opening.session() == session).findFirst();
-  }
-
-  private static boolean names(List<OpenSession> sessions, DayOfWeek weekday) {
-    return sessions.stream().anyMatch(session -> session.weekday() == weekday);
-  }
-
-  private static @Nullable DayOfWeek earliestWeekday(List<OpenSession> sessions) {
-    return sessions.stream().map(OpenSession::weekday).min(Comparator.naturalOrder()).orElse(null);
-  }
-
-  private static List<Opening> opened(
-      List<OpenSession> sessions, DayOfWeek weekday, LocalDate date, boolean borrowed) {
     var openings = new ArrayList<Opening>();
-    for (var session : sessions) {
-      if (session.weekday() == weekday && session.inForceOn(date)) {
-        var required = session.required() && !borrowed;
-        openings.add(new Opening(session.session(), session.seats(), required));
-      }
+    for (var mode : Mode.values()) {
+      open(sessions, mode, date, openings);
     }
-    openings.sort(Comparator.comparing(Opening::session));
     return List.copyOf(openings);
+  }
+
+  /** The centre's own session of that date, if it is open. */
+  public Optional<Opening> on(Centre centre, LocalDate date, Session session) {
+    return on(centre, date, session, Mode.ON_SITE);
+  }
+
+  /** The session of that date and mode, if it is open. */
+  public Optional<Opening> on(Centre centre, LocalDate date, Session session, Mode mode) {
+    return on(centre, date).stream()
+        .filter(opening -> opening.session() == session && opening.mode() == mode)
+        .findFirst();
+  }
+
+  /** Each mode is judged by itself, make-up working days too. */
+  private void open(List<OpenSession> sessions, Mode mode, LocalDate date, List<Opening> openings) {
+    var weekday = date.getDayOfWeek();
+    if (sessions.stream().anyMatch(one -> one.mode() == mode && one.weekday() == weekday)) {
+      open(sessions, mode, weekday, date, false, openings);
+    } else if (calendar.isMakeUpWorkingDay(date)) {
+      sessions.stream()
+          .filter(one -> one.mode() == mode)
+          .map(OpenSession::weekday)
+          .min(Comparator.naturalOrder())
+          .ifPresent(lender -> open(sessions, mode, lender, date, true, openings));
+    }
+  }
+
+  private static void open(
+      List<OpenSession> sessions,
+      Mode mode,
+      DayOfWeek weekday,
+      LocalDate date,
+      boolean borrowed,
+      List<Opening> openings) {
+    sessions.stream()
+        .filter(one -> one.mode() == mode && one.weekday() == weekday && one.inForceOn(date))
+        .sorted(Comparator.comparing(OpenSession::session))
+        .map(one -> new Opening(one.session(), mode, one.seats(), one.required() && !borrowed))
+        .forEach(openings::add);
   }
 }

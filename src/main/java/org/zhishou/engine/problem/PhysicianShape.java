@@ -73,7 +73,7 @@ record PhysicianShape(Directory directory) implements Shape<Physician> {
   }
 
   record RegularAtShape(Shape<String> centreId) implements Shape<RegularAt> {
-    private static final Names NAMES = Names.of("centre", "weekday");
+    private static final Names NAMES = Names.of("centre", "mode", "weekday");
 
     @Override
     public Text expected() {
@@ -88,7 +88,8 @@ record PhysicianShape(Directory directory) implements Shape<Physician> {
       }
       var centre = fields.mandatory("centre", centreId);
       var weekday = fields.optional("weekday", WEEKDAY);
-      return centre == null ? null : new RegularAt(centre, weekday);
+      var mode = fields.optional("mode", ProblemShapes.MODE, Mode.ON_SITE);
+      return centre == null ? null : new RegularAt(centre, mode, weekday);
     }
   }
 

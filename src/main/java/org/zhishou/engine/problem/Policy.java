@@ -1,11 +1,15 @@
 package org.zhishou.engine.problem;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.zhishou.engine.rulebook.Rule;
 
-/** The county bureau's policy; a missing one is {@link #DEFAULT}. */
+/**
+ * The county bureau's policy; a missing one is {@link #DEFAULT}.
+ *
+ * @param remoteDutyDaysPerWeek duty days of a centre's week that remote sessions may stand in for
+ * @param seniorDaysPer10000 days with an associate chief or chief on site for 10,000 residents in
+ *     13 weeks
+ */
 public record Policy(
     int dutyDaysPerWeek,
     ShortWeek shortWeek,
@@ -13,9 +17,14 @@ public record Policy(
     int maxTravelMinutes,
     int maxTravelMinutesForHalfDay,
     int maxDutyDaysPerWeek,
+    int maxRemoteHalfDaysPerWeek,
+    int remoteDutyDaysPerWeek,
+    boolean eveningMayFollowFullDay,
+    int maxExtraEveningsPerMonth,
+    int seniorDaysPer10000,
     Map<Rule, Integer> weights) {
   public static final Policy DEFAULT =
-      new Policy(3, ShortWeek.CAP_AT_WORKING_DAYS, true, 90, 60, 2, Map.of());
+      new Policy(3, ShortWeek.CAP_AT_WORKING_DAYS, true, 90, 60, 2, 2, 0, false, 12, 0, Map.of());
 
   public Policy {
     weights = Map.copyOf(weights);
@@ -26,16 +35,41 @@ public record Policy(
     return weights.getOrDefault(rule, rule.defaultWeight());
   }
 
-  /**
-   * The rules that judge a roster, in the catalogue's order: all but the optional ones that have no
-   * weight here.
-   */
-  public List<Rule> rules() {
-    return Arrays.stream(Rule.values()).filter(this::judgesBy).toList();
+  /** Whether one person cannot be on both sessions of a date. */
+  public boolean overlap(Session one, Session other) {
+    var eveningAfterFullDay = one != other && (one == Session.EVENING || other == Session.EVENING);
+    return one.overlaps(other) && !(eveningMayFollowFullDay && eveningAfterFullDay);
   }
 
-  /** Whether {@link #rules} has the rule. */
-  public boolean judgesBy(Rule rule) {
-    return !rule.optional() || weight(rule) != 0;
+  public Policy withMaxTravelMinutes(int minutes) {
+    return new Policy(
+        dutyDaysPerWeek,
+        shortWeek,
+        halfDayCountsAsDutyDay,
+        minutes,
+        maxTravelMinutesForHalfDay,
+        maxDutyDaysPerWeek,
+        maxRemoteHalfDaysPerWeek,
+        remoteDutyDaysPerWeek,
+        eveningMayFollowFullDay,
+        maxExtraEveningsPerMonth,
+        seniorDaysPer10000,
+        weights);
+  }
+
+  public Policy withWeights(Map<Rule, Integer> otherWeights) {
+    return new Policy(
+        dutyDaysPerWeek,
+        shortWeek,
+        halfDayCountsAsDutyDay,
+        maxTravelMinutes,
+        maxTravelMinutesForHalfDay,
+        maxDutyDaysPerWeek,
+        maxRemoteHalfDaysPerWeek,
+        remoteDutyDaysPerWeek,
+        eveningMayFollowFullDay,
+        maxExtraEveningsPerMonth,
+        seniorDaysPer10000,
+        otherWeights);
   }
 }

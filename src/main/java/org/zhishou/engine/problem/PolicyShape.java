@@ -25,6 +25,11 @@ final class PolicyShape implements Shape<Policy> {
           "maxTravelMinutes",
           "maxTravelMinutesForHalfDay",
           "maxDutyDaysPerWeek",
+          "maxRemoteHalfDaysPerWeek",
+          "remoteDutyDaysPerWeek",
+          "eveningMayFollowFullDay",
+          "maxExtraEveningsPerMonth",
+          "seniorDaysPer10000",
           "weights");
 
   @Override
@@ -47,6 +52,15 @@ final class PolicyShape implements Shape<Policy> {
         fields.optional(
             "maxTravelMinutesForHalfDay", Limits.AMOUNT, standard.maxTravelMinutesForHalfDay()),
         fields.optional("maxDutyDaysPerWeek", Limits.DAYS_OF_WEEK, standard.maxDutyDaysPerWeek()),
+        fields.optional(
+            "maxRemoteHalfDaysPerWeek", Limits.AMOUNT, standard.maxRemoteHalfDaysPerWeek()),
+        fields.optional(
+            "remoteDutyDaysPerWeek", Limits.DAYS_OF_WEEK, standard.remoteDutyDaysPerWeek()),
+        fields.optional(
+            "eveningMayFollowFullDay", Scalars.FLAG, standard.eveningMayFollowFullDay()),
+        fields.optional(
+            "maxExtraEveningsPerMonth", Limits.AMOUNT, standard.maxExtraEveningsPerMonth()),
+        fields.optional("seniorDaysPer10000", Limits.SENIOR_DAYS, standard.seniorDaysPer10000()),
         fields.optional("weights", new WeightsShape(), Map.of()));
   }
 

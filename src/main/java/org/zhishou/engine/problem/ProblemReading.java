@@ -28,6 +28,8 @@ final class ProblemReading {
           "centres",
           "physicians",
           "travelTimes",
+          "postings",
+          "tours",
           "baseline");
 
   private final Place root;
@@ -64,7 +66,12 @@ final class ProblemReading {
     refuseEmpty(fields.at("physicians"));
     var travel = new TravelTimesReading(directory);
     var travelTimes = orNone(fields.optionalList("travelTimes", travel));
-    var baseline = new BaselineReading(directory, period, days, identifiedById(centres));
+    var postings =
+        fields.list("postings", new PostingsReading(directory, institutions(physicians)));
+    var toursReading = new ToursReading(directory);
+    var tours = fields.list("tours", toursReading);
+    var baseline =
+        new BaselineReading(directory, period, days, identifiedById(centres), toursReading.byId());
     var duties = fields.list("baseline", baseline);
     var resolver =
         new TravelResolver(
@@ -88,9 +95,11 @@ final class ProblemReading {
             centres.stream().map(Located::value).toList(),
             physicians,
             travelTimes,
+            postings,
+            tours,
             duties);
     var matrix = resolver.matrix();
-    var warnings = Warnings.of(problem, matrix, days.provisionalYears());
+    var warnings = Warnings.of(problem, matrix, days);
     return new CheckedProblem(problem, days.calendar(), matrix, warnings);
   }
 
@@ -114,6 +123,17 @@ final class ProblemReading {
     if (list.node().isArray() && list.node().isEmpty()) {
       faults.add(FaultCode.EMPTY_LIST, list);
     }
+  }
+
+  /** The institutions of those whose own ids are sound. */
+  private static Map<String, String> institutions(List<Physician> physicians) {
+    var institutions = new HashMap<String, String>();
+    for (var physician : physicians) {
+      if (!physician.id().isEmpty() && !physician.institution().isEmpty()) {
+        institutions.put(physician.id(), physician.institution());
+      }
+    }
+    return institutions;
   }
 
   private static Map<String, Located<Centre>> identifiedById(List<Located<Centre>> centres) {

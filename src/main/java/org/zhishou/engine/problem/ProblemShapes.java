@@ -1,6 +1,7 @@
 package org.zhishou.engine.problem;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.zhishou.engine.text.Text;
  * What such a thing refers to is not asked; the problem that it is put into will tell.
  */
 public final class ProblemShapes {
+  static final Shape<Mode> MODE = Scalars.oneOf(Mode.class);
+
   private ProblemShapes() {}
 
   public static Shape<Physician> physician() {
@@ -56,5 +59,15 @@ public final class ProblemShapes {
   /** The range of a rule's weight. */
   public static Shape<Integer> weight(Rule rule) {
     return PolicyShape.weight(rule);
+  }
+
+  /** A physician's posting to a centre. */
+  public static Shape<Posting> posting() {
+    return new PostingsReading(Directory.unknown(), Map.of());
+  }
+
+  /** A tour; a new one for each list. */
+  public static Shape<Tour> tour() {
+    return new ToursReading(Directory.unknown());
   }
 }

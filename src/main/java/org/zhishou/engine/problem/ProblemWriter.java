@@ -50,11 +50,16 @@ public final class ProblemWriter {
     json.set("centres", list(problem.centres(), ProblemWriter::centre));
     json.set("physicians", list(problem.physicians(), ProblemWriter::physician));
     putUnlessEmpty(json, "travelTimes", list(problem.travelTimes(), ProblemWriter::travelTime));
+    putUnlessEmpty(json, "postings", list(problem.postings(), ProblemWriter::posting));
+    putUnlessEmpty(json, "tours", list(problem.tours(), ProblemWriter::tour));
     putUnlessEmpty(json, "baseline", list(problem.baseline(), ProblemWriter::baselineDuty));
     return json;
   }
 
-  /** With every property but the weights that it leaves to the catalogue. */
+  /**
+   * With every property but the weights that it leaves to the catalogue, and what it leaves to
+   * defaults of remote sessions, evenings and the floor of equity.
+   */
   static ObjectNode policy(Policy policy) {
     var json = NODES.objectNode();
     json.put("dutyDaysPerWeek", policy.dutyDaysPerWeek());
@@ -63,6 +68,18 @@ public final class ProblemWriter {
     json.put("maxTravelMinutes", policy.maxTravelMinutes());
     json.put("maxTravelMinutesForHalfDay", policy.maxTravelMinutesForHalfDay());
     json.put("maxDutyDaysPerWeek", policy.maxDutyDaysPerWeek());
+    var standard = Policy.DEFAULT;
+    put(
+        json,
+        "maxRemoteHalfDaysPerWeek",
+        unlessDefault(policy.maxRemoteHalfDaysPerWeek(), standard.maxRemoteHalfDaysPerWeek()));
+    put(json, "remoteDutyDaysPerWeek", unlessDefault(policy.remoteDutyDaysPerWeek(), 0));
+    put(json, "eveningMayFollowFullDay", unlessDefault(policy.eveningMayFollowFullDay(), false));
+    put(
+        json,
+        "maxExtraEveningsPerMonth",
+        unlessDefault(policy.maxExtraEveningsPerMonth(), standard.maxExtraEveningsPerMonth()));
+    put(json, "seniorDaysPer10000", unlessDefault(policy.seniorDaysPer10000(), 0));
     if (!policy.weights().isEmpty()) {
       var weights = json.putObject("weights");
       for (var rule : Rule.values()) {
@@ -127,6 +144,7 @@ public final class ProblemWriter {
     var json = NODES.objectNode();
     json.put("weekday", session.weekday().name());
     json.put("session", session.session().name());
+    put(json, "mode", unlessDefault(session.mode(), Mode.ON_SITE));
     put(json, "seats", unlessDefault(session.seats(), 1));
     put(json, "required", unlessDefault(session.required(), false));
     put(json, "from", session.from());
@@ -135,10 +153,10 @@ public final class ProblemWriter {
   }
 
   private static ObjectNode requestedSpecialty(RequestedSpecialty request) {
-    return NODES
-        .objectNode()
-        .put("specialty", request.specialty())
-        .put("daysPerFourWeeks", request.daysPerFourWeeks());
+    var json = NODES.objectNode();
+    json.put("specialty", request.specialty());
+    put(json, "mode", unlessDefault(request.mode(), Mode.ON_SITE));
+    return json.put("daysPerFourWeeks", request.daysPerFourWeeks());
   }
 
   /** A physician as it stands in a problem. */
@@ -171,6 +189,7 @@ public final class ProblemWriter {
   private static ObjectNode regularAt(RegularAt regular) {
     var json = NODES.objectNode();
     json.put("centre", regular.centre());
+    put(json, "mode", unlessDefault(regular.mode(), Mode.ON_SITE));
     put(json, "weekday", regular.weekday());
     return json;
   }
@@ -202,11 +221,62 @@ public final class ProblemWriter {
     return json;
   }
 
+  /** A posting as it stands in a problem. */
+  public static ObjectNode posting(Posting posting) {
+    var json = NODES.objectNode();
+    json.put("physician", posting.physician());
+    json.put("centre", posting.centre());
+    json.put("from", posting.from().toString());
+    json.put("to", posting.to().toString());
+    put(json, "daysPerWeek", unlessDefault(posting.daysPerWeek(), Posting.DEFAULT_DAYS_PER_WEEK));
+    return json;
+  }
+
+  /** A tour as it stands in a problem. */
+  public static ObjectNode tour(Tour tour) {
+    var json = NODES.objectNode();
+    json.put("id", tour.id());
+    put(json, "name", tour.name());
+    json.put("centre", tour.centre());
+    putUnlessEmpty(json, "stops", texts(tour.stops()));
+    json.set(
+        "windows",
+        list(
+            tour.windows(),
+            window ->
+                NODES
+                    .objectNode()
+                    .put("from", window.from().toString())
+                    .put("to", window.to().toString())));
+    if (!tour.weekdays().equals(Tour.DEFAULT_WEEKDAYS)) {
+      json.set("weekdays", texts(tour.weekdays()));
+    }
+    json.set("team", list(tour.team(), ProblemWriter::teamSeats));
+    putUnlessEmpty(
+        json,
+        "minutesFrom",
+        list(
+            tour.minutesFrom(),
+            way ->
+                NODES.objectNode().put("hospital", way.hospital()).put("minutes", way.minutes())));
+    put(json, "minGapDays", unlessDefault(tour.minGapDays(), 0));
+    return json;
+  }
+
+  private static ObjectNode teamSeats(TeamSeats seats) {
+    var json = NODES.objectNode();
+    put(json, "specialty", seats.specialty());
+    put(json, "seats", unlessDefault(seats.seats(), 1));
+    return json;
+  }
+
   private static ObjectNode baselineDuty(BaselineDuty duty) {
     var json = NODES.objectNode();
     json.put("centre", duty.centre());
+    put(json, "tour", duty.tour());
     json.put("date", duty.date().toString());
     json.put("session", duty.session().name());
+    put(json, "mode", unlessDefault(duty.mode(), Mode.ON_SITE));
     json.put("physician", duty.physician());
     put(json, "pinned", unlessDefault(duty.pinned(), false));
     return json;

@@ -48,6 +48,14 @@ final class Reach {
         && (responsibleHospitals.isEmpty() || responsibleHospitals.contains(hospital));
   }
 
+  /** Whether title and hospital let the physician hold remote sessions for this centre. */
+  boolean permitsRemote(Physician physician) {
+    var hospital = physician.institution();
+    return physician.title().qualified()
+        && minutesByHospital.containsKey(hospital)
+        && (responsibleHospitals.isEmpty() || responsibleHospitals.contains(hospital));
+  }
+
   /** One-way minutes; 0 for the centre's own staff. */
   int minutes(Physician physician) {
     return minutesByHospital.getOrDefault(physician.institution(), 0);
@@ -65,8 +73,11 @@ final class Reach {
   }
 
   private static boolean opensHalfDaysOnly(@Nullable List<OpenSession> sessions) {
-    return sessions != null
-        && !sessions.isEmpty()
-        && sessions.stream().noneMatch(session -> session.session() == Session.FULL_DAY);
+    var onSite =
+        sessions == null
+            ? List.<OpenSession>of()
+            : sessions.stream().filter(session -> session.mode() == Mode.ON_SITE).toList();
+    return !onSite.isEmpty()
+        && onSite.stream().noneMatch(session -> session.session() == Session.FULL_DAY);
   }
 }

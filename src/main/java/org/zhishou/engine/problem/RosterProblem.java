@@ -1,7 +1,9 @@
 package org.zhishou.engine.problem;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.rulebook.Rule;
 
 /** A county's period to be planned, as {@code docs/contract.md} states it, defaults filled in. */
 public record RosterProblem(
@@ -13,12 +15,63 @@ public record RosterProblem(
     List<Centre> centres,
     List<Physician> physicians,
     List<TravelTime> travelTimes,
+    List<Posting> postings,
+    List<Tour> tours,
     List<BaselineDuty> baseline) {
   public RosterProblem {
     hospitals = List.copyOf(hospitals);
     centres = List.copyOf(centres);
     physicians = List.copyOf(physicians);
     travelTimes = List.copyOf(travelTimes);
+    postings = List.copyOf(postings);
+    tours = List.copyOf(tours);
     baseline = List.copyOf(baseline);
+  }
+
+  /** The rules that judge a roster, in the catalogue's order: those whose subject it has. */
+  public List<Rule> rules() {
+    return Arrays.stream(Rule.values()).filter(this::judgesBy).toList();
+  }
+
+  /** Whether {@link #rules} has the rule. */
+  public boolean judgesBy(Rule rule) {
+    return switch (rule) {
+      case REMOTE_LIMIT -> centres.stream().anyMatch(Centre::hasRemoteSessions);
+      case EXTRA_EVENING_LIMIT -> policy.eveningMayFollowFullDay();
+      case POSTING_DAYS -> !postings.isEmpty();
+      case TOUR_ONCE, TOUR_VISIT, TOUR_HOSPITALS, TOUR_GAP -> !tours.isEmpty();
+      case EQUITY, EQUITY_FLOOR -> policy.weight(rule) != 0;
+      default -> true;
+    };
+  }
+
+  public RosterProblem withPhysicians(List<Physician> others) {
+    return new RosterProblem(
+        name,
+        period,
+        calendar,
+        policy,
+        hospitals,
+        centres,
+        others,
+        travelTimes,
+        postings,
+        tours,
+        baseline);
+  }
+
+  public RosterProblem withBaseline(List<BaselineDuty> duties) {
+    return new RosterProblem(
+        name,
+        period,
+        calendar,
+        policy,
+        hospitals,
+        centres,
+        physicians,
+        travelTimes,
+        postings,
+        tours,
+        duties);
   }
 }

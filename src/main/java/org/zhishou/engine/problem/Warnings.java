@@ -1,5 +1,7 @@
 package org.zhishou.engine.problem;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.zhishou.engine.calendar.WorkingCalendar;
 import org.zhishou.engine.json.Fault;
 import org.zhishou.engine.json.FaultCode;
 import org.zhishou.engine.json.Quoted;
@@ -16,6 +19,9 @@ import org.zhishou.engine.travel.TravelMatrix;
 
 /** What a problem without faults should still be looked at for. */
 final class Warnings {
+  /** 晋升副主任医师前到基层服务: half a year counts. */
+  private static final int DAYS_THAT_COUNT = 183;
+
   private final RosterProblem problem;
   private final TravelMatrix travel;
   private final Set<String> employers;
@@ -35,15 +41,13 @@ final class Warnings {
     }
   }
 
-  /**
-   * @param provisionalYears years of the period whose notice is not known
-   */
-  static List<Fault> of(
-      RosterProblem problem, TravelMatrix travel, Collection<Integer> provisionalYears) {
+  static List<Fault> of(RosterProblem problem, TravelMatrix travel, DayPlan days) {
     var warnings = new Warnings(problem, travel);
-    warnings.provisionalCalendar(provisionalYears);
+    warnings.provisionalCalendar(days.provisionalYears());
     warnings.specialtiesNobodyHas();
     warnings.whoReachesWhom();
+    warnings.postingsThatEarnNothing();
+    warnings.toursWithoutDates(days.calendar());
     return warnings.warnings;
   }
 
@@ -80,6 +84,7 @@ final class Warnings {
         centreInReach(index, centre, serving);
       }
     }
+    problem.tours().forEach(tour -> tourInReach(tour, serving));
     for (var index = 0; index < problem.physicians().size(); index++) {
       var physician = problem.physicians().get(index);
       if (!serving.contains(physician.id())) {
@@ -97,14 +102,17 @@ final class Warnings {
     var reached = false;
     Physician nearest = null;
     for (var physician : problem.physicians()) {
-      if (!reach.permits(physician, permittedByPhysician.get(physician.id()))) {
-        continue;
-      }
-      if (reach.minutes(physician) <= reach.mostMinutes(physician)) {
+      if (servesOtherwise(physician, centre, reach)) {
         serving.add(physician.id());
         reached = true;
-      } else if (nearest == null || reach.minutes(physician) < reach.minutes(nearest)) {
-        nearest = physician;
+      } else if (centre.hasOnSiteSessions()
+          && reach.permits(physician, permittedByPhysician.get(physician.id()))) {
+        if (reach.minutes(physician) <= reach.mostMinutes(physician)) {
+          serving.add(physician.id());
+          reached = true;
+        } else if (nearest == null || reach.minutes(physician) < reach.minutes(nearest)) {
+          nearest = physician;
+        }
       }
     }
     if (!reached) {
@@ -113,6 +121,97 @@ final class Warnings {
           FaultCode.CENTRE_OUT_OF_REACH,
           label(centre),
           nearest == null ? Text.of("problem.reach.nobody-permitted") : tooFar(nearest, reach));
+    }
+  }
+
+  /** From the hospital, or posted to the centre. */
+  private boolean servesOtherwise(Physician physician, Centre centre, Reach reach) {
+    return (centre.hasRemoteSessions() && reach.permitsRemote(physician))
+        || (centre.hasOnSiteSessions()
+            && physician.title().qualified()
+            && problem.postings().stream()
+                .anyMatch(one -> isPosted(one, physician) && one.centre().equals(centre.id())));
+  }
+
+  private boolean isPosted(Posting posting, Physician physician) {
+    return posting.physician().equals(physician.id())
+        && !posting.from().isAfter(problem.period().lastDay())
+        && !posting.to().isBefore(problem.period().firstDay());
+  }
+
+  private void tourInReach(Tour tour, Set<String> serving) {
+    for (var physician : problem.physicians()) {
+      var limit = physician.maxTravelMinutes();
+      var most = problem.policy().maxTravelMinutes();
+      var mayCome =
+          employers.contains(physician.institution())
+              ? minutes(physician.institution(), tour)
+                  <= (limit == null ? most : Math.min(limit, most))
+              : physician.institution().equals(tour.centre());
+      if (physician.title().qualified() && mayCome) {
+        serving.add(physician.id());
+      }
+    }
+  }
+
+  private int minutes(String hospital, Tour tour) {
+    var own = tour.minutesFrom(hospital);
+    return own == null ? travel.minutes(hospital, tour.centre()) : own;
+  }
+
+  private void postingsThatEarnNothing() {
+    for (var index = 0; index < problem.postings().size(); index++) {
+      var posting = problem.postings().get(index);
+      var most = 0L;
+      for (var year = posting.from().getYear(); year <= posting.to().getYear(); year++) {
+        var first = latest(posting.from(), LocalDate.of(year, 1, 1));
+        var last = earliest(posting.to(), LocalDate.of(year, 12, 31));
+        most = Math.max(most, ChronoUnit.DAYS.between(first, last) + 1);
+      }
+      if (most < DAYS_THAT_COUNT) {
+        warn(
+            "/postings/" + index,
+            FaultCode.POSTING_EARNS_NOTHING,
+            label(physician(posting.physician())),
+            posting.from(),
+            posting.to(),
+            most);
+      }
+    }
+  }
+
+  private Physician physician(String id) {
+    return problem.physicians().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static LocalDate latest(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static LocalDate earliest(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private void toursWithoutDates(WorkingCalendar calendar) {
+    var period = problem.period();
+    for (var index = 0; index < problem.tours().size(); index++) {
+      var tour = problem.tours().get(index);
+      for (var number = 0; number < tour.windows().size(); number++) {
+        var window = tour.windows().get(number);
+        if (!window.from().isAfter(period.lastDay())
+            && !window.to().isBefore(period.firstDay())
+            && tour.candidateDates(window, period, calendar).isEmpty()) {
+          warn(
+              "/tours/" + index + "/windows/" + number,
+              FaultCode.TOUR_WINDOW_WITHOUT_DATES,
+              Quoted.plain(tour.label()),
+              window.from(),
+              window.to());
+        }
+      }
     }
   }
 

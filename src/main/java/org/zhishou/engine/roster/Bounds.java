@@ -12,8 +12,8 @@ import org.zhishou.engine.text.Text;
  */
 public record Bounds(Coverage coverage, @Nullable Soft soft) {
   /**
-   * Duty days and required sessions: what is asked for, the most any legal roster can staff, and
-   * what this one does.
+   * Duty days, required sessions and places on tours: what is asked for, the most any legal roster
+   * can staff, and what this one does.
    *
    * @param exact whether the most is known to be reached by some legal roster
    * @param reasons what holds the duty days below what is required, empty where nothing does
@@ -25,6 +25,9 @@ public record Bounds(Coverage coverage, @Nullable Soft soft) {
       int requiredSessions,
       int possibleSessions,
       int staffedSessions,
+      int requiredPlaces,
+      int possiblePlaces,
+      int staffedPlaces,
       boolean exact,
       List<Text> reasons) {
     public Coverage {

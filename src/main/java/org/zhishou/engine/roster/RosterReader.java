@@ -40,13 +40,9 @@ public final class RosterReader {
 
   private static List<Duty> duties(Supplier<List<BaselineDuty>> reading) {
     try {
-      return reading.get().stream().map(RosterReader::duty).toList();
+      return reading.get().stream().map(Duty::of).toList();
     } catch (FaultyProblemException faulty) {
       throw new MalformedRosterException(faulty.faults());
     }
-  }
-
-  private static Duty duty(BaselineDuty read) {
-    return new Duty(read.centre(), read.date(), read.session(), read.physician(), read.pinned());
   }
 }

@@ -2,6 +2,7 @@ package org.zhishou.engine.roster;
 
 import java.util.Locale;
 import org.zhishou.engine.json.Fault;
+import org.zhishou.engine.problem.Mode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -65,8 +66,13 @@ public final class RosterWriter {
             .put("staffed", coverage.staffed())
             .put("requiredSessions", coverage.requiredSessions())
             .put("possibleSessions", coverage.possibleSessions())
-            .put("staffedSessions", coverage.staffedSessions())
-            .put("exact", coverage.exact());
+            .put("staffedSessions", coverage.staffedSessions());
+    if (coverage.requiredPlaces() > 0) {
+      json.put("requiredPlaces", coverage.requiredPlaces())
+          .put("possiblePlaces", coverage.possiblePlaces())
+          .put("staffedPlaces", coverage.staffedPlaces());
+    }
+    json.put("exact", coverage.exact());
     var reasons = json.putArray("reasons");
     coverage.reasons().forEach(reason -> reasons.add(reason.in(locale)));
     return json;
@@ -95,12 +101,19 @@ public final class RosterWriter {
 
   /** A duty as it stands in a roster. */
   public static ObjectNode json(Duty duty) {
-    return object()
-        .put("centre", duty.centre())
-        .put("date", duty.date().toString())
-        .put("session", duty.session().name())
-        .put("physician", duty.physician())
-        .put("pinned", duty.pinned());
+    var json = object().put("centre", duty.centre());
+    if (duty.tour() != null) {
+      json.put("tour", duty.tour());
+    }
+    json.put("date", duty.date().toString()).put("session", duty.session().name());
+    putMode(json, duty.mode());
+    return json.put("physician", duty.physician()).put("pinned", duty.pinned());
+  }
+
+  private static void putMode(ObjectNode json, Mode mode) {
+    if (mode != Mode.ON_SITE) {
+      json.put("mode", mode.name());
+    }
   }
 
   /** Names by id; who has none stands without. */
@@ -136,13 +149,23 @@ public final class RosterWriter {
 
   /** A shortage as it stands in a roster. */
   public ObjectNode json(Shortage shortage) {
-    var json = object().put("centre", shortage.centre());
-    if (shortage instanceof Shortage.Week week) {
-      json.put("week", week.week().toString())
-          .put("required", week.required())
-          .put("staffed", week.staffed());
-    } else if (shortage instanceof Shortage.RequiredSession session) {
-      json.put("date", session.date().toString()).put("session", session.session().name());
+    var json = object();
+    switch (shortage) {
+      case Shortage.Week week ->
+          json.put("centre", week.centre())
+              .put("week", week.week().toString())
+              .put("required", week.required())
+              .put("staffed", week.staffed());
+      case Shortage.RequiredSession session -> {
+        json.put("centre", session.centre())
+            .put("date", session.date().toString())
+            .put("session", session.session().name());
+        putMode(json, session.site().mode());
+      }
+      case Shortage.TourVisit visit ->
+          json.put("tour", visit.site().tour())
+              .put("window", visit.window().from().toString())
+              .put("missing", visit.missing());
     }
     return json.put("reason", shortage.reason().in(locale));
   }

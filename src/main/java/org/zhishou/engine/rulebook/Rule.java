@@ -22,9 +22,13 @@ public enum Rule {
   WEEKLY_LIMIT("weekly-limit", LIMITS, 1, "bureau's policy"),
   PERIOD_LIMIT("period-limit", LIMITS, 1, "hospital"),
   HOME_STAFFING("home-staffing", LIMITS, 1, "the hospital's own clinic must go on"),
+  REMOTE_LIMIT("remote-limit", LIMITS, 1, "the hospital's own clinic must go on"),
+  EXTRA_EVENING_LIMIT("extra-evening-limit", LIMITS, 1, "Labour Law, art. 41"),
+  TOUR_ONCE("tour-once", LIMITS, 1, "a tour is made once a window"),
   WEEKLY_COVERAGE(
       "weekly-coverage", COVERAGE, 1, "National Health Commission, 2023-09-21, measure two"),
   REQUIRED_SESSION("required-session", COVERAGE, 1, "extended hours, market days"),
+  TOUR_VISIT("tour-visit", COVERAGE, 1, "touring clinics for townships and villages"),
   FAIR_WORKLOAD("fair-workload", SOFT, 3, "equal load, across quarters too"),
   FAIR_TRAVEL("fair-travel", SOFT, 2, "nobody gets all the far centres"),
   TRAVEL_TIME("travel-time", SOFT, 1, "time on the road is time lost"),
@@ -41,7 +45,11 @@ public enum Rule {
   SHORTFALL_SPREAD(
       "shortfall-spread", SOFT, 20, "a shortage is shared; no centre is dropped wholesale"),
   STABILITY("stability", SOFT, 200, "a published roster changes as little as it can"),
-  EQUITY("equity", SOFT, 0, "what goes beyond the minimum is shared by population");
+  POSTING_DAYS("posting-days", SOFT, 20, "who is posted to a centre is there"),
+  TOUR_HOSPITALS("tour-hospitals", SOFT, 40, "a team that knows each other"),
+  TOUR_GAP("tour-gap", SOFT, 5, "tours at even intervals"),
+  EQUITY("equity", SOFT, 0, "what goes beyond the minimum is shared by population"),
+  EQUITY_FLOOR("equity-floor", SOFT, 0, "every resident has a claim to seniors on site");
 
   private static final Map<String, Rule> BY_ID =
       Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
@@ -83,11 +91,11 @@ public enum Rule {
   }
 
   /**
-   * Whether the rule is off unless a policy weighs it: then it stands in a roster's totals, else it
-   * does not.
+   * Whether a policy has to weigh the rule for it to judge; else it judges wherever a problem has
+   * what it is about.
    */
   public boolean optional() {
-    return this == EQUITY;
+    return weighable() && defaultWeight == 0;
   }
 
   public static Optional<Rule> byId(String id) {

@@ -35,6 +35,8 @@ final class CountyDraw {
         sketch.centres(),
         Stream.concat(sent.stream(), ownStaff.stream()).toList(),
         sketch.travelTimes(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

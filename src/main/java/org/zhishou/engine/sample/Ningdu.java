@@ -5,11 +5,9 @@ import static org.zhishou.engine.sample.Specialties.*;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import org.zhishou.engine.problem.AwayLimit;
 import org.zhishou.engine.problem.Policy;
-import org.zhishou.engine.problem.ShortWeek;
 import org.zhishou.engine.problem.Tier;
 import org.zhishou.engine.problem.Title;
 
@@ -35,11 +33,7 @@ final class Ningdu {
     ningdu.centres();
     ningdu.ownStaff();
     ningdu.roads();
-    return ningdu.plan.sketch(
-        "宁都县",
-        true,
-        new Policy(3, ShortWeek.CAP_AT_WORKING_DAYS, true, 120, 60, 2, Map.of()),
-        random);
+    return ningdu.plan.sketch("宁都县", true, Policy.DEFAULT.withMaxTravelMinutes(120), random);
   }
 
   private void hospitals() {

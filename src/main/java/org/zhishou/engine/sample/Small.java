@@ -2,12 +2,10 @@ package org.zhishou.engine.sample;
 
 import static org.zhishou.engine.sample.Specialties.*;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.zhishou.engine.problem.AwayLimit;
 import org.zhishou.engine.problem.Policy;
-import org.zhishou.engine.problem.ShortWeek;
 import org.zhishou.engine.problem.Tier;
 import org.zhishou.engine.problem.Title;
 
@@ -39,10 +37,6 @@ final class Small {
     plan.centre("石上镇").asksFor(PAEDIATRICS, 2);
     plan.ownStaff("石上镇", Title.ATTENDING, GENERAL_MEDICINE, 1);
     plan.ownStaff("梅江镇", Title.ATTENDING, GENERAL_MEDICINE, 2);
-    return plan.sketch(
-        "宁都县 (6 of its centres)",
-        true,
-        new Policy(3, ShortWeek.CAP_AT_WORKING_DAYS, true, 90, 60, 2, Map.of()),
-        random);
+    return plan.sketch("宁都县 (6 of its centres)", true, Policy.DEFAULT, random);
   }
 }

@@ -19,18 +19,19 @@ final class BaselineTable {
   private final boolean[] anyOf;
   private final boolean[] pinnedSeats;
 
-  BaselineTable(RosterProblem problem, SessionTable sessions, StaffTable staff) {
+  BaselineTable(RosterProblem problem, SiteTable sites, SessionTable sessions, StaffIndex index) {
     duties = problem.baseline().size();
     anyOf = new boolean[sessions.sessions()];
     pinnedSeats = new boolean[sessions.seats()];
     var pinnedOf = new HashMap<Integer, Integer>();
     for (var duty : problem.baseline()) {
       var day = problem.period().indexOf(duty.date());
-      var session = sessions.at(staff.centreIndex(duty.centre()), day, duty.session());
+      var site = sites.number(duty.site());
+      var session = site < 0 ? -1 : sessions.at(site, day, duty.session());
       if (session < 0) {
         continue;
       }
-      var physician = staff.physicianIndex(duty.physician());
+      var physician = index.physician(duty.physician());
       anyOf[session] = true;
       physiciansOf.merge(session, new int[] {physician}, BaselineTable::joined);
       if (duty.pinned()) {

@@ -1,13 +1,17 @@
 package org.zhishou.engine.scoring;
 
+import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.rulebook.Rule;
 
 /**
- * Half-days of a physician on a date above 2. Need not hear of a duty that is alone on its date.
+ * Half-days of a physician on a date above 2; where evenings may follow full days, other half-days
+ * above 2 and evenings above 1. Need not hear of a duty that is alone on its date.
  */
 final class DailyLimit extends RuleScore {
   private final ScoringTables tables;
   private final RosterState state;
+  private int halfDays;
+  private int evenings;
 
   DailyLimit(ScoringTables tables, RosterState state) {
     super(Rule.DAILY_LIMIT, tables);
@@ -16,26 +20,45 @@ final class DailyLimit extends RuleScore {
   }
 
   void dutyGiven(int seat, int session, int physician) {
-    var others = halfDaysOfOthers(seat, session, physician);
-    change(excess(others), excess(others + tables.halfDaysOf(session)));
+    countOthers(seat, session, physician);
+    change(excess(), excessWith(session));
   }
 
   void dutyTaken(int seat, int session, int physician) {
-    var others = halfDaysOfOthers(seat, session, physician);
-    change(excess(others + tables.halfDaysOf(session)), excess(others));
+    countOthers(seat, session, physician);
+    change(excessWith(session), excess());
   }
 
-  private static int excess(int halfDays) {
-    return Math.max(0, halfDays - 2);
+  private int excessWith(int session) {
+    add(session, 1);
+    var excess = excess();
+    add(session, -1);
+    return excess;
   }
 
-  private int halfDaysOfOthers(int seat, int session, int physician) {
-    var halfDays = 0;
+  private int excess() {
+    return tables.eveningMayFollowFullDay()
+        ? Math.max(0, halfDays - 2) + Math.max(0, evenings - 1)
+        : Math.max(0, halfDays + evenings - 2);
+  }
+
+  private void countOthers(int seat, int session, int physician) {
+    halfDays = 0;
+    evenings = 0;
     var other = state.firstSeatOn(physician, tables.dayOf(session));
     while (other != RosterState.NOBODY) {
-      halfDays += other == seat ? 0 : tables.halfDaysOf(tables.sessionOfSeat(other));
+      if (other != seat) {
+        add(tables.sessionOfSeat(other), 1);
+      }
       other = state.nextSeatThatDay(other);
     }
-    return halfDays;
+  }
+
+  private void add(int session, int sign) {
+    if (tables.kindOf(session) == Session.EVENING) {
+      evenings += sign;
+    } else {
+      halfDays += sign * tables.halfDaysOf(session);
+    }
   }
 }

@@ -11,15 +11,25 @@ final class DemandTable {
   private final int[] workingDays;
   private final int[] required;
   private final int[] needed;
+  private final int[] neededRemote;
+  private final PostingTable postings;
   private final long[] targets;
 
   DemandTable(
-      RosterProblem problem, CalendarTable calendar, SessionTable sessions, StaffTable staff) {
+      RosterProblem problem,
+      SiteTable sites,
+      CalendarTable calendar,
+      SessionTable sessions,
+      StaffTable staff,
+      PostingTable postings,
+      TourTable tours) {
+    this.postings = postings;
     weeks = calendar.weeks();
-    workingDays = new int[staff.centres() * weeks];
-    required = new int[staff.centres() * weeks];
-    needed = new int[staff.centres() * weeks];
-    for (var centre = 0; centre < staff.centres(); centre++) {
+    workingDays = new int[sites.centres() * weeks];
+    required = new int[sites.centres() * weeks];
+    needed = new int[sites.centres() * weeks];
+    neededRemote = new int[sites.centres() * weeks];
+    for (var centre = 0; centre < sites.centres(); centre++) {
       var own = problem.centres().get(centre).dutyDaysPerWeek();
       var daysPerWeek = own == null ? problem.policy().dutyDaysPerWeek() : own;
       for (var week = 0; week < weeks; week++) {
@@ -28,9 +38,31 @@ final class DemandTable {
             calendar.workingDays(week) - closedDays(problem, centre, week, calendar);
         required[slot] = required(problem.policy(), daysPerWeek, workingDays[slot]);
         needed[slot] = needed(problem.policy(), centre, week, required[slot], calendar, sessions);
+        if (sites.anyRemote()) {
+          neededRemote[slot] = requiredHalfDays(sites.remoteOf(centre), week, sessions);
+        }
       }
     }
-    targets = targets(problem, calendar, staff);
+    targets = targets(problem, calendar, staff, neededOnTours(tours));
+  }
+
+  private static int requiredHalfDays(int site, int week, SessionTable sessions) {
+    var halfDays = 0;
+    for (var day = week * 7; day < week * 7 + 7; day++) {
+      for (var kind : Session.values()) {
+        var session = sessions.at(site, day, kind);
+        halfDays += session >= 0 && sessions.isRequired(session) ? kind.halfDays() : 0;
+      }
+    }
+    return halfDays;
+  }
+
+  private static long neededOnTours(TourTable tours) {
+    var halfDays = 0L;
+    for (var window = 0; window < tours.windows(); window++) {
+      halfDays += 2L * tours.seats(tours.tourOf(window));
+    }
+    return halfDays;
   }
 
   private static int closedDays(
@@ -80,8 +112,9 @@ final class DemandTable {
     return required * halfDaysPerDutyDay + halfDaysOfRequired;
   }
 
-  private long[] targets(RosterProblem problem, CalendarTable calendar, StaffTable staff) {
-    var toShare = neededOfTheDispatched(staff);
+  private long[] targets(
+      RosterProblem problem, CalendarTable calendar, StaffTable staff, long onTours) {
+    var toShare = neededOfTheDispatched(staff) + onTours;
     var shares = new long[staff.physicians()];
     var allShares = 0L;
     for (var physician = 0; physician < shares.length; physician++) {
@@ -97,7 +130,10 @@ final class DemandTable {
           allShares == 0
               ? 0
               : Math.floorDiv(2 * shares[physician] * toShare + allShares, 2 * allShares);
-      targets[physician] = Math.max(fairShare, 2L * staff.serviceDaysTarget(physician));
+      targets[physician] =
+          postings.onWorkingDay(physician)
+              ? fairShare
+              : Math.max(fairShare, 2L * staff.serviceDaysTarget(physician));
     }
     return targets;
   }
@@ -112,14 +148,21 @@ final class DemandTable {
         }
       }
     }
+    for (var posting = 0; posting < postings.postings(); posting++) {
+      if (staff.isQualified(postings.physicianOf(posting))) {
+        for (var week = 0; week < weeks; week++) {
+          ownDays[postings.centreOf(posting) * weeks + week] += postings.capacity(posting, week);
+        }
+      }
+    }
     var halfDays = 0L;
     for (var slot = 0; slot < needed.length; slot++) {
-      halfDays += needed[slot] - Math.min(needed[slot], 2 * ownDays[slot]);
+      halfDays += needed[slot] - Math.min(needed[slot], 2 * ownDays[slot]) + neededRemote[slot];
     }
     return halfDays;
   }
 
-  private static long share(
+  private long share(
       RosterProblem problem, int physician, CalendarTable calendar, StaffTable staff) {
     var record = staff.record(physician);
     var absent = new boolean[calendar.days()];
@@ -135,7 +178,8 @@ final class DemandTable {
     }
     var present = 0;
     for (var day = 0; day < calendar.days(); day++) {
-      present += calendar.isWorkingDay(day) && !absent[day] ? 1 : 0;
+      var counts = !absent[day] && postings.at(physician, day) < 0;
+      present += calendar.isWorkingDay(day) && counts ? 1 : 0;
     }
     return (long) record.workloadPercent() * present;
   }
@@ -145,7 +189,7 @@ final class DemandTable {
   }
 
   int neededHalfDays(int centre, int week) {
-    return needed[centre * weeks + week];
+    return needed[centre * weeks + week] + neededRemote[centre * weeks + week];
   }
 
   long targetHalfDays(int physician) {

@@ -13,12 +13,12 @@ final class FairTravel extends RuleScore {
     minutes = new int[tables.physicians()];
   }
 
-  void visitStarted(int physician, int centre) {
-    shift(physician, tables.minutes(physician, centre));
+  void visitStarted(int physician, int site, int day) {
+    shift(physician, tables.minutes(physician, site, day));
   }
 
-  void visitEnded(int physician, int centre) {
-    shift(physician, -tables.minutes(physician, centre));
+  void visitEnded(int physician, int site, int day) {
+    shift(physician, -tables.minutes(physician, site, day));
   }
 
   private void shift(int physician, int minutesMore) {

@@ -24,15 +24,15 @@ final class FairWorkload extends RuleScore {
   }
 
   void dutyGiven(int session, int physician) {
-    shift(physician, tables.halfDaysOf(session));
+    shift(physician, tables.dayOf(session), tables.halfDaysOf(session));
   }
 
   void dutyTaken(int session, int physician) {
-    shift(physician, -tables.halfDaysOf(session));
+    shift(physician, tables.dayOf(session), -tables.halfDaysOf(session));
   }
 
-  private void shift(int physician, int halfDaysMore) {
-    if (!tables.sharesLoad(physician)) {
+  private void shift(int physician, int day, int halfDaysMore) {
+    if (!tables.sharesLoad(physician) || tables.postingAt(physician, day) >= 0) {
       return;
     }
     var before = aboveTarget[physician];

@@ -17,6 +17,8 @@ final class HomeTable {
   private final int[] departmentOf;
   private final int[] maxAway;
   private final int departments;
+  private final int hospitals;
+  private final int[] hospitalOf;
   private final List<List<Integer>> members = new ArrayList<>();
 
   HomeTable(RosterProblem problem, StaffTable staff) {
@@ -46,6 +48,16 @@ final class HomeTable {
         members.get(known).add(physician);
       }
     }
+    var hospitalNumbers = new HashMap<String, Integer>();
+    hospitalOf = new int[staff.physicians()];
+    for (var physician = 0; physician < hospitalOf.length; physician++) {
+      hospitalOf[physician] =
+          staff.isDispatched(physician)
+              ? hospitalNumbers.computeIfAbsent(
+                  staff.record(physician).institution(), unseen -> hospitalNumbers.size())
+              : -1;
+    }
+    this.hospitals = hospitalNumbers.size();
     departments = limits.size();
     maxAway = new int[departments * days];
     for (var department = 0; department < departments; department++) {
@@ -73,6 +85,15 @@ final class HomeTable {
       }
     }
     return limit;
+  }
+
+  int hospitals() {
+    return hospitals;
+  }
+
+  /** The number of the hospital that employs the physician, or -1 for own staff. */
+  int hospitalOf(int physician) {
+    return hospitalOf[physician];
   }
 
   int departments() {

@@ -14,13 +14,13 @@ final class PermittedCentre extends RuleScore {
   }
 
   void dutyGiven(int session, int physician) {
-    if (!tables.isPermitted(physician, tables.centreOf(session))) {
+    if (!tables.isPermitted(physician, session)) {
       add(1);
     }
   }
 
   void dutyTaken(int session, int physician) {
-    if (!tables.isPermitted(physician, tables.centreOf(session))) {
+    if (!tables.isPermitted(physician, session)) {
       remove(1);
     }
   }

@@ -27,6 +27,6 @@ final class PromotionService extends RuleScore {
   }
 
   private int missing(int physician) {
-    return tables.serviceDaysTarget(physician) - state.dutyDaysInPeriod(physician);
+    return tables.serviceDaysTarget(physician) - state.serviceDays(physician);
   }
 }

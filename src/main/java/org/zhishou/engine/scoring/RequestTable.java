@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import org.zhishou.engine.problem.RosterProblem;
+import org.zhishou.engine.problem.Site;
 
 /** The specialties that centres request, and how many dates of each the period should bring. */
 final class RequestTable {
-  private record Key(int centre, String specialty) {}
+  private record Key(int site, String specialty) {}
 
-  private final int centres;
+  private final int sites;
   private final int[] specialtyOf;
   private final int[] requestAt;
   private final int[] dates;
 
-  RequestTable(RosterProblem problem, StaffTable staff) {
-    centres = staff.centres();
+  RequestTable(RosterProblem problem, SiteTable siteTable, StaffTable staff) {
+    sites = siteTable.sites();
     var numbers = new HashMap<String, Integer>();
     specialtyOf = new int[staff.physicians()];
     for (var physician = 0; physician < specialtyOf.length; physician++) {
@@ -24,19 +25,19 @@ final class RequestTable {
     }
     Map<Key, Integer> byKey = new HashMap<>();
     var datesByRequest = new ArrayList<Integer>();
-    for (var centre = 0; centre < centres; centre++) {
-      for (var request : problem.centres().get(centre).requestedSpecialties()) {
-        byKey.put(new Key(centre, request.specialty()), datesByRequest.size());
+    for (var centre : problem.centres()) {
+      for (var request : centre.requestedSpecialties()) {
+        var site = siteTable.number(new Site(centre.id(), request.mode(), null));
+        byKey.put(new Key(site, request.specialty()), datesByRequest.size());
         datesByRequest.add(Math.ceilDiv(request.daysPerFourWeeks() * problem.period().weeks(), 4));
       }
     }
     dates = datesByRequest.stream().mapToInt(Integer::intValue).toArray();
-    requestAt = new int[numbers.size() * centres];
+    requestAt = new int[numbers.size() * sites];
     numbers.forEach(
         (specialty, number) -> {
-          for (var centre = 0; centre < centres; centre++) {
-            requestAt[number * centres + centre] =
-                byKey.getOrDefault(new Key(centre, specialty), -1);
+          for (var site = 0; site < sites; site++) {
+            requestAt[number * sites + site] = byKey.getOrDefault(new Key(site, specialty), -1);
           }
         });
   }
@@ -45,8 +46,8 @@ final class RequestTable {
     return dates.length;
   }
 
-  int requestOf(int centre, int physician) {
-    return requestAt[specialtyOf[physician] * centres + centre];
+  int requestOf(int site, int physician) {
+    return requestAt[specialtyOf[physician] * sites + site];
   }
 
   int dates(int request) {

@@ -2,6 +2,7 @@ package org.zhishou.engine.scoring;
 
 import java.util.Arrays;
 import java.util.List;
+import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.RosterScore;
 import org.zhishou.engine.roster.RuleTotal;
 
@@ -20,7 +21,7 @@ public final class RosterState {
   private final int[] physicianAt;
   private final RuleScores rules;
   private final int[] sessionOfSeat;
-  private final int[] centreOfSession;
+  private final int[] siteOfSession;
   private final int[] dayOfSession;
 
   private final int[] firstSeatOn;
@@ -28,12 +29,24 @@ public final class RosterState {
   private final int[] previousSeat;
   private final int[] dutyDaysInWeek;
   private final int[] dutyDaysInPeriod;
+  private final int[] serviceDays;
   private final int[] visits;
   private final int[] seriesDuties;
   private final int[] staffOfSession;
   private final int[] centreDutyDays;
   private final int[] away;
   private final boolean[] dutyDay;
+  private final int[] countedDays;
+  private final boolean anyRemote;
+  private final boolean remoteMayCount;
+  private final boolean[] remoteDay;
+  private final int[] remoteDays;
+  private final int[] remoteHalfDays;
+  private final boolean anyPostings;
+  private final int[] postedDays;
+  private final int[] postedDuties;
+  private final int[] extraEvenings;
+  private final TourVisits tourVisits;
 
   public RosterState(ScoringTables tables) {
     this.tables = tables;
@@ -45,14 +58,27 @@ public final class RosterState {
     previousSeat = new int[tables.seats()];
     dutyDaysInWeek = new int[tables.physicians() * tables.weeks()];
     dutyDaysInPeriod = new int[tables.physicians()];
-    visits = new int[tables.physicians() * tables.centres()];
-    seriesDuties = new int[tables.physicians() * tables.centres() * 7];
+    serviceDays = new int[tables.physicians()];
+    visits = new int[tables.physicians() * tables.sites()];
+    seriesDuties = new int[tables.physicians() * tables.sites() * 7];
     staffOfSession = new int[tables.sessions()];
     centreDutyDays = new int[tables.centres() * tables.weeks()];
+    countedDays = new int[tables.centres() * tables.weeks()];
     away = new int[tables.departments() * tables.days()];
     dutyDay = new boolean[tables.centres() * tables.days()];
+    anyRemote = tables.anyRemote();
+    remoteMayCount = tables.remoteDutyDaysPerWeek() > 0;
+    remoteDay = new boolean[remoteMayCount ? dutyDay.length : 0];
+    remoteDays = new int[remoteMayCount ? countedDays.length : 0];
+    remoteHalfDays = new int[anyRemote ? dutyDaysInWeek.length : 0];
+    anyPostings = tables.postings() > 0;
+    postedDays = new int[tables.postings() * tables.weeks()];
+    postedDuties = new int[anyPostings ? dutyDay.length : 0];
+    extraEvenings =
+        new int[tables.eveningMayFollowFullDay() ? tables.physicians() * tables.months() : 0];
+    tourVisits = new TourVisits(tables);
     sessionOfSeat = tables.sessionsBySeat();
-    centreOfSession = tables.centresBySession();
+    siteOfSession = tables.sitesBySession();
     dayOfSession = tables.daysBySession();
     rules = new RuleScores(tables, this);
   }
@@ -69,58 +95,184 @@ public final class RosterState {
   /** Puts a physician on an empty seat. */
   public void give(int seat, int physician) {
     var session = sessionOfSeat[seat];
-    var centre = centreOfSession[session];
+    var site = siteOfSession[session];
     var day = dayOfSession[session];
     var firstThatDay = firstSeatOn[physician * tables.days() + day];
-    var firstVisit = !isAt(firstThatDay, centre);
+    var firstVisit = !isAt(firstThatDay, site);
+    var evenings = extraEveningBefore(physician, day);
     physicianAt[seat] = physician;
     link(seat, physician, day);
-    staff(session, centre, day, 1);
+    staff(session, site, day, 1);
     rules.dutyGiven(seat, session, physician, firstThatDay != NOBODY);
     if (firstThatDay == NOBODY) {
-      dutyDaysInWeek[physician * tables.weeks() + day / 7]++;
-      dutyDaysInPeriod[physician]++;
-      sendAway(physician, day, 1);
-      rules.physicianDayStarted(physician, day);
+      rules.dateTaken(physician, day);
     }
-    if (firstVisit) {
-      visits[physician * tables.centres() + centre]++;
-      rules.visitStarted(physician, centre, day);
-      if (tables.countsForSeries(day)) {
-        var series = tables.series(physician, centre, day);
-        if (seriesDuties[series]++ == 0) {
-          rules.seriesStarted(physician, centre, day % 7);
-        }
+    if (!isOut(firstThatDay) && !tables.isRemote(site)) {
+      goOut(physician, day);
+    }
+    if (tables.isTour(site)) {
+      shiftTour(session, physician, 1);
+      if (firstVisit) {
+        rules.tourJoined(physician, site, session, day);
       }
+    } else if (anyRemote && tables.isRemote(site)) {
+      shiftRemote(physician, session, 1);
+      if (firstVisit) {
+        rules.remoteVisitStarted(physician, site, day);
+        startVisit(physician, site, day);
+      }
+    } else if (anyPostings && tables.isWherePosted(physician, site, day)) {
+      if (postedDuties[site * tables.days() + day]++ == 0) {
+        rules.postedCame(site, day);
+      }
+      if (firstVisit) {
+        rules.visitStarted(physician, site, day);
+        rules.postingDayStarted(tables.postingAt(physician, day), day / 7);
+      }
+    } else if (firstVisit) {
+      rules.visitStarted(physician, site, day);
+      startVisit(physician, site, day);
     }
+    noteExtraEvening(evenings, physician, day);
   }
 
   /** Empties a staffed seat. */
   public void take(int seat) {
     var physician = physicianAt[seat];
     var session = sessionOfSeat[seat];
-    var centre = centreOfSession[session];
+    var site = siteOfSession[session];
     var day = dayOfSession[session];
+    var evenings = extraEveningBefore(physician, day);
     physicianAt[seat] = NOBODY;
     unlink(seat, physician, day);
     var firstThatDay = firstSeatOn[physician * tables.days() + day];
-    staff(session, centre, day, -1);
+    var lastVisit = !isAt(firstThatDay, site);
+    staff(session, site, day, -1);
     rules.dutyTaken(seat, session, physician, firstThatDay != NOBODY);
     if (firstThatDay == NOBODY) {
+      rules.dateFreed(physician, day);
+    }
+    if (!isOut(firstThatDay) && !tables.isRemote(site)) {
+      stayIn(physician, day);
+    }
+    if (tables.isTour(site)) {
+      shiftTour(session, physician, -1);
+      if (lastVisit) {
+        rules.tourLeft(physician, site, session, day);
+      }
+    } else if (anyRemote && tables.isRemote(site)) {
+      shiftRemote(physician, session, -1);
+      if (lastVisit) {
+        rules.remoteVisitEnded(physician, site, day);
+        endVisit(physician, site, day);
+      }
+    } else if (anyPostings && tables.isWherePosted(physician, site, day)) {
+      if (--postedDuties[site * tables.days() + day] == 0) {
+        rules.postedLeft(site, day);
+      }
+      if (lastVisit) {
+        rules.visitEnded(physician, site, day);
+        rules.postingDayEnded(tables.postingAt(physician, day), day / 7);
+      }
+    } else if (lastVisit) {
+      rules.visitEnded(physician, site, day);
+      endVisit(physician, site, day);
+    }
+    noteExtraEvening(evenings, physician, day);
+  }
+
+  private void goOut(int physician, int day) {
+    serviceDays[physician]++;
+    var posting = anyPostings ? tables.postingAt(physician, day) : NOBODY;
+    if (posting < 0) {
+      dutyDaysInWeek[physician * tables.weeks() + day / 7]++;
+      dutyDaysInPeriod[physician]++;
+      sendAway(physician, day, 1);
+      rules.physicianDayStarted(physician, day);
+    } else {
+      rules.postedDayStarted(physician, posting, ++postedDays[posting * tables.weeks() + day / 7]);
+    }
+  }
+
+  private void stayIn(int physician, int day) {
+    serviceDays[physician]--;
+    var posting = anyPostings ? tables.postingAt(physician, day) : NOBODY;
+    if (posting < 0) {
       dutyDaysInWeek[physician * tables.weeks() + day / 7]--;
       dutyDaysInPeriod[physician]--;
       sendAway(physician, day, -1);
       rules.physicianDayEnded(physician, day);
+    } else {
+      rules.postedDayEnded(physician, posting, --postedDays[posting * tables.weeks() + day / 7]);
     }
-    if (!isAt(firstThatDay, centre)) {
-      visits[physician * tables.centres() + centre]--;
-      rules.visitEnded(physician, centre, day);
-      if (tables.countsForSeries(day)) {
-        var series = tables.series(physician, centre, day);
-        if (--seriesDuties[series] == 0) {
-          rules.seriesEnded(physician, centre, day % 7);
-        }
+  }
+
+  private void startVisit(int physician, int site, int day) {
+    visits[physician * tables.sites() + site]++;
+    rules.clinicVisitStarted(physician, site);
+    if (tables.countsForSeries(day)) {
+      var series = tables.series(physician, site, day);
+      if (seriesDuties[series]++ == 0) {
+        rules.seriesStarted(physician, site, day % 7);
       }
+    }
+  }
+
+  private void endVisit(int physician, int site, int day) {
+    visits[physician * tables.sites() + site]--;
+    rules.clinicVisitEnded(physician, site);
+    if (tables.countsForSeries(day)) {
+      var series = tables.series(physician, site, day);
+      if (--seriesDuties[series] == 0) {
+        rules.seriesEnded(physician, site, day % 7);
+      }
+    }
+  }
+
+  private void shiftRemote(int physician, int session, int sign) {
+    var slot = physician * tables.weeks() + dayOfSession[session] / 7;
+    var before = remoteHalfDays[slot];
+    remoteHalfDays[slot] += sign * tables.halfDaysOf(session);
+    rules.remoteHalfDaysChanged(before, remoteHalfDays[slot]);
+  }
+
+  private void shiftTour(int session, int physician, int change) {
+    var window = tables.windowOf(session);
+    var datesBefore = tourVisits.dates(window);
+    var missingBefore = tourVisits.missing(window);
+    var dayBefore = tourVisits.firstDay(window);
+    tourVisits.shift(session, physician, change);
+    rules.tourDatesChanged(datesBefore, tourVisits.dates(window));
+    rules.tourMissingChanged(missingBefore, tourVisits.missing(window));
+    if (tourVisits.firstDay(window) != dayBefore) {
+      rules.tourFirstDateChanged(window, tourVisits);
+    }
+  }
+
+  /** Whether the date is one of {@code extra-evening-limit}; asked before a duty changes. */
+  private boolean extraEveningBefore(int physician, int day) {
+    return extraEvenings.length > 0 && isExtraEvening(physician, day);
+  }
+
+  private boolean isExtraEvening(int physician, int day) {
+    var halfDays = 0;
+    var evenings = 0;
+    for (var seat = firstSeatOn[physician * tables.days() + day];
+        seat != NOBODY;
+        seat = nextSeat[seat]) {
+      var evening = tables.kindOf(sessionOfSeat[seat]) == Session.EVENING;
+      evenings += evening ? 1 : 0;
+      halfDays += evening ? 0 : tables.halfDaysOf(sessionOfSeat[seat]);
+    }
+    return evenings > 0 && halfDays > 1;
+  }
+
+  private void noteExtraEvening(boolean before, int physician, int day) {
+    if (extraEvenings.length > 0 && isExtraEvening(physician, day) != before) {
+      var slot = physician * tables.months() + tables.monthOf(day);
+      var dates = extraEvenings[slot];
+      extraEvenings[slot] += before ? -1 : 1;
+      rules.extraEveningsChanged(dates, extraEvenings[slot]);
     }
   }
 
@@ -138,19 +290,43 @@ public final class RosterState {
     }
   }
 
-  private void staff(int session, int centre, int day, int change) {
+  private void staff(int session, int site, int day, int change) {
     staffOfSession[session] += change;
-    var slot = centre * tables.days() + day;
-    var isDutyDay = worksAsDutyDay(centre, day);
-    if (dutyDay[slot] == isDutyDay) {
+    if (tables.isTour(site)) {
       return;
     }
-    dutyDay[slot] = isDutyDay;
-    centreDutyDays[centre * tables.weeks() + day / 7] += change;
-    if (isDutyDay) {
-      rules.dutyDayStarted(centre, day);
-    } else {
-      rules.dutyDayEnded(centre, day);
+    var centre = tables.isRemote(site) ? tables.centreOfSite(site) : site;
+    var slot = centre * tables.days() + day;
+    var weekSlot = centre * tables.weeks() + day / 7;
+    var isDutyDay = worksAsDutyDay(centre, day);
+    if (dutyDay[slot] != isDutyDay) {
+      dutyDay[slot] = isDutyDay;
+      centreDutyDays[weekSlot] += change;
+      if (isDutyDay) {
+        rules.dutyDayStarted(centre, day);
+      } else {
+        rules.dutyDayEnded(centre, day);
+      }
+    } else if (!remoteMayCount) {
+      return;
+    }
+    var counted = centreDutyDays[weekSlot];
+    if (remoteMayCount) {
+      noteRemoteDay(centre, day, isDutyDay);
+      counted += Math.min(tables.remoteDutyDaysPerWeek(), remoteDays[weekSlot]);
+    }
+    if (counted != countedDays[weekSlot]) {
+      rules.countedDaysChanged(centre, day / 7, countedDays[weekSlot], counted);
+      countedDays[weekSlot] = counted;
+    }
+  }
+
+  private void noteRemoteDay(int centre, int day, boolean isDutyDay) {
+    var slot = centre * tables.days() + day;
+    var isRemoteDay = !isDutyDay && worksWithRemote(centre, day);
+    if (remoteDay[slot] != isRemoteDay) {
+      remoteDay[slot] = isRemoteDay;
+      remoteDays[centre * tables.weeks() + day / 7] += isRemoteDay ? 1 : -1;
     }
   }
 
@@ -185,9 +361,24 @@ public final class RosterState {
     }
   }
 
-  private boolean isAt(int firstSeat, int centre) {
+  /** Whether a date's duties have one that is not remote. */
+  private boolean isOut(int firstSeat) {
+    return firstSeat != NOBODY && (!anyRemote || !isAllRemote(firstSeat));
+  }
+
+  /** Remote duties and others of one date may stand side by side, if against a limit. */
+  private boolean isAllRemote(int firstSeat) {
     for (var seat = firstSeat; seat != NOBODY; seat = nextSeat[seat]) {
-      if (centreOfSession[sessionOfSeat[seat]] == centre) {
+      if (!tables.isRemote(siteOfSession[sessionOfSeat[seat]])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isAt(int firstSeat, int site) {
+    for (var seat = firstSeat; seat != NOBODY; seat = nextSeat[seat]) {
+      if (siteOfSession[sessionOfSeat[seat]] == site) {
         return true;
       }
     }
@@ -204,28 +395,84 @@ public final class RosterState {
     return nextSeat[seat];
   }
 
-  /** Dates of the week with a duty of the physician. */
+  /** Whether the physician has a duty on the day that is not remote. */
+  public boolean isOut(int physician, int day) {
+    return isOut(firstSeatOn[physician * tables.days() + day]);
+  }
+
+  /** Duty days of the physician in the week on which nobody posts them. */
   public int dutyDaysInWeek(int physician, int week) {
     return dutyDaysInWeek[physician * tables.weeks() + week];
   }
 
+  /** Duty days of the physician on which nobody posts them. */
   public int dutyDaysInPeriod(int physician) {
     return dutyDaysInPeriod[physician];
   }
 
-  /** How many physicians of a department have a duty that day. */
+  /** All duty days of the physician, those of postings too. */
+  public int serviceDays(int physician) {
+    return serviceDays[physician];
+  }
+
+  /** Duty days of the week on dates of a posting. */
+  public int postedDays(int posting, int week) {
+    return postedDays[posting * tables.weeks() + week];
+  }
+
+  /** Half-days of remote duty of the physician in the week. */
+  public int remoteHalfDays(int physician, int week) {
+    return anyRemote ? remoteHalfDays[physician * tables.weeks() + week] : 0;
+  }
+
+  /** Dates of the month on which an evening of the physician follows two half-days. */
+  public int extraEvenings(int physician, int month) {
+    return extraEvenings.length == 0 ? 0 : extraEvenings[physician * tables.months() + month];
+  }
+
+  /** The session of the window's first date with a duty, or {@link #NOBODY}. */
+  public int tourSession(int window) {
+    return tourVisits.firstSession(window);
+  }
+
+  /** Places of the team missing on the window's first date with a duty; all where none has. */
+  public int tourMissing(int window) {
+    return tourVisits.missing(window);
+  }
+
+  /** Whether somebody posted to the centre is on site there. */
+  boolean postedOnSite(int centre, int day) {
+    return anyPostings && postedDuties[centre * tables.days() + day] > 0;
+  }
+
+  /** How many physicians of a department have a duty away that day, nobody posting them. */
   public int away(int department, int day) {
     return away[department * tables.days() + day];
   }
 
-  /** Dates of the period on which the physician is at the centre. */
-  public int visits(int physician, int centre) {
-    return visits[physician * tables.centres() + centre];
+  /** Dates of the period on which the physician is at the clinic and not posted there. */
+  public int visits(int physician, int site) {
+    return visits[physician * tables.sites() + site];
   }
 
   /** How many physicians staff the session. */
   public int staffOfSession(int session) {
     return staffOfSession[session];
+  }
+
+  /** Days of the centre's week that count towards what is required: duty days and remote ones. */
+  public int countedDays(int centre, int week) {
+    return countedDays[centre * tables.weeks() + week];
+  }
+
+  /** Days of the centre's week that remote duties, beside those on site, would make duty days. */
+  public int remoteDays(int centre, int week) {
+    return remoteMayCount ? remoteDays[centre * tables.weeks() + week] : 0;
+  }
+
+  /** Whether the date is one of {@link #remoteDays}. */
+  public boolean isRemoteDay(int centre, int day) {
+    return remoteMayCount && remoteDay[centre * tables.days() + day];
   }
 
   /** Duty days of the centre in the week. */
@@ -242,17 +489,32 @@ public final class RosterState {
     if (!tables.isWorkingDay(day)) {
       return false;
     }
-    var full = tables.fullDaySession(centre, day);
-    if (full >= 0 && staffOfSession[full] > 0) {
+    if (isStaffed(tables.fullDaySession(centre, day))) {
       return true;
     }
-    var morning = tables.morningSession(centre, day);
-    var afternoon = tables.afternoonSession(centre, day);
-    var morningStaffed = morning >= 0 && staffOfSession[morning] > 0;
-    var afternoonStaffed = afternoon >= 0 && staffOfSession[afternoon] > 0;
-    return tables.halfDayCountsAsDutyDay()
-        ? morningStaffed || afternoonStaffed
-        : morningStaffed && afternoonStaffed;
+    var morning = isStaffed(tables.morningSession(centre, day));
+    var afternoon = isStaffed(tables.afternoonSession(centre, day));
+    return tables.halfDayCountsAsDutyDay() ? morning || afternoon : morning && afternoon;
+  }
+
+  private boolean worksWithRemote(int centre, int day) {
+    if (!tables.isWorkingDay(day)) {
+      return false;
+    }
+    var remote = tables.remoteSite(centre);
+    var morning =
+        isStaffed(tables.morningSession(centre, day))
+            || isStaffed(tables.morningSession(remote, day));
+    var afternoon =
+        isStaffed(tables.afternoonSession(centre, day))
+            || isStaffed(tables.afternoonSession(remote, day));
+    return isStaffed(tables.fullDaySession(centre, day))
+        || isStaffed(tables.fullDaySession(remote, day))
+        || (tables.halfDayCountsAsDutyDay() ? morning || afternoon : morning && afternoon);
+  }
+
+  private boolean isStaffed(int session) {
+    return session >= 0 && staffOfSession[session] > 0;
   }
 
   /**
@@ -282,9 +544,25 @@ public final class RosterState {
       return false;
     }
     var day = tables.dayOf(session);
+    var site = siteOfSession[session];
     var seat = firstSeatOn[physician * tables.days() + day];
-    if (seat != NOBODY) {
-      return fitsBeside(seat, session);
+    if (seat != NOBODY && !fitsBeside(seat, session, physician)) {
+      return false;
+    }
+    if (tables.isTour(site) && isMadeOnAnotherDate(session)) {
+      return false;
+    }
+    if (anyRemote && tables.isRemote(site)) {
+      return remoteHalfDays(physician, day / 7) + tables.halfDaysOf(session)
+          <= tables.maxRemoteHalfDaysPerWeek();
+    }
+    return seat != NOBODY || mayGoOut(physician, day);
+  }
+
+  private boolean mayGoOut(int physician, int day) {
+    var posting = anyPostings ? tables.postingAt(physician, day) : NOBODY;
+    if (posting >= 0) {
+      return postedDays(posting, day / 7) < tables.daysPerWeekOfPosting(posting);
     }
     var department = tables.departmentOf(physician);
     return dutyDaysInWeek(physician, day / 7) < tables.weeklyLimit(physician)
@@ -292,16 +570,33 @@ public final class RosterState {
         && (department < 0 || away(department, day) < tables.maxAway(department, day));
   }
 
-  private boolean fitsBeside(int firstSeat, int session) {
-    var halfDays = tables.halfDaysOf(session);
+  private boolean isMadeOnAnotherDate(int session) {
+    return staffOfSession[session] == 0 && tourSession(tables.windowOf(session)) != NOBODY;
+  }
+
+  private boolean fitsBeside(int firstSeat, int session, int physician) {
+    var evenings = 0;
+    var halfDays = 0;
     for (var seat = firstSeat; seat != NOBODY; seat = nextSeat[seat]) {
       var other = tables.sessionOfSeat(seat);
-      halfDays += tables.halfDaysOf(other);
       if (tables.cannotBeOnBoth(session, other)) {
         return false;
       }
+      evenings += tables.kindOf(other) == Session.EVENING ? 1 : 0;
+      halfDays += tables.halfDaysOf(other);
     }
-    return halfDays <= 2;
+    evenings += tables.kindOf(session) == Session.EVENING ? 1 : 0;
+    halfDays += tables.halfDaysOf(session);
+    if (halfDays <= 2) {
+      return extraEvenings.length == 0 || evenings <= 1;
+    }
+    var day = tables.dayOf(session);
+    return extraEvenings.length > 0
+        && evenings == 1
+        && halfDays == 3
+        && (isExtraEvening(physician, day)
+            || extraEvenings[physician * tables.months() + tables.monthOf(day)]
+                < tables.maxExtraEveningsPerMonth());
   }
 
   /** What the limits cost; 0 in a legal roster. */

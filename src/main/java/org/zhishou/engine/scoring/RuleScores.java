@@ -1,6 +1,7 @@
 package org.zhishou.engine.scoring;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhishou.engine.roster.RuleTotal;
 
 /**
@@ -37,6 +38,14 @@ final class RuleScores {
   private final ShortfallSpread shortfallSpread;
   private final Stability stability;
   private final Equity equity;
+  private final RemoteLimit remoteLimit;
+  private final ExtraEvenings extraEvenings;
+  private final TourOnce tourOnce;
+  private final TourVisit tourVisit;
+  private final PostingDays postingDays;
+  private final TourHospitals tourHospitals;
+  private final TourGap tourGap;
+  private final EquityFloor equityFloor;
 
   RuleScores(ScoringTables tables, RosterState state) {
     this.tables = tables;
@@ -49,7 +58,7 @@ final class RuleScores {
     weeklyLimit = new WeeklyLimit(tables, state);
     periodLimit = new PeriodLimit(tables, state);
     homeStaffing = new HomeStaffing(tables, state);
-    weeklyCoverage = new WeeklyCoverage(tables, state);
+    weeklyCoverage = new WeeklyCoverage(tables);
     requiredSession = new RequiredSession(tables, state);
     fairWorkload = new FairWorkload(tables);
     fairTravel = new FairTravel(tables);
@@ -63,9 +72,17 @@ final class RuleScores {
     requestedSpecialty = new RequestedSpecialtyDates(tables);
     extraDuty = new ExtraDuty(tables);
     promotionService = new PromotionService(tables, state);
-    shortfallSpread = new ShortfallSpread(tables, state);
+    shortfallSpread = new ShortfallSpread(tables);
     stability = new Stability(tables, state);
     equity = new Equity(tables, state);
+    remoteLimit = new RemoteLimit(tables);
+    extraEvenings = new ExtraEvenings(tables);
+    tourOnce = new TourOnce(tables);
+    tourVisit = new TourVisit(tables);
+    postingDays = new PostingDays(tables);
+    tourHospitals = new TourHospitals(tables);
+    tourGap = new TourGap(tables);
+    equityFloor = new EquityFloor(tables);
   }
 
   /**
@@ -84,7 +101,9 @@ final class RuleScores {
     }
     requiredSession.dutyGiven(session);
     fairWorkload.dutyGiven(session, physician);
-    extraDuty.dutyGiven(session);
+    if (!tables.isTour(tables.siteOf(session))) {
+      extraDuty.dutyGiven(session, physician);
+    }
     stability.dutyGiven(seat, session, physician);
   }
 
@@ -104,74 +123,170 @@ final class RuleScores {
     }
     requiredSession.dutyTaken(session);
     fairWorkload.dutyTaken(session, physician);
-    extraDuty.dutyTaken(session);
+    if (!tables.isTour(tables.siteOf(session))) {
+      extraDuty.dutyTaken(session, physician);
+    }
     stability.dutyTaken(seat, session, physician);
   }
 
-  /** The physician's date gets its first duty. */
+  /** The physician's date gets its first duty, of whatever kind. */
+  void dateTaken(int physician, int day) {
+    undesiredDate.dateTaken(physician, day);
+    preferredDate.dateTaken(physician, day);
+  }
+
+  /** The physician's date loses its last duty, of whatever kind. */
+  void dateFreed(int physician, int day) {
+    undesiredDate.dateFreed(physician, day);
+    preferredDate.dateFreed(physician, day);
+  }
+
+  /** The physician's date gets its first duty that is not remote, and no posting has it. */
   void physicianDayStarted(int physician, int day) {
     weeklyLimit.physicianDayStarted(physician, day);
     periodLimit.physicianDayStarted(physician);
     homeStaffing.physicianDayStarted(physician, day);
-    undesiredDate.physicianDayStarted(physician, day);
-    preferredDate.physicianDayStarted(physician, day);
     promotionService.physicianDayStarted(physician);
   }
 
-  /** The physician's date loses its last duty. */
+  /** The physician's date loses its last duty that is not remote, and no posting has it. */
   void physicianDayEnded(int physician, int day) {
     weeklyLimit.physicianDayEnded(physician, day);
     periodLimit.physicianDayEnded(physician);
     homeStaffing.physicianDayEnded(physician, day);
-    undesiredDate.physicianDayEnded(physician, day);
-    preferredDate.physicianDayEnded(physician, day);
     promotionService.physicianDayEnded(physician);
   }
 
-  /** The physician's first duty at the centre on the date. */
+  /** The physician's date within a posting gets its first duty that is not remote. */
+  void postedDayStarted(int physician, int posting, int daysOfWeek) {
+    weeklyLimit.postedDaysChanged(posting, daysOfWeek - 1, daysOfWeek);
+    promotionService.physicianDayStarted(physician);
+  }
+
+  /** The physician's date within a posting loses its last duty that is not remote. */
+  void postedDayEnded(int physician, int posting, int daysOfWeek) {
+    weeklyLimit.postedDaysChanged(posting, daysOfWeek + 1, daysOfWeek);
+    promotionService.physicianDayEnded(physician);
+  }
+
+  void remoteHalfDaysChanged(int before, int after) {
+    remoteLimit.halfDaysChanged(before, after);
+  }
+
+  void extraEveningsChanged(int before, int after) {
+    extraEvenings.datesChanged(before, after);
+  }
+
+  /** The physician's first duty at the centre on the date, on site. */
   void visitStarted(int physician, int centre, int day) {
-    travelTime.visitStarted(physician, centre);
-    fairTravel.visitStarted(physician, centre);
-    continuity.visitStarted(physician, centre);
+    travelTime.visitStarted(physician, centre, day);
+    fairTravel.visitStarted(physician, centre, day);
     titleMix.visitStarted(physician, centre, day);
     requestedSpecialty.visitStarted(physician, centre, day);
     equity.visitStarted(physician, centre, day);
+    equityFloor.visitStarted(physician, centre, day);
   }
 
-  /** The physician's last duty at the centre on the date is taken. */
+  /** The physician's last duty at the centre on the date, on site, is taken. */
   void visitEnded(int physician, int centre, int day) {
-    travelTime.visitEnded(physician, centre);
-    fairTravel.visitEnded(physician, centre);
-    continuity.visitEnded(physician, centre);
+    travelTime.visitEnded(physician, centre, day);
+    fairTravel.visitEnded(physician, centre, day);
     titleMix.visitEnded(physician, centre, day);
     requestedSpecialty.visitEnded(physician, centre, day);
     equity.visitEnded(physician, centre, day);
+    equityFloor.visitEnded(physician, centre, day);
   }
 
-  /** The physician's first visit to the centre on a weekday, 0 for Monday; no make-up days. */
-  void seriesStarted(int physician, int centre, int weekday) {
-    fixedWeekday.seriesStarted(physician, centre, weekday);
+  /** As {@link #visitStarted}, at a remote clinic. */
+  void remoteVisitStarted(int physician, int site, int day) {
+    requestedSpecialty.visitStarted(physician, site, day);
   }
 
-  /** The physician's last visit to the centre on a weekday is taken. */
-  void seriesEnded(int physician, int centre, int weekday) {
-    fixedWeekday.seriesEnded(physician, centre, weekday);
+  /** As {@link #visitEnded}, at a remote clinic. */
+  void remoteVisitEnded(int physician, int site, int day) {
+    requestedSpecialty.visitEnded(physician, site, day);
+  }
+
+  /** The physician comes along on a tour. */
+  void tourJoined(int physician, int site, int session, int day) {
+    travelTime.visitStarted(physician, site, day);
+    fairTravel.visitStarted(physician, site, day);
+    tourHospitals.memberCame(session, physician);
+  }
+
+  /** The physician does not come along any more. */
+  void tourLeft(int physician, int site, int session, int day) {
+    travelTime.visitEnded(physician, site, day);
+    fairTravel.visitEnded(physician, site, day);
+    tourHospitals.memberLeft(session, physician);
+  }
+
+  void tourDatesChanged(int before, int after) {
+    tourOnce.datesChanged(before, after);
+  }
+
+  void tourMissingChanged(int before, int after) {
+    tourVisit.missingChanged(before, after);
+  }
+
+  void tourFirstDateChanged(int window, TourVisits visits) {
+    tourGap.firstDateChanged(window, visits);
+  }
+
+  /** A date at a clinic, on site or remote, that is not where the physician is posted. */
+  void clinicVisitStarted(int physician, int site) {
+    continuity.visitStarted(physician, site);
+  }
+
+  /** Such a date is taken. */
+  void clinicVisitEnded(int physician, int site) {
+    continuity.visitEnded(physician, site);
+  }
+
+  /** The physician's first visit to a clinic on a weekday, 0 for Monday; no make-up days. */
+  void seriesStarted(int physician, int site, int weekday) {
+    fixedWeekday.seriesStarted(physician, site, weekday);
+  }
+
+  /** The physician's last visit to a clinic on a weekday is taken. */
+  void seriesEnded(int physician, int site, int weekday) {
+    fixedWeekday.seriesEnded(physician, site, weekday);
+  }
+
+  /** Somebody posted to the centre is on site there on a date, as the first. */
+  void postedCame(int centre, int day) {
+    spread.postedChanged(centre, day, true);
+  }
+
+  /** Nobody posted to the centre is on site there on the date any more. */
+  void postedLeft(int centre, int day) {
+    spread.postedChanged(centre, day, false);
+  }
+
+  void postingDayStarted(int posting, int week) {
+    postingDays.dayStarted(posting, week);
+  }
+
+  void postingDayEnded(int posting, int week) {
+    postingDays.dayEnded(posting, week);
   }
 
   /** A working day becomes a duty day of the centre. */
   void dutyDayStarted(int centre, int day) {
-    weeklyCoverage.dutyDayStarted(centre, day);
     spread.dutyDayStarted(centre, day);
-    shortfallSpread.dutyDayStarted(centre, day);
     equity.dutyDayStarted(centre, day);
   }
 
   /** A working day ceases to be a duty day of the centre. */
   void dutyDayEnded(int centre, int day) {
-    weeklyCoverage.dutyDayEnded(centre, day);
     spread.dutyDayEnded(centre, day);
-    shortfallSpread.dutyDayEnded(centre, day);
     equity.dutyDayEnded(centre, day);
+  }
+
+  /** The days that count towards what is required of a centre's week, remote ones too. */
+  void countedDaysChanged(int centre, int week, int before, int after) {
+    weeklyCoverage.countedDaysChanged(centre, week, before, after);
+    shortfallSpread.countedDaysChanged(centre, week, before, after);
   }
 
   long limitsCost() {
@@ -183,11 +298,14 @@ final class RuleScores {
         + dailyLimit.cost
         + weeklyLimit.cost
         + periodLimit.cost
-        + homeStaffing.cost;
+        + homeStaffing.cost
+        + remoteLimit.cost
+        + extraEvenings.cost
+        + tourOnce.cost;
   }
 
   long coverageCost() {
-    return weeklyCoverage.cost + requiredSession.cost;
+    return weeklyCoverage.cost + requiredSession.cost + tourVisit.cost;
   }
 
   long softCost() {
@@ -206,14 +324,18 @@ final class RuleScores {
         + promotionService.cost
         + shortfallSpread.cost
         + stability.cost
-        + equity.cost;
+        + equity.cost
+        + postingDays.cost
+        + tourHospitals.cost
+        + tourGap.cost
+        + equityFloor.cost;
   }
 
   /** Cost and matches of every rule that the policy judges by, in the catalogue's order. */
   List<RuleTotal> totals() {
     equity.settle();
-    var policy = tables.checked().problem().policy();
-    return List.of(
+    var problem = tables.checked().problem();
+    return Stream.of(
             qualifiedTitle,
             permittedCentre,
             travelLimit,
@@ -223,8 +345,12 @@ final class RuleScores {
             weeklyLimit,
             periodLimit,
             homeStaffing,
+            remoteLimit,
+            extraEvenings,
+            tourOnce,
             weeklyCoverage,
             requiredSession,
+            tourVisit,
             fairWorkload,
             fairTravel,
             travelTime,
@@ -239,9 +365,12 @@ final class RuleScores {
             promotionService,
             shortfallSpread,
             stability,
-            equity)
-        .stream()
-        .filter(score -> policy.judgesBy(score.rule()))
+            postingDays,
+            tourHospitals,
+            tourGap,
+            equity,
+            equityFloor)
+        .filter(score -> problem.judgesBy(score.rule()))
         .map(RuleScore::total)
         .toList();
   }

@@ -5,13 +5,11 @@ import org.zhishou.engine.rulebook.Rule;
 /** The square of the duty days a centre misses over the period. */
 final class ShortfallSpread extends RuleScore {
   private final ScoringTables tables;
-  private final RosterState state;
   private final long[] missing;
 
-  ShortfallSpread(ScoringTables tables, RosterState state) {
+  ShortfallSpread(ScoringTables tables) {
     super(Rule.SHORTFALL_SPREAD, tables);
     this.tables = tables;
-    this.state = state;
     missing = new long[tables.centres()];
     for (var centre = 0; centre < tables.centres(); centre++) {
       for (var week = 0; week < tables.weeks(); week++) {
@@ -21,15 +19,12 @@ final class ShortfallSpread extends RuleScore {
     }
   }
 
-  void dutyDayStarted(int centre, int day) {
-    if (state.centreDutyDays(centre, day / 7) <= tables.required(centre, day / 7)) {
-      shift(centre, -1);
-    }
-  }
-
-  void dutyDayEnded(int centre, int day) {
-    if (state.centreDutyDays(centre, day / 7) < tables.required(centre, day / 7)) {
-      shift(centre, 1);
+  /** The days of a centre's week that count towards what is required have changed. */
+  void countedDaysChanged(int centre, int week, int before, int after) {
+    var required = tables.required(centre, week);
+    var more = Math.max(0, required - after) - Math.max(0, required - before);
+    if (more != 0) {
+      shift(centre, more);
     }
   }
 

@@ -25,14 +25,35 @@ final class Spread extends RuleScore {
     matches -= neighbours;
   }
 
+  /** Somebody posted to the centre comes on site or leaves, the last of their kind that day. */
+  void postedChanged(int centre, int day, boolean nowThere) {
+    if (!state.isDutyDay(centre, day)) {
+      return;
+    }
+    var spared = 0;
+    spared += day % 7 > 0 && isSpared(centre, day - 1) ? 1 : 0;
+    spared += day % 7 < 6 && isSpared(centre, day + 1) ? 1 : 0;
+    cost -= nowThere ? weight * spared : -weight * spared;
+    matches -= nowThere ? spared : -spared;
+  }
+
+  private boolean isSpared(int centre, int day) {
+    return state.isDutyDay(centre, day) && state.postedOnSite(centre, day);
+  }
+
   private int neighbours(int centre, int day) {
     var neighbours = 0;
-    if (day % 7 > 0 && state.isDutyDay(centre, day - 1)) {
+    if (day % 7 > 0 && isPair(centre, day, day - 1)) {
       neighbours++;
     }
-    if (day % 7 < 6 && state.isDutyDay(centre, day + 1)) {
+    if (day % 7 < 6 && isPair(centre, day, day + 1)) {
       neighbours++;
     }
     return neighbours;
+  }
+
+  private boolean isPair(int centre, int day, int neighbour) {
+    return state.isDutyDay(centre, neighbour)
+        && !(state.postedOnSite(centre, day) && state.postedOnSite(centre, neighbour));
   }
 }

@@ -1,16 +1,16 @@
 package org.zhishou.engine.scoring;
 
 import java.time.DayOfWeek;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.problem.Site;
 
 /** Who may serve where and when, how far it is for them, and what they asked for. */
 final class StaffTable {
@@ -23,16 +23,17 @@ final class StaffTable {
   private static final byte MAY_SERVE_HALF_DAYS = 32;
 
   private final List<Physician> list;
-  private final Map<String, Integer> physicianIndex = new HashMap<>();
-  private final Map<String, Integer> centreIndex = new HashMap<>();
+  private final StaffIndex index;
+  private final SiteTable sites;
+  private final PostingTable postings;
   private final int physicians;
-  private final int centres;
+  private final int siteCount;
   private final int days;
   private final boolean[] qualified;
   private final boolean[] senior;
   private final int[] ownCentre;
   private final int[] minutes;
-  private final byte[] atCentre;
+  private final byte[] atSite;
   private final byte[] regularWeekdays;
   private final byte[] takenKinds;
   private final boolean[] undesired;
@@ -43,24 +44,21 @@ final class StaffTable {
   private final int[] serviceDaysTarget;
   private final int[][] candidates;
 
-  StaffTable(CheckedProblem checked) {
+  StaffTable(CheckedProblem checked, SiteTable sites, StaffIndex index, PostingTable postings) {
+    this.sites = sites;
+    this.index = index;
+    this.postings = postings;
     var problem = checked.problem();
     list = problem.physicians();
     physicians = list.size();
-    centres = problem.centres().size();
+    siteCount = sites.sites();
     days = problem.period().days();
-    for (var physician = 0; physician < physicians; physician++) {
-      physicianIndex.put(list.get(physician).id(), physician);
-    }
-    for (var centre = 0; centre < centres; centre++) {
-      centreIndex.put(problem.centres().get(centre).id(), centre);
-    }
     qualified = new boolean[physicians];
     senior = new boolean[physicians];
     ownCentre = new int[physicians];
-    minutes = new int[physicians * centres];
-    atCentre = new byte[physicians * centres];
-    regularWeekdays = new byte[physicians * centres];
+    minutes = new int[physicians * siteCount];
+    atSite = new byte[physicians * siteCount];
+    regularWeekdays = new byte[physicians * siteCount];
     takenKinds = new byte[physicians * days];
     undesired = new boolean[physicians * days];
     preferred = new boolean[physicians * days];
@@ -71,10 +69,10 @@ final class StaffTable {
     for (var physician = 0; physician < physicians; physician++) {
       enter(physician, checked);
     }
-    candidates = new int[centres][];
-    for (var centre = 0; centre < centres; centre++) {
-      var here = centre;
-      candidates[centre] =
+    candidates = new int[siteCount][];
+    for (var site = 0; site < siteCount; site++) {
+      var here = site;
+      candidates[site] =
           IntStream.range(0, physicians).filter(one -> mayServe(one, here)).toArray();
     }
   }
@@ -84,7 +82,7 @@ final class StaffTable {
     var record = list.get(physician);
     qualified[physician] = record.title().qualified();
     senior[physician] = record.title().senior();
-    ownCentre[physician] = centreIndex.getOrDefault(record.institution(), -1);
+    ownCentre[physician] = index.centreOrNone(record.institution());
     var weeklyDefault = isDispatched(physician) ? problem.policy().maxDutyDaysPerWeek() : 7;
     weeklyLimit[physician] = orElse(record.maxDutyDaysPerWeek(), weeklyDefault);
     periodLimit[physician] = orElse(record.maxDutyDaysInPeriod(), Integer.MAX_VALUE);
@@ -105,34 +103,63 @@ final class StaffTable {
     var ownLimit = orElse(record.maxTravelMinutes(), Integer.MAX_VALUE);
     var fullDayLimit = Math.min(problem.policy().maxTravelMinutes(), ownLimit);
     var halfDayLimit = Math.min(problem.policy().maxTravelMinutesForHalfDay(), fullDayLimit);
-    for (var centre = 0; centre < centres; centre++) {
-      var slot = physician * centres + centre;
-      var there = problem.centres().get(centre);
-      boolean mayPractise;
-      if (isDispatched(physician)) {
-        minutes[slot] = checked.travel().minutes(record.institution(), there.id());
-        mayPractise =
-            (permitted == null || permitted.contains(there.id()))
-                && (there.responsibleHospitals().isEmpty()
-                    || there.responsibleHospitals().contains(record.institution()));
-      } else {
-        mayPractise = ownCentre[physician] == centre;
+    for (var site = 0; site < siteCount; site++) {
+      var slot = physician * siteCount + site;
+      minutes[slot] = minutesTo(physician, site, checked);
+      var mayPractise =
+          isDispatched(physician)
+              ? maySend(problem, record, permitted, site)
+              : !sites.isRemote(site) && ownCentre[physician] == sites.centreOf(site);
+      atSite[slot] |= mayPractise ? PERMITTED : 0;
+      atSite[slot] |= minutes[slot] <= fullDayLimit ? FULL_DAY_IN_REACH : 0;
+      atSite[slot] |= minutes[slot] <= halfDayLimit ? HALF_DAY_IN_REACH : 0;
+      if (sites.isRemote(site)) {
+        atSite[slot] |= FULL_DAY_IN_REACH | HALF_DAY_IN_REACH;
       }
-      atCentre[slot] |= mayPractise ? PERMITTED : 0;
-      atCentre[slot] |= minutes[slot] <= fullDayLimit ? FULL_DAY_IN_REACH : 0;
-      atCentre[slot] |= minutes[slot] <= halfDayLimit ? HALF_DAY_IN_REACH : 0;
       var mayServe = mayPractise && qualified[physician];
-      atCentre[slot] |= mayServe && minutes[slot] <= fullDayLimit ? MAY_SERVE_FULL_DAYS : 0;
-      atCentre[slot] |= mayServe && minutes[slot] <= halfDayLimit ? MAY_SERVE_HALF_DAYS : 0;
+      atSite[slot] |= mayServe && isInReach(slot, true) ? MAY_SERVE_FULL_DAYS : 0;
+      atSite[slot] |= mayServe && isInReach(slot, false) ? MAY_SERVE_HALF_DAYS : 0;
     }
     for (var regular : record.regularAt()) {
-      var slot = physician * centres + centreIndex(regular.centre());
-      atCentre[slot] |= REGULAR;
+      var site = sites.number(new Site(regular.centre(), regular.mode(), null));
+      if (site < 0) {
+        continue;
+      }
+      var slot = physician * siteCount + site;
+      atSite[slot] |= REGULAR;
       var weekday = regular.weekday();
       if (weekday != null) {
         regularWeekdays[slot] |= (byte) (1 << (weekday.getValue() - 1));
       }
     }
+  }
+
+  private boolean isInReach(int slot, boolean fullDay) {
+    return (atSite[slot] & (fullDay ? FULL_DAY_IN_REACH : HALF_DAY_IN_REACH)) != 0;
+  }
+
+  /** Of the dispatched; who is posted is asked by {@link #isLegal} alone. */
+  private boolean maySend(
+      RosterProblem problem, Physician record, @Nullable Set<String> permitted, int site) {
+    if (sites.isTour(site)) {
+      return true;
+    }
+    var there = problem.centres().get(sites.centreOf(site));
+    return (sites.isRemote(site) || permitted == null || permitted.contains(there.id()))
+        && (there.responsibleHospitals().isEmpty()
+            || there.responsibleHospitals().contains(record.institution()));
+  }
+
+  private int minutesTo(int physician, int site, CheckedProblem checked) {
+    if (!isDispatched(physician) || sites.isRemote(site)) {
+      return 0;
+    }
+    var hospital = list.get(physician).institution();
+    var ofTour =
+        sites.isTour(site)
+            ? checked.problem().tours().get(sites.tourOf(site)).minutesFrom(hospital)
+            : null;
+    return ofTour == null ? checked.travel().minutes(hospital, sites.site(site).centre()) : ofTour;
   }
 
   private void enterDates(int physician, RosterProblem problem) {
@@ -152,7 +179,8 @@ final class StaffTable {
     for (var clinic : record.ownClinics()) {
       var kinds = (byte) 0;
       for (var kind : Session.values()) {
-        kinds |= (byte) (kind.overlaps(clinic.session()) ? 1 << kind.ordinal() : 0);
+        var overlap = problem.policy().overlap(kind, clinic.session());
+        kinds |= (byte) (overlap ? 1 << kind.ordinal() : 0);
       }
       takeWeekly(physician, clinic.weekday(), kinds);
     }
@@ -170,41 +198,39 @@ final class StaffTable {
 
   private void takeWeekly(int physician, DayOfWeek weekday, byte kinds) {
     for (var day = weekday.getValue() - 1; day < days; day += 7) {
-      takenKinds[physician * days + day] |= kinds;
+      if (postings.at(physician, day) < 0) {
+        takenKinds[physician * days + day] |= kinds;
+      }
     }
   }
 
-  private boolean mayServe(int physician, int centre) {
+  /** Ordinarily, or while posted. */
+  private boolean mayServe(int physician, int site) {
     var either = MAY_SERVE_FULL_DAYS | MAY_SERVE_HALF_DAYS;
-    return (atCentre[physician * centres + centre] & either) != 0;
+    return (atSite[physician * siteCount + site] & either) != 0
+        || (qualified[physician] && isEverPostedFor(physician, site));
+  }
+
+  private boolean isEverPostedFor(int physician, int site) {
+    for (var posting = 0; posting < postings.postings(); posting++) {
+      if (postings.physicianOf(posting) == physician && belongsTo(site, posting)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether whoever is posted may serve at the site: the centre, and tours that start from it. */
+  private boolean belongsTo(int site, int posting) {
+    return !sites.isRemote(site) && sites.centreOf(site) == postings.centreOf(posting);
   }
 
   int physicians() {
     return physicians;
   }
 
-  int centres() {
-    return centres;
-  }
-
   Physician record(int physician) {
     return list.get(physician);
-  }
-
-  int centreIndex(String id) {
-    return indexIn(centreIndex, id);
-  }
-
-  int physicianIndex(String id) {
-    return indexIn(physicianIndex, id);
-  }
-
-  private static int indexIn(Map<String, Integer> index, String id) {
-    var found = index.get(id);
-    if (found == null) {
-      throw new IllegalArgumentException("The problem names no " + id);
-    }
-    return found;
   }
 
   boolean isQualified(int physician) {
@@ -227,35 +253,57 @@ final class StaffTable {
     return isDispatched(physician) && qualified[physician];
   }
 
-  boolean isPermitted(int physician, int centre) {
-    return (atCentre[physician * centres + centre] & PERMITTED) != 0;
+  /** Whether the physician may practise at the site on the day. */
+  boolean isPermitted(int physician, int site, int day) {
+    var posting = postings.at(physician, day);
+    return posting < 0
+        ? (atSite[physician * siteCount + site] & PERMITTED) != 0
+        : belongsTo(site, posting);
   }
 
-  boolean isInReach(int physician, int centre, Session kind) {
+  /** Whether the physician, posted nowhere, may practise at the site. */
+  boolean isPermitted(int physician, int site) {
+    return (atSite[physician * siteCount + site] & PERMITTED) != 0;
+  }
+
+  boolean isInReach(int physician, int site, int day, Session kind) {
+    return postings.at(physician, day) >= 0 || isInReach(physician, site, kind);
+  }
+
+  /** For a physician who is posted nowhere. */
+  boolean isInReach(int physician, int site, Session kind) {
     var limit = kind == Session.FULL_DAY ? FULL_DAY_IN_REACH : HALF_DAY_IN_REACH;
-    return (atCentre[physician * centres + centre] & limit) != 0;
+    return (atSite[physician * siteCount + site] & limit) != 0;
   }
 
   boolean isAvailable(int physician, int day, Session kind) {
     return (takenKinds[physician * days + day] >> kind.ordinal() & 1) == 0;
   }
 
-  boolean isLegal(int physician, int centre, int day, Session kind) {
+  boolean isLegal(int physician, int site, int day, Session kind) {
+    var posting = postings.at(physician, day);
+    if (posting >= 0) {
+      return qualified[physician] && belongsTo(site, posting) && isAvailable(physician, day, kind);
+    }
     var needed = kind == Session.FULL_DAY ? MAY_SERVE_FULL_DAYS : MAY_SERVE_HALF_DAYS;
-    return (atCentre[physician * centres + centre] & needed) != 0
+    return (atSite[physician * siteCount + site] & needed) != 0
         && isAvailable(physician, day, kind);
   }
 
-  int[] candidates(int centre) {
-    return candidates[centre];
+  int[] candidates(int site) {
+    return candidates[site];
   }
 
-  int[] centresOf(int physician) {
-    return IntStream.range(0, centres).filter(centre -> mayServe(physician, centre)).toArray();
+  int[] sitesOf(int physician) {
+    return IntStream.range(0, siteCount).filter(site -> mayServe(physician, site)).toArray();
   }
 
-  int minutes(int physician, int centre) {
-    return minutes[physician * centres + centre];
+  int minutes(int physician, int site, int day) {
+    return postings.at(physician, day) >= 0 ? 0 : minutes[physician * siteCount + site];
+  }
+
+  int minutes(int physician, int site) {
+    return minutes[physician * siteCount + site];
   }
 
   int weeklyLimit(int physician) {
@@ -282,11 +330,11 @@ final class StaffTable {
     return preferred[physician * days + day];
   }
 
-  boolean isRegularAt(int physician, int centre) {
-    return (atCentre[physician * centres + centre] & REGULAR) != 0;
+  boolean isRegularAt(int physician, int site) {
+    return (atSite[physician * siteCount + site] & REGULAR) != 0;
   }
 
-  boolean isRegularOn(int physician, int centre, int weekday) {
-    return (regularWeekdays[physician * centres + centre] >> weekday & 1) != 0;
+  boolean isRegularOn(int physician, int site, int weekday) {
+    return (regularWeekdays[physician * siteCount + site] >> weekday & 1) != 0;
   }
 }

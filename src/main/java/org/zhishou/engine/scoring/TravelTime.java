@@ -11,11 +11,11 @@ final class TravelTime extends RuleScore {
     this.tables = tables;
   }
 
-  void visitStarted(int physician, int centre) {
-    change(0, tables.minutes(physician, centre));
+  void visitStarted(int physician, int site, int day) {
+    change(0, tables.minutes(physician, site, day));
   }
 
-  void visitEnded(int physician, int centre) {
-    change(tables.minutes(physician, centre), 0);
+  void visitEnded(int physician, int site, int day) {
+    change(tables.minutes(physician, site, day), 0);
   }
 }

@@ -11,13 +11,13 @@ final class UndesiredDate extends RuleScore {
     this.tables = tables;
   }
 
-  void physicianDayStarted(int physician, int day) {
+  void dateTaken(int physician, int day) {
     if (tables.isUndesired(physician, day)) {
       add(1);
     }
   }
 
-  void physicianDayEnded(int physician, int day) {
+  void dateFreed(int physician, int day) {
     if (tables.isUndesired(physician, day)) {
       remove(1);
     }

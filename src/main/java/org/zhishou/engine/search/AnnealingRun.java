@@ -41,7 +41,7 @@ final class AnnealingRun {
     this.overdue = overdue;
     this.slices = slices;
     state = new RosterState(tables);
-    annealer = new Annealer(state, Neighbourhoods.mix(), settings.seed());
+    annealer = new Annealer(state, Neighbourhoods.mix(tables), settings.seed());
     count();
   }
 

@@ -14,7 +14,7 @@ final class ChangePhysician implements Neighbourhood {
       return false;
     }
     var session = tables.sessionOfSeat(seat);
-    var candidates = tables.candidates(tables.centreOf(session));
+    var candidates = tables.candidates(tables.siteOf(session));
     if (candidates.length == 0) {
       return false;
     }

@@ -15,7 +15,7 @@ final class ChangeToFamiliar implements Neighbourhood {
     }
     var session = tables.sessionOfSeat(seat);
     var physician =
-        Picks.familiarPhysician(state, tables.centreOf(session), state.physicianAt(seat), random);
+        Picks.familiarPhysician(state, tables.siteOf(session), state.physicianAt(seat), random);
     if (physician == NOBODY || !state.canServe(physician, session)) {
       return false;
     }

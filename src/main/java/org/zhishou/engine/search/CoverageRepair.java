@@ -7,15 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
 
 /**
- * Staffs missing duty days and required sessions by ejection chains: a physician who is held by
- * another duty, by a weekly or period limit or by the home clinic is freed, and what that opens is
- * staffed in turn, a few links deep. What coverage costs falls with every chain kept; no limit that
- * holds before is broken after.
+ * Staffs missing duty days, required sessions and places on tours by ejection chains: a physician
+ * who is held by another duty, by a weekly or period limit or by the home clinic is freed, and what
+ * that opens is staffed in turn, a few links deep. What coverage costs falls with every chain kept;
+ * no limit that holds before is broken after.
  */
 final class CoverageRepair {
   private static final int LINKS = 4;
@@ -55,6 +56,9 @@ final class CoverageRepair {
         staff(List.of(session));
       }
     }
+    for (var window = 0; window < tables.tourWindows() && !overdue.getAsBoolean(); window++) {
+      completeTour(window);
+    }
     for (var centre = 0; centre < tables.centres(); centre++) {
       for (var week = 0; week < tables.weeks(); week++) {
         while (isShort(centre, week) && !overdue.getAsBoolean() && staff(unstaffed(centre, week))) {
@@ -62,6 +66,67 @@ final class CoverageRepair {
         }
       }
     }
+  }
+
+  /** On the date in use, else on another date with whoever can be had there. */
+  private void completeTour(int window) {
+    if (staffTour(window)) {
+      return;
+    }
+    var team = teamOf(window);
+    for (var session : tables.sessionsOfWindow(window)) {
+      if (state.tourMissing(window) == 0 || team.stream().anyMatch(tables::isPinned)) {
+        return;
+      }
+      if (session != state.tourSession(window)) {
+        moveTour(window, session);
+      }
+    }
+  }
+
+  private boolean staffTour(int window) {
+    while (state.tourMissing(window) > 0) {
+      var inUse = state.tourSession(window);
+      var sessions =
+          inUse == NOBODY
+              ? IntStream.of(tables.sessionsOfWindow(window)).boxed().toList()
+              : List.of(inUse);
+      if (!staff(sessions)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void moveTour(int window, int session) {
+    var costBefore = state.coverageCost();
+    var before = IntStream.range(0, tables.seats()).map(state::physicianAt).toArray();
+    teamOf(window).forEach(state::take);
+    if (staff(List.of(session)) && staffTour(window) && state.coverageCost() < costBefore) {
+      return;
+    }
+    for (var seat = 0; seat < before.length; seat++) {
+      if (state.physicianAt(seat) != before[seat]) {
+        state.set(seat, NOBODY);
+      }
+    }
+    for (var seat = 0; seat < before.length; seat++) {
+      state.set(seat, before[seat]);
+    }
+  }
+
+  /** The seats of a window that somebody is on. */
+  private List<Integer> teamOf(int window) {
+    var seats = new ArrayList<Integer>();
+    for (var session : tables.sessionsOfWindow(window)) {
+      for (var place = 0; place < tables.seatsOf(session); place++) {
+        var seat = tables.firstSeatOf(session) + place;
+        if (state.physicianAt(seat) != NOBODY) {
+          seats.add(seat);
+        }
+      }
+    }
+    return seats;
   }
 
   private boolean staff(List<Integer> sessions) {
@@ -78,22 +143,29 @@ final class CoverageRepair {
   }
 
   private boolean isShort(int centre, int week) {
-    return state.centreDutyDays(centre, week) < tables.required(centre, week);
+    return state.countedDays(centre, week) < tables.required(centre, week);
   }
 
   private List<Integer> unstaffed(int centre, int week) {
     var sessions = new ArrayList<Integer>();
     for (var day = week * 7; day < week * 7 + 7; day++) {
       if (tables.isWorkingDay(day) && !state.isDutyDay(centre, day)) {
-        for (var kind : Session.values()) {
-          var session = tables.sessionAt(centre, day, kind);
-          if (session >= 0 && kind != Session.EVENING) {
-            sessions.add(session);
-          }
+        addOpen(centre, day, sessions);
+        if (tables.remoteDutyDaysPerWeek() > 0) {
+          addOpen(tables.remoteSite(centre), day, sessions);
         }
       }
     }
     return sessions;
+  }
+
+  private void addOpen(int site, int day, List<Integer> sessions) {
+    for (var kind : Session.values()) {
+      var session = tables.sessionAt(site, day, kind);
+      if (session >= 0 && kind != Session.EVENING) {
+        sessions.add(session);
+      }
+    }
   }
 
   /** Staffs one of the sessions, freeing whoever is needed by at most {@code links} more links. */
@@ -103,7 +175,7 @@ final class CoverageRepair {
       if (seat == NOBODY || !gapsOnChain.add(session)) {
         continue;
       }
-      for (var physician : tables.candidates(tables.centreOf(session))) {
+      for (var physician : tables.candidates(tables.siteOf(session))) {
         if (--triesLeft < 0) {
           break;
         }
@@ -151,7 +223,9 @@ final class CoverageRepair {
   private List<Integer> gap(int session) {
     var centre = tables.centreOf(session);
     var week = tables.dayOf(session) / 7;
-    return isShort(centre, week) ? unstaffed(centre, week) : List.of(session);
+    return !tables.isTour(tables.siteOf(session)) && isShort(centre, week)
+        ? unstaffed(centre, week)
+        : List.of(session);
   }
 
   /** Seats of which one, emptied, may let the physician serve in the session. */
@@ -162,18 +236,24 @@ final class CoverageRepair {
       addSeatsOn(physician, day, seats);
       return seats;
     }
-    if (state.dutyDaysInPeriod(physician) >= tables.periodLimit(physician)) {
+    if (tables.isRemote(tables.siteOf(session)) || tables.postingAt(physician, day) >= 0) {
+      addSeatsOfWeek(physician, day / 7, seats);
+    } else if (state.dutyDaysInPeriod(physician) >= tables.periodLimit(physician)) {
       for (var other = 0; other < tables.days(); other++) {
         addSeatsOn(physician, other, seats);
       }
     } else if (state.dutyDaysInWeek(physician, day / 7) >= tables.weeklyLimit(physician)) {
-      for (var other = day / 7 * 7; other < day / 7 * 7 + 7; other++) {
-        addSeatsOn(physician, other, seats);
-      }
+      addSeatsOfWeek(physician, day / 7, seats);
     } else {
       tables.colleagues(physician).forEach(colleague -> addSeatsOn(colleague, day, seats));
     }
     return seats;
+  }
+
+  private void addSeatsOfWeek(int physician, int week, List<Integer> seats) {
+    for (var day = week * 7; day < week * 7 + 7; day++) {
+      addSeatsOn(physician, day, seats);
+    }
   }
 
   private void addSeatsOn(int physician, int day, List<Integer> seats) {

@@ -41,7 +41,7 @@ final class ExchangeSeries implements Neighbourhood {
     var tables = state.tables();
     var there =
         tables.sessionAt(
-            tables.centreOf(session), week * 7 + tables.dayOf(session) % 7, tables.kindOf(session));
+            tables.siteOf(session), week * 7 + tables.dayOf(session) % 7, tables.kindOf(session));
     if (there >= 0 && tables.isLegal(to, there)) {
       var handed = state.movableSeat(there, from);
       if (handed != NOBODY) {

@@ -15,7 +15,7 @@ final class GatherSeries implements Neighbourhood {
     }
     var session = tables.sessionOfSeat(seat);
     var physician = state.physicianAt(seat);
-    var centre = tables.centreOf(session);
+    var centre = tables.siteOf(session);
     var day = tables.dayOf(session);
     var range = WeekRange.pick(tables.weeks(), day / 7, random);
     for (var week = range.first(); week <= range.last(); week++) {

@@ -9,9 +9,10 @@ import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.scoring.RosterState;
 
 /**
- * The first roster: pinned duties, then the baseline as far as it is still legal, then centre by
- * centre, those with the fewest candidates first, week by week, the cheapest legal duty until the
- * week has what it needs.
+ * The first roster: pinned duties, then the baseline as far as it is still legal, then the tours,
+ * then clinic by clinic, those with the fewest candidates first: required sessions and, at centres,
+ * week by week, the cheapest legal duty until the week has what it needs, by remote days in the end
+ * as far as they may count.
  */
 final class GreedyConstruction {
   private final RosterState state;
@@ -34,49 +35,68 @@ final class GreedyConstruction {
         state.give(seat, duty[1]);
       }
     }
-    IntStream.range(0, tables.centres())
+    new TourBuilding(state, overdue).build();
+    IntStream.range(0, tables.sites())
+        .filter(site -> !tables.isTour(site))
         .boxed()
-        .sorted(Comparator.comparingInt(centre -> tables.candidates(centre).length))
-        .forEach(this::fillCentre);
+        .sorted(Comparator.comparingInt(site -> tables.candidates(site).length))
+        .forEach(this::fillSite);
+    if (tables.remoteDutyDaysPerWeek() > 0) {
+      IntStream.range(0, tables.centres()).forEach(this::letRemoteDaysCount);
+    }
   }
 
-  private void fillCentre(int centre) {
+  private void fillSite(int site) {
     var tables = state.tables();
-    var first = tables.firstSessionOfCentre(centre);
-    var end = tables.firstSessionOfCentre(centre + 1);
+    var first = tables.firstSessionOfSite(site);
+    var end = tables.firstSessionOfSite(site + 1);
     for (var session = first; session < end && !overdue.getAsBoolean(); session++) {
       if (tables.isRequired(session) && state.staffOfSession(session) == 0) {
-        giveCheapest(centre, session, session + 1);
+        giveCheapest(site, session, session + 1);
       }
     }
-    for (var week = 0; week < tables.weeks(); week++) {
-      var more = true;
-      while (more
-          && !overdue.getAsBoolean()
-          && state.centreDutyDays(centre, week) < tables.required(centre, week)) {
-        more = giveCheapestOfWeek(centre, week);
+    if (site < tables.centres()) {
+      for (var week = 0; week < tables.weeks(); week++) {
+        fillWeek(site, site, week);
       }
     }
   }
 
-  private boolean giveCheapestOfWeek(int centre, int week) {
+  private void letRemoteDaysCount(int centre) {
+    var tables = state.tables();
+    for (var week = 0; week < tables.weeks(); week++) {
+      fillWeek(centre, tables.remoteSite(centre), week);
+    }
+  }
+
+  private void fillWeek(int centre, int site, int week) {
+    var tables = state.tables();
+    var more = true;
+    while (more
+        && !overdue.getAsBoolean()
+        && state.countedDays(centre, week) < tables.required(centre, week)) {
+      more = giveCheapestOfWeek(site, week);
+    }
+  }
+
+  private boolean giveCheapestOfWeek(int site, int week) {
     var tables = state.tables();
     var first = Integer.MAX_VALUE;
     var last = -1;
     for (var day = week * 7; day < week * 7 + 7; day++) {
       for (var kind : Session.values()) {
-        var session = tables.sessionAt(centre, day, kind);
+        var session = tables.sessionAt(site, day, kind);
         if (session >= 0) {
           first = Math.min(first, session);
           last = Math.max(last, session);
         }
       }
     }
-    return last >= 0 && giveCheapest(centre, first, last + 1);
+    return last >= 0 && giveCheapest(site, first, last + 1);
   }
 
-  /** Gives the cheapest legal duty of some sessions of a centre if that brings coverage. */
-  private boolean giveCheapest(int centre, int fromSession, int toSession) {
+  /** Gives the cheapest legal duty of some sessions of a clinic if that brings coverage. */
+  private boolean giveCheapest(int site, int fromSession, int toSession) {
     var tables = state.tables();
     var coverageBefore = state.coverageCost();
     var bestCoverage = Long.MAX_VALUE;
@@ -88,7 +108,7 @@ final class GreedyConstruction {
       if (seat == NOBODY) {
         continue;
       }
-      for (var physician : tables.candidates(centre)) {
+      for (var physician : tables.candidates(site)) {
         if (!state.canServe(physician, session)) {
           continue;
         }

@@ -15,7 +15,7 @@ final class HandOverCentre implements Neighbourhood {
     }
     var session = tables.sessionOfSeat(seat);
     var physician = state.physicianAt(seat);
-    var centre = tables.centreOf(session);
+    var centre = tables.siteOf(session);
     var candidates = tables.candidates(centre);
     var other = candidates.length == 0 ? NOBODY : candidates[random.nextInt(candidates.length)];
     if (other == NOBODY || other == physician) {
@@ -27,7 +27,7 @@ final class HandOverCentre implements Neighbourhood {
           held != NOBODY;
           held = state.nextSeatThatDay(held)) {
         var there = tables.sessionOfSeat(held);
-        if (tables.centreOf(there) == centre
+        if (tables.siteOf(there) == centre
             && !tables.isPinned(held)
             && state.canServe(other, there)) {
           draft.set(held, other);

@@ -17,7 +17,7 @@ final class HandOverSeries implements Neighbourhood {
     }
     var session = tables.sessionOfSeat(seat);
     var physician = state.physicianAt(seat);
-    var centre = tables.centreOf(session);
+    var centre = tables.siteOf(session);
     var day = tables.dayOf(session);
     var other = NOBODY;
     if (random.nextInt(3) == 0) {

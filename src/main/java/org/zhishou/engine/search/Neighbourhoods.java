@@ -1,7 +1,7 @@
 package org.zhishou.engine.search;
 
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.zhishou.engine.scoring.ScoringTables;
 
 /** Which neighbourhoods the search uses, and how often each. */
 final class Neighbourhoods {
@@ -27,13 +27,21 @@ final class Neighbourhoods {
 
   private Neighbourhoods() {}
 
-  static Stream<Neighbourhood> all() {
-    return Stream.of(SHARES).map(Share::neighbourhood);
+  /** Where there are tours, beside the others. */
+  private static final Share TOURS = new Share(new ShiftTour(), 6);
+
+  private static Stream<Share> shares(boolean withTours) {
+    return withTours ? Stream.concat(Stream.of(SHARES), Stream.of(TOURS)) : Stream.of(SHARES);
   }
 
-  static NeighbourhoodMix mix() {
+  static Stream<Neighbourhood> all() {
+    return shares(true).map(Share::neighbourhood);
+  }
+
+  static NeighbourhoodMix mix(ScoringTables tables) {
+    var shares = shares(tables.tourWindows() > 0).toList();
     return new NeighbourhoodMix(
-        all().toArray(Neighbourhood[]::new),
-        Stream.of(SHARES).flatMapToDouble(one -> DoubleStream.of(one.share())).toArray());
+        shares.stream().map(Share::neighbourhood).toArray(Neighbourhood[]::new),
+        shares.stream().mapToDouble(Share::share).toArray());
   }
 }

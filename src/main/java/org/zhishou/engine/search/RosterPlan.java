@@ -54,7 +54,7 @@ public final class RosterPlan {
 
   private List<Candidate> legalIn(int session) {
     var legal = new ArrayList<Candidate>();
-    for (var physician : tables.candidates(tables.centreOf(session))) {
+    for (var physician : tables.candidates(tables.siteOf(session))) {
       if (tables.isLegal(physician, session)) {
         legal.add(physicians.get(physician));
       }

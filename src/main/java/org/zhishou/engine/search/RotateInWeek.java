@@ -17,7 +17,7 @@ final class RotateInWeek implements Neighbourhood {
       return false;
     }
     var session = tables.sessionOfSeat(seat);
-    var candidates = tables.candidates(tables.centreOf(session));
+    var candidates = tables.candidates(tables.siteOf(session));
     var other = candidates.length == 0 ? NOBODY : candidates[random.nextInt(candidates.length)];
     if (other == NOBODY || other == state.physicianAt(seat) || !tables.isLegal(other, session)) {
       return false;
@@ -30,7 +30,7 @@ final class RotateInWeek implements Neighbourhood {
         continue;
       }
       var freedSession = tables.sessionOfSeat(freed);
-      var third = Picks.familiarPhysician(state, tables.centreOf(freedSession), other, random);
+      var third = Picks.familiarPhysician(state, tables.siteOf(freedSession), other, random);
       if (third == NOBODY || third == other || !tables.isLegal(third, freedSession)) {
         return false;
       }

@@ -1,6 +1,7 @@
 package org.zhishou.engine.search;
 
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
 
@@ -10,21 +11,44 @@ import org.zhishou.engine.scoring.ScoringTables;
  * stays in the processor's cache.
  */
 final class Scope {
-  private static final int CENTRES = 32;
+  private static final int CLINICS = 32;
 
   private final RosterState state;
   private final SplittableRandom random;
   private final ScoringTables tables;
   private final int[][] neighbours;
-  private int[] centres;
+  private final int[] clinics;
+  private final int seatsOfClinics;
+  private final int[] windowOfPlace;
+  private int[] sites;
 
   Scope(RosterState state, SplittableRandom random) {
     this.state = state;
     this.random = random;
     tables = state.tables();
-    neighbours = new int[tables.centres()][];
-    centres = new int[0];
+    clinics =
+        IntStream.range(0, tables.sites())
+            .filter(site -> site < tables.centres() || isOpenClinic(site))
+            .toArray();
+    seatsOfClinics =
+        tables.tourWindows() == 0
+            ? tables.seats()
+            : tables.firstSeatOf(tables.sessionsOfWindow(0)[0]);
+    windowOfPlace =
+        IntStream.range(0, tables.tourWindows())
+            .flatMap(window -> IntStream.generate(() -> window).limit(teamOf(window)))
+            .toArray();
+    neighbours = new int[tables.sites()][];
+    sites = new int[0];
     moveOn();
+  }
+
+  private boolean isOpenClinic(int site) {
+    return !tables.isTour(site) && tables.firstSeatOfSite(site) < tables.firstSeatOfSite(site + 1);
+  }
+
+  private int teamOf(int window) {
+    return tables.seatsOf(tables.sessionsOfWindow(window)[0]);
   }
 
   RosterState state() {
@@ -36,33 +60,52 @@ final class Scope {
   }
 
   private boolean isWhole() {
-    return tables.centres() <= CENTRES;
+    return tables.centres() <= CLINICS;
   }
 
   /** Looks elsewhere from now on, if there is an elsewhere. */
   void moveOn() {
     if (!isWhole()) {
-      var middle = random.nextInt(neighbours.length);
+      var middle = clinics[random.nextInt(clinics.length)];
       if (neighbours[middle] == null) {
-        neighbours[middle] = CentreNeighbours.of(tables, middle, CENTRES);
+        neighbours[middle] = CentreNeighbours.of(tables, middle, CLINICS);
       }
-      centres = neighbours[middle];
+      sites = neighbours[middle];
     }
   }
 
-  /** A centre in scope. */
-  int centre() {
-    return isWhole() ? random.nextInt(tables.centres()) : centres[random.nextInt(centres.length)];
+  /** A clinic in scope, on site or remote. */
+  int clinic() {
+    return isWhole()
+        ? clinics[random.nextInt(clinics.length)]
+        : sites[random.nextInt(sites.length)];
   }
 
-  /** A seat in scope, or {@link RosterState#NOBODY} where a centre has none. */
+  /**
+   * A seat in scope, or {@link RosterState#NOBODY} where a clinic has none. A window of a tour has
+   * as many seats here as its team, however many dates it has: those of the date in use, or else of
+   * any.
+   */
   int seat() {
-    if (isWhole()) {
-      return tables.seats() == 0 ? RosterState.NOBODY : random.nextInt(tables.seats());
+    if (windowOfPlace.length > 0) {
+      var place = random.nextInt(seatsOfClinics + windowOfPlace.length);
+      if (place >= seatsOfClinics) {
+        return seatOnTour(windowOfPlace[place - seatsOfClinics]);
+      }
     }
-    var centre = centres[random.nextInt(centres.length)];
-    var first = tables.firstSeatOfCentre(centre);
-    var seats = tables.firstSeatOfCentre(centre + 1) - first;
+    if (isWhole()) {
+      return seatsOfClinics == 0 ? RosterState.NOBODY : random.nextInt(seatsOfClinics);
+    }
+    var site = sites[random.nextInt(sites.length)];
+    var first = tables.firstSeatOfSite(site);
+    var seats = tables.firstSeatOfSite(site + 1) - first;
     return seats == 0 ? RosterState.NOBODY : first + random.nextInt(seats);
+  }
+
+  private int seatOnTour(int window) {
+    var inUse = state.tourSession(window);
+    var sessions = tables.sessionsOfWindow(window);
+    var session = inUse == RosterState.NOBODY ? sessions[random.nextInt(sessions.length)] : inUse;
+    return tables.firstSeatOf(session) + random.nextInt(tables.seatsOf(session));
   }
 }

@@ -10,11 +10,11 @@ final class ShiftDayToOther implements Neighbourhood {
     var random = scope.random();
     var tables = state.tables();
     var seat = Picks.staffedSeat(scope);
-    if (seat == NOBODY) {
+    if (seat == NOBODY || tables.isTour(tables.siteOf(tables.sessionOfSeat(seat)))) {
       return false;
     }
     var session = tables.sessionOfSeat(seat);
-    var centre = tables.centreOf(session);
+    var centre = tables.siteOf(session);
     var day = Picks.otherDayOfWeek(tables.dayOf(session), random);
     var target = Picks.sessionOn(tables, centre, day, tables.kindOf(session), random);
     if (target < 0) {

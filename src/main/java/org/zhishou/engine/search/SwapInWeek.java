@@ -14,7 +14,7 @@ final class SwapInWeek implements Neighbourhood {
       return false;
     }
     var session = tables.sessionOfSeat(seat);
-    var centre = random.nextBoolean() ? tables.centreOf(session) : scope.centre();
+    var centre = random.nextBoolean() ? tables.siteOf(session) : scope.clinic();
     var day = Picks.otherDayOfWeek(tables.dayOf(session), random);
     var otherSession = Picks.sessionOn(tables, centre, day, tables.kindOf(session), random);
     if (otherSession < 0) {

@@ -14,7 +14,7 @@ final class SwapOnDay implements Neighbourhood {
       return false;
     }
     var session = tables.sessionOfSeat(seat);
-    var centre = scope.centre();
+    var centre = scope.clinic();
     var otherSession =
         Picks.sessionOn(tables, centre, tables.dayOf(session), tables.kindOf(session), random);
     if (otherSession < 0) {

@@ -12,11 +12,11 @@ final class SwapWeekdays implements Neighbourhood {
     var random = scope.random();
     var tables = state.tables();
     var seat = Picks.staffedSeat(scope);
-    if (seat == NOBODY) {
+    if (seat == NOBODY || tables.isTour(tables.siteOf(tables.sessionOfSeat(seat)))) {
       return false;
     }
     var session = tables.sessionOfSeat(seat);
-    var centre = tables.centreOf(session);
+    var centre = tables.siteOf(session);
     var kind = tables.kindOf(session);
     var weekday = tables.dayOf(session) % 7;
     var otherWeekday = Picks.otherDayOfWeek(weekday, random);

@@ -2,11 +2,11 @@ package org.zhishou.engine.solve;
 
 import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.audit.Auditor;
 import org.zhishou.engine.bound.CoverageCertificate;
@@ -74,29 +74,25 @@ final class RosterAssembly {
     return roster.withBounds(bounds).named(tables.checked().problem());
   }
 
-  /** The duties of who is on each seat, in the order of the sessions. */
+  /** By centre, date and session; a centre's own before its remote clinic's and its tours'. */
   List<Duty> duties(int[] physiciansBySeat) {
-    var duties = new ArrayList<Duty>();
-    for (var session = 0; session < tables.sessions(); session++) {
-      var here = session;
-      IntStream.range(0, tables.seatsOf(session))
-          .map(place -> tables.firstSeatOf(here) + place)
-          .filter(seat -> physiciansBySeat[seat] != NOBODY)
-          .boxed()
-          .sorted(Comparator.comparingInt(seat -> physiciansBySeat[seat]))
-          .map(seat -> duty(physiciansBySeat[seat], here, seat))
-          .forEach(duties::add);
-    }
-    return duties;
+    return IntStream.range(0, tables.sessions())
+        .boxed()
+        .sorted(
+            Comparator.comparingInt(tables::centreOf)
+                .thenComparingInt(tables::dayOf)
+                .thenComparing(tables::kindOf)
+                .thenComparingInt(tables::siteOf))
+        .flatMap(session -> duties(session, physiciansBySeat))
+        .toList();
   }
 
-  private Duty duty(int physician, int session, int seat) {
-    var problem = tables.checked().problem();
-    return new Duty(
-        problem.centres().get(tables.centreOf(session)).id(),
-        problem.period().date(tables.dayOf(session)),
-        tables.kindOf(session),
-        problem.physicians().get(physician).id(),
-        tables.isPinned(seat));
+  private Stream<Duty> duties(int session, int[] physiciansBySeat) {
+    return IntStream.range(0, tables.seatsOf(session))
+        .map(place -> tables.firstSeatOf(session) + place)
+        .filter(seat -> physiciansBySeat[seat] != NOBODY)
+        .boxed()
+        .sorted(Comparator.comparingInt(seat -> physiciansBySeat[seat]))
+        .map(seat -> tables.dutyOnSeat(seat, physiciansBySeat[seat]));
   }
 }

@@ -6,24 +6,18 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.scoring.ScoringTables;
 
 /** Puts duties that stand in a roster back on the seats of the search. */
 final class SeatsOfDuties {
   private final ScoringTables tables;
-  private final RosterProblem problem;
-  private final Map<String, Integer> centres = new HashMap<>();
   private final Map<String, Integer> physicians = new HashMap<>();
   private final int[] physicianAt;
 
   private SeatsOfDuties(ScoringTables tables) {
     this.tables = tables;
-    problem = tables.checked().problem();
-    for (var centre = 0; centre < problem.centres().size(); centre++) {
-      centres.put(problem.centres().get(centre).id(), centre);
-    }
+    var problem = tables.checked().problem();
     for (var physician = 0; physician < problem.physicians().size(); physician++) {
       physicians.put(problem.physicians().get(physician).id(), physician);
     }
@@ -40,12 +34,11 @@ final class SeatsOfDuties {
   }
 
   private void put(Duty duty) {
-    var centre = centres.get(duty.centre());
     var physician = physicians.get(duty.physician());
-    if (centre == null || physician == null || !problem.period().contains(duty.date())) {
+    var session = tables.sessionOf(duty.site(), duty.date(), duty.session());
+    if (physician == null) {
       return;
     }
-    var session = tables.sessionAt(centre, problem.period().indexOf(duty.date()), duty.session());
     if (session >= 0 && tables.isLegal(physician, session)) {
       seat(session, physician);
     }

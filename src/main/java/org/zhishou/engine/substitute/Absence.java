@@ -6,7 +6,6 @@ import java.util.List;
 import org.zhishou.engine.problem.BaselineDuty;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.Physician;
-import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.problem.Unavailability;
 import org.zhishou.engine.problem.UnavailabilityReason;
 import org.zhishou.engine.roster.Duty;
@@ -32,27 +31,18 @@ public record Absence(String physician, LocalDate from, LocalDate to) {
   static CheckedProblem enter(CheckedProblem checked, List<Absence> absences, List<Duty> vacant) {
     var problem = checked.problem();
     var changed =
-        new RosterProblem(
-            problem.name(),
-            problem.period(),
-            problem.calendar(),
-            problem.policy(),
-            problem.hospitals(),
-            problem.centres(),
-            problem.physicians().stream().map(one -> with(absences, one)).toList(),
-            problem.travelTimes(),
-            problem.baseline().stream().map(one -> released(one, vacant)).toList());
+        problem
+            .withPhysicians(problem.physicians().stream().map(one -> with(absences, one)).toList())
+            .withBaseline(problem.baseline().stream().map(one -> released(one, vacant)).toList());
     return new CheckedProblem(changed, checked.calendar(), checked.travel(), checked.warnings());
   }
 
   private static BaselineDuty released(BaselineDuty duty, List<Duty> vacant) {
-    return vacant.stream().anyMatch(one -> same(one, duty))
-        ? new BaselineDuty(duty.centre(), duty.date(), duty.session(), duty.physician(), false)
-        : duty;
+    return vacant.stream().anyMatch(one -> same(one, duty)) ? duty.withPinned(false) : duty;
   }
 
   private static boolean same(Duty one, BaselineDuty other) {
-    return one.centre().equals(other.centre())
+    return one.site().equals(other.site())
         && one.date().equals(other.date())
         && one.session() == other.session()
         && one.physician().equals(other.physician());

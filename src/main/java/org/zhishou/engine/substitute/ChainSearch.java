@@ -57,7 +57,7 @@ final class ChainSearch {
 
   /** Who may serve in the session at all, by limits of the duty alone, and is not on it. */
   private int[] eligible(int session) {
-    return IntStream.of(tables.candidates(tables.centreOf(session)))
+    return IntStream.of(tables.candidates(tables.siteOf(session)))
         .filter(one -> tables.isLegal(one, session) && !isOn(one, session))
         .toArray();
   }
@@ -93,11 +93,9 @@ final class ChainSearch {
 
   private void shift(int physician, int given) {
     var session = tables.sessionOfSeat(given);
-    var centre = tables.centreOf(session);
+    var site = tables.siteOf(session);
     var week = tables.dayOf(session) / 7;
-    for (var seat = tables.firstSeatOfCentre(centre);
-        seat < tables.firstSeatOfCentre(centre + 1);
-        seat++) {
+    for (var seat = tables.firstSeatOfSite(site); seat < tables.firstSeatOfSite(site + 1); seat++) {
       var target = tables.sessionOfSeat(seat);
       if (tables.dayOf(target) / 7 == week
           && seat != vacant

@@ -87,7 +87,7 @@ final class JointSearch {
 
   private long choices(int seat) {
     var session = tables.sessionOfSeat(seat);
-    return IntStream.of(tables.candidates(tables.centreOf(session)))
+    return IntStream.of(tables.candidates(tables.siteOf(session)))
         .filter(one -> state.canServe(one, session))
         .count();
   }

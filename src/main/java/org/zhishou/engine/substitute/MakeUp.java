@@ -46,7 +46,7 @@ public final class MakeUp {
     for (var session = 0; session < tables.sessions(); session++) {
       var date = problem.problem().period().date(tables.dayOf(session));
       var inWeek = !date.isBefore(monday) && date.isBefore(monday.plusWeeks(1));
-      if (tables.centreOf(session) == place && inWeek && !date.isBefore(from)) {
+      if (tables.siteOf(session) == place && inWeek && !date.isBefore(from)) {
         propose(draft, trial, session, proposals);
       }
     }

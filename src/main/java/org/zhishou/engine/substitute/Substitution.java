@@ -111,7 +111,7 @@ public final class Substitution {
   }
 
   private static boolean same(Duty one, Duty other) {
-    return one.centre().equals(other.centre())
+    return one.site().equals(other.site())
         && one.date().equals(other.date())
         && one.session() == other.session()
         && one.physician().equals(other.physician());
@@ -121,8 +121,7 @@ public final class Substitution {
   private void reserveSeats() {
     for (var i = 0; i < seats.length; i++) {
       var duty = vacant.get(i);
-      var day = tables.checked().problem().period().indexOf(duty.date());
-      var session = tables.sessionAt(tables.centreIndex(duty.centre()), day, duty.session());
+      var session = tables.sessionOf(duty.site(), duty.date(), duty.session());
       var taken = IntStream.of(seats).limit(i).boxed().toList();
       seats[i] =
           IntStream.range(0, tables.seatsOf(session))

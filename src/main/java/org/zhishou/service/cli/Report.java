@@ -61,9 +61,9 @@ final class Report {
         Phrases.in(
             locale,
             coverage.exact() ? "coverage-exact" : "coverage-at-most",
-            coverage.staffed() + coverage.staffedSessions(),
-            coverage.required() + coverage.requiredSessions(),
-            coverage.possible() + coverage.possibleSessions()));
+            coverage.staffed() + coverage.staffedSessions() + coverage.staffedPlaces(),
+            coverage.required() + coverage.requiredSessions() + coverage.requiredPlaces(),
+            coverage.possible() + coverage.possibleSessions() + coverage.possiblePlaces()));
     coverage.reasons().forEach(reason -> out.println("  " + reason.in(locale)));
     var soft = bounds.soft();
     if (soft != null) {
@@ -74,21 +74,34 @@ final class Report {
 
   private String inWords(Shortage shortage) {
     var reason = shortage.reason().in(locale);
-    return shortage instanceof Shortage.Week week
-        ? Phrases.in(
-            locale,
-            "short-week",
-            week.centre(),
-            week.week(),
-            week.staffed(),
-            week.required(),
-            reason)
-        : requiredSession((Shortage.RequiredSession) shortage, reason);
-  }
-
-  private String requiredSession(Shortage.RequiredSession session, String reason) {
-    return Phrases.in(
-        locale, "short-session", session.centre(), session.date(), session.session(), reason);
+    return switch (shortage) {
+      case Shortage.Week week ->
+          Phrases.in(
+              locale,
+              "short-week",
+              week.centre(),
+              week.week(),
+              week.staffed(),
+              week.required(),
+              reason);
+      case Shortage.RequiredSession session ->
+          Phrases.in(
+              locale,
+              session.site().isRemote() ? "short-remote-session" : "short-session",
+              session.centre(),
+              session.date(),
+              session.session(),
+              reason);
+      case Shortage.TourVisit visit ->
+          Phrases.in(
+              locale,
+              "short-tour",
+              visit.site().tour(),
+              visit.window().from(),
+              visit.window().to(),
+              visit.missing(),
+              reason);
+    };
   }
 
   void warnings(List<Fault> warnings) {

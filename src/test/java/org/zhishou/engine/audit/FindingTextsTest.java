@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zhishou.engine.problem.Counties;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.problem.Title;
 import org.zhishou.engine.problem.UnavailabilityReason;
@@ -107,7 +108,9 @@ class FindingTextsTest {
         assertThat(finding.text().in(locale)).isNotBlank().doesNotContain("{", "audit.", "null");
       }
     }
-    assertThat(rules).containsExactly(Rule.values());
+    assertThat(rules)
+        .containsAll(Counties.oneCentreOnePhysician().problem().rules())
+        .contains(Rule.EQUITY);
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhishou.engine.calendar.WorkingCalendar;
+import org.zhishou.engine.problem.Mode;
 
 /** Holidays 1 to 7 October 2026, Saturday 10 October worked. */
 class OpeningHoursTest {
@@ -42,7 +43,7 @@ class OpeningHoursTest {
 
   @Test
   void withoutAListEveryWorkingDayIsAFullDayOfOneSeat() {
-    var fullDay = new Opening(FULL_DAY, 1, false);
+    var fullDay = new Opening(FULL_DAY, Mode.ON_SITE, 1, false);
     assertThat(openings(centre(), "2026-10-09")).containsExactly(fullDay);
     assertThat(openings(centre(), "2026-10-10")).containsExactly(fullDay);
     assertThat(openings(centre(), "2026-10-06")).isEmpty();
@@ -59,7 +60,9 @@ class OpeningHoursTest {
   void aListOpensItsWeekdaysAndNoOther() {
     var centre = centre().open(TUESDAY, MORNING, 2, true).open(TUESDAY, EVENING);
     assertThat(openings(centre, "2026-10-13"))
-        .containsExactly(new Opening(MORNING, 2, true), new Opening(EVENING, 1, false));
+        .containsExactly(
+            new Opening(MORNING, Mode.ON_SITE, 2, true),
+            new Opening(EVENING, Mode.ON_SITE, 1, false));
     assertThat(openings(centre, "2026-10-14")).isEmpty();
     assertThat(openings(centre, "2026-10-06")).isEmpty();
   }
@@ -67,8 +70,10 @@ class OpeningHoursTest {
   @Test
   void weekendSessionsOpenOnWeekendsButNotOnStatutoryDaysOff() {
     var centre = centre().required(SATURDAY, FULL_DAY).open(SUNDAY, MORNING);
-    assertThat(openings(centre, "2026-10-17")).containsExactly(new Opening(FULL_DAY, 1, true));
-    assertThat(openings(centre, "2026-10-18")).containsExactly(new Opening(MORNING, 1, false));
+    assertThat(openings(centre, "2026-10-17"))
+        .containsExactly(new Opening(FULL_DAY, Mode.ON_SITE, 1, true));
+    assertThat(openings(centre, "2026-10-18"))
+        .containsExactly(new Opening(MORNING, Mode.ON_SITE, 1, false));
     assertThat(openings(centre, "2026-10-03")).isEmpty();
     assertThat(openings(centre, "2026-10-04")).isEmpty();
   }
@@ -76,7 +81,8 @@ class OpeningHoursTest {
   @Test
   void aMakeUpSaturdayThatTheListNamesOpensWhatIsNamed() {
     var centre = centre().open(MONDAY, FULL_DAY).required(SATURDAY, MORNING);
-    assertThat(openings(centre, "2026-10-10")).containsExactly(new Opening(MORNING, 1, true));
+    assertThat(openings(centre, "2026-10-10"))
+        .containsExactly(new Opening(MORNING, Mode.ON_SITE, 1, true));
   }
 
   @Test
@@ -87,9 +93,11 @@ class OpeningHoursTest {
             .open(TUESDAY, FULL_DAY, 2, true)
             .open(TUESDAY, AFTERNOON, 1, false);
     assertThat(openings(centre, "2026-10-10"))
-        .containsExactly(new Opening(FULL_DAY, 2, false), new Opening(AFTERNOON, 1, false));
+        .containsExactly(
+            new Opening(FULL_DAY, Mode.ON_SITE, 2, false),
+            new Opening(AFTERNOON, Mode.ON_SITE, 1, false));
     assertThat(openings(centre().required(SUNDAY, MORNING), "2026-10-10"))
-        .containsExactly(new Opening(MORNING, 1, false));
+        .containsExactly(new Opening(MORNING, Mode.ON_SITE, 1, false));
   }
 
   @Test
@@ -99,7 +107,8 @@ class OpeningHoursTest {
             .open(MONDAY, MORNING, "2026-10-12", "2026-12-27")
             .open(MONDAY, AFTERNOON, "2026-10-01", "2026-10-10")
             .open(TUESDAY, FULL_DAY);
-    assertThat(openings(centre, "2026-10-10")).containsExactly(new Opening(AFTERNOON, 1, false));
+    assertThat(openings(centre, "2026-10-10"))
+        .containsExactly(new Opening(AFTERNOON, Mode.ON_SITE, 1, false));
     assertThat(
             openings(
                 centre().open(MONDAY, MORNING, "2026-10-12", "2026-12-27").open(TUESDAY, FULL_DAY),

@@ -176,10 +176,25 @@ final class TinyCounty {
             Policy.DEFAULT.maxTravelMinutes(),
             Policy.DEFAULT.maxTravelMinutesForHalfDay(),
             Policy.DEFAULT.maxDutyDaysPerWeek(),
+            Policy.DEFAULT.maxRemoteHalfDaysPerWeek(),
+            Policy.DEFAULT.remoteDutyDaysPerWeek(),
+            Policy.DEFAULT.eveningMayFollowFullDay(),
+            Policy.DEFAULT.maxExtraEveningsPerMonth(),
+            Policy.DEFAULT.seniorDaysPer10000(),
             weights);
     var problem =
         new RosterProblem(
-            null, period, null, policy, hospitals, centres, physicians, List.of(), baseline);
+            null,
+            period,
+            null,
+            policy,
+            hospitals,
+            centres,
+            physicians,
+            List.of(),
+            List.of(),
+            List.of(),
+            baseline);
     var matrix = new HashMap<>(minutes);
     for (var hospital : hospitals) {
       for (var centre : centres) {

@@ -38,6 +38,71 @@ final class TinyProblems {
     return new ProblemReader().read(new TinyProblems(seed).json().toString());
   }
 
+  /** With remote sessions that may count, postings, evenings and tours, some or all of them. */
+  static CheckedProblem withMeasures(long seed) {
+    var problems = new TinyProblems(seed);
+    var json = problems.json();
+    problems.addMeasures(json, new SplittableRandom(seed * 17 + 3));
+    return new ProblemReader().read(json.toString());
+  }
+
+  private void addMeasures(ObjectNode json, SplittableRandom with) {
+    var policy = (ObjectNode) json.get("policy");
+    policy.put("remoteDutyDaysPerWeek", with.nextInt(3));
+    policy.put("maxRemoteHalfDaysPerWeek", with.nextInt(4));
+    policy.put("eveningMayFollowFullDay", with.nextInt(3) == 0);
+    policy.put("maxExtraEveningsPerMonth", with.nextInt(2));
+    var kinds = List.of("FULL_DAY", "MORNING", "AFTERNOON");
+    for (var i = with.nextInt(3); i > 0; i--) {
+      var centre = (ObjectNode) json.get("centres").get(with.nextInt(centres));
+      var weekday = DayOfWeek.of(1 + with.nextInt(5)).name();
+      var kind = kinds.get(with.nextInt(3));
+      var sessions = centre.withArrayProperty("openSessions");
+      var twice = false;
+      for (var session : sessions) {
+        twice |=
+            session.path("mode").asString("").equals("REMOTE")
+                && session.get("weekday").asString().equals(weekday)
+                && session.get("session").asString().equals(kind);
+      }
+      if (!twice) {
+        sessions
+            .addObject()
+            .put("weekday", weekday)
+            .put("session", kind)
+            .put("mode", "REMOTE")
+            .put("required", with.nextInt(3) == 0);
+      }
+    }
+    for (var physician : json.get("physicians")) {
+      if (physician.get("institution").asString().startsWith("H") && with.nextInt(3) == 0) {
+        var from = FIRST_DAY.plusDays(with.nextInt(7) - 3);
+        json.withArrayProperty("postings")
+            .addObject()
+            .put("physician", physician.get("id").asString())
+            .put("centre", "C" + with.nextInt(centres))
+            .put("from", from.toString())
+            .put("to", from.plusDays(with.nextInt(9)).toString())
+            .put("daysPerWeek", with.nextInt(5));
+      }
+    }
+    if (with.nextInt(2) == 0) {
+      var from = FIRST_DAY.plusDays(with.nextInt(5));
+      var tour = json.withArrayProperty("tours").addObject();
+      tour.put("id", "T1").put("centre", "C" + with.nextInt(centres));
+      tour.putArray("windows")
+          .addObject()
+          .put("from", from.toString())
+          .put("to", from.plusDays(1).toString());
+      var team = tour.putArray("team");
+      if (with.nextInt(2) == 0) {
+        team.addObject().put("specialty", "TCM");
+      } else {
+        team.addObject();
+      }
+    }
+  }
+
   private ObjectNode json() {
     var json = JsonNodeFactory.instance.objectNode();
     json.putObject("period")

@@ -76,7 +76,7 @@ class SweepTest {
         sweep("{'lever':{'kind':'weight','rule':'equity'},'from':0,'to':10,'by':5}")
             .points(scenarios, twoCentres);
     assertThat(weighed)
-        .extracting(point -> point.scenario().problem().problem().policy().rules().size())
+        .extracting(point -> point.scenario().problem().problem().rules().size())
         .containsExactly(25, 26, 26);
   }
 

@@ -124,7 +124,7 @@ class RosterFiguresTest {
   void equityFiguresAreWhatTheRuleCosts() {
     for (var seed = 0; seed < 60; seed++) {
       var problem = RandomProblems.of(seed);
-      if (problem.problem().policy().judgesBy(Rule.EQUITY)) {
+      if (problem.problem().judgesBy(Rule.EQUITY)) {
         var duties = Rosters.duties(Rosters.random(new ScoringTables(problem), seed));
         var figures = RosterFigures.of(problem, duties, null);
         var weight = problem.problem().policy().weight(Rule.EQUITY);

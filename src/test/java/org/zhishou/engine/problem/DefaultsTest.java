@@ -15,7 +15,9 @@ class DefaultsTest {
   @Test
   void aPolicyLeftOutIsTheContractsExample() {
     assertThat(smallest.policy())
-        .isEqualTo(new Policy(3, ShortWeek.CAP_AT_WORKING_DAYS, true, 90, 60, 2, Map.of()));
+        .isEqualTo(
+            new Policy(
+                3, ShortWeek.CAP_AT_WORKING_DAYS, true, 90, 60, 2, 2, 0, false, 12, 0, Map.of()));
   }
 
   @Test
@@ -27,8 +29,7 @@ class DefaultsTest {
             .policy();
 
     assertThat(policy)
-        .isEqualTo(
-            new Policy(3, ShortWeek.CAP_AT_WORKING_DAYS, true, 70, 60, 2, Map.of(Rule.SPREAD, 5)));
+        .isEqualTo(Policy.DEFAULT.withMaxTravelMinutes(70).withWeights(Map.of(Rule.SPREAD, 5)));
     assertThat(policy.weight(Rule.CONTINUITY)).isEqualTo(100);
   }
 
@@ -137,6 +138,11 @@ class DefaultsTest {
                 80,
                 50,
                 3,
+                2,
+                0,
+                false,
+                12,
+                0,
                 Map.of(Rule.CONTINUITY, 120, Rule.PREFERRED_DATE, -30, Rule.SPREAD, 0)));
     var first = LocalDate.of(2026, 10, 8);
     assertThat(problem.hospitals().getFirst())

@@ -27,7 +27,7 @@ class OpeningsTest {
   }
 
   private static Opening oneSeat(Session session) {
-    return new Opening(session, 1, false);
+    return new Opening(session, Mode.ON_SITE, 1, false);
   }
 
   @Test
@@ -68,10 +68,11 @@ class OpeningsTest {
             """);
 
     assertThat(openings.on(centre, MONDAY))
-        .containsExactly(oneSeat(Session.MORNING), new Opening(Session.EVENING, 3, true));
+        .containsExactly(
+            oneSeat(Session.MORNING), new Opening(Session.EVENING, Mode.ON_SITE, 3, true));
     assertThat(openings.on(centre, MONDAY.plusDays(1))).isEmpty();
     assertThat(openings.on(centre, MONDAY, Session.EVENING))
-        .contains(new Opening(Session.EVENING, 3, true));
+        .contains(new Opening(Session.EVENING, Mode.ON_SITE, 3, true));
     assertThat(openings.on(centre, MONDAY, Session.AFTERNOON)).isEmpty();
   }
 
@@ -97,7 +98,7 @@ class OpeningsTest {
             """);
 
     assertThat(openings.on(centre, MONDAY.plusDays(5)))
-        .containsExactly(new Opening(Session.MORNING, 1, true));
+        .containsExactly(new Opening(Session.MORNING, Mode.ON_SITE, 1, true));
     assertThat(openings.on(centre, MONDAY.plusDays(6))).containsExactly(oneSeat(Session.EVENING));
     assertThat(openings.on(centre, MONDAY)).isEmpty();
   }
@@ -112,7 +113,7 @@ class OpeningsTest {
             """);
 
     assertThat(openings.on(centre, SATURDAY_WORKED))
-        .containsExactly(new Opening(Session.MORNING, 1, true));
+        .containsExactly(new Opening(Session.MORNING, Mode.ON_SITE, 1, true));
   }
 
   @Test
@@ -126,7 +127,9 @@ class OpeningsTest {
             """);
 
     var tuesday =
-        List.of(new Opening(Session.MORNING, 2, false), new Opening(Session.EVENING, 2, false));
+        List.of(
+            new Opening(Session.MORNING, Mode.ON_SITE, 2, false),
+            new Opening(Session.EVENING, Mode.ON_SITE, 2, false));
     assertThat(openings.on(centre, SATURDAY_WORKED)).isEqualTo(tuesday);
     assertThat(openings.on(centre, SUNDAY_WORKED)).isEqualTo(tuesday);
   }

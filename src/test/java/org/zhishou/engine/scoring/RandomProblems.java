@@ -46,17 +46,30 @@ public final class RandomProblems {
     return new ProblemReader().read(json(seed).toString());
   }
 
+  /** The same with remote sessions, postings, evenings and tours, some or all of them. */
+  public static CheckedProblem withMeasures(long seed) {
+    var drawn = new RandomProblems(seed);
+    var json = drawn.problem();
+    addWhatIsOptional(json, new SplittableRandom(~seed));
+    RandomMeasures.add(json, seed);
+    return new ProblemReader().read(drawn.withoutFaults(json).toString());
+  }
+
   /** The problem's document, without faults. */
   public static ObjectNode json(long seed) {
     var drawn = new RandomProblems(seed);
     var json = drawn.problem();
     addWhatIsOptional(json, new SplittableRandom(~seed));
+    return drawn.withoutFaults(json);
+  }
+
+  private ObjectNode withoutFaults(ObjectNode json) {
     while (true) {
       try {
         new ProblemReader().read(json.toString());
         return json;
       } catch (FaultyProblemException faulty) {
-        drawn.dropFaultyBaseline(json, faulty);
+        dropFaultyBaseline(json, faulty);
       }
     }
   }

@@ -37,18 +37,10 @@ public final class Rosters {
 
   public static List<Duty> duties(RosterState state) {
     var tables = state.tables();
-    var problem = tables.checked().problem();
     var duties = new ArrayList<Duty>();
     for (var seat = 0; seat < tables.seats(); seat++) {
       if (state.physicianAt(seat) != RosterState.NOBODY) {
-        var session = tables.sessionOfSeat(seat);
-        duties.add(
-            new Duty(
-                problem.centres().get(tables.centreOf(session)).id(),
-                problem.period().date(tables.dayOf(session)),
-                tables.kindOf(session),
-                problem.physicians().get(state.physicianAt(seat)).id(),
-                tables.isPinned(seat)));
+        duties.add(tables.dutyOnSeat(seat, state.physicianAt(seat)));
       }
     }
     return duties;

@@ -5,19 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.zhishou.engine.audit.Auditor;
+import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.rulebook.Rule;
 
 /** Two who never met: incremental totals and the auditor's, rule by rule. */
 class ScoringAgreesWithAuditorTest {
   private static final int PROBLEMS = 400;
 
+  private interface Problems {
+    CheckedProblem of(long seed);
+  }
+
+  static Stream<Named<Problems>> problems() {
+    return Stream.of(
+        Named.of("plain", RandomProblems::of),
+        Named.of("with every measure", RandomProblems::withMeasures));
+  }
+
   @Test
   void everyRuleCostsTheSameOnRandomRostersOfRandomProblems() {
     var seenToCost = EnumSet.noneOf(Rule.class);
-    for (var seed = 0; seed < PROBLEMS; seed++) {
-      var state = Rosters.random(new ScoringTables(RandomProblems.of(seed)), seed);
+    for (var seed = 0; seed < 2 * PROBLEMS; seed++) {
+      var problem = seed < PROBLEMS ? RandomProblems.of(seed) : RandomProblems.withMeasures(seed);
+      var state = Rosters.random(new ScoringTables(problem), seed);
       assertAgrees(state, "seed " + seed);
       state.totals().stream()
           .filter(total -> total.cost() != 0)
@@ -26,10 +42,11 @@ class ScoringAgreesWithAuditorTest {
     assertThat(seenToCost).as("rules that cost something somewhere").hasSize(Rule.values().length);
   }
 
-  @Test
-  void everyRuleCostsTheSameAfterDutiesAreGivenAndTakenInAnyOrder() {
+  @ParameterizedTest
+  @MethodSource("problems")
+  void everyRuleCostsTheSameAfterDutiesAreGivenAndTakenInAnyOrder(Problems problems) {
     for (var seed = 0; seed < 60; seed++) {
-      var state = Rosters.random(new ScoringTables(RandomProblems.of(seed)), seed);
+      var state = Rosters.random(new ScoringTables(problems.of(seed)), seed);
       var random = new SplittableRandom(seed);
       for (var i = 0; i < 30 && state.tables().seats() > 0; i++) {
         shuffleSome(state, random);
@@ -38,10 +55,11 @@ class ScoringAgreesWithAuditorTest {
     }
   }
 
-  @Test
-  void takingEveryDutyAwayLeavesNoTrace() {
+  @ParameterizedTest
+  @MethodSource("problems")
+  void takingEveryDutyAwayLeavesNoTrace(Problems problems) {
     for (var seed = 0; seed < 100; seed++) {
-      var tables = new ScoringTables(RandomProblems.of(seed));
+      var tables = new ScoringTables(problems.of(seed));
       var state = Rosters.random(tables, seed);
       for (var seat = 0; seat < tables.seats(); seat++) {
         state.set(seat, RosterState.NOBODY);

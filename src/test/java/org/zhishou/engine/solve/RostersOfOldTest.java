@@ -32,7 +32,9 @@ class RostersOfOldTest {
     var settings = new SolveSettings(Duration.ofSeconds(10), null, steps, random);
     var roster = new RosterSolve(problem, settings, InstantSource.system()).run(better -> {});
 
-    assertThat(sha256(new RosterWriter(Locale.ENGLISH).write(roster))).isEqualTo(digest);
+    var json = new RosterWriter(Locale.ENGLISH).json(roster);
+    json.remove("names");
+    assertThat(sha256(json.toString())).isEqualTo(digest);
   }
 
   private static String sha256(String text) {

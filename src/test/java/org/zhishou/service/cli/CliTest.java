@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhishou.engine.problem.Policy;
+import org.zhishou.engine.problem.Counties;
 
 class CliTest {
   static final String TINY = Path.of("seeds", "tiny.json").toString();
@@ -54,7 +54,7 @@ class CliTest {
         .startsWith("{\"status\":\"COMPLETED\"")
         .contains("\"duties\":[{");
     assertThat(out.toString()).contains("Score: limits 0");
-    for (var rule : Policy.DEFAULT.rules()) {
+    for (var rule : Counties.oneCentreOnePhysician().problem().rules()) {
       assertThat(out.toString()).contains(rule.id());
     }
     assertThat(err.toString()).contains("moves/s").contains("limits 0");

@@ -7,9 +7,12 @@ import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.benchmarks.facts.BaselineFact;
@@ -27,6 +30,20 @@ import org.zhishou.engine.rulebook.Rule;
 /** The planning solution. */
 @PlanningSolution
 public class Timetable {
+  /** The rules that the streams know: all but those of remote sessions, postings and tours. */
+  public static final Set<Rule> JUDGED =
+      Collections.unmodifiableSet(
+          EnumSet.complementOf(
+              EnumSet.of(
+                  Rule.REMOTE_LIMIT,
+                  Rule.EXTRA_EVENING_LIMIT,
+                  Rule.TOUR_ONCE,
+                  Rule.TOUR_VISIT,
+                  Rule.POSTING_DAYS,
+                  Rule.TOUR_HOSPITALS,
+                  Rule.TOUR_GAP,
+                  Rule.EQUITY_FLOOR)));
+
   @ProblemFactCollectionProperty private List<PhysicianFact> physicians;
   @ProblemFactCollectionProperty private List<CentreFact> centres;
   @ProblemFactCollectionProperty private List<CentreWeek> centreWeeks;
@@ -80,7 +97,7 @@ public class Timetable {
 
   private static ConstraintWeightOverrides<HardMediumSoftScore> weights(Policy policy) {
     var weights = new HashMap<String, HardMediumSoftScore>();
-    for (var rule : Rule.ofLevel(Level.SOFT)) {
+    for (var rule : JUDGED.stream().filter(Rule::weighable).toList()) {
       weights.put(rule.id(), HardMediumSoftScore.ofSoft(Math.abs(policy.weight(rule))));
     }
     return ConstraintWeightOverrides.of(weights);
@@ -89,7 +106,7 @@ public class Timetable {
   /** Only this rule counts, with its weight. */
   void switchOffAllBut(Rule only) {
     var overrides = new HashMap<String, HardMediumSoftScore>();
-    for (var rule : Rule.values()) {
+    for (var rule : JUDGED) {
       if (rule != only) {
         overrides.put(rule.id(), HardMediumSoftScore.ZERO);
       } else if (rule.level() == Level.SOFT) {

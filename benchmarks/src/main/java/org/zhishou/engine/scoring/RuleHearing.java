@@ -91,11 +91,13 @@ record RuleHearing(RuleScore score, Ear whenTaken, Ear whenGiven) {
             (seat, session, physician, centre, day) -> score.physicianDayStarted(physician, day));
       }
       case WEEKLY_COVERAGE -> {
-        var score = new WeeklyCoverage(tables, state);
+        var score = new WeeklyCoverage(tables);
         yield new RuleHearing(
             score,
-            (seat, session, physician, centre, day) -> score.dutyDayEnded(centre, day),
-            (seat, session, physician, centre, day) -> score.dutyDayStarted(centre, day));
+            (seat, session, physician, centre, day) ->
+                score.countedDaysChanged(centre, day / 7, 1, 0),
+            (seat, session, physician, centre, day) ->
+                score.countedDaysChanged(centre, day / 7, 0, 1));
       }
       case REQUIRED_SESSION -> {
         var score = new RequiredSession(tables, state);
@@ -115,15 +117,15 @@ record RuleHearing(RuleScore score, Ear whenTaken, Ear whenGiven) {
         var score = new FairTravel(tables);
         yield new RuleHearing(
             score,
-            (seat, session, physician, centre, day) -> score.visitEnded(physician, centre),
-            (seat, session, physician, centre, day) -> score.visitStarted(physician, centre));
+            (seat, session, physician, centre, day) -> score.visitEnded(physician, centre, day),
+            (seat, session, physician, centre, day) -> score.visitStarted(physician, centre, day));
       }
       case TRAVEL_TIME -> {
         var score = new TravelTime(tables);
         yield new RuleHearing(
             score,
-            (seat, session, physician, centre, day) -> score.visitEnded(physician, centre),
-            (seat, session, physician, centre, day) -> score.visitStarted(physician, centre));
+            (seat, session, physician, centre, day) -> score.visitEnded(physician, centre, day),
+            (seat, session, physician, centre, day) -> score.visitStarted(physician, centre, day));
       }
       case CONTINUITY -> {
         var score = new Continuity(tables, state);
@@ -159,15 +161,15 @@ record RuleHearing(RuleScore score, Ear whenTaken, Ear whenGiven) {
         var score = new UndesiredDate(tables);
         yield new RuleHearing(
             score,
-            (seat, session, physician, centre, day) -> score.physicianDayEnded(physician, day),
-            (seat, session, physician, centre, day) -> score.physicianDayStarted(physician, day));
+            (seat, session, physician, centre, day) -> score.dateFreed(physician, day),
+            (seat, session, physician, centre, day) -> score.dateTaken(physician, day));
       }
       case PREFERRED_DATE -> {
         var score = new PreferredDate(tables);
         yield new RuleHearing(
             score,
-            (seat, session, physician, centre, day) -> score.physicianDayEnded(physician, day),
-            (seat, session, physician, centre, day) -> score.physicianDayStarted(physician, day));
+            (seat, session, physician, centre, day) -> score.dateFreed(physician, day),
+            (seat, session, physician, centre, day) -> score.dateTaken(physician, day));
       }
       case REQUESTED_SPECIALTY -> {
         var score = new RequestedSpecialtyDates(tables);
@@ -180,8 +182,8 @@ record RuleHearing(RuleScore score, Ear whenTaken, Ear whenGiven) {
         var score = new ExtraDuty(tables);
         yield new RuleHearing(
             score,
-            (seat, session, physician, centre, day) -> score.dutyTaken(session),
-            (seat, session, physician, centre, day) -> score.dutyGiven(session));
+            (seat, session, physician, centre, day) -> score.dutyTaken(session, physician),
+            (seat, session, physician, centre, day) -> score.dutyGiven(session, physician));
       }
       case PROMOTION_SERVICE -> {
         var score = new PromotionService(tables, state);
@@ -191,11 +193,13 @@ record RuleHearing(RuleScore score, Ear whenTaken, Ear whenGiven) {
             (seat, session, physician, centre, day) -> score.physicianDayStarted(physician));
       }
       case SHORTFALL_SPREAD -> {
-        var score = new ShortfallSpread(tables, state);
+        var score = new ShortfallSpread(tables);
         yield new RuleHearing(
             score,
-            (seat, session, physician, centre, day) -> score.dutyDayEnded(centre, day),
-            (seat, session, physician, centre, day) -> score.dutyDayStarted(centre, day));
+            (seat, session, physician, centre, day) ->
+                score.countedDaysChanged(centre, day / 7, 1, 0),
+            (seat, session, physician, centre, day) ->
+                score.countedDaysChanged(centre, day / 7, 0, 1));
       }
       case STABILITY -> {
         var score = new Stability(tables, state);
@@ -211,6 +215,15 @@ record RuleHearing(RuleScore score, Ear whenTaken, Ear whenGiven) {
             (seat, session, physician, centre, day) -> score.visitEnded(physician, centre, day),
             (seat, session, physician, centre, day) -> score.visitStarted(physician, centre, day));
       }
+      case REMOTE_LIMIT,
+          EXTRA_EVENING_LIMIT,
+          TOUR_ONCE,
+          TOUR_VISIT,
+          POSTING_DAYS,
+          TOUR_HOSPITALS,
+          TOUR_GAP,
+          EQUITY_FLOOR ->
+          throw new IllegalArgumentException(rule.id() + " hears of nothing in a plain county");
     };
   }
 }

@@ -107,7 +107,7 @@ final class EventHistory {
   }
 
   private static Duty bare(Duty duty) {
-    return new Duty(duty.centre(), duty.date(), duty.session(), duty.physician(), false);
+    return duty.withPinned(false);
   }
 
   private static Optional<Duty> nearest(

@@ -105,7 +105,7 @@ public record OutgoingRoster(
   }
 
   private static Duty bare(Duty duty) {
-    return new Duty(duty.centre(), duty.date(), duty.session(), duty.physician(), false);
+    return duty.withPinned(false);
   }
 
   public Map<String, List<Duty>> by(Function<Duty, String> whose) {

@@ -108,7 +108,7 @@ final class Mending {
     var physician = tables.physicianIndex(duty.physician());
     return session >= 0
         && tables.isQualified(physician)
-        && tables.isPermitted(physician, tables.centreOf(session))
+        && tables.isPermitted(physician, session)
         && tables.isInReach(physician, session)
         && tables.isAvailable(physician, session);
   }

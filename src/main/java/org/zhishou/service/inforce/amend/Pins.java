@@ -19,7 +19,7 @@ final class Pins {
     for (var duty : problem.problem().baseline()) {
       if (duty.pinned()) {
         pins.pinned.add(
-            new DutyEdit.Seat(duty.centre(), duty.date(), duty.session(), duty.physician()));
+            new DutyEdit.Seat(duty.site(), duty.date(), duty.session(), duty.physician()));
       }
     }
     return pins;
@@ -44,18 +44,11 @@ final class Pins {
   /** The duties with these pins and no others. */
   List<Duty> on(List<Duty> duties) {
     return duties.stream()
-        .map(
-            duty ->
-                new Duty(
-                    duty.centre(),
-                    duty.date(),
-                    duty.session(),
-                    duty.physician(),
-                    pinned.contains(seat(duty))))
+        .map(duty -> duty.withPinned(pinned.contains(seat(duty))))
         .toList();
   }
 
   private static DutyEdit.Seat seat(Duty duty) {
-    return new DutyEdit.Seat(duty.centre(), duty.date(), duty.session(), duty.physician());
+    return new DutyEdit.Seat(duty.site(), duty.date(), duty.session(), duty.physician());
   }
 }

@@ -43,7 +43,7 @@ public record Attendance(
 
   /** The duty without its pin, for comparing. */
   public static Duty bare(Duty duty) {
-    return new Duty(duty.centre(), duty.date(), duty.session(), duty.physician(), false);
+    return duty.withPinned(false);
   }
 
   ObjectNode document() {

@@ -24,9 +24,7 @@ public final class Reality {
       if (record == null || !missed(record)) {
         duties.add(duty);
       } else if (record.substitute() != null) {
-        duties.add(
-            new Duty(
-                duty.centre(), duty.date(), duty.session(), record.substitute(), duty.pinned()));
+        duties.add(duty.withPhysician(record.substitute()));
       }
     }
     return duties;
@@ -48,7 +46,7 @@ public final class Reality {
   private static boolean cameInstead(Attendance record, Duty duty) {
     return record.substitute() != null
         && record.substitute().equals(duty.physician())
-        && record.duty().centre().equals(duty.centre())
+        && record.duty().site().equals(duty.site())
         && record.duty().date().equals(duty.date())
         && record.duty().session() == duty.session();
   }

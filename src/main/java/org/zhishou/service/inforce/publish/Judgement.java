@@ -52,7 +52,7 @@ public record Judgement(
     var gaps = new ArrayList<Shortage>();
     var gapsBefore = new ArrayList<Shortage>();
     for (var gap : ShortageReasons.of(DraftRoster.of(problem, duties).state())) {
-      (Gap.of(gap).lastDay().isBefore(day) ? gapsBefore : gaps).add(gap);
+      (Gap.lastDay(gap).isBefore(day) ? gapsBefore : gaps).add(gap);
     }
     return new Judgement(broken, brokenBefore, gaps, gapsBefore);
   }

@@ -12,7 +12,9 @@ import org.zhishou.engine.json.Names;
 import org.zhishou.engine.json.Place;
 import org.zhishou.engine.json.Scalars;
 import org.zhishou.engine.json.Shape;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.problem.Site;
 import org.zhishou.engine.text.Text;
 import org.zhishou.service.rounds.kept.Gap;
 
@@ -81,7 +83,8 @@ public record PublicationForm(@Nullable String draft, List<Acknowledged> acknowl
 
   private record GapShape() implements Shape<Acknowledged> {
     private static final Names NAMES =
-        Names.of("centre", "week", "from", "to", "date", "session", "reason");
+        Names.of(
+            "centre", "tour", "window", "week", "from", "to", "date", "session", "mode", "reason");
 
     @Override
     public Text expected() {
@@ -99,12 +102,15 @@ public record PublicationForm(@Nullable String draft, List<Acknowledged> acknowl
       if (!fields.at("from").missing() || !fields.at("to").missing()) {
         return weeks(fields, centre, reason, faults);
       }
+      var tour = fields.optional("tour", Scalars.ID);
+      var mode = fields.optional("mode", Scalars.oneOf(Mode.class), Mode.ON_SITE);
       var isSession = fields.at("week").missing() && !fields.at("session").missing();
-      var date = fields.mandatory(isSession ? "date" : "week", Scalars.DATE);
+      var dated = isSession ? "date" : "week";
+      var date = fields.mandatory(tour == null ? dated : "window", Scalars.DATE);
       var session = isSession ? fields.mandatory("session", Scalars.oneOf(Session.class)) : null;
       return centre == null || reason == null || date == null
           ? null
-          : new Acknowledged(new Gap(centre, date, session), null, reason);
+          : new Acknowledged(new Gap(new Site(centre, mode, tour), date, session), null, reason);
     }
 
     private static @Nullable Acknowledged weeks(
@@ -121,7 +127,7 @@ public record PublicationForm(@Nullable String draft, List<Acknowledged> acknowl
       }
       return centre == null || reason == null || from == null || to == null
           ? null
-          : new Acknowledged(new Gap(centre, from, null), to, reason);
+          : new Acknowledged(new Gap(Site.of(centre), from, null), to, reason);
     }
   }
 }

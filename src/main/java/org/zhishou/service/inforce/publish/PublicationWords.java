@@ -16,13 +16,34 @@ final class PublicationWords {
     var name = names.centres().get(shortage.centre());
     var centre = name == null ? shortage.centre() : shortage.centre() + " " + name;
     var reason = shortage.reason().in(locale);
-    if (shortage instanceof Shortage.Week week) {
-      return TEXTS.in(
-          locale, "gap.week", centre, week.week(), week.required(), week.staffed(), reason);
-    }
-    var session = (Shortage.RequiredSession) shortage;
-    var kind = Text.of("audit.session." + session.session()).in(locale);
-    return TEXTS.in(locale, "gap.session", centre, session.date(), kind, reason);
+    return switch (shortage) {
+      case Shortage.Week week ->
+          TEXTS.in(
+              locale,
+              "gap.week",
+              centre,
+              week.week(),
+              week.required(),
+              week.staffed(),
+              reason);
+      case Shortage.RequiredSession session ->
+          TEXTS.in(
+              locale,
+              session.site().isRemote() ? "gap.remote-session" : "gap.session",
+              centre,
+              session.date(),
+              Text.of("audit.session." + session.session()).in(locale),
+              reason);
+      case Shortage.TourVisit visit ->
+          TEXTS.in(
+              locale,
+              "gap.tour",
+              visit.site().tour(),
+              visit.window().from(),
+              visit.window().to(),
+              visit.missing(),
+              reason);
+    };
   }
 
   static String noSuchGap(Locale locale) {

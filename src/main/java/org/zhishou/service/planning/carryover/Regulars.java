@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.zhishou.engine.calendar.WorkingCalendar;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.RegularAt;
 import org.zhishou.engine.roster.Duty;
 
@@ -46,12 +47,17 @@ final class Regulars {
 
   private List<RegularAt> at(List<Duty> duties) {
     var at = new ArrayList<RegularAt>();
-    new TreeMap<>(duties.stream().collect(Collectors.groupingBy(Duty::centre)))
-        .forEach((centre, there) -> at.addAll(at(centre, there)));
+    for (var mode : Mode.values()) {
+      var ofMode =
+          duties.stream()
+              .filter(duty -> duty.tour() == null && duty.mode() == mode)
+              .collect(Collectors.groupingBy(Duty::centre));
+      new TreeMap<>(ofMode).forEach((centre, there) -> at.addAll(at(centre, mode, there)));
+    }
     return at;
   }
 
-  private List<RegularAt> at(String centre, List<Duty> duties) {
+  private List<RegularAt> at(String centre, Mode mode, List<Duty> duties) {
     var dates = duties.stream().map(Duty::date).collect(Collectors.toCollection(TreeSet::new));
     var weekdays = new ArrayList<RegularAt>();
     dates.stream()
@@ -61,11 +67,11 @@ final class Regulars {
         .forEach(
             (weekday, times) -> {
               if (times >= least) {
-                weekdays.add(new RegularAt(centre, weekday));
+                weekdays.add(new RegularAt(centre, mode, weekday));
               }
             });
     if (weekdays.isEmpty() && dates.size() >= least) {
-      return List.of(new RegularAt(centre, null));
+      return List.of(new RegularAt(centre, mode, null));
     }
     return weekdays;
   }

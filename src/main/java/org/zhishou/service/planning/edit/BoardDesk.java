@@ -93,7 +93,14 @@ class BoardDesk {
     PriceDocument ifEmpty = null;
     var held = question.duty();
     if (held != null) {
-      var duty = new Duty(held.centre(), held.date(), held.session(), held.physician(), false);
+      var duty = new Duty(
+              held.site().centre(),
+              held.site().tour(),
+              held.date(),
+              held.session(),
+              held.site().mode(),
+              held.physician(),
+              false);
       places = prices.places(duty, from, question.to());
       takers = prices.takers(duty);
       ifEmpty = prices.ifEmpty(duty).map(empty -> PriceDocument.of(empty.change())).orElse(null);

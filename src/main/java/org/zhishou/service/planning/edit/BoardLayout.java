@@ -102,7 +102,9 @@ final class BoardLayout {
   private List<Centre> centres() {
     var seats = new int[tables.centres()][tables.days()];
     for (var session = 0; session < tables.sessions(); session++) {
-      seats[tables.centreOf(session)][tables.dayOf(session)] += tables.seatsOf(session);
+      if (tables.siteOf(session) < tables.centres()) {
+        seats[tables.siteOf(session)][tables.dayOf(session)] += tables.seatsOf(session);
+      }
     }
     var centres = new ArrayList<Centre>();
     for (var centre = 0; centre < tables.centres(); centre++) {
@@ -117,7 +119,7 @@ final class BoardLayout {
               one.id(),
               Objects.requireNonNullElse(one.name(), one.id()),
               weeks(week -> tables.required(index, week)),
-              weeks(week -> roster.state().centreDutyDays(index, week)),
+              weeks(week -> roster.state().countedDays(index, week)),
               open.toString()));
     }
     return centres;
@@ -222,7 +224,7 @@ final class BoardLayout {
   }
 
   private static Duty unpinned(Duty duty) {
-    return new Duty(duty.centre(), duty.date(), duty.session(), duty.physician(), false);
+    return duty.withPinned(false);
   }
 
   private Missing missing(Shortage shortage) {
@@ -233,6 +235,9 @@ final class BoardLayout {
               week.centre(), week.week(), null, null, week.required(), week.staffed(), reason);
       case Shortage.RequiredSession one ->
           new Missing(one.centre(), null, one.date(), one.session(), 1, 0, reason);
+      case Shortage.TourVisit visit ->
+          new Missing(
+              visit.centre(), null, visit.window().from(), null, visit.missing(), 0, reason);
     };
   }
 }

@@ -36,7 +36,7 @@ public final class DutyEditShape implements Shape<DutyEdit> {
       names =
           Names.of(
               Stream.concat(
-                      Stream.of("kind", "centre", "date", "session", "physician"),
+                      Stream.of("kind", "centre", "tour", "date", "session", "mode", "physician"),
                       Arrays.stream(more))
                   .toArray(String[]::new));
     }

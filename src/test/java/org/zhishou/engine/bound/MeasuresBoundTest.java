@@ -1,0 +1,67 @@
+package org.zhishou.engine.bound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhishou.engine.scoring.RosterState;
+import org.zhishou.engine.scoring.ScoringTables;
+
+/** Certificate and soft bound beside every legal roster of tiny problems with all measures. */
+class MeasuresBoundTest {
+  private static final int PROBLEMS = 120;
+
+  @Test
+  void noLegalRosterHasMoreCoverageAndWhereTheCertificateIsExactOneHasAsMuch() {
+    var loose = new ArrayList<Integer>();
+    for (var seed = 0; seed < PROBLEMS; seed++) {
+      var tables = new ScoringTables(TinyProblems.withMeasures(seed));
+      var certificate = CoverageCertificate.of(tables);
+      var every = new EveryLegalRoster(tables);
+      assertThat((long) certificate.leastMissing())
+          .as("seed %d", seed)
+          .isLessThanOrEqualTo(every.leastMissing());
+      if (certificate.exact()) {
+        assertThat((long) certificate.leastMissing())
+            .as("seed %d", seed)
+            .isEqualTo(every.leastMissing());
+      } else {
+        loose.add(seed);
+      }
+    }
+    assertThat(loose).as("not exact").hasSizeLessThan(PROBLEMS / 4);
+  }
+
+  @Test
+  void theAssignmentOfACertificateIsALegalRoster() {
+    for (var seed = 0; seed < PROBLEMS; seed++) {
+      var tables = new ScoringTables(TinyProblems.withMeasures(seed));
+      var certificate = CoverageCertificate.of(tables);
+      var state = new RosterState(tables);
+      tables.pinned().forEach(state::give);
+      var limits = state.limitsCost();
+      for (var duty : certificate.assignment()) {
+        state.give(state.emptySeat(duty[0]), duty[1]);
+      }
+      assertThat(state.limitsCost()).as("seed %d", seed).isEqualTo(limits);
+      if (certificate.exact()) {
+        assertThat(state.coverageCost()).as("seed %d", seed).isEqualTo(certificate.leastMissing());
+      }
+    }
+  }
+
+  @Test
+  void noLegalRosterCostsLessThanTheBound() {
+    for (var seed = 0; seed < PROBLEMS; seed++) {
+      var tables = new ScoringTables(TinyProblems.withMeasures(seed));
+      var bound = SoftBound.of(tables, CoverageCertificate.of(tables), 2_000, () -> false);
+      var every = new EveryLegalRoster(tables);
+      for (var missing : List.copyOf(every.softByMissing.keySet())) {
+        assertThat(bound.lowerBound(Math.toIntExact(missing)))
+            .as("seed %d, missing %d", seed, missing)
+            .isLessThanOrEqualTo(every.leastSoft(missing));
+      }
+    }
+  }
+}
