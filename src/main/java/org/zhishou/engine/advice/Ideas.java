@@ -24,11 +24,13 @@ final class Ideas {
     var limits = new LimitIdeas(book);
     var ways = new WayIdeas(book);
     var away = new AwayIdeas(book);
+    var measures = new MeasureIdeas(book);
     for (var cut : certificate.cuts().stream().limit(MOST_CUTS).toList()) {
       var centres = shortest(cut);
       limits.raiseLimits(cut);
       ways.openWays(centres, held(cut));
       away.letMoreBeAway(centres);
+      measures.take(centres, held(cut));
     }
     var sessions = certificate.unstaffableSessions();
     var centres = sessions.stream().map(tables::centreOf).distinct().limit(MOST_CENTRES).toList();

@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * What a bureau can change, and how much that asks of people, in points. The points say what is
  * easier to get agreed, no more: a signature counts 1 or 2, a day of somebody's week 2 and more the
- * further it lies above the policy's, a longer way for everybody 1 per five minutes, one more
- * person 10, a post at a centre 20.
+ * further it lies above the policy's, a longer way for everybody 1 per five minutes, a remote
+ * session 3, one more person 10, half a year at a centre 12, a post there 20.
  */
 public enum RepairKind {
   /** A hospital lets one more of a specialty be away; 1 point. */
@@ -24,6 +24,15 @@ public enum RepairKind {
   PERIOD_LIMIT(1),
   /** The policy lets everybody drive longer; 1 point for every five minutes begun. */
   TRAVEL_LIMIT(1),
+  /** The policy lets remote sessions stand in for one duty day more of a week; 3 points. */
+  REMOTE_DAYS(3),
+  /**
+   * A centre opens a remote session; 3 points, and as many again where the policy has to let it
+   * count.
+   */
+  REMOTE_SESSION(3),
+  /** A hospital posts a named physician to a centre for half a year; 12 points. */
+  POSTING(12),
   /** A hospital names one more physician; 10 points. */
   ONE_MORE_PHYSICIAN(10),
   /** A centre has one clinician of its own more; 20 points. */

@@ -20,6 +20,8 @@ public sealed interface Change
         ChangeWeight,
         PermitHospital,
         PermitCentre,
+        PostPhysician,
+        ChangeTour,
         ReplaceDay {
   ChangeKind kind();
 

@@ -25,6 +25,8 @@ public enum ChangeKind {
   CHANGE_WEIGHT(ChangeWeight::read, "rule", "weight"),
   PERMIT_HOSPITAL(PermitHospital::read, "centre", "hospital"),
   PERMIT_CENTRE(PermitCentre::read, "physician", "centre"),
+  POST_PHYSICIAN(PostPhysician::read, "physician", "centre", "from", "to", "daysPerWeek"),
+  CHANGE_TOUR(ChangeTour::read, "tour"),
   REPLACE_DAY(ReplaceDay::read, "date", "working");
 
   private interface Reading {

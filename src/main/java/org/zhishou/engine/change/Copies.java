@@ -70,8 +70,8 @@ final class Copies {
             ? value
             : one.maxTravelMinutesForHalfDay(),
         limit == PolicyLimit.MAX_DUTY_DAYS_PER_WEEK ? value : one.maxDutyDaysPerWeek(),
-        one.maxRemoteHalfDaysPerWeek(),
-        one.remoteDutyDaysPerWeek(),
+        limit == PolicyLimit.MAX_REMOTE_HALF_DAYS_PER_WEEK ? value : one.maxRemoteHalfDaysPerWeek(),
+        limit == PolicyLimit.REMOTE_DUTY_DAYS_PER_WEEK ? value : one.remoteDutyDaysPerWeek(),
         one.eveningMayFollowFullDay(),
         one.maxExtraEveningsPerMonth(),
         one.seniorDaysPer10000(),

@@ -11,7 +11,9 @@ public enum PolicyLimit {
   DUTY_DAYS_PER_WEEK("dutyDaysPerWeek", Limits.DAYS_OF_WEEK),
   MAX_DUTY_DAYS_PER_WEEK("maxDutyDaysPerWeek", Limits.DAYS_OF_WEEK),
   MAX_TRAVEL_MINUTES("maxTravelMinutes", Limits.AMOUNT),
-  MAX_TRAVEL_MINUTES_FOR_HALF_DAY("maxTravelMinutesForHalfDay", Limits.AMOUNT);
+  MAX_TRAVEL_MINUTES_FOR_HALF_DAY("maxTravelMinutesForHalfDay", Limits.AMOUNT),
+  MAX_REMOTE_HALF_DAYS_PER_WEEK("maxRemoteHalfDaysPerWeek", Limits.AMOUNT),
+  REMOTE_DUTY_DAYS_PER_WEEK("remoteDutyDaysPerWeek", Limits.DAYS_OF_WEEK);
 
   static final Shape<PolicyLimit> SHAPE = Scalars.oneOf(byProperty());
 

@@ -27,8 +27,11 @@ import org.zhishou.engine.problem.Openings;
 import org.zhishou.engine.problem.Period;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.Policy;
+import org.zhishou.engine.problem.Posting;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.problem.Site;
+import org.zhishou.engine.problem.Tour;
 import org.zhishou.engine.problem.Unavailability;
 import org.zhishou.engine.text.Text;
 
@@ -45,6 +48,8 @@ final class ProblemDraft {
   private final List<Hospital> hospitals;
   private final List<Centre> centres;
   private final List<Physician> physicians;
+  private final List<Posting> postings;
+  private final List<Tour> tours;
   private final List<Absence> absences = new ArrayList<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
   private Policy policy;
@@ -62,6 +67,8 @@ final class ProblemDraft {
     hospitals = new ArrayList<>(before.hospitals());
     centres = new ArrayList<>(before.centres());
     physicians = new ArrayList<>(before.physicians());
+    postings = new ArrayList<>(before.postings());
+    tours = new ArrayList<>(before.tours());
     policy = before.policy();
     calendar = before.calendar();
   }
@@ -167,6 +174,23 @@ final class ProblemDraft {
     centres.add(centre);
   }
 
+  void add(Posting posting) {
+    places.put("/postings/" + postings.size(), place);
+    postings.add(posting);
+  }
+
+  /** In place of the tour of its id, if there is one. */
+  void put(Tour tour) {
+    var ids = tours.stream().map(Tour::id).toList();
+    var index = ids.contains(tour.id()) ? ids.indexOf(tour.id()) : tours.size();
+    places.put("/tours/" + index, place.property("tour"));
+    if (index < tours.size()) {
+      tours.set(index, tour);
+    } else {
+      tours.add(tour);
+    }
+  }
+
   void withdraw(Predicate<Physician> who, Unavailability absence) {
     absences.add(new Absence(who, absence));
     changePhysicians(who, one -> Copies.unavailable(one, absence));
@@ -174,7 +198,7 @@ final class ProblemDraft {
 
   /** The pins that cannot be: the physician is withdrawn, or there is no seat any more. */
   List<ReleasedPin> releasedPins() {
-    record Place(String centre, LocalDate date, Session session) {}
+    record Place(Site site, LocalDate date, Session session) {}
     var openings = new Openings(workingCalendar());
     var taken = new HashMap<Place, Integer>();
     var released = new ArrayList<ReleasedPin>();
@@ -182,9 +206,8 @@ final class ProblemDraft {
       if (!duty.pinned()) {
         continue;
       }
-      var centre = Objects.requireNonNull(find(centres, Centre::id, duty.centre()));
-      var seats = openings.on(centre, duty.date(), duty.session()).map(Opening::seats).orElse(0);
-      var here = new Place(duty.centre(), duty.date(), duty.session());
+      var seats = seats(duty, openings);
+      var here = new Place(duty.site(), duty.date(), duty.session());
       if (withdrawn(duty)) {
         released.add(new ReleasedPin(duty, ReleasedPin.Cause.WITHDRAWN));
       } else if (seats == 0) {
@@ -196,6 +219,23 @@ final class ProblemDraft {
       }
     }
     return released;
+  }
+
+  private int seats(BaselineDuty duty, Openings openings) {
+    var tour = duty.tour() == null ? null : find(tours, Tour::id, duty.tour());
+    if (tour != null) {
+      var calendarNow = openings.calendar();
+      return tour.windows().stream()
+              .flatMap(one -> tour.candidateDates(one, period(), calendarNow).stream())
+              .anyMatch(duty.date()::equals)
+          ? tour.seats()
+          : 0;
+    }
+    var centre = Objects.requireNonNull(find(centres, Centre::id, duty.centre()));
+    return openings
+        .on(centre, duty.date(), duty.session(), duty.mode())
+        .map(Opening::seats)
+        .orElse(0);
   }
 
   private boolean withdrawn(BaselineDuty duty) {
@@ -223,8 +263,8 @@ final class ProblemDraft {
         centres,
         physicians,
         before.travelTimes(),
-        before.postings(),
-        before.tours(),
+        postings,
+        tours,
         before.baseline().stream()
             .map(duty -> free.contains(duty) ? duty.withPinned(false) : duty)
             .toList());

@@ -2,6 +2,7 @@ package org.zhishou.engine.change;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.OpenSession;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.RosterProblem;
@@ -68,6 +69,9 @@ final class Words {
             "change.session",
             Text.of("audit.weekday." + open.weekday()),
             Text.of("audit.session." + open.session()));
+    if (open.mode() == Mode.REMOTE) {
+      return Text.of("change.session.remote", when);
+    }
     return open.seats() == 1 ? when : Text.of("change.session.seats", when, open.seats());
   }
 
