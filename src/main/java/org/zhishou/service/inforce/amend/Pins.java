@@ -43,9 +43,7 @@ final class Pins {
 
   /** The duties with these pins and no others. */
   List<Duty> on(List<Duty> duties) {
-    return duties.stream()
-        .map(duty -> duty.withPinned(pinned.contains(seat(duty))))
-        .toList();
+    return duties.stream().map(duty -> duty.withPinned(pinned.contains(seat(duty)))).toList();
   }
 
   private static DutyEdit.Seat seat(Duty duty) {

@@ -19,13 +19,7 @@ final class PublicationWords {
     return switch (shortage) {
       case Shortage.Week week ->
           TEXTS.in(
-              locale,
-              "gap.week",
-              centre,
-              week.week(),
-              week.required(),
-              week.staffed(),
-              reason);
+              locale, "gap.week", centre, week.week(), week.required(), week.staffed(), reason);
       case Shortage.RequiredSession session ->
           TEXTS.in(
               locale,

@@ -93,7 +93,8 @@ class BoardDesk {
     PriceDocument ifEmpty = null;
     var held = question.duty();
     if (held != null) {
-      var duty = new Duty(
+      var duty =
+          new Duty(
               held.site().centre(),
               held.site().tour(),
               held.date(),
