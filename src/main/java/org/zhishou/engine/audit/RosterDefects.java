@@ -81,17 +81,18 @@ final class RosterDefects {
           duty.date(),
           Words.session(duty.session()));
     }
-    if (duty.tour() != null) {
-      lookAtTour(duty, first, pointer);
+    var tour = duty.tour();
+    if (tour != null) {
+      lookAtTour(tour, duty, first, pointer);
     } else if (centre != null && period.contains(duty.date())) {
       lookForSeat(duty, centre, first, pointer);
     }
   }
 
-  private void lookAtTour(Duty duty, boolean first, String pointer) {
-    var tour = tours.get(duty.tour());
+  private void lookAtTour(String id, Duty duty, boolean first, String pointer) {
+    var tour = tours.get(id);
     if (tour == null) {
-      fault(pointer, "unknown-tour", duty.tour());
+      fault(pointer, "unknown-tour", id);
       return;
     }
     if (!tour.centre().equals(duty.centre())) {

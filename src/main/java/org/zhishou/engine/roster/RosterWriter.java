@@ -163,7 +163,7 @@ public final class RosterWriter {
         putMode(json, session.site().mode());
       }
       case Shortage.TourVisit visit ->
-          json.put("tour", visit.site().tour())
+          json.put("tour", visit.tour())
               .put("window", visit.window().from().toString())
               .put("missing", visit.missing());
     }

@@ -1,6 +1,7 @@
 package org.zhishou.engine.roster;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.problem.Site;
 import org.zhishou.engine.problem.TourWindow;
@@ -43,5 +44,10 @@ public sealed interface Shortage {
    *
    * @param missing places of the team, more than 0
    */
-  record TourVisit(Site site, TourWindow window, int missing, Text reason) implements Shortage {}
+  record TourVisit(Site site, TourWindow window, int missing, Text reason) implements Shortage {
+    /** The tour's id. */
+    public String tour() {
+      return Objects.requireNonNull(site.tour());
+    }
+  }
 }

@@ -33,7 +33,7 @@ final class SiteTable {
     }
     for (var tour = 0; tour < problem.tours().size(); tour++) {
       var one = problem.tours().get(tour);
-      centreOf[firstTour + tour] = centreNumbers.get(one.centre());
+      centreOf[firstTour + tour] = centreNumbers.getOrDefault(one.centre(), -1);
       sites[firstTour + tour] = new Site(one.centre(), Mode.ON_SITE, one.id());
     }
     for (var site = 0; site < sites.length; site++) {

@@ -96,7 +96,7 @@ final class Report {
           Phrases.in(
               locale,
               "short-tour",
-              visit.site().tour(),
+              visit.tour(),
               visit.window().from(),
               visit.window().to(),
               visit.missing(),

@@ -32,7 +32,7 @@ final class PublicationWords {
           TEXTS.in(
               locale,
               "gap.tour",
-              visit.site().tour(),
+              visit.tour(),
               visit.window().from(),
               visit.window().to(),
               visit.missing(),
