@@ -2,7 +2,7 @@
 // mouse does on them has keys on the grid. Rows that are drawn where they are seen cannot be a table.
 /* oxlint-disable jsx-a11y/interactive-supports-focus, jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events */
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number, shortDate, weekday } from '@/platform/format';
 import { CHIP, DutyChip } from './DutyChip';
@@ -53,6 +53,10 @@ const LOAD_HEIGHT = 60;
 /** An ARIA grid whose rows and columns are drawn only where they are seen. */
 export function BoardGrid(props: Props) {
   const { label, rows, columns, width, active, scene } = props;
+  const onPick = useLatest(props.onPick);
+  const onOpen = useLatest(props.onOpen);
+  const onDrop = useLatest(props.onDrop);
+  const onLetGo = useLatest(props.onLetGo);
   const { t } = useTranslation('board');
   const scroller = useRef<HTMLDivElement>(null);
   // Not memoised by the compiler; it need not be.
@@ -130,10 +134,10 @@ export function BoardGrid(props: Props) {
                 scene={scene}
                 active={active.row === item.index ? active.column : -1}
                 setActive={props.setActive}
-                onPick={props.onPick}
-                onOpen={props.onOpen}
-                onDrop={props.onDrop}
-                onLetGo={props.onLetGo}
+                onPick={onPick}
+                onOpen={onOpen}
+                onDrop={onDrop}
+                onLetGo={onLetGo}
               />
             )
           );
@@ -141,6 +145,15 @@ export function BoardGrid(props: Props) {
       </div>
     </div>
   );
+}
+
+/** The same function always, which does what the latest one does: cells need not be drawn anew. */
+function useLatest<A extends unknown[]>(act: (...args: A) => void): (...args: A) => void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  return useCallback((...args: A) => latest.current(...args), []);
 }
 
 function heightOf(row: Row | undefined): number {
@@ -216,13 +229,27 @@ const BoardRow = memo(function BoardRow(props: RowProps) {
         {row.note !== '' && <span className="quiet">{row.note}</span>}
         {row.load !== undefined && <Load halfDays={row.load.halfDays} target={row.load.target} />}
       </div>
-      {cells.map(({ item, column }) =>
-        column.kind === 'week' ? (
-          <WeekCell key={item.key} {...props} item={item} column={column} isActive={active === item.index} />
+      {cells.map(({ item, column }) => {
+        const cell = {
+          row,
+          index,
+          at: item.index,
+          start: item.start,
+          width: item.size,
+          isActive: active === item.index,
+          scene: props.scene,
+          setActive: props.setActive,
+          onPick: props.onPick,
+          onOpen: props.onOpen,
+          onDrop: props.onDrop,
+          onLetGo: props.onLetGo,
+        };
+        return column.kind === 'week' ? (
+          <WeekCell key={item.key} {...cell} column={column} />
         ) : (
-          <DayCell key={item.key} {...props} item={item} column={column} isActive={active === item.index} />
-        ),
-      )}
+          <DayCell key={item.key} {...cell} column={column} />
+        );
+      })}
     </div>
   );
 });
@@ -243,12 +270,24 @@ function Load({ halfDays, target }: { halfDays: number; target: number | undefin
   );
 }
 
-interface CellProps extends RowProps {
-  item: VirtualItem;
+interface CellProps<C extends Column> {
+  row: Row;
+  index: number;
+  column: C;
+  /** Its place among the columns, and where and how wide it is, px. */
+  at: number;
+  start: number;
+  width: number;
   isActive: boolean;
+  scene: Scene;
+  setActive: Props['setActive'];
+  onPick: Props['onPick'];
+  onOpen: Props['onOpen'];
+  onDrop: Props['onDrop'];
+  onLetGo: Props['onLetGo'];
 }
 
-function WeekCell({ row, index, item, column, isActive, setActive }: CellProps & { column: WeekColumn }) {
+const WeekCell = memo(function WeekCell({ row, index, column, at, start, width, isActive, setActive }: CellProps<WeekColumn>) {
   const { t } = useTranslation('board');
   const required = row.required?.[column.week];
   const staffed = row.staffed?.[column.week];
@@ -257,18 +296,18 @@ function WeekCell({ row, index, item, column, isActive, setActive }: CellProps &
   return (
     <div
       role="gridcell"
-      id={cellId(index, item.index)}
-      aria-colindex={item.index + 2}
+      id={cellId(index, at)}
+      aria-colindex={at + 2}
       className={`board-cell week${isActive ? ' active' : ''}${reason === undefined ? '' : ' short'}`}
-      style={{ transform: `translateX(${item.start}px)`, width: item.size }}
+      style={{ transform: `translateX(${start}px)`, width }}
       title={reason}
-      onMouseDown={() => setActive(index, item.index)}
+      onMouseDown={() => setActive(index, at)}
     >
       {required === undefined ? number(own) : `${staffed ?? 0}/${required}`}
       {reason !== undefined && <span className="lack">{t('lack', { days: (required ?? 0) - (staffed ?? 0) })}</span>}
     </div>
   );
-}
+});
 
 const DAY_MILLIS = 86_400_000;
 
@@ -282,8 +321,8 @@ function weekCount(row: Row, monday: string): number {
   return count;
 }
 
-function DayCell(props: CellProps & { column: DayColumn }) {
-  const { row, index, item, column, scene, isActive, setActive } = props;
+const DayCell = memo(function DayCell(props: CellProps<DayColumn>) {
+  const { row, index, at, column, scene, isActive, setActive } = props;
   const { t } = useTranslation('board');
   const duties = row.duties.get(column.date) ?? [];
   const marks = row.marks.get(column.date) ?? [];
@@ -301,13 +340,13 @@ function DayCell(props: CellProps & { column: DayColumn }) {
   return (
     <div
       role="gridcell"
-      id={cellId(index, item.index)}
-      aria-colindex={item.index + 2}
+      id={cellId(index, at)}
+      aria-colindex={at + 2}
       aria-selected={duties.some((duty) => keyOf(duty) === scene.selected)}
       className={classes.join(' ')}
-      style={{ transform: `translateX(${item.start}px)`, width: item.size }}
+      style={{ transform: `translateX(${props.start}px)`, width: props.width }}
       title={gap}
-      onMouseDown={() => setActive(index, item.index)}
+      onMouseDown={() => setActive(index, at)}
       onClick={() => (scene.held === undefined ? props.onOpen(row, column, duties[0]) : props.onDrop(row, column))}
       onDragOver={(event) => target !== undefined && event.preventDefault()}
       onDrop={(event) => {
@@ -332,7 +371,7 @@ function DayCell(props: CellProps & { column: DayColumn }) {
       {closed && duties.length === 0 && column.working && <span className="sr-only">{t('closed')}</span>}
     </div>
   );
-}
+});
 
 function Marks({ marks }: { marks: Mark[] }) {
   const { t } = useTranslation('board');
