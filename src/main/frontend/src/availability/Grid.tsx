@@ -76,28 +76,31 @@ export function Grid({ people, dates, code, choose, paint, show }: Props) {
     }
   };
   const key = (event: KeyboardEvent) => {
+    const here = cellAt(event.target);
+    if (here === undefined) {
+      return;
+    }
+    const start = here.row === at.row && here.column === at.column ? from : here;
     const step = STEPS[event.key];
     if (step !== undefined) {
       event.preventDefault();
       const next = {
-        row: within(at.row + step.row, people.length),
-        column: within(at.column + step.column, dates.length),
+        row: within(here.row + step.row, people.length),
+        column: within(here.column + step.column, dates.length),
       };
       moved.current = true;
       setAt(next);
-      if (!event.shiftKey) {
-        setFrom(next);
-      }
+      setFrom(event.shiftKey ? start : next);
       return;
     }
     const number = Number(event.key);
     const clears = event.key === 'Delete' || event.key === 'Backspace' || event.key === '0';
     const wanted = event.key === ' ' ? code : CODES[number - 1];
     if (event.key === 'Enter') {
-      show(people[at.row]?.id ?? '');
+      show(people[here.row]?.id ?? '');
     } else if (clears || wanted !== undefined || event.key === ' ') {
       event.preventDefault();
-      const { ids, days } = area(from, at);
+      const { ids, days } = area(start, here);
       paint(ids, days, clears ? undefined : wanted);
       if (!clears && wanted !== undefined) {
         choose(wanted);
