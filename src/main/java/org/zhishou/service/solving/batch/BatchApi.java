@@ -34,7 +34,9 @@ interface BatchApi {
   @PostMapping(
       consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_NDJSON_VALUE},
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE},
+      recordsItself = true)
   @Operation(
       operationId = "submitBatch",
       summary = "Submit many problems",

@@ -10,6 +10,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Caller;
+import org.zhishou.service.auditlog.AuditLog;
+import org.zhishou.service.auditlog.Deed;
 import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -26,8 +28,10 @@ import org.zhishou.service.solving.solve.TermsOfQuery;
 class BatchController implements BatchApi {
   private final BatchDesk desk;
   private final TermsOfQuery terms;
+  private final AuditLog log;
 
-  BatchController(BatchDesk desk, TermsOfQuery terms) {
+  BatchController(BatchDesk desk, TermsOfQuery terms, AuditLog log) {
+    this.log = log;
     this.desk = desk;
     this.terms = terms;
   }
@@ -41,7 +45,19 @@ class BatchController implements BatchApi {
     var key = request.getHeader("Idempotency-Key");
     var origin = new Origin(caller.county(), caller.userName());
     try {
-      return accepted(Refusals.told(() -> desk.submit(problems, body, asked, key, origin)));
+      return accepted(
+          Refusals.told(
+              () ->
+                  desk.submit(
+                      problems,
+                      body,
+                      asked,
+                      key,
+                      origin,
+                      batch ->
+                          log.record(
+                              caller,
+                              Deed.done(caller.county(), "POST", "batches/" + batch.id())))));
     } catch (BatchTooLargeException large) {
       throw new ProblemException(ProblemCode.BATCH_TOO_LARGE, large.problems(), large.limit());
     }

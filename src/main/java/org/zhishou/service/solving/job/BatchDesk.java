@@ -3,6 +3,7 @@ package org.zhishou.service.solving.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.json.Fault;
 import org.zhishou.engine.json.UnreadableJsonException;
@@ -36,6 +37,7 @@ public final class BatchDesk {
    *
    * @param body the whole submission, for its key
    * @param key of the client's own choosing; null for none
+   * @param onMade hears of a batch that is made, in the transaction that makes it
    * @throws FaultyProblemException with the faults of all problems, pointed at from the whole
    * @throws BatchTooLargeException where there are more than permitted
    * @throws KeyReusedException where the key belongs to another submission
@@ -43,15 +45,27 @@ public final class BatchDesk {
    * @throws DeskClosedException where this node is about to end
    */
   public JobBatch submit(
-      BatchProblems batch, byte[] body, SolveTerms terms, @Nullable String key, Origin origin) {
+      BatchProblems batch,
+      byte[] body,
+      SolveTerms terms,
+      @Nullable String key,
+      Origin origin,
+      Consumer<JobBatch> onMade) {
     desk.expectOpen();
     if (batch.problems().size() > settings.batchSize()) {
       throw new BatchTooLargeException(batch.problems().size(), settings.batchSize());
     }
     var submission = key == null ? null : SubmissionKey.of(key, body, terms);
-    var queued = store.submit(origin, batch.name(), orders(batch, terms, origin), submission);
+    var queued =
+        store.submit(origin, batch.name(), orders(batch, terms, origin), submission, onMade);
     scheduler.wake();
     return queued;
+  }
+
+  /** As the other, for those who tell of it themselves. */
+  public JobBatch submit(
+      BatchProblems batch, byte[] body, SolveTerms terms, @Nullable String key, Origin origin) {
+    return submit(batch, body, terms, key, origin, made -> {});
   }
 
   private List<SolveOrder> orders(BatchProblems batch, SolveTerms terms, Origin origin) {

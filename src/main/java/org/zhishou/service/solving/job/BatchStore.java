@@ -69,8 +69,27 @@ final class BatchStore {
    */
   JobBatch submit(
       Origin origin, @Nullable String name, List<SolveOrder> orders, @Nullable SubmissionKey key) {
+    return submit(origin, name, orders, key, made -> {});
+  }
+
+  /**
+   * @param onMade hears of a batch that is made, in the transaction that makes it
+   */
+  JobBatch submit(
+      Origin origin,
+      @Nullable String name,
+      List<SolveOrder> orders,
+      @Nullable SubmissionKey key,
+      Consumer<JobBatch> onMade) {
     return transactions.inOne(
-        () -> submittedBefore(origin, key).orElseGet(() -> queued(origin, name, orders, key)));
+        () ->
+            submittedBefore(origin, key)
+                .orElseGet(
+                    () -> {
+                      var batch = queued(origin, name, orders, key);
+                      onMade.accept(batch);
+                      return batch;
+                    }));
   }
 
   private Optional<JobBatch> submittedBefore(Origin origin, @Nullable SubmissionKey key) {

@@ -57,15 +57,24 @@ final class JobStore {
    * @throws QueueFullException where no further job may wait
    */
   SolveJob submit(SolveOrder order) {
-    return transactions.inOne(() -> submittedBefore(order).orElseGet(() -> queued(order)));
+    return submit(order, made -> {});
   }
 
-  private SolveJob queued(SolveOrder order) {
+  /**
+   * @param onMade hears of a job that is made, in the transaction that makes it
+   */
+  SolveJob submit(SolveOrder order, Consumer<SolveJob> onMade) {
+    return transactions.inOne(() -> submittedBefore(order).orElseGet(() -> queued(order, onMade)));
+  }
+
+  private SolveJob queued(SolveOrder order, Consumer<SolveJob> onMade) {
     limits.closeGate();
     limits.expectRoom(order.origin(), 1, order.problem().size());
     var id = inserts.insert(List.of(order), null, clock.instant()).getFirst();
     tokens.accept(List.of(id));
-    return find(id).orElseThrow();
+    var job = find(id).orElseThrow();
+    onMade.accept(job);
+    return job;
   }
 
   private Optional<SolveJob> submittedBefore(SolveOrder order) {

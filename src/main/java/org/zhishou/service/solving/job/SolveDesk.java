@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.zhishou.service.platform.database.Packed;
@@ -71,20 +72,31 @@ public final class SolveDesk implements SmartLifecycle {
    *
    * @param problem JSON in UTF-8
    * @param key of the client's own choosing, the same for a submission sent again; null for none
+   * @param onMade hears of a job that is made, in the transaction that makes it
    * @throws org.zhishou.engine.json.UnreadableJsonException where it is not JSON
    * @throws org.zhishou.engine.problem.FaultyProblemException where it cannot be planned
    * @throws KeyReusedException where the key belongs to another submission
    * @throws QueueFullException where no further job may wait
    * @throws DeskClosedException where this node is about to end
    */
-  public SolveJob submit(byte[] problem, SolveTerms terms, @Nullable String key, Origin origin) {
+  public SolveJob submit(
+      byte[] problem,
+      SolveTerms terms,
+      @Nullable String key,
+      Origin origin,
+      Consumer<SolveJob> onMade) {
     expectOpen();
     var name = check.check(problem).problem().name();
     var submission = key == null ? null : SubmissionKey.of(key, problem, terms);
     var order = new SolveOrder(origin, name, Packed.of(problem), terms, submission);
-    var job = store.submit(order);
+    var job = store.submit(order, onMade);
     scheduler.wake();
     return job;
+  }
+
+  /** As the other, for those who tell of it themselves. */
+  public SolveJob submit(byte[] problem, SolveTerms terms, @Nullable String key, Origin origin) {
+    return submit(problem, terms, key, origin, made -> {});
   }
 
   /** The job as it is now. */

@@ -37,7 +37,9 @@ interface SolveApi {
   @PostMapping(
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE},
+      recordsItself = true)
   @Operation(
       operationId = "submitSolve",
       summary = "Submit a problem",

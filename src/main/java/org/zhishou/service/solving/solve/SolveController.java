@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.service.access.Caller;
+import org.zhishou.service.auditlog.AuditLog;
+import org.zhishou.service.auditlog.Deed;
 import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Preference;
@@ -44,8 +46,10 @@ class SolveController implements SolveApi {
   private final SolveDesk desk;
   private final TermsOfQuery terms;
   private final SolveLimits limits;
+  private final AuditLog log;
 
-  SolveController(SolveDesk desk, TermsOfQuery terms, SolveLimits limits) {
+  SolveController(SolveDesk desk, TermsOfQuery terms, SolveLimits limits, AuditLog log) {
+    this.log = log;
     this.desk = desk;
     this.terms = terms;
     this.limits = limits;
@@ -76,7 +80,15 @@ class SolveController implements SolveApi {
           });
     }
     var problem = request.getInputStream().readAllBytes();
-    return Refusals.told(() -> desk.submit(problem, terms, key, origin));
+    return Refusals.told(
+        () ->
+            desk.submit(
+                problem,
+                terms,
+                key,
+                origin,
+                job ->
+                    log.record(caller, Deed.done(caller.county(), "POST", "solves/" + job.id()))));
   }
 
   private ResponseEntity<SolveDocument> answer(

@@ -7,6 +7,7 @@ import static org.zhishou.service.solving.job.JobTables.settings;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -89,6 +90,26 @@ class JobStoreTest {
       store.submit(order(10));
       store.submit(order(10));
       assertThat(store.countByStatus()).containsEntry(RosterStatus.QUEUED, 2);
+    }
+
+    @Test
+    void whoTellsOfANewJobDoesSoInTheTransactionThatMakesItAndOnce() {
+      var store = tables.store();
+      assertThatThrownBy(
+              () ->
+                  store.submit(
+                      order(10),
+                      made -> {
+                        throw new IllegalStateException("The node dies here");
+                      }))
+          .hasMessage("The node dies here");
+      assertThat(store.countByStatus()).containsEntry(RosterStatus.QUEUED, 0);
+
+      var told = new ArrayList<SolveJob>();
+      var order = order("A", 10, key("once", "f"));
+      var job = store.submit(order, told::add);
+      assertThat(store.submit(order, told::add)).isEqualTo(job);
+      assertThat(told).containsExactly(job);
     }
 
     @Test
