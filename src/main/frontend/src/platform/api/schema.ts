@@ -257,6 +257,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/centres/{centre}/ledger/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmLedgerOfCentre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/centres/{id}": {
         parameters: {
             query?: never;
@@ -353,6 +369,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/hospitals/{hospital}/ledger/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmLedgerOfHospital"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/hospitals/{id}": {
         parameters: {
             query?: never;
@@ -395,6 +427,118 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reactivateHospital"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLedger"];
+        put?: never;
+        post: operations["addLedgerEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/ledger.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/ledger/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLedgerEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/ledger/{entry}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctLedgerEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/ledger/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLedgerSeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/ledger/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["totalLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/lieu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLieu"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -513,6 +657,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/physicians/{physician}/lieu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLieu"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/physicians/{physician}/promotion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPromotion"];
+        put: operations["planPromotion"];
+        post?: never;
+        delete: operations["forgetPromotion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/physicians/{physician}/promotion/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getServiceCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/policy": {
         parameters: {
             query?: never;
@@ -561,6 +753,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPromotions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/reactivate": {
         parameters: {
             query?: never;
@@ -577,6 +785,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/record-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRecordSettings"];
+        put: operations["changeRecordSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/registry": {
         parameters: {
             query?: never;
@@ -587,6 +811,70 @@ export interface paths {
         get: operations["exportRegistry"];
         put: operations["replaceRegistry"];
         post: operations["importRegistry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/registry.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRegistryForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/registry/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importRegistryFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/registry/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewRegistryFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/registry/preview.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["markRegistryFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1019,6 +1307,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["priceDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/drafts/{draft}/workbook/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewBoardFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1649,6 +1953,54 @@ export interface paths {
         patch: operations["addToSubmission"];
         trace?: never;
     };
+    "/api/v1/counties/{county}/rounds/{round}/submissions/{hospital}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSubmissionCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/submissions/{hospital}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSubmissionForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/submissions/{hospital}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importSubmissionFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/rounds/{round}/submissions/{hospital}/nothing": {
         parameters: {
             query?: never;
@@ -1659,6 +2011,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["handInNothing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/submissions/{hospital}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewSubmissionFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/submissions/{hospital}/preview.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["markSubmissionFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2763,9 +3147,42 @@ export interface components {
             title: "RESIDENT" | "ATTENDING" | "ASSOCIATE_CHIEF" | "CHIEF";
             weeklyLimit: number;
         };
+        BoardPreview: {
+            edits: {
+                cell?: string;
+                centreName: string;
+                edit: {
+                    [key: string]: unknown;
+                };
+                physicianName: string;
+                verdict: components["schemas"]["BoardVerdict"];
+            }[];
+            encoding?: string;
+            refused: components["schemas"]["FileCell"][];
+            rows: number;
+            together?: components["schemas"]["BoardVerdict"];
+        };
+        BoardVerdict: {
+            accepted: boolean;
+            broken: {
+                id: string;
+                message: string;
+            }[];
+            /** Format: int64 */
+            coverage: number;
+            impossible: string[];
+            /** Format: int64 */
+            limits: number;
+            /** Format: int64 */
+            soft: number;
+        };
         Bounds: {
             coverage: components["schemas"]["CoverageBound"];
             soft?: components["schemas"]["SoftBound"];
+        };
+        Breach: {
+            id: string;
+            message: string;
         };
         Broken: {
             id: string;
@@ -2827,6 +3244,10 @@ export interface components {
             institution: string;
             lastRound?: {
                 /** Format: int64 */
+                attendedHalfDays?: number;
+                /** Format: int64 */
+                awaitedHalfDays?: number;
+                /** Format: int64 */
                 carriedInHalfDays?: number;
                 carriedOverDutyDays?: number;
                 /** Format: int64 */
@@ -2846,6 +3267,16 @@ export interface components {
                 version: number;
             };
             physician: string;
+            serviceTarget?: {
+                /** Format: date */
+                by: string;
+                missingDutyDays: number;
+                mostDutyDays: number;
+                quartersLeft: number;
+                requiredMonths: number;
+                servedMonths: number;
+                serviceDaysTarget: number;
+            };
             /** @enum {string} */
             source: "LAST_ROUND" | "REGISTRY" | "OVERRULED";
         };
@@ -2853,10 +3284,12 @@ export interface components {
             carriedOverDutyDays?: number;
             reason: string;
             regularAt?: components["schemas"]["RegularAt"][];
+            serviceDaysTarget?: number;
         };
         CarryOverDocument: {
             carriedOverDutyDays?: number;
             regularAt?: components["schemas"]["RegularAt"][];
+            serviceDaysTarget?: number;
         };
         CarryOverPage: {
             items: components["schemas"]["CarriedOver"][];
@@ -2929,6 +3362,24 @@ export interface components {
             reasons: string[];
             required: number;
             requiredSessions: number;
+        };
+        CertifiedService: {
+            centre: string;
+            centreName?: string;
+            /** Format: int32 */
+            confirmedByCentre: number;
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            entries: number;
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            halfDays: number;
+            /** Format: date */
+            to: string;
+            /** @enum {string} */
+            type: "DUTY" | "POSTING" | "TOUR" | "REMOTE" | "OWN";
         };
         Change: {
             centre?: string | Record<string, never>;
@@ -3135,6 +3586,27 @@ export interface components {
             sharing: number;
             version: number;
         };
+        Edit: {
+            cell?: string;
+            centreName: string;
+            edit: components["schemas"]["EditBody"];
+            physicianName: string;
+            verdict: components["schemas"]["Verdict"];
+        };
+        EditBody: {
+            centre: string;
+            /** Format: date */
+            date: string;
+            inPlaceOf?: string;
+            kind: string;
+            physician: string;
+            /** @enum {string} */
+            session: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+            /** Format: date */
+            toDate?: string;
+            /** @enum {string} */
+            toSession?: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+        };
         EditOutcome: {
             accepted: boolean;
             change: components["schemas"]["CostByRules"];
@@ -3166,11 +3638,13 @@ export interface components {
             tenthsOff: number;
         };
         Error: {
+            cell?: string;
             code: string;
             data?: unknown;
             message: string;
             parameter?: string;
             pointer?: string;
+            sheet?: string;
         };
         ExplainedShortage: {
             centre: string;
@@ -3189,6 +3663,28 @@ export interface components {
             duties: components["schemas"]["BaselineDuty"][];
             duty?: components["schemas"]["BaselineDuty"];
             problem: components["schemas"]["RosterProblem"];
+        };
+        FileCell: {
+            cell: string;
+            code: string;
+            message: string;
+            sheet: string;
+            value: string;
+        };
+        FilePreview: {
+            changed: {
+                after: string;
+                before: string;
+                id: string;
+                name: string;
+                what: string;
+            }[];
+            encoding?: string;
+            notMentioned: string[];
+            refused: components["schemas"]["FileCell"][];
+            rows: number;
+            unchanged: number;
+            warnings: components["schemas"]["FileCell"][];
         };
         GapAcknowledgement: {
             centre: string;
@@ -3360,6 +3856,125 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        LedgerAddition: {
+            centre: string;
+            /** Format: date */
+            from: string;
+            physician: string;
+            reason: string;
+            session?: components["schemas"]["Session"];
+            /** Format: date */
+            to?: string;
+            /** @enum {string} */
+            type: "DUTY" | "POSTING" | "TOUR" | "REMOTE" | "OWN";
+        };
+        LedgerConfirmation: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        LedgerConfirmed: {
+            /** Format: int32 */
+            confirmed: number;
+        };
+        LedgerCorrection: {
+            counter: components["schemas"]["LedgerEntry"];
+            entry?: components["schemas"]["LedgerEntry"];
+        };
+        LedgerCorrectionForm: {
+            instead?: components["schemas"]["LedgerInstead"];
+            reason: string;
+        };
+        LedgerEntry: {
+            afterSeal: boolean;
+            centre: components["schemas"]["NamedThing"];
+            confirmedByCentre?: components["schemas"]["LedgerConfirmation"];
+            confirmedByHospital?: components["schemas"]["LedgerConfirmation"];
+            /** Format: int64 */
+            counteredBy?: number;
+            /** Format: int64 */
+            counters?: number;
+            /** Format: int32 */
+            days: number;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: string;
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            halfDays: number;
+            /** Format: int64 */
+            id: number;
+            institution: components["schemas"]["NamedThing"];
+            physician: components["schemas"]["NamedThing"];
+            reason?: string;
+            restDay: boolean;
+            /** Format: int32 */
+            rosterVersion?: number;
+            round?: string;
+            /** @enum {string} */
+            session?: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+            specialty: string;
+            /** @enum {string} */
+            title: "RESIDENT" | "ATTENDING" | "ASSOCIATE_CHIEF" | "CHIEF";
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            travelMinutes?: number;
+            /** @enum {string} */
+            type: "DUTY" | "POSTING" | "TOUR" | "REMOTE" | "OWN";
+        };
+        LedgerInstead: {
+            centre: string;
+            /** Format: date */
+            from: string;
+            physician: string;
+            session?: components["schemas"]["Session"];
+            /** Format: date */
+            to?: string;
+            /** @enum {string} */
+            type: "DUTY" | "POSTING" | "TOUR" | "REMOTE" | "OWN";
+        };
+        LedgerPage: {
+            items: components["schemas"]["LedgerEntry"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        LedgerSeal: {
+            /** Format: int32 */
+            entries: number;
+            fingerprint: string;
+            /** Format: date */
+            from: string;
+            intact: boolean;
+            /** Format: int32 */
+            late: number;
+            round: string;
+            /** Format: date-time */
+            sealedAt: string;
+            /** Format: date */
+            to: string;
+        };
+        LedgerSeals: {
+            items: components["schemas"]["LedgerSeal"][];
+        };
+        LedgerTotal: {
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            halfDays: number;
+            of: components["schemas"]["NamedThing"];
+            span: string;
+            /** @enum {string} */
+            type: "DUTY" | "POSTING" | "TOUR" | "REMOTE" | "OWN";
+        };
+        LedgerTotals: {
+            items: components["schemas"]["LedgerTotal"][];
+        };
         Lever: {
             centre?: string;
             hospital?: string;
@@ -3368,6 +3983,34 @@ export interface components {
             /** @enum {string} */
             limit?: "dutyDaysPerWeek" | "maxDutyDaysPerWeek" | "maxTravelMinutes" | "maxTravelMinutesForHalfDay";
             rule?: string;
+        };
+        LieuAccount: {
+            /** Format: int32 */
+            earned: number;
+            /** Format: int32 */
+            granted: number;
+            grantedDates: string[];
+            institution: string;
+            name?: string;
+            /** Format: date */
+            oldest?: string;
+            open: components["schemas"]["LieuOwed"][];
+            /** Format: int32 */
+            owed: number;
+            physician: string;
+            /** Format: int32 */
+            stale: number;
+            /** Format: int32 */
+            staleAfterDays: number;
+        };
+        LieuAccounts: {
+            items: components["schemas"]["LieuAccount"][];
+        };
+        LieuOwed: {
+            /** Format: date */
+            date: string;
+            /** Format: int32 */
+            minutes: number;
         };
         LimitBreach: {
             id: string;
@@ -3449,6 +4092,10 @@ export interface components {
             specialty: string;
             /** @enum {string} */
             title: "RESIDENT" | "ATTENDING" | "ASSOCIATE_CHIEF" | "CHIEF";
+        };
+        NamedThing: {
+            id: string;
+            name?: string;
         };
         NewAccessToken: {
             days?: number;
@@ -3713,6 +4360,17 @@ export interface components {
             size: number;
             total: number;
         };
+        Preview: {
+            changed: components["schemas"]["Change"][];
+            encoding?: string;
+            notMentioned: string[];
+            refused: components["schemas"]["Refused"][];
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            unchanged: number;
+            warnings: components["schemas"]["Refused"][];
+        };
         Priced: {
             centre: string;
             change: components["schemas"]["PriceDocument"];
@@ -3768,7 +4426,7 @@ export interface components {
         };
         ProblemDetails: {
             /** @enum {string} */
-            code: "request-malformed" | "parameter-invalid" | "json-unreadable" | "credentials-missing" | "credentials-wrong" | "csrf-token-wrong" | "not-permitted" | "fields-invalid" | "user-unknown" | "user-name-taken" | "user-is-caller" | "user-version-missing" | "user-version-moved" | "token-unknown" | "notification-unknown" | "not-kept-here" | "path-unknown" | "solve-unknown" | "draft-missing" | "nothing-published" | "batch-unknown" | "method-not-allowed" | "not-acceptable" | "round-state-wrong" | "round-overlaps" | "round-still-collecting" | "round-being-planned" | "round-not-over" | "round-in-use" | "deadline-passed" | "draft-published-already" | "draft-outdated" | "attendance-too-early" | "swap-state-wrong" | "swap-open-already" | "snapshot-missing" | "scenario-solved" | "scenario-in-use" | "roster-missing" | "duty-unknown" | "problem-too-large" | "events-over" | "body-too-large" | "media-type-unsupported" | "problem-faulty" | "batch-too-large" | "idempotency-key-reused" | "body-faulty" | "change-reason-missing" | "edit-refused" | "past-fixed" | "roster-not-publishable" | "character-not-printable" | "county-unknown" | "entry-unknown" | "registry-faulty" | "registry-not-empty" | "version-moved" | "if-match-missing" | "internal-error" | "solve-failed" | "solve-out-of-memory" | "solve-nodes-died" | "queue-full" | "roads-not-ready" | "closing" | "busy" | "database-unavailable";
+            code: "request-malformed" | "parameter-invalid" | "json-unreadable" | "credentials-missing" | "credentials-wrong" | "csrf-token-wrong" | "not-permitted" | "fields-invalid" | "user-unknown" | "user-name-taken" | "user-is-caller" | "user-version-missing" | "user-version-moved" | "token-unknown" | "notification-unknown" | "not-kept-here" | "path-unknown" | "solve-unknown" | "draft-missing" | "nothing-published" | "batch-unknown" | "method-not-allowed" | "not-acceptable" | "round-state-wrong" | "round-overlaps" | "round-still-collecting" | "round-being-planned" | "round-not-over" | "round-in-use" | "deadline-passed" | "draft-published-already" | "draft-outdated" | "attendance-too-early" | "ledger-still-open" | "ledger-entry-countered" | "ledger-overlaps" | "swap-state-wrong" | "swap-open-already" | "snapshot-missing" | "scenario-solved" | "scenario-in-use" | "roster-missing" | "duty-unknown" | "problem-too-large" | "events-over" | "body-too-large" | "media-type-unsupported" | "problem-faulty" | "batch-too-large" | "idempotency-key-reused" | "body-faulty" | "change-reason-missing" | "edit-refused" | "past-fixed" | "roster-not-publishable" | "file-unreadable" | "file-refused" | "file-of-another" | "character-not-printable" | "county-unknown" | "entry-unknown" | "registry-faulty" | "registry-not-empty" | "version-moved" | "if-match-missing" | "internal-error" | "solve-failed" | "solve-out-of-memory" | "solve-nodes-died" | "queue-full" | "roads-not-ready" | "closing" | "busy" | "database-unavailable";
             correlationId?: string;
             detail: string;
             errors?: components["schemas"]["ProblemError"][];
@@ -3788,6 +4446,7 @@ export interface components {
             type: string;
         };
         ProblemError: {
+            cell?: string;
             code: string;
             data?: {
                 [key: string]: unknown;
@@ -3795,6 +4454,7 @@ export interface components {
             message: string;
             parameter?: string;
             pointer?: string;
+            sheet?: string;
         };
         ProblemPage: {
             code: string;
@@ -3803,6 +4463,43 @@ export interface components {
             title: string;
             /** Format: uri-reference */
             type: string;
+        };
+        PromotionPlan: {
+            /** Format: date */
+            by: string;
+            daysBefore?: number;
+        };
+        PromotionService: {
+            /** Format: date */
+            asOf: string;
+            /** Format: date */
+            by?: string;
+            /** Format: int32 */
+            daysBefore: number;
+            /** Format: int32 */
+            dutyDays: number;
+            /** Format: int32 */
+            dutyDaysPerMonth: number;
+            /** Format: date */
+            forecast?: string;
+            /** Format: int32 */
+            missingDutyDays: number;
+            /** Format: double */
+            months: number;
+            name?: string;
+            physician: string;
+            /** Format: int32 */
+            postedDays: number;
+            /** Format: int32 */
+            postedMonths: number;
+            /** Format: int32 */
+            requiredMonths: number;
+            /** @enum {string} */
+            title: "RESIDENT" | "ATTENDING" | "ASSOCIATE_CHIEF" | "CHIEF";
+            typesThatCount: ("DUTY" | "POSTING" | "TOUR" | "REMOTE" | "OWN")[];
+        };
+        PromotionServiceList: {
+            items: components["schemas"]["PromotionService"][];
         };
         Publication: {
             acknowledged: components["schemas"]["AcknowledgedGap"][];
@@ -3883,10 +4580,39 @@ export interface components {
             snapshot?: string;
             version: number;
         };
+        RecordSettings: {
+            /** Format: int32 */
+            dutyDaysPerMonth: number;
+            /** Format: int32 */
+            eveningMinutes: number;
+            /** Format: int32 */
+            minutesOfDayOff: number;
+            /** Format: int32 */
+            requiredMonths: number;
+            /** Format: int32 */
+            restDayHalfDayMinutes: number;
+            /** Format: int32 */
+            staleAfterDays: number;
+            /** Format: int32 */
+            toursPerQuarter: number;
+            typesTowardsPromotion: ("DUTY" | "POSTING" | "TOUR" | "REMOTE" | "OWN")[];
+        };
+        RecordSettingsForm: {
+            dutyDaysPerMonth?: number;
+            eveningMinutes?: number;
+            minutesOfDayOff?: number;
+            requiredMonths?: number;
+            restDayHalfDayMinutes?: number;
+            staleAfterDays?: number;
+            toursPerQuarter?: number;
+            typesTowardsPromotion?: ("DUTY" | "POSTING" | "TOUR" | "REMOTE" | "OWN")[];
+        };
         Refused: {
+            cell: string;
             code: string;
             message: string;
-            pointer: string;
+            sheet: string;
+            value: string;
         };
         Registry: {
             calendar?: components["schemas"]["CalendarDays"];
@@ -4254,6 +4980,13 @@ export interface components {
             /** @enum {string} */
             weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         };
+        ServiceCertificate: {
+            basis: string;
+            institution: string;
+            institutionName?: string;
+            lines: components["schemas"]["CertifiedService"][];
+            service: components["schemas"]["PromotionService"];
+        };
         /** @enum {string} */
         Session: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
         Shortage: {
@@ -4607,6 +5340,8 @@ export interface components {
         Unavailability: {
             /** Format: date */
             from: string;
+            /** @default false */
+            lieu: boolean;
             /**
              * @default OTHER
              * @enum {string}
@@ -4652,9 +5387,14 @@ export interface components {
         };
         Verdict: {
             accepted: boolean;
-            change: components["schemas"]["PriceDocument"];
-            newlyBroken: components["schemas"]["Broken"][];
-            refusals: components["schemas"]["Refused"][];
+            broken: components["schemas"]["Breach"][];
+            /** Format: int64 */
+            coverage: number;
+            impossible: string[];
+            /** Format: int64 */
+            limits: number;
+            /** Format: int64 */
+            soft: number;
         };
         Warning: {
             code: string;
@@ -5347,6 +6087,31 @@ export interface operations {
             };
         };
     };
+    confirmLedgerOfCentre: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                centre: string;
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerConfirmed"];
+                };
+            };
+        };
+    };
     getCentre: {
         parameters: {
             query?: never;
@@ -5554,6 +6319,31 @@ export interface operations {
             };
         };
     };
+    confirmLedgerOfHospital: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                hospital: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerConfirmed"];
+                };
+            };
+        };
+    };
     getHospital: {
         parameters: {
             query?: never;
@@ -5652,6 +6442,209 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeptHospital"];
+                };
+            };
+        };
+    };
+    listLedger: {
+        parameters: {
+            query?: {
+                centre?: string;
+                from?: string;
+                hospital?: string;
+                page?: number;
+                physician?: string;
+                round?: string;
+                size?: number;
+                to?: string;
+                type?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPage"];
+                };
+            };
+        };
+    };
+    addLedgerEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerAddition"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+        };
+    };
+    downloadLedger: {
+        parameters: {
+            query?: {
+                centre?: string;
+                from?: string;
+                hospital?: string;
+                physician?: string;
+                round?: string;
+                to?: string;
+                type?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getLedgerEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+        };
+    };
+    correctLedgerEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerCorrectionForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerCorrection"];
+                };
+            };
+        };
+    };
+    listLedgerSeals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerSeals"];
+                };
+            };
+        };
+    };
+    totalLedger: {
+        parameters: {
+            query?: {
+                by?: string;
+                from?: string;
+                per?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerTotals"];
+                };
+            };
+        };
+    };
+    listLieu: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LieuAccounts"];
                 };
             };
         };
@@ -5912,6 +6905,122 @@ export interface operations {
             };
         };
     };
+    getLieu: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                physician: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LieuAccount"];
+                };
+            };
+        };
+    };
+    getPromotion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                physician: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionService"];
+                };
+            };
+        };
+    };
+    planPromotion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                physician: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromotionPlan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionService"];
+                };
+            };
+        };
+    };
+    forgetPromotion: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                physician: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getServiceCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                physician: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCertificate"];
+                };
+            };
+        };
+    };
     getPolicy: {
         parameters: {
             query?: never;
@@ -6011,6 +7120,27 @@ export interface operations {
             };
         };
     };
+    listPromotions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionServiceList"];
+                };
+            };
+        };
+    };
     reactivateCounty: {
         parameters: {
             query?: never;
@@ -6031,6 +7161,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["County"];
+                };
+            };
+        };
+    };
+    getRecordSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSettings"];
+                };
+            };
+        };
+    };
+    changeRecordSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordSettingsForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSettings"];
                 };
             };
         };
@@ -6107,6 +7285,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistryImport"];
+                };
+            };
+        };
+    };
+    getRegistryForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    importRegistryFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePreview"];
+                };
+            };
+        };
+    };
+    previewRegistryFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePreview"];
+                };
+            };
+        };
+    };
+    markRegistryFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -7051,6 +8313,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Prices"];
+                };
+            };
+        };
+    };
+    previewBoardFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                draft: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardPreview"];
                 };
             };
         };
@@ -8208,6 +9493,79 @@ export interface operations {
             };
         };
     };
+    getSubmissionCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                hospital: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getSubmissionForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                hospital: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    importSubmissionFile: {
+        parameters: {
+            query?: {
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                hospital: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePreview"];
+                };
+            };
+        };
+    };
     handInNothing: {
         parameters: {
             query?: never;
@@ -8232,6 +9590,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmissionWhole"];
+                };
+            };
+        };
+    };
+    previewSubmissionFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                hospital: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePreview"];
+                };
+            };
+        };
+    };
+    markSubmissionFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                hospital: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
