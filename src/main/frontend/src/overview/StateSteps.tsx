@@ -10,6 +10,7 @@ export function StateSteps({ state }: { state: Shape<'RoundState'> }) {
   return (
     <Steps
       size="small"
+      responsive={false}
       current={STATES.indexOf(state)}
       items={STATES.map((one) => ({ title: t(`states.${one}`) }))}
     />

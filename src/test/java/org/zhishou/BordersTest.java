@@ -199,6 +199,7 @@ class BordersTest {
               "rounds",
               "planning",
               "inforce"),
+          room("overview", "platform", "access", "solving.job", "planning.availability", "rounds"),
           room("sample"),
           room("page", "platform"),
           room("cli", "platform.text", "auditlog"));
@@ -234,6 +235,7 @@ class BordersTest {
           "exchange.notice",
           "exchange.calendar",
           "notification",
+          "overview",
           "page");
 
   /** The rooms that may know how things are kept. */

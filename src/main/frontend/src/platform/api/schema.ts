@@ -193,38 +193,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/counties/{county}/calendar-subscriptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listCalendarSubscriptions"];
-        put?: never;
-        post: operations["subscribeToCalendar"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/counties/{county}/calendar-subscriptions/{subscription}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["revokeCalendarSubscription"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/counties/{county}/centres": {
         parameters: {
             query?: never;
@@ -1201,38 +1169,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/counties/{county}/rounds/{round}/drafts/{draft}.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getDraftCsv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/counties/{county}/rounds/{round}/drafts/{draft}.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getDraftWorkbook"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/counties/{county}/rounds/{round}/drafts/{draft}/adopt": {
         parameters: {
             query?: never;
@@ -1361,6 +1297,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/rounds/{round}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRoundOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/rounds/{round}/plan": {
         parameters: {
             query?: never;
@@ -1393,22 +1345,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/counties/{county}/rounds/{round}/publish/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["checkPublication"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/counties/{county}/rounds/{round}/published": {
         parameters: {
             query?: never;
@@ -1425,38 +1361,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/counties/{county}/rounds/{round}/published.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPublishedCsv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/counties/{county}/rounds/{round}/published.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPublishedWorkbook"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/counties/{county}/rounds/{round}/published/{version}": {
         parameters: {
             query?: never;
@@ -1465,38 +1369,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getPublishedVersion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/counties/{county}/rounds/{round}/published/{version}.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPublishedVersionCsv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/counties/{county}/rounds/{round}/published/{version}.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPublishedVersionWorkbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1529,134 +1401,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getPublishedChanges"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/counties/{county}/rounds/{round}/published/centres/{centre}/notice.docx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getNoticeDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/counties/{county}/rounds/{round}/published/centres/{centre}/notice.html": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getNoticePage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/counties/{county}/rounds/{round}/published/centres/{centre}/notice.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getNoticePdf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/counties/{county}/rounds/{round}/published/hospitals/{hospital}/letters.docx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getLettersDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/counties/{county}/rounds/{round}/published/hospitals/{hospital}/letters.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getLettersPdf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/counties/{county}/rounds/{round}/published/physicians/{physician}/letter.docx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getLetterDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/counties/{county}/rounds/{round}/published/physicians/{physician}/letter.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getLetterPdf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/counties/{county}/rounds/{round}/published/shares/{physician}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getDutyShare"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2721,38 +2465,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/calendars/{token}.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getSubscribedCalendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/notices/{county}/{centre}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPublicNotice"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/problems": {
         parameters: {
             query?: never;
@@ -2837,7 +2549,6 @@ export interface components {
             physician: string;
         };
         Amendment: {
-            acknowledged?: components["schemas"]["AcknowledgedGap"][];
             asked: components["schemas"]["AmendmentForm"];
             base: number;
             changes?: components["schemas"]["RosterChanges"];
@@ -3195,27 +2906,6 @@ export interface components {
         CalendarDays: {
             holidays?: string[];
             makeUpWorkingDays?: string[];
-        };
-        CalendarSubscription: {
-            /** Format: uri */
-            address?: string;
-            centre?: string;
-            hospital?: string;
-            id: string;
-            /** Format: date-time */
-            madeAt: string;
-            madeBy: string;
-            name?: string;
-            physician?: string;
-        };
-        CalendarSubscriptionBody: {
-            centre?: string;
-            hospital?: string;
-            name?: string;
-            physician?: string;
-        };
-        CalendarSubscriptionList: {
-            items: components["schemas"]["CalendarSubscription"][];
         };
         Caller: {
             /** @enum {string} */
@@ -3721,9 +3411,6 @@ export interface components {
             wishes?: components["schemas"]["AvailabilityDocument"];
             wishesWritten?: components["schemas"]["Written"];
         };
-        HandInReason: {
-            reason?: string;
-        };
         Hospital: {
             awayLimits?: components["schemas"]["AwayLimit"][];
             defaultMaxAwayPerDay?: number;
@@ -4060,32 +3747,6 @@ export interface components {
             physician?: string;
             role: components["schemas"]["Role"];
         };
-        Mark: {
-            /** Format: date */
-            date: string;
-            /** @enum {string} */
-            kind: "LEAVE" | "NIGHT_SHIFT" | "TRAINING" | "AWAY" | "OWN_CLINIC" | "UNDESIRED" | "PREFERRED";
-            /** @enum {string} */
-            session?: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
-        };
-        Missing: {
-            centre: string;
-            /** Format: date */
-            date?: string;
-            reason: string;
-            /** Format: int32 */
-            required: number;
-            /** @enum {string} */
-            session?: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
-            /** Format: int32 */
-            staffed: number;
-            /** Format: date */
-            week?: string;
-        };
-        Moved: {
-            from: components["schemas"]["Duty"];
-            to: components["schemas"]["Duty"];
-        };
         NamedPhysician: {
             institution: string;
             name?: string;
@@ -4135,7 +3796,6 @@ export interface components {
             };
             id: string;
             kind: string;
-            names?: components["schemas"]["RosterNames"];
             /** Format: date-time */
             readAt?: string;
             subject: string;
@@ -4152,19 +3812,6 @@ export interface components {
         };
         NotificationsRead: {
             marked: number;
-        };
-        OpenGap: {
-            acknowledge: components["schemas"]["GapAcknowledgement"];
-            centre: string;
-            centreName?: string;
-            /** Format: date */
-            date?: string;
-            missing: number;
-            required?: number;
-            session?: components["schemas"]["Session"];
-            staffed?: number;
-            /** Format: date */
-            week?: string;
         };
         OpenSession: {
             /** Format: date */
@@ -4186,12 +3833,158 @@ export interface components {
             /** Format: int32 */
             stated: number;
         };
+        OverviewCentre: {
+            id: string;
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+            name: string;
+            /** Format: int32 */
+            required: number;
+            /** Format: int32 */
+            staffed: number;
+            weeks: components["schemas"]["OverviewCentreWeek"][];
+        };
+        OverviewCentreWeek: {
+            /** Format: int32 */
+            required: number;
+            /** Format: int32 */
+            staffed: number;
+        };
+        OverviewCoverage: {
+            exact: boolean;
+            /** Format: int32 */
+            possible: number;
+            /** Format: int32 */
+            possibleSessions: number;
+            reasons: string[];
+            /** Format: int32 */
+            required: number;
+            /** Format: int32 */
+            requiredSessions: number;
+            /** Format: int32 */
+            staffed: number;
+            /** Format: int32 */
+            staffedSessions: number;
+        };
+        OverviewGap: {
+            centre: string;
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            missing: number;
+            reason: string;
+        };
+        OverviewInstitution: {
+            id: string;
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+            name: string;
+        };
+        OverviewLink: {
+            centre: string;
+            /** Format: int32 */
+            days: number;
+            institution: string;
+        };
+        OverviewPublished: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int32 */
+            differences: number;
+            /** Format: int32 */
+            version: number;
+        };
+        OverviewRoster: {
+            centres: components["schemas"]["OverviewCentre"][];
+            coverage: components["schemas"]["OverviewCoverage"];
+            draft?: string;
+            /** Format: double */
+            gapPercent?: number;
+            gaps: components["schemas"]["OverviewGap"][];
+            institutions: components["schemas"]["OverviewInstitution"][];
+            links: components["schemas"]["OverviewLink"][];
+            loadHalfDays: components["schemas"]["OverviewSpread"];
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            published: boolean;
+            rules: components["schemas"]["OverviewRule"][];
+            score: components["schemas"]["OverviewScore"];
+            /** Format: int64 */
+            softLowerBound?: number;
+            travelMinutes: components["schemas"]["OverviewSpread"];
+            /** Format: int32 */
+            version?: number;
+            weeks: components["schemas"]["OverviewWeek"][];
+        };
+        OverviewRound: {
+            /** Format: date-time */
+            deadline: string;
+            /** Format: date */
+            firstDay: string;
+            id: string;
+            /** Format: date */
+            lastDay: string;
+            name: string;
+            /** @enum {string} */
+            state: components["schemas"]["RoundState"];
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            weeks: number;
+        };
+        OverviewRule: {
+            /** Format: int64 */
+            cost: number;
+            id: string;
+            level: string;
+            /** Format: int64 */
+            lowerBound?: number;
+            /** Format: int32 */
+            matches: number;
+        };
+        OverviewScore: {
+            /** Format: int64 */
+            coverage: number;
+            /** Format: int64 */
+            limits: number;
+            /** Format: int64 */
+            soft: number;
+        };
+        OverviewSpread: {
+            /** Format: double */
+            gini: number;
+            /** Format: int64 */
+            max: number;
+            /** Format: double */
+            median: number;
+            /** Format: int64 */
+            min: number;
+        };
+        OverviewToDo: {
+            /** Format: int32 */
+            count: number;
+            /** @enum {string} */
+            step: "HAND_INS_MISSING" | "END_COLLECTING" | "SOLVE" | "COVER_GAPS" | "PUBLISH" | "PUBLISH_CHANGES" | "CLOSE";
+        };
+        OverviewWeek: {
+            /** Format: date */
+            monday: string;
+            /** Format: int32 */
+            possible: number;
+            /** Format: int32 */
+            required: number;
+            /** Format: int32 */
+            staffed: number;
+        };
         OwnClinic: {
             session: components["schemas"]["Session"];
             weekday: components["schemas"]["Weekday"];
-        };
-        Page: {
-            items: components["schemas"]["SubscriptionDocument"][];
         };
         PasswordChange: {
             /** Format: password */
@@ -4427,6 +4220,7 @@ export interface components {
         ProblemDetails: {
             /** @enum {string} */
             code: "request-malformed" | "parameter-invalid" | "json-unreadable" | "credentials-missing" | "credentials-wrong" | "csrf-token-wrong" | "not-permitted" | "fields-invalid" | "user-unknown" | "user-name-taken" | "user-is-caller" | "user-version-missing" | "user-version-moved" | "token-unknown" | "notification-unknown" | "not-kept-here" | "path-unknown" | "solve-unknown" | "draft-missing" | "nothing-published" | "batch-unknown" | "method-not-allowed" | "not-acceptable" | "round-state-wrong" | "round-overlaps" | "round-still-collecting" | "round-being-planned" | "round-not-over" | "round-in-use" | "deadline-passed" | "draft-published-already" | "draft-outdated" | "attendance-too-early" | "ledger-still-open" | "ledger-entry-countered" | "ledger-overlaps" | "swap-state-wrong" | "swap-open-already" | "snapshot-missing" | "scenario-solved" | "scenario-in-use" | "roster-missing" | "duty-unknown" | "problem-too-large" | "events-over" | "body-too-large" | "media-type-unsupported" | "problem-faulty" | "batch-too-large" | "idempotency-key-reused" | "body-faulty" | "change-reason-missing" | "edit-refused" | "past-fixed" | "roster-not-publishable" | "file-unreadable" | "file-refused" | "file-of-another" | "character-not-printable" | "county-unknown" | "entry-unknown" | "registry-faulty" | "registry-not-empty" | "version-moved" | "if-match-missing" | "internal-error" | "solve-failed" | "solve-out-of-memory" | "solve-nodes-died" | "queue-full" | "roads-not-ready" | "closing" | "busy" | "database-unavailable";
+            code: "request-malformed" | "parameter-invalid" | "json-unreadable" | "credentials-missing" | "credentials-wrong" | "csrf-token-wrong" | "not-permitted" | "fields-invalid" | "user-unknown" | "user-name-taken" | "user-is-caller" | "user-version-missing" | "user-version-moved" | "token-unknown" | "notification-unknown" | "not-kept-here" | "path-unknown" | "solve-unknown" | "draft-missing" | "nothing-published" | "batch-unknown" | "method-not-allowed" | "not-acceptable" | "round-state-wrong" | "round-overlaps" | "round-still-collecting" | "round-being-planned" | "round-not-over" | "round-in-use" | "deadline-passed" | "draft-published-already" | "draft-outdated" | "attendance-too-early" | "swap-state-wrong" | "swap-open-already" | "snapshot-missing" | "scenario-solved" | "scenario-in-use" | "roster-missing" | "duty-unknown" | "problem-too-large" | "events-over" | "body-too-large" | "media-type-unsupported" | "problem-faulty" | "batch-too-large" | "idempotency-key-reused" | "body-faulty" | "change-reason-missing" | "edit-refused" | "past-fixed" | "roster-not-publishable" | "county-unknown" | "entry-unknown" | "registry-faulty" | "registry-not-empty" | "version-moved" | "if-match-missing" | "internal-error" | "solve-failed" | "solve-out-of-memory" | "queue-full" | "roads-not-ready" | "closing" | "database-unavailable";
             correlationId?: string;
             detail: string;
             errors?: components["schemas"]["ProblemError"][];
@@ -4435,22 +4229,9 @@ export interface components {
             /** Format: uri-reference */
             type: string;
         };
-        ProblemDocument: {
-            code: string;
-            correlationId?: string;
-            detail: string;
-            errors: components["schemas"]["Error"][];
-            /** Format: int32 */
-            status: number;
-            title: string;
-            type: string;
-        };
         ProblemError: {
             cell?: string;
             code: string;
-            data?: {
-                [key: string]: unknown;
-            };
             message: string;
             parameter?: string;
             pointer?: string;
@@ -4515,30 +4296,9 @@ export interface components {
             snapshot: string;
             version: number;
         };
-        PublicationCheck: {
-            changes: components["schemas"]["RosterChanges"];
-            draft: string;
-            gaps: components["schemas"]["PublicationGap"][];
-            limits: components["schemas"]["BrokenLimit"][];
-            objections: components["schemas"]["ProblemDetails"][];
-            pastGaps: components["schemas"]["PublicationGap"][];
-            pastLimits: components["schemas"]["BrokenLimit"][];
-            version: number;
-        };
         PublicationForm: {
-            acknowledged?: components["schemas"]["GapAcknowledgement"][];
+            acknowledged?: components["schemas"]["AcknowledgedGap"][];
             draft?: string;
-        };
-        PublicationGap: {
-            cause: string;
-            centre: string;
-            /** Format: date */
-            date?: string;
-            missing: number;
-            reason?: string;
-            session?: components["schemas"]["Session"];
-            /** Format: date */
-            week?: string;
         };
         PublishedChanges: {
             gained: components["schemas"]["Duty"][];
@@ -4791,6 +4551,12 @@ export interface components {
             quarter?: number;
             whoeverSubmittedNothing: components["schemas"]["Unsubmitted"];
             year?: number;
+        };
+        RoundOverview: {
+            published?: components["schemas"]["OverviewPublished"];
+            roster?: components["schemas"]["OverviewRoster"];
+            round: components["schemas"]["OverviewRound"];
+            toDo: components["schemas"]["OverviewToDo"][];
         };
         RoundPage: {
             items: components["schemas"]["Round"][];
@@ -5154,18 +4920,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        SubscriptionDocument: {
-            /** Format: uri */
-            address?: string;
-            centre?: string;
-            hospital?: string;
-            id: string;
-            /** Format: date-time */
-            madeAt: string;
-            madeBy: string;
-            name?: string;
-            physician?: string;
-        };
         SubstituteChain: {
             change: components["schemas"]["CostChange"];
             steps: {
@@ -5298,11 +5052,6 @@ export interface components {
             /** @enum {string} */
             status: "RUNNING" | "COMPLETED" | "STOPPED" | "FAILED" | "DELETED";
             value: number;
-        };
-        Touched: {
-            centres: string[];
-            institutions: string[];
-            physicians: string[];
         };
         /** @enum {string} */
         TravelSource: "MEASURED" | "EDITED" | "ROAD_NETWORK" | "ESTIMATED";
@@ -5927,72 +5676,6 @@ export interface operations {
             };
             path: {
                 county: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listCalendarSubscriptions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                county: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarSubscriptionList"];
-                };
-            };
-        };
-    };
-    subscribeToCalendar: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                county: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CalendarSubscriptionBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarSubscription"];
-                };
-            };
-        };
-    };
-    revokeCalendarSubscription: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                county: string;
-                subscription: string;
             };
             cookie?: never;
         };
@@ -8031,9 +7714,7 @@ export interface operations {
     };
     getDraft: {
         parameters: {
-            query?: {
-                fields?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 county: string;
@@ -8084,9 +7765,7 @@ export interface operations {
     };
     getOneDraft: {
         parameters: {
-            query?: {
-                fields?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 county: string;
@@ -8104,54 +7783,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Roster"];
-                };
-            };
-        };
-    };
-    getDraftCsv: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                county: string;
-                draft: string;
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-        };
-    };
-    getDraftWorkbook: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                county: string;
-                draft: string;
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -8263,9 +7894,7 @@ export interface operations {
     };
     previewEdits: {
         parameters: {
-            query?: {
-                fields?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 county: string;
@@ -8343,7 +7972,6 @@ export interface operations {
     explainRoster: {
         parameters: {
             query?: {
-                fields?: string;
                 of?: string;
             };
             header?: never;
@@ -8389,6 +8017,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DutyExplanation"];
+                };
+            };
+        };
+    };
+    getRoundOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundOverview"];
                 };
             };
         };
@@ -8445,35 +8095,9 @@ export interface operations {
             };
         };
     };
-    checkPublication: {
-        parameters: {
-            query?: {
-                draft?: string;
-            };
-            header?: never;
-            path: {
-                county: string;
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicationCheck"];
-                };
-            };
-        };
-    };
     getPublished: {
         parameters: {
-            query?: {
-                fields?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 county: string;
@@ -8490,61 +8114,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedRoster"];
-                };
-            };
-        };
-    };
-    getPublishedCsv: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                county: string;
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-        };
-    };
-    getPublishedWorkbook: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                county: string;
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
     };
     getPublishedVersion: {
         parameters: {
-            query?: {
-                fields?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 county: string;
@@ -8562,54 +8138,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedRoster"];
-                };
-            };
-        };
-    };
-    getPublishedVersionCsv: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                county: string;
-                round: string;
-                version: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-        };
-    };
-    getPublishedVersionWorkbook: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                county: string;
-                round: string;
-                version: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -8657,220 +8185,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedChanges"];
-                };
-            };
-        };
-    };
-    getNoticeDocument: {
-        parameters: {
-            query?: {
-                layout?: string;
-                month?: string;
-                paper?: string;
-                version?: string;
-            };
-            header?: never;
-            path: {
-                centre: string;
-                county: string;
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                };
-            };
-        };
-    };
-    getNoticePage: {
-        parameters: {
-            query?: {
-                layout?: string;
-                month?: string;
-                paper?: string;
-                version?: string;
-            };
-            header?: never;
-            path: {
-                centre: string;
-                county: string;
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    getNoticePdf: {
-        parameters: {
-            query?: {
-                layout?: string;
-                month?: string;
-                paper?: string;
-                version?: string;
-            };
-            header?: never;
-            path: {
-                centre: string;
-                county: string;
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
-    getLettersDocument: {
-        parameters: {
-            query?: {
-                version?: string;
-            };
-            header?: never;
-            path: {
-                county: string;
-                hospital: string;
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                };
-            };
-        };
-    };
-    getLettersPdf: {
-        parameters: {
-            query?: {
-                version?: string;
-            };
-            header?: never;
-            path: {
-                county: string;
-                hospital: string;
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
-    getLetterDocument: {
-        parameters: {
-            query?: {
-                version?: string;
-            };
-            header?: never;
-            path: {
-                county: string;
-                physician: string;
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                };
-            };
-        };
-    };
-    getLetterPdf: {
-        parameters: {
-            query?: {
-                version?: string;
-            };
-            header?: never;
-            path: {
-                county: string;
-                physician: string;
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
-    getDutyShare: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                county: string;
-                physician: string;
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DutyShare"];
                 };
             };
         };
@@ -10990,50 +10304,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["User"];
-                };
-            };
-        };
-    };
-    getSubscribedCalendar: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-        };
-    };
-    getPublicNotice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                centre: string;
-                county: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
                 };
             };
         };

@@ -14,6 +14,22 @@ export function useDark(): boolean {
   );
 }
 
+/** What antd makes of the colours by itself is too grey on white. */
+const SOFT = {
+  colorPrimaryBg: '#e3f4f1',
+  colorPrimaryBgHover: '#cdebe5',
+  colorPrimaryBorder: '#79c3b8',
+  colorPrimaryHover: '#11847b',
+  colorInfoBg: '#eaf6f4',
+  colorInfoBorder: '#79c3b8',
+  colorSuccessBg: '#ecf9f0',
+  colorSuccessBorder: '#86c79b',
+  colorWarningBg: '#fdf8e7',
+  colorWarningBorder: '#dcc27a',
+  colorErrorBg: '#fdf0f0',
+  colorErrorBorder: '#e5a3a3',
+};
+
 /**
  * The look: one accent, teal; red is left to shortages. Contrast of every text is 4.5 or more in
  * both themes (axe looks at each screen).
@@ -28,6 +44,7 @@ export function look(isDark: boolean): ThemeConfig {
       colorError: isDark ? '#ff7875' : '#b91c1c',
       colorWarning: isDark ? '#fbbf24' : '#a16207',
       colorSuccess: isDark ? '#4ade80' : '#15803d',
+      ...(isDark ? {} : SOFT),
       colorTextPlaceholder: isDark ? '#a3a3a3' : '#6b7280',
       colorTextDescription: isDark ? '#b4b4b4' : '#595959',
       colorTextDisabled: isDark ? '#8c8c8c' : '#757575',

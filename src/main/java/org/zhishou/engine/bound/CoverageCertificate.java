@@ -26,6 +26,7 @@ public final class CoverageCertificate {
   private final ScoringTables tables;
   private final int requiredDays;
   private final int possibleDays;
+  private final int[] possibleByWeek;
   private final int requiredSessions;
   private final int possibleSessions;
   private final List<Integer> unstaffableSessions;
@@ -42,6 +43,7 @@ public final class CoverageCertificate {
     var most = new Most(demand, flow);
     requiredDays = most.requiredDays;
     possibleDays = most.possibleDays;
+    possibleByWeek = most.possibleByWeek;
     requiredSessions = most.requiredSessions;
     unstaffableSessions = most.unstaffableSessions;
     possibleSessions = requiredSessions - unstaffableSessions.size();
@@ -58,10 +60,12 @@ public final class CoverageCertificate {
   /** Proves nothing: all that is required counts as possible. */
   private CoverageCertificate(ScoringTables tables) {
     this.tables = tables;
+    possibleByWeek = new int[tables.weeks()];
     var days = 0;
     for (var centre = 0; centre < tables.centres(); centre++) {
       for (var week = 0; week < tables.weeks(); week++) {
         days += tables.required(centre, week);
+        possibleByWeek[week] += tables.required(centre, week);
       }
     }
     requiredDays = days;
@@ -112,6 +116,7 @@ public final class CoverageCertificate {
   private static final class Most {
     private final int requiredDays;
     private final int possibleDays;
+    private final int[] possibleByWeek;
     private final int requiredSessions;
     private final List<Integer> unstaffableSessions = new ArrayList<>();
     private final int requiredPlaces;
@@ -121,12 +126,15 @@ public final class CoverageCertificate {
       var tables = demand.tables();
       var required = 0;
       var missing = 0;
+      possibleByWeek = new int[tables.weeks()];
       for (var centre = 0; centre < tables.centres(); centre++) {
         for (var week = 0; week < tables.weeks(); week++) {
           required += tables.required(centre, week);
           missing += demand.missingDays(centre, week);
+          possibleByWeek[week] += tables.required(centre, week) - demand.missingDays(centre, week);
         }
       }
+      flow.dutyDays().forEach(day -> possibleByWeek[day[1] / 7]++);
       requiredDays = required;
       possibleDays = required - missing + flow.staffed();
       var sessions = 0;
@@ -158,6 +166,14 @@ public final class CoverageCertificate {
   /** No legal roster has more duty days that count toward what is required. */
   public int possibleDays() {
     return possibleDays;
+  }
+
+  /**
+   * What of {@link #possibleDays} falls into a week where the whole is reached: in the one flow
+   * that was found, of which there may be others.
+   */
+  public int possibleDays(int week) {
+    return possibleByWeek[week];
   }
 
   public int requiredSessions() {

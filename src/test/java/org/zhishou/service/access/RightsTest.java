@@ -163,6 +163,7 @@ class RightsTest {
       !+++ +?---- - ?????? PATCH  /api/v1/counties/{county}/rounds/{round}/submissions/{hospital}
       !+++ +?---- - ?????? POST   /api/v1/counties/{county}/rounds/{round}/submissions/{hospital}/nothing
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/submissions/{hospital}/remind
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/overview
       !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/carry-over
       !+++ ----+? + ?????? GET    /api/v1/counties/{county}/rounds/{round}/carry-over/{physician}
       !+++ ------ - ?????? PUT    /api/v1/counties/{county}/rounds/{round}/carry-over/{physician}

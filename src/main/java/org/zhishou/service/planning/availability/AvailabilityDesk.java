@@ -24,7 +24,7 @@ import org.zhishou.service.rounds.round.RoundState;
 /** Takes what is handed in, of one physician or of many at once. */
 @Service
 @Transactional
-class AvailabilityDesk {
+public class AvailabilityDesk {
   private final RoundDesk rounds;
   private final AvailabilityStore store;
   private final HandInStore handIns;
@@ -260,7 +260,7 @@ class AvailabilityDesk {
 
   /** Those of whom nothing was handed in by their employer or the bureau. */
   @Transactional(readOnly = true)
-  List<Entry> missing(Round round) {
+  public List<Entry> missing(Round round) {
     var handedIn =
         store.all(round.county(), round.id()).stream()
             .filter(one -> one.part() == Part.AVAILABILITY)

@@ -1,16 +1,14 @@
 package org.zhishou.service.whatif.insight;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.roster.RosterReader;
-import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.kept.DraftStore;
+import org.zhishou.service.rounds.kept.KeptBound;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.whatif.scenario.ScenarioDesk;
@@ -94,7 +92,7 @@ class RosterShelf {
 
   private static NamedRoster roster(
       String of, @Nullable String label, CheckedProblem problem, byte[] document) {
-    var soft = KeptBound.soft(Rows.document(new String(document, UTF_8)));
+    var soft = KeptBound.soft(document);
     return new NamedRoster(of, label, problem, new RosterReader().read(document), soft);
   }
 

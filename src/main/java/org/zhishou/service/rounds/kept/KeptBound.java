@@ -1,18 +1,20 @@
-package org.zhishou.service.whatif.insight;
+package org.zhishou.service.rounds.kept;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.roster.Bounds;
 import org.zhishou.engine.rulebook.Rule;
-import tools.jackson.databind.JsonNode;
+import org.zhishou.service.platform.database.Rows;
 
 /** The bound that a roster's document states. */
-final class KeptBound {
+public final class KeptBound {
   private KeptBound() {}
 
   /** Null where the document states none. */
-  static Bounds.@Nullable Soft soft(JsonNode roster) {
-    var soft = roster.path("bounds").path("soft");
+  public static Bounds.@Nullable Soft soft(byte[] document) {
+    var soft = Rows.document(new String(document, UTF_8)).path("bounds").path("soft");
     if (!soft.isObject()) {
       return null;
     }

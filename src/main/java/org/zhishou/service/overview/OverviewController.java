@@ -1,0 +1,58 @@
+package org.zhishou.service.overview;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+
+/** A round at a glance. */
+@RestController
+@Tag(name = "Rounds")
+class OverviewController {
+  private final OverviewDesk desk;
+
+  OverviewController(OverviewDesk desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping(
+      path = "/api/v1/counties/{county}/rounds/{round}/overview",
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Operation(
+      operationId = "getRoundOverview",
+      summary = "Look at a round at a glance",
+      description =
+          """
+          How far it is and what is to be done next; of the roster that holds, else of the current draft, what it covers \
+          per week and centre, what no legal roster could better, and its figures.\
+          """)
+  @ApiResponse(
+      responseCode = "200",
+      description = "The round",
+      content = @Content(schema = @Schema(implementation = OverviewDocument.class)))
+  @Problems({ProblemCode.COUNTY_UNKNOWN, ProblemCode.ENTRY_UNKNOWN, ProblemCode.PATH_UNKNOWN})
+  ResponseEntity<OverviewDocument> overview(
+      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
+    var locale = Language.of(request);
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+        .body(desk.of(county, round, locale));
+  }
+}

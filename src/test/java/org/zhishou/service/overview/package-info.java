@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhishou.service.overview;
+
+import org.jspecify.annotations.NullMarked;
