@@ -87,7 +87,7 @@ export function CentreMap({ roster }: { roster: Shape<'OverviewRoster'> }) {
             at && (
               <g key={hospital.id} className="hospital">
                 <rect x={at.x - 6} y={at.y - 6} width={12} height={12} />
-                <text x={at.x - 12} y={at.y + 4 + 14 * row} textAnchor="end">
+                <text x={at.x - 10} y={at.y - 8 - 14 * row} textAnchor="end">
                   {hospital.name}
                 </text>
               </g>

@@ -36,7 +36,7 @@ export function NextSteps({ it }: { it: Shape<'RoundOverview'> }) {
   const missing = it.roster?.gaps.reduce((sum, gap) => sum + gap.missing, 0) ?? 0;
   const safe = it.published !== undefined && missing === 0;
   return (
-    <>
+    <div className="next-steps">
       <Alert
         type={safe ? 'success' : missing > 0 ? 'error' : 'info'}
         showIcon
@@ -71,7 +71,7 @@ export function NextSteps({ it }: { it: Shape<'RoundOverview'> }) {
         }
       />
       <Faults error={plan.error} />
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Alert, Dropdown, Layout, Menu, Select, Space, theme } from 'antd';
 import { DownOutlined, GlobalOutlined, UserOutlined } from '@ant-design/icons';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, useNavigate, useParams } from 'react-router';
 import { del } from '../api/client';
@@ -10,7 +11,12 @@ import { quarter } from '../format';
 import { PAGES } from '../pages';
 import { addressOf } from '../place';
 import { choose, current, LANGUAGES } from '../texts';
+import { Bell } from './Bell';
+import { isFirstVisit } from './firstVisit';
+import { usualRound } from './usualRound';
 import './frame.css';
+
+const FirstTour = lazy(() => import('./FirstTour'));
 
 const NAMES = { 'zh-CN': '简体中文', en: 'English' };
 const MANY = 500;
@@ -20,6 +26,8 @@ export function Frame() {
   const { t } = useTranslation('platform');
   const { token } = theme.useToken();
   const reachable = reach.use();
+  const [isFirst] = useState(isFirstVisit);
+  const { round } = useParams();
   return (
     <Layout className="frame">
       <a className="skip" href="#content">
@@ -31,7 +39,8 @@ export function Frame() {
         </Link>
         <Places />
         <Items />
-        <Space size="small">
+        <Space size="small" className="account">
+          <Bell />
           <Tongues />
           <Account />
         </Space>
@@ -42,6 +51,11 @@ export function Frame() {
       <Layout.Content id="content" className="content" tabIndex={-1}>
         <Outlet />
       </Layout.Content>
+      {isFirst && round !== undefined && (
+        <Suspense>
+          <FirstTour />
+        </Suspense>
+      )}
     </Layout>
   );
 }
@@ -106,16 +120,17 @@ function Items() {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const caller = session.use((state) => state.caller);
-  const latest = useGet(
+  const rounds = useGet(
     '/api/v1/counties/{county}/rounds',
     { path: { county: county ?? '' }, query: { size: MANY } },
     { enabled: county !== undefined },
-  ).data?.body.items[0]?.id;
+  );
+  const usual = usualRound(rounds.data?.body.items ?? [], caller);
   const items = PAGES.filter((page) => page.item !== undefined && holds(caller, page.roles))
-    .filter((page) => page.scope !== 'round' || (round ?? latest) !== undefined)
+    .filter((page) => page.scope !== 'round' || (round ?? usual) !== undefined)
     .filter((page) => page.scope === 'everywhere' || county !== undefined)
     .map((page) => ({
-      key: addressOf(page, county, round ?? latest),
+      key: addressOf(page, county, round ?? usual),
       label: t(page.item?.text ?? 'platform:untitled'),
     }));
   const here = items.find((item) => pathname.startsWith(item.key))?.key;

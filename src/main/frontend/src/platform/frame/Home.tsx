@@ -5,6 +5,9 @@ import { holds, session } from '../api/session';
 import { PAGES } from '../pages';
 import { addressOf } from '../place';
 import { Loaded, Nothing } from '../states';
+import { usualRound } from './usualRound';
+
+const MANY = 500;
 
 /** Leads on to the first page that the caller has: of the county and the round at hand. */
 export function Home() {
@@ -31,7 +34,7 @@ function OfCounty({ county, round }: { county: string | undefined; round: string
   const caller = session.use((state) => state.caller);
   const rounds = useGet(
     '/api/v1/counties/{county}/rounds',
-    { path: { county: county ?? '' }, query: { size: 1 } },
+    { path: { county: county ?? '' }, query: { size: MANY } },
     { enabled: county !== undefined },
   );
   if (county === undefined) {
@@ -40,7 +43,7 @@ function OfCounty({ county, round }: { county: string | undefined; round: string
   return (
     <Loaded of={rounds}>
       {(list) => {
-        const chosen = round ?? list.items[0]?.id;
+        const chosen = round ?? usualRound(list.items, caller);
         const first = PAGES.find(
           (page) =>
             page.item !== undefined &&

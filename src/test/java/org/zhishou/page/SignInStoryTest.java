@@ -23,6 +23,57 @@ class SignInStoryTest extends PageStory {
   }
 
   @Test
+  void aSampleUserIsChosenWithASentenceThatSaysWhoThatIs() {
+    var visit = stranger().open("/");
+    var page = visit.page();
+    page.getByText("宁都县排班员").click();
+    assertThat(page.getByLabel("用户名")).hasValue("planner");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^登 ?录$")))
+        .click();
+    assertThat(page).hasURL(Pattern.compile(".*/rounds/2026-Q4/overview"));
+  }
+
+  @Test
+  void theFirstVisitIsShownAroundInFiveStepsAndOnlyOnce() {
+    var visit = visit("planner").withTheTour().open("/counties/ningdu/rounds/2026-Q4/overview");
+    var page = visit.page();
+    var tour = page.locator(".ant-tour");
+    for (var title : new String[] {"您在哪里", "从这里进入", "下一步", "数字有依据", "通知与帐号"}) {
+      assertThat(tour).containsText(title);
+      if (title.equals("下一步")) {
+        visit.look("tour");
+      }
+      tour.getByRole(AriaRole.BUTTON).last().click();
+    }
+    visit.open("/counties/ningdu/rounds/2026-Q4/overview");
+    assertThat(page.getByText("本季度安全")).isVisible();
+    assertThat(tour).not().isVisible();
+  }
+
+  @Test
+  void aSessionThatEndsLosesNothingThatWasTyped() {
+    var visit = visit("physician").expectRefusal(401).open("/password");
+    var page = visit.page();
+    var field = page.getByLabel("新密码", new Page.GetByLabelOptions().setExact(true));
+    field.fill("尚未保存的内容");
+    page.context().clearCookies();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^通知")))
+        .click();
+    var dialog = page.getByRole(AriaRole.DIALOG);
+    assertThat(dialog).containsText("登录已过期");
+    visit.look("session-over");
+    dialog
+        .getByLabel("密码", new com.microsoft.playwright.Locator.GetByLabelOptions().setExact(true))
+        .fill("zhishou-sample");
+    dialog.getByRole(AriaRole.BUTTON).last().click();
+    assertThat(dialog).not().isVisible();
+    assertThat(field).hasValue("尚未保存的内容");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^通知")))
+        .click();
+    assertThat(page.getByText("全部标为已读")).isVisible();
+  }
+
+  @Test
   void aWrongPasswordIsSaidInWords() {
     var visit = stranger().inEnglish().onAPhone().expectRefusal(401).open("/");
     var page = visit.page();
