@@ -199,7 +199,14 @@ class BordersTest {
               "rounds",
               "planning",
               "inforce"),
-          room("overview", "platform", "access", "solving.job", "planning.availability", "rounds"),
+          room(
+              "overview",
+              "platform",
+              "access",
+              "county.registry",
+              "solving.job",
+              "planning.availability",
+              "rounds"),
           room("sample"),
           room("page", "platform"),
           room("cli", "platform.text", "auditlog"));

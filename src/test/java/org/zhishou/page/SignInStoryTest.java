@@ -2,6 +2,7 @@ package org.zhishou.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -62,9 +63,7 @@ class SignInStoryTest extends PageStory {
     var dialog = page.getByRole(AriaRole.DIALOG);
     assertThat(dialog).containsText("登录已过期");
     visit.look("session-over");
-    dialog
-        .getByLabel("密码", new com.microsoft.playwright.Locator.GetByLabelOptions().setExact(true))
-        .fill("zhishou-sample");
+    dialog.getByLabel("密码", new Locator.GetByLabelOptions().setExact(true)).fill("zhishou-sample");
     dialog.getByRole(AriaRole.BUTTON).last().click();
     assertThat(dialog).not().isVisible();
     assertThat(field).hasValue("尚未保存的内容");

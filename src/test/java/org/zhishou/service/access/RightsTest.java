@@ -281,6 +281,7 @@ class RightsTest {
       !-++ ++--++ + ?????? GET    /api/v1/counties/{county}/physicians/{physician}/lieu
       !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log
       !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log/verification
+      !+-- ------ - ------ GET    /api/v1/overview
       !+-- ------ - ------ GET    /api/v1/audit-log
       !+-- ------ - ------ GET    /api/v1/audit-log/verification
       """;

@@ -48,6 +48,24 @@ class OverviewEndpointTest {
     assertThat(steps(overview)).isEqualTo("HAND_INS_MISSING 3");
   }
 
+  @Test
+  void theProvinceSeesOfEachCountyWhatItsRoundCovers(@LocalServerPort int port) {
+    var round = new PlannedRound(port);
+    var waiting = round.county.substring(round.county.lastIndexOf('/') + 1);
+    var counties = round.get("/api/v1/overview");
+    var check = SchemaCheck.of(round.get("/v3/api-docs"));
+    counties.forEach(one -> check.check("CountyGlance", one));
+    var own =
+        counties
+            .valueStream()
+            .filter(one -> one.path("id").asString().equals(waiting))
+            .findFirst()
+            .orElseThrow();
+    assertThat(own.at("/round/state").asString()).isEqualTo("PLANNING");
+    assertThat(own.at("/roster/required").asInt() - own.at("/roster/staffed").asInt()).isEqualTo(4);
+    assertThat(own.path("ready").asBoolean()).isFalse();
+  }
+
   static int missing(JsonNode week) {
     return week.path("required").asInt() - week.path("staffed").asInt();
   }

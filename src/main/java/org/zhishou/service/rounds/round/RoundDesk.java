@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,6 +66,12 @@ public class RoundDesk {
   public Round one(String county, String id) {
     expectCounty(county);
     return rounds.find(county, id).orElseThrow(() -> unknown(county, id));
+  }
+
+  /** The round that a county has most to do with; empty where it has none. */
+  @Transactional(readOnly = true)
+  public Optional<Round> atHand(String county) {
+    return rounds.atHand(county);
   }
 
   /**

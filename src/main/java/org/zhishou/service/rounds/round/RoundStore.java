@@ -45,6 +45,17 @@ public class RoundStore {
         .page(RoundStore::round);
   }
 
+  /** The latest that is planned or holds, else the latest that collects, else the latest. */
+  Optional<Round> atHand(String county) {
+    return sql.sql(
+            SELECT
+                + " where county = ? order by case state when 'CLOSED' then 2 when 'COLLECTING' then"
+                + " 1 else 0 end, first_day desc limit 1")
+        .params(county)
+        .query(RoundStore::round)
+        .optional();
+  }
+
   /** The latest published or closed round whose period ended before {@code day}. */
   public Optional<Round> lastPublishedBefore(String county, LocalDate day) {
     return sql.sql(

@@ -1,0 +1,45 @@
+package org.zhishou.service.overview;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+
+/** All counties at a glance. */
+@RestController
+@Tag(name = "Counties")
+class ProvinceController {
+  private final ProvinceDesk desk;
+
+  ProvinceController(ProvinceDesk desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping(path = "/api/v1/overview", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(Role.PROVINCE)
+  @Operation(
+      operationId = "getProvinceOverview",
+      summary = "Look at all counties at a glance",
+      description =
+          """
+          Every active county by name: its round at hand, the state of that, what its roster covers of what is possible, \
+          and whether it waits for its first solve.""")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The counties",
+      content =
+          @Content(array = @ArraySchema(schema = @Schema(implementation = CountyGlance.class))))
+  ResponseEntity<List<CountyGlance>> overview() {
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(desk.all());
+  }
+}
