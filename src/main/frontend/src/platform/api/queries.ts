@@ -16,11 +16,13 @@ export const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: FRESH_MILLIS,
+      // Asked even where the browser thinks that it is offline: only the answer tells, and says so.
+      networkMode: 'always',
       // A problem stays one; only what the way there lost is worth another try.
       retry: (failures, error) =>
         failures < TRIES && !(error instanceof Problem && error.status < 500),
     },
-    mutations: { retry: false },
+    mutations: { retry: false, networkMode: 'always' },
   },
 });
 

@@ -81,6 +81,7 @@ function Places() {
           variant="borderless"
           aria-label={t('frame.county')}
           value={county ?? null}
+          placeholder={t('frame.county')}
           popupMatchSelectWidth={false}
           options={names.map((one) => ({ value: one.id, label: one.name }))}
           onChange={(chosen: string) => void navigate(`/counties/${chosen}`)}

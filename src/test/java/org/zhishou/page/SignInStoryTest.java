@@ -62,7 +62,7 @@ class SignInStoryTest extends PageStory {
         .click();
     var dialog = page.getByRole(AriaRole.DIALOG);
     assertThat(dialog).containsText("登录已过期");
-    visit.look("session-over");
+    visit.lookAtOnce("session-over");
     dialog.getByLabel("密码", new Locator.GetByLabelOptions().setExact(true)).fill("zhishou-sample");
     dialog.getByRole(AriaRole.BUTTON).last().click();
     assertThat(dialog).not().isVisible();
@@ -70,6 +70,20 @@ class SignInStoryTest extends PageStory {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^通知")))
         .click();
     assertThat(page.getByText("全部标为已读")).isVisible();
+  }
+
+  @Test
+  void aServiceThatIsAwayIsSaidSoAndThePageGoesOnWhenItIsBack() {
+    var visit = visit("planner").expectOutage().open("/counties/ningdu/rounds/2026-Q4/overview");
+    var page = visit.page();
+    page.context().setOffline(true);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^通知")))
+        .click();
+    assertThat(page.getByText("暂时连不上服务")).isVisible();
+    assertThat(page.getByText("本季度安全")).isVisible();
+    page.context().setOffline(false);
+    assertThat(page.getByText("暂时连不上服务")).not().isVisible();
+    assertThat(page.getByText("全部标为已读").or(page.getByText("还没有通知"))).isVisible();
   }
 
   @Test

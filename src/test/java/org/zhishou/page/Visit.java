@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
@@ -26,6 +27,12 @@ final class Visit {
   private static final String REPORTER =
       "addEventListener('securitypolicyviolation', e => console.error('content policy: ' +"
           + " e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample));";
+
+  /** What antd's Select keeps for screen readers beside its list: it has no name to give. */
+  private static final String ANTD_SHADOW_LIST = "[role=listbox][id$=_list]";
+
+  private static final String UNDER_WAY =
+      "[aria-busy=true], .ant-skeleton-active, .ant-spin-spinning";
   private static final String NO_TOUR = "localStorage.setItem('zhishou.tour', 'seen');";
 
   private final Stage stage;
@@ -36,6 +43,7 @@ final class Visit {
   private int height = 900;
   private String language = "zh-CN";
   private boolean touring;
+  private boolean outage;
   private @Nullable BrowserContext context;
   private @Nullable Page page;
 
@@ -64,6 +72,12 @@ final class Visit {
   /** The story has the API refuse something with this status; else a refusal is a failure. */
   Visit expectRefusal(int status) {
     refusals.add(status);
+    return this;
+  }
+
+  /** The story takes the service away for a while. */
+  Visit expectOutage() {
+    outage = true;
     return this;
   }
 
@@ -121,7 +135,8 @@ final class Visit {
   }
 
   private boolean isExpected(String message) {
-    return refusals.stream().anyMatch(status -> message.contains("status of " + status));
+    return (outage && message.contains("net::ERR_"))
+        || refusals.stream().anyMatch(status -> message.contains("status of " + status));
   }
 
   /** Goes to an address of the page: {@code /counties/ningdu/rounds/2026-Q4/board}. */
@@ -131,9 +146,10 @@ final class Visit {
     return this;
   }
 
-  /** Waits until nothing is on its way any more. */
+  /** Waits until nothing is on its way any more and no skeleton is left. */
   void settled() {
     page().waitForLoadState(LoadState.NETWORKIDLE);
+    PlaywrightAssertions.assertThat(page().locator(UNDER_WAY)).hasCount(0);
   }
 
   /**
@@ -142,6 +158,11 @@ final class Visit {
    */
   Visit look(String name) {
     settled();
+    return lookAtOnce(name);
+  }
+
+  /** The same while something is still on its way, as behind a dialog that it waits for. */
+  Visit lookAtOnce(String name) {
     page()
         .screenshot(
             new Page.ScreenshotOptions()
@@ -149,7 +170,7 @@ final class Visit {
                 .setFullPage(true));
     var found =
         new AxeBuilder(page())
-            .analyze().getViolations().stream()
+            .exclude(ANTD_SHADOW_LIST).analyze().getViolations().stream()
                 .filter(rule -> GRAVE.contains(rule.getImpact()))
                 .toList();
     assertThat(found).as(name).extracting(Visit::worded).isEmpty();
