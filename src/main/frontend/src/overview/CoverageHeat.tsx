@@ -30,7 +30,7 @@ export function CoverageHeat({ roster }: { roster: Shape<'OverviewRoster'> }) {
           {roster.centres.map((centre) => (
             <tr key={centre.id}>
               <th scope="row">
-                <Link to={`/counties/${county}/rounds/${round}/board?search=${centre.name}`}>
+                <Link to={`/counties/${county}/rounds/${round}/board?q=${encodeURIComponent(centre.name)}`}>
                   {centre.name}
                 </Link>
               </th>

@@ -7,6 +7,7 @@ import { forget } from '@/platform/api/queries';
 import { holds, session } from '@/platform/api/session';
 import type { Shape } from '@/platform/api/types';
 import { instant } from '@/platform/format';
+import { PAGES } from '@/platform/pages';
 import { useRoundPath } from '@/platform/place';
 import { Faults } from '@/platform/states';
 
@@ -57,13 +58,15 @@ export function NextSteps({ it }: { it: Shape<'RoundOverview'> }) {
                       {t('steps.END_COLLECTING')}
                     </Button>
                   )
-                ) : (
+                ) : hasPage(PLACES[one.step]) ? (
                   <Link
                     key={one.step}
                     to={`/counties/${path.county}/rounds/${path.round}/${PLACES[one.step]}`}
                   >
                     {t(`steps.${one.step}`, { count: one.count })}
                   </Link>
+                ) : (
+                  <span key={one.step}>{t(`steps.${one.step}`, { count: one.count })}</span>
                 ),
               )}
             </Space>
@@ -73,6 +76,11 @@ export function NextSteps({ it }: { it: Shape<'RoundOverview'> }) {
       <Faults error={plan.error} />
     </div>
   );
+}
+
+/** Whether there is a page at that place of a round. */
+function hasPage(place: string): boolean {
+  return PAGES.some((page) => page.scope === 'round' && page.path === place.split(/[?#]/)[0]);
 }
 
 function verdict({ round, roster, published }: Shape<'RoundOverview'>, missing: number) {
