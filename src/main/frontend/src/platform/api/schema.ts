@@ -1409,6 +1409,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/rounds/{round}/publish/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/rounds/{round}/published": {
         parameters: {
             query?: never;
@@ -1641,6 +1657,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getLetterPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/published/shares/{physician}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDutyShare"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4119,6 +4151,10 @@ export interface components {
             /** Format: date */
             week?: string;
         };
+        Moved: {
+            from: components["schemas"]["Duty"];
+            to: components["schemas"]["Duty"];
+        };
         NamedPhysician: {
             institution: string;
             name?: string;
@@ -4620,6 +4656,16 @@ export interface components {
             /** Format: uri-reference */
             type: string;
         };
+        ProblemDocument: {
+            code: string;
+            correlationId?: string;
+            detail: string;
+            errors: components["schemas"]["Error"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
         ProblemError: {
             cell?: string;
             code: string;
@@ -4690,9 +4736,30 @@ export interface components {
             snapshot: string;
             version: number;
         };
+        PublicationCheck: {
+            changes: components["schemas"]["RosterChanges"];
+            draft: string;
+            gaps: components["schemas"]["PublicationGap"][];
+            limits: components["schemas"]["BrokenLimit"][];
+            objections: components["schemas"]["ProblemDetails"][];
+            pastGaps: components["schemas"]["PublicationGap"][];
+            pastLimits: components["schemas"]["BrokenLimit"][];
+            version: number;
+        };
         PublicationForm: {
             acknowledged?: components["schemas"]["GapAcknowledgement"][];
             draft?: string;
+        };
+        PublicationGap: {
+            cause: string;
+            centre: string;
+            /** Format: date */
+            date?: string;
+            missing: number;
+            reason?: string;
+            session?: components["schemas"]["Session"];
+            /** Format: date */
+            week?: string;
         };
         PublishedChanges: {
             gained: components["schemas"]["Duty"][];
@@ -5458,6 +5525,11 @@ export interface components {
             /** @enum {string} */
             status: "RUNNING" | "COMPLETED" | "STOPPED" | "FAILED" | "DELETED";
             value: number;
+        };
+        Touched: {
+            centres: string[];
+            institutions: string[];
+            physicians: string[];
         };
         /** @enum {string} */
         TravelSource: "MEASURED" | "EDITED" | "ROAD_NETWORK" | "ESTIMATED";
@@ -8622,6 +8694,30 @@ export interface operations {
             };
         };
     };
+    checkPublication: {
+        parameters: {
+            query?: {
+                draft?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationCheck"];
+                };
+            };
+        };
+    };
     getPublished: {
         parameters: {
             query?: {
@@ -9001,6 +9097,29 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    getDutyShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                physician: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyShare"];
                 };
             };
         };
