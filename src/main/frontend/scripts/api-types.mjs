@@ -14,7 +14,7 @@ const check = process.argv.includes('--check');
 const source = process.argv.slice(2).find((word) => word !== '--check') ?? 'http://localhost:8080/v3/api-docs';
 
 const document = shapes(JSON.parse(await read(source)), false);
-const types = HEAD + astToString(await openapi(document, { alphabetize: true }));
+const types = HEAD + astToString(await openapi(document, { alphabetize: true, defaultNonNullable: false }));
 if (!check) {
   await writeFile(TARGET, types);
 } else if ((await readFile(TARGET, 'utf8').catch(() => '')) !== types) {

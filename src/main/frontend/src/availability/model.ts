@@ -52,7 +52,7 @@ export function codesOf(said: Said, dates: string[]): Codes {
   for (const range of said.unavailable ?? []) {
     for (const day of dates) {
       if (range.from <= day && day <= range.to) {
-        codes[day] = range.reason;
+        codes[day] = range.reason ?? 'OTHER';
       }
     }
   }

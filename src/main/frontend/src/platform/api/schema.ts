@@ -3054,12 +3054,12 @@ export interface components {
             date: string;
             physician: string;
             /** @default false */
-            pinned: boolean;
+            pinned?: boolean;
             /**
              * @default FULL_DAY
              * @enum {string}
              */
-            session: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+            session?: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
         };
         Batch: {
             counts: {
@@ -3879,7 +3879,7 @@ export interface components {
         KeptPhysician: {
             active: boolean;
             /** @default 0 */
-            carriedOverDutyDays: number;
+            carriedOverDutyDays?: number;
             /** Format: date-time */
             createdAt: string;
             id: string;
@@ -3894,9 +3894,9 @@ export interface components {
             preferred?: string[];
             regularAt?: components["schemas"]["RegularAt"][];
             /** @default 0 */
-            serviceDaysTarget: number;
+            serviceDaysTarget?: number;
             /** @default GENERAL_MEDICINE */
-            specialty: string;
+            specialty?: string;
             /** @enum {string} */
             title: "RESIDENT" | "ATTENDING" | "ASSOCIATE_CHIEF" | "CHIEF";
             unavailable?: components["schemas"]["Unavailability"][];
@@ -3907,7 +3907,7 @@ export interface components {
             version: number;
             weeklyUnavailable?: components["schemas"]["Weekday"][];
             /** @default 100 */
-            workloadPercent: number;
+            workloadPercent?: number;
         };
         KeptPhysicianPage: {
             items: components["schemas"]["KeptPhysician"][];
@@ -4125,7 +4125,7 @@ export interface components {
              * @default zh
              * @enum {string}
              */
-            language: "zh" | "en";
+            language?: "zh" | "en";
             physician?: string;
             role: components["schemas"]["Role"];
         };
@@ -4179,7 +4179,7 @@ export interface components {
         };
         NewSweep: {
             /** @default 1 */
-            by: number;
+            by?: number;
             from: number;
             lever: components["schemas"]["Lever"];
             scenario?: string;
@@ -4239,9 +4239,9 @@ export interface components {
             /** Format: date */
             from?: string;
             /** @default false */
-            required: boolean;
+            required?: boolean;
             /** @default 1 */
-            seats: number;
+            seats?: number;
             session: components["schemas"]["Session"];
             /** Format: date */
             to?: string;
@@ -4425,7 +4425,7 @@ export interface components {
         };
         Physician: {
             /** @default 0 */
-            carriedOverDutyDays: number;
+            carriedOverDutyDays?: number;
             id: string;
             institution: string;
             maxDutyDaysInPeriod?: number;
@@ -4437,21 +4437,21 @@ export interface components {
             preferred?: string[];
             regularAt?: components["schemas"]["RegularAt"][];
             /** @default 0 */
-            serviceDaysTarget: number;
+            serviceDaysTarget?: number;
             /** @default GENERAL_MEDICINE */
-            specialty: string;
+            specialty?: string;
             /** @enum {string} */
             title: "RESIDENT" | "ATTENDING" | "ASSOCIATE_CHIEF" | "CHIEF";
             unavailable?: components["schemas"]["Unavailability"][];
             undesired?: string[];
             weeklyUnavailable?: components["schemas"]["Weekday"][];
             /** @default 100 */
-            workloadPercent: number;
+            workloadPercent?: number;
         };
         PhysicianDraft: {
             active?: boolean;
             /** @default 0 */
-            carriedOverDutyDays: number;
+            carriedOverDutyDays?: number;
             /** Format: date-time */
             createdAt?: string;
             id: string;
@@ -4466,9 +4466,9 @@ export interface components {
             preferred?: string[];
             regularAt?: components["schemas"]["RegularAt"][];
             /** @default 0 */
-            serviceDaysTarget: number;
+            serviceDaysTarget?: number;
             /** @default GENERAL_MEDICINE */
-            specialty: string;
+            specialty?: string;
             /** @enum {string} */
             title: "RESIDENT" | "ATTENDING" | "ASSOCIATE_CHIEF" | "CHIEF";
             unavailable?: components["schemas"]["Unavailability"][];
@@ -4479,7 +4479,7 @@ export interface components {
             version?: number;
             weeklyUnavailable?: components["schemas"]["Weekday"][];
             /** @default 100 */
-            workloadPercent: number;
+            workloadPercent?: number;
         };
         PhysicianFigure: {
             dutyDays: number;
@@ -4508,42 +4508,42 @@ export interface components {
         };
         Policy: {
             /** @default 3 */
-            dutyDaysPerWeek: number;
+            dutyDaysPerWeek?: number;
             /** @default true */
-            halfDayCountsAsDutyDay: boolean;
+            halfDayCountsAsDutyDay?: boolean;
             /** @default 2 */
-            maxDutyDaysPerWeek: number;
+            maxDutyDaysPerWeek?: number;
             /** @default 90 */
-            maxTravelMinutes: number;
+            maxTravelMinutes?: number;
             /** @default 60 */
-            maxTravelMinutesForHalfDay: number;
+            maxTravelMinutesForHalfDay?: number;
             /**
              * @default CAP_AT_WORKING_DAYS
              * @enum {string}
              */
-            shortWeek: "CAP_AT_WORKING_DAYS" | "PROPORTIONAL" | "STRICT";
+            shortWeek?: "CAP_AT_WORKING_DAYS" | "PROPORTIONAL" | "STRICT";
             weights?: {
                 [key: string]: number;
             };
         };
         PolicyDraft: {
             /** @default 3 */
-            dutyDaysPerWeek: number;
+            dutyDaysPerWeek?: number;
             /** @default true */
-            halfDayCountsAsDutyDay: boolean;
+            halfDayCountsAsDutyDay?: boolean;
             /** Format: date-time */
             madeAt?: string;
             /** @default 2 */
-            maxDutyDaysPerWeek: number;
+            maxDutyDaysPerWeek?: number;
             /** @default 90 */
-            maxTravelMinutes: number;
+            maxTravelMinutes?: number;
             /** @default 60 */
-            maxTravelMinutesForHalfDay: number;
+            maxTravelMinutesForHalfDay?: number;
             /**
              * @default CAP_AT_WORKING_DAYS
              * @enum {string}
              */
-            shortWeek: "CAP_AT_WORKING_DAYS" | "PROPORTIONAL" | "STRICT";
+            shortWeek?: "CAP_AT_WORKING_DAYS" | "PROPORTIONAL" | "STRICT";
             version?: number;
             weights?: {
                 [key: string]: number;
@@ -4551,22 +4551,22 @@ export interface components {
         };
         PolicyVersion: {
             /** @default 3 */
-            dutyDaysPerWeek: number;
+            dutyDaysPerWeek?: number;
             /** @default true */
-            halfDayCountsAsDutyDay: boolean;
+            halfDayCountsAsDutyDay?: boolean;
             /** Format: date-time */
             madeAt: string;
             /** @default 2 */
-            maxDutyDaysPerWeek: number;
+            maxDutyDaysPerWeek?: number;
             /** @default 90 */
-            maxTravelMinutes: number;
+            maxTravelMinutes?: number;
             /** @default 60 */
-            maxTravelMinutesForHalfDay: number;
+            maxTravelMinutesForHalfDay?: number;
             /**
              * @default CAP_AT_WORKING_DAYS
              * @enum {string}
              */
-            shortWeek: "CAP_AT_WORKING_DAYS" | "PROPORTIONAL" | "STRICT";
+            shortWeek?: "CAP_AT_WORKING_DAYS" | "PROPORTIONAL" | "STRICT";
             version: number;
             weights?: {
                 [key: string]: number;
@@ -5546,7 +5546,7 @@ export interface components {
              * @default EDITED
              * @enum {string}
              */
-            source: "MEASURED" | "EDITED";
+            source?: "MEASURED" | "EDITED";
             to?: string;
             /** Format: date-time */
             updatedAt?: string;
@@ -5568,12 +5568,12 @@ export interface components {
             /** Format: date */
             from: string;
             /** @default false */
-            lieu: boolean;
+            lieu?: boolean;
             /**
              * @default OTHER
              * @enum {string}
              */
-            reason: "LEAVE" | "NIGHT_SHIFT" | "TRAINING" | "CLINIC" | "OTHER";
+            reason?: "LEAVE" | "NIGHT_SHIFT" | "TRAINING" | "CLINIC" | "OTHER";
             /** Format: date */
             to: string;
         };
@@ -5689,7 +5689,7 @@ export interface components {
         };
         WebhookTerms: {
             /** @default true */
-            active: boolean;
+            active?: boolean;
             kinds?: components["schemas"]["NotificationKind"][];
             url: string;
         };
