@@ -158,6 +158,8 @@ record RosterGlance(
       case Shortage.Week week ->
           new Gap(week.centre(), week.week(), week.required() - week.staffed(), reason);
       case Shortage.RequiredSession session -> new Gap(session.centre(), session.date(), 1, reason);
+      case Shortage.TourVisit visit ->
+          new Gap(visit.centre(), visit.window().from(), visit.missing(), reason);
     };
   }
 
