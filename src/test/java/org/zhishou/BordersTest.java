@@ -178,7 +178,7 @@ class BordersTest {
               "inforce.publish",
               "record.ledger",
               "record.settings"),
-          room("record.slots", "platform", "access", "county", "rounds"),
+          room("record.slots", "platform", "access", "county", "rounds", "planning.availability"),
           room("exchange.roster", "platform", "access", "county", "rounds", "inforce.publish"),
           room(
               "exchange.workbook",

@@ -277,8 +277,24 @@ class RightsTest {
       !+++ ++---- - ?????? PUT    /api/v1/counties/{county}/physicians/{physician}/promotion
       !+++ ++---- - ?????? DELETE /api/v1/counties/{county}/physicians/{physician}/promotion
       !+++ ++--++ + ?????? GET    /api/v1/counties/{county}/physicians/{physician}/promotion/certificate
-      !-++ ++---- + ?????? GET    /api/v1/counties/{county}/lieu
-      !-++ ++--++ + ?????? GET    /api/v1/counties/{county}/physicians/{physician}/lieu
+      !+++ ++---- + ?????? GET    /api/v1/counties/{county}/lieu
+      !+++ ++--++ + ?????? GET    /api/v1/counties/{county}/physicians/{physician}/lieu
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/assessment/figures
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/assessment/missed-weeks
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/assessment/deployment
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/assessment/postings
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/assessment/burden
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/assessment/equity
+      !+-- ------ - ------ GET    /api/v1/assessment/figures
+      !+++ +?---- + ?????? GET    /api/v1/counties/{county}/hospitals/{hospital}/clinic-slots
+      !++- +?---- - ?????? PUT    /api/v1/counties/{county}/hospitals/{hospital}/clinic-slots
+      !+++ ++++-- + ?????? GET    /api/v1/counties/{county}/slot-policy
+      !++- ------ - ?????? PUT    /api/v1/counties/{county}/slot-policy
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/slots/allocate
+      !+++ ++++-- + ?????? GET    /api/v1/counties/{county}/slots
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/slots/report
+      !+++ --+?-- + ?????? GET    /api/v1/counties/{county}/centres/{centre}/slots/{hospital}/{specialty}/{date}/{grade}
+      !+++ --+?-- - ?????? PUT    /api/v1/counties/{county}/centres/{centre}/slots/{hospital}/{specialty}/{date}/{grade}
       !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log
       !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log/verification
       !+-- ------ - ------ GET    /api/v1/overview

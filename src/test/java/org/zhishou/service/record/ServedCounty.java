@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.Api;
+import org.zhishou.service.inforce.publish.RosterPublished;
 import org.zhishou.service.platform.database.Packed;
 import org.zhishou.service.rounds.kept.PublishedRoster;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
@@ -38,8 +41,10 @@ public final class ServedCounty {
   private final SnapshotStore snapshots;
   private final PublishedRosterStore published;
   private final RoundDesk rounds;
+  private final ApplicationContext context;
 
   public ServedCounty(ApplicationContext context, int port) {
+    this.context = context;
     api = new Api(port);
     snapshots = context.getBean(SnapshotStore.class);
     published = context.getBean(PublishedRosterStore.class);
@@ -133,6 +138,11 @@ public final class ServedCounty {
             "planner",
             Instant.parse("2024-12-20T00:00:00Z")));
     rounds.publish(id, roundId);
+    var event =
+        new RosterPublished(
+            id, roundId, version, List.of(), List.of(), List.of(), "planner", rounds.now());
+    new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+        .executeWithoutResult(status -> context.publishEvent(event));
   }
 
   public HttpResponse<String> recorded(String round, Duty duty, String body, long version) {

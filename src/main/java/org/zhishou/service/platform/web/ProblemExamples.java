@@ -58,6 +58,8 @@ final class ProblemExamples {
       case LEDGER_STILL_OPEN -> new Object[] {"2026-Q4"};
       case LEDGER_ENTRY_COUNTERED -> new Object[] {4711};
       case LEDGER_OVERLAPS -> new Object[] {4711, "2026-10-13"};
+      case SLOTS_BOOKED -> new Object[] {3, "2026-10-12", "2026-11-08"};
+      case SLOTS_EXCEEDED -> new Object[] {9, 4};
       case ATTENDANCE_TOO_EARLY -> new Object[] {"2026-10-15", "2026-10-12"};
       case SWAP_STATE_WRONG ->
           new Object[] {

@@ -7,6 +7,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.access.Role;
@@ -109,7 +110,7 @@ class AttendedDuties {
         attendance.county(),
         served,
         centre(checked, duty),
-        own ? EntryType.OWN : EntryType.DUTY,
+        type(duty, own),
         duty.date(),
         duty.date(),
         duty.session(),
@@ -124,6 +125,16 @@ class AttendedDuties {
         null,
         Objects.requireNonNull(attendance.recordedBy()),
         Objects.requireNonNull(attendance.recordedAt()));
+  }
+
+  private static EntryType type(Duty duty, boolean own) {
+    if (duty.tour() != null) {
+      return EntryType.TOUR;
+    }
+    if (duty.mode() == Mode.REMOTE) {
+      return EntryType.REMOTE;
+    }
+    return own ? EntryType.OWN : EntryType.DUTY;
   }
 
   private static Physician physician(CheckedProblem checked, String id) {

@@ -116,6 +116,24 @@ public class LedgerStore {
         .list();
   }
 
+  /**
+   * Postings that stand and share a date with the range, by first day.
+   *
+   * @param county null for all
+   */
+  public List<LedgerEntry> postings(@Nullable String county, LocalDate from, LocalDate to) {
+    var query =
+        sql.sql(
+                "select * from ledger_entry where type = 'POSTING' and first_day <= ?"
+                    + " and last_day >= ?"
+                    + (county == null ? "" : " and county = ?")
+                    + NOT_COUNTERED
+                    + " order by first_day, id")
+            .param(to)
+            .param(from);
+    return (county == null ? query : query.param(county)).query(LedgerStore::entry).list();
+  }
+
   /** By first day; counter-entries and what they counter too. */
   List<LedgerEntry> all(LedgerQuery query) {
     return sql.sql("select * from ledger_entry" + query.where() + " order by first_day, id")

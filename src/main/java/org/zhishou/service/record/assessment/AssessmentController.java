@@ -1,0 +1,269 @@
+package org.zhishou.service.record.assessment;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Query;
+import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.record.assessment.AssessmentDesk.By;
+import org.zhishou.service.record.assessment.AssessmentDesk.Range;
+import org.zhishou.service.record.ledger.Span;
+
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Assessment", description = "Figures with their numerators, denominators and bases")
+class AssessmentController {
+  private static final String OF_COUNTY = "/counties/{county}/assessment";
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2999;
+
+  private final AssessmentDesk desk;
+  private final EquityDesk equity;
+
+  AssessmentController(AssessmentDesk desk, EquityDesk equity) {
+    this.desk = desk;
+    this.equity = equity;
+  }
+
+  @GetMapping(OF_COUNTY + "/figures")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "getAssessmentFigures",
+      summary = "Look at the assessment figures of a county",
+      description =
+          """
+          By county, hospital or centre and by month, quarter or year: weekly attainment (达标率), centres with every week \
+          met, days deployed (下沉天数) by 10,000 residents, posting coverage (派驻覆盖率, by year alone), tours made of those \
+          due, remote sessions apart; planned beside attended. Of a hospital: the centres that it answers for, and the \
+          days of its own people. Each figure says what it counts.""",
+      answered = "The figures, by group and stretch of time",
+      answer = "AssessmentFigures",
+      query = {
+        "by: COUNTY (unless stated), HOSPITAL or CENTRE",
+        "per: MONTH, QUARTER or YEAR (unless stated)",
+        "from: The first date, such as 2026-01-01; needed",
+        "to: The last date, which is within; needed"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<FigureDocument.Several> figures(
+      @PathVariable String county, HttpServletRequest request) {
+    var query = new Query(request);
+    var by = query.word("by", names(By.class)).map(By::valueOf).orElse(By.COUNTY);
+    var span = span(query);
+    var range = range(query, "by", "per");
+    var locale = Language.of(request);
+    var items = desk.figures(county, by, span, range, locale);
+    return worded(new FigureDocument.Several(range.from(), range.to(), items), locale);
+  }
+
+  @GetMapping("/assessment/figures")
+  @Permitted(Role.PROVINCE)
+  @Stated(
+      id = "getAssessmentFiguresOfProvince",
+      summary = "Look at the assessment figures of the province",
+      description = "As those of a county, by county or of all together.",
+      answered = "The figures, by group and stretch of time",
+      answer = "AssessmentFigures",
+      query = {
+        "by: PROVINCE (unless stated) or COUNTY",
+        "per: MONTH, QUARTER or YEAR (unless stated)",
+        "from: The first date, such as 2026-01-01; needed",
+        "to: The last date, which is within; needed"
+      })
+  @Problems({ProblemCode.PARAMETER_INVALID, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
+  ResponseEntity<FigureDocument.Several> province(HttpServletRequest request) {
+    var query = new Query(request);
+    var together = query.word("by", List.of("PROVINCE", "COUNTY")).orElse("PROVINCE");
+    var span = span(query);
+    var range = range(query, "by", "per");
+    var locale = Language.of(request);
+    var items = desk.ofProvince(together.equals("PROVINCE"), span, range, locale);
+    return worded(new FigureDocument.Several(range.from(), range.to(), items), locale);
+  }
+
+  @GetMapping(OF_COUNTY + "/missed-weeks")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "listMissedWeeks",
+      summary = "List the weeks that were not met, and why",
+      description =
+          """
+          Short as planned, with the reason that was acknowledged; duties to which nobody came; duties of which nothing \
+          was recorded. Weeks whose Thursday is within.""",
+      answered = "The weeks as attended, earliest first",
+      answer = "MissedWeeks",
+      query = {
+        "from: The first date, such as 2026-01-01; needed",
+        "to: The last date, which is within; needed"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<FigureDocument.MissedList> missed(
+      @PathVariable String county, HttpServletRequest request) {
+    var range = range(new Query(request));
+    return worded(new FigureDocument.MissedList(desk.missed(county, range)), Language.of(request));
+  }
+
+  @GetMapping(OF_COUNTY + "/deployment")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "getDeployment",
+      summary = "Look at days deployed by title and specialty",
+      answered = "Days, and by 10,000 residents",
+      answer = "DeployedDaysList",
+      query = {
+        "from: The first date, such as 2026-01-01; needed",
+        "to: The last date, which is within; needed"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<FigureDocument.DeployedList> deployed(
+      @PathVariable String county, HttpServletRequest request) {
+    var locale = Language.of(request);
+    return worded(desk.deployed(county, range(new Query(request)), locale), locale);
+  }
+
+  @GetMapping(OF_COUNTY + "/postings")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "getPostingCoverage",
+      summary = "Look at which township centres a posting covers in a year",
+      description =
+          """
+          With what is foreseen by the end of the year, and the last day on which a posting may begin that still counts.""",
+      answered = "By township centre",
+      answer = "PostingCoverage",
+      query = "year: Such as 2026; the current one unless stated")
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<FigureDocument.PostedList> posted(
+      @PathVariable String county, HttpServletRequest request) {
+    var query = new Query(request);
+    var year = query.whole("year", FIRST_YEAR, LAST_YEAR);
+    query.refuseOthersThan(List.of("year"));
+    query.check();
+    var locale = Language.of(request);
+    return worded(desk.posted(county, (int) year.orElse(desk.thisYear()), locale), locale);
+  }
+
+  @GetMapping(OF_COUNTY + "/burden")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "getHospitalBurden",
+      summary = "Look at what each hospital gave against its share of physicians",
+      answered = "By hospital and stretch of time",
+      answer = "HospitalBurdens",
+      query = {
+        "per: MONTH, QUARTER or YEAR (unless stated)",
+        "from: The first date, such as 2026-01-01; needed",
+        "to: The last date, which is within; needed"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<FigureDocument.BurdenList> burden(
+      @PathVariable String county, HttpServletRequest request) {
+    var query = new Query(request);
+    var span = span(query);
+    var locale = Language.of(request);
+    return worded(desk.burden(county, span, range(query, "per"), locale), locale);
+  }
+
+  @GetMapping(OF_COUNTY + "/equity")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "getEquity",
+      summary = "Look at how evenly days are spread over residents",
+      description =
+          """
+          Gini, Theil's T within and between kinds of centres, the concentration index over remoteness, and each centre's \
+          agglomeration; planned beside attended, over time. To be looked at, never an objective.""",
+      answered = "By stretch of time",
+      answer = "EquityOverTime",
+      query = {
+        "per: MONTH, QUARTER or YEAR (unless stated)",
+        "from: The first date, such as 2026-01-01; needed",
+        "to: The last date, which is within; needed"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<FigureDocument.EquityList> equity(
+      @PathVariable String county, HttpServletRequest request) {
+    var query = new Query(request);
+    var span = span(query);
+    var locale = Language.of(request);
+    return worded(equity.overTime(county, span, range(query, "per"), locale), locale);
+  }
+
+  private static Span span(Query query) {
+    return query.word("per", names(Span.class)).map(Span::valueOf).orElse(Span.YEAR);
+  }
+
+  private static Range range(Query query, String... besides) {
+    query.needed("from", "2026-01-01");
+    query.needed("to", "2026-12-31");
+    var from = query.date("from");
+    var to = query.date("to");
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      query.refuse("to", to.get().toString(), from.get() + " …");
+    }
+    var known = new ArrayList<>(List.of("from", "to"));
+    known.addAll(Arrays.asList(besides));
+    query.refuseOthersThan(known);
+    query.check();
+    return new Range(from.orElse(LocalDate.EPOCH), to.orElse(LocalDate.EPOCH));
+  }
+
+  private static List<String> names(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+  }
+
+  private static <T> ResponseEntity<T> worded(T answer, Locale locale) {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+        .body(answer);
+  }
+}

@@ -1,0 +1,24 @@
+package org.zhishou.service.record.assessment;
+
+import java.util.Locale;
+
+/** The figures that centres, hospitals, counties and the province are assessed by. */
+enum FigureId {
+  /** 达标率: weeks met of weeks with something required. */
+  WEEKLY_ATTAINMENT,
+  /** Centres with every week met. */
+  CENTRES_WITH_EVERY_WEEK_MET,
+  /** 下沉天数, by 10,000 residents. */
+  DAYS_DEPLOYED,
+  /** 派驻覆盖率: a year's figure. */
+  POSTING_COVERAGE,
+  /** Tours made of those due. */
+  TOURS,
+  /** Half-days of remote sessions. */
+  REMOTE_SESSIONS;
+
+  /** In message bundles. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,18 @@
+package org.zhishou.service.record.assessment;
+
+/**
+ * The weeks of a centre in one stretch of the calendar.
+ *
+ * @param span such as {@code 2026-Q4}: that of the weeks' Thursdays
+ * @param due weeks with something required
+ * @param met of them, as attended; {@code metAsPlanned} by the versions that hold
+ * @param plannedSent days of those whom hospitals were to send
+ */
+record WeekTally(
+    String county,
+    String centre,
+    String span,
+    int due,
+    int met,
+    int metAsPlanned,
+    int plannedSent) {}

@@ -1,0 +1,335 @@
+package org.zhishou.service.record.slots;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.Precondition;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Query;
+import org.zhishou.service.platform.web.Stated;
+
+@RestController
+@RequestMapping(path = "/api/v1/counties/{county}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Slots", description = "Clinic slots that hospitals reserve for centres (号源下沉)")
+class SlotController {
+  private static final String USE = "/centres/{centre}/slots/{hospital}/{specialty}/{date}/{grade}";
+
+  private final SlotDesk desk;
+
+  SlotController(SlotDesk desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping("/hospitals/{hospital}/clinic-slots")
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR},
+      own = Role.HOSPITAL_HR)
+  @Stated(
+      id = "getClinicSlots",
+      summary = "Look at the slots that a hospital's clinics have",
+      answered = "By specialty, weekday and session",
+      answer = "ClinicSlots",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<SlotDocument.Clinics> clinics(
+      @PathVariable String county, @PathVariable String hospital) {
+    return kept(desk.clinics(county, hospital), SlotDocument.Clinics::new);
+  }
+
+  @PutMapping(
+      path = "/hospitals/{hospital}/clinic-slots",
+      consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(value = Role.BUREAU_ADMIN, own = Role.HOSPITAL_HR)
+  @Stated(
+      id = "changeClinicSlots",
+      summary = "Say which slots a hospital's clinics have",
+      description = "In place of all that was said. If-Match is needed where something was.",
+      body = "ClinicSlotsForm",
+      answered = "By specialty, weekday and session",
+      answer = "ClinicSlots",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<SlotDocument.Clinics> changeClinics(
+      @PathVariable String county,
+      @PathVariable String hospital,
+      Caller caller,
+      HttpServletRequest request)
+      throws IOException {
+    var condition = Precondition.ifGiven(request);
+    var body = request.getInputStream().readAllBytes();
+    return kept(
+        desk.changeClinics(county, hospital, body, condition, caller), SlotDocument.Clinics::new);
+  }
+
+  @GetMapping("/slot-policy")
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.CENTRE,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "getSlotPolicy",
+      summary = "Look at how many slots are reserved, and until when",
+      answered = "The policy, as usual where the county says nothing",
+      answer = "SlotPolicy",
+      tagged = true)
+  @Problems({ProblemCode.COUNTY_UNKNOWN, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
+  ResponseEntity<SlotPolicy> policy(@PathVariable String county) {
+    return kept(desk.policy(county), Function.identity());
+  }
+
+  @PutMapping(path = "/slot-policy", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(Role.BUREAU_ADMIN)
+  @Stated(
+      id = "changeSlotPolicy",
+      summary = "Change how many slots are reserved, and until when",
+      description = "What is left out is as usual. It holds for what is allocated afterwards.",
+      body = "SlotPolicyForm",
+      answered = "The policy",
+      answer = "SlotPolicy",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<SlotPolicy> changePolicy(
+      @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
+    var condition = Precondition.ifGiven(request);
+    var body = request.getInputStream().readAllBytes();
+    return kept(desk.changePolicy(county, body, condition, caller), Function.identity());
+  }
+
+  @PostMapping("/slots/allocate")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Stated(
+      id = "allocateSlots",
+      summary = "Reserve the hospitals' slots of some days for centres",
+      description =
+          """
+          ceil(percent x slots / 100) of each hospital, specialty and working day, seniors for themselves, go to the centres \
+          that the hospital answers for in proportion to their residents, twice where the centre asked for the specialty. \
+          At any moment no centre is a whole slot from what it is entitled to. What was reserved for these days is \
+          replaced, unless somebody booked any of it.""",
+      answered = "How many slots there are, and how many were reserved",
+      answer = "SlotsAllocated",
+      query = {"from: The first date; needed", "to: The last date, which is within; needed"})
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.SLOTS_BOOKED
+  })
+  ResponseEntity<SlotDocument.Allocated> allocate(
+      @PathVariable String county, HttpServletRequest request) {
+    var days = Days.of(request);
+    return unkept(desk.allocate(county, days.from(), days.to()));
+  }
+
+  @GetMapping("/slots")
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.CENTRE,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "listReservedSlots",
+      summary = "List reserved slots, and who may book them when",
+      description = "A hospital is given its own, a centre its own and what is in the pool of all.",
+      answered = "By date",
+      answer = "ReservedSlotsList",
+      query = {"from: The first date; needed", "to: The last date, which is within; needed"})
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<SlotDocument.Several> reserved(
+      @PathVariable String county, Caller caller, HttpServletRequest request) {
+    var days = Days.of(request);
+    return unkept(new SlotDocument.Several(desk.reserved(county, days.from(), days.to(), caller)));
+  }
+
+  @GetMapping("/slots/report")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "getSlotReport",
+      summary = "Look at what became of reserved slots",
+      answered = "By hospital, month and specialty, and by centre",
+      answer = "SlotReport",
+      query = {"from: The first date; needed", "to: The last date, which is within; needed"})
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<SlotDocument.Report> report(
+      @PathVariable String county, HttpServletRequest request) {
+    var days = Days.of(request);
+    return unkept(desk.report(county, days.from(), days.to()));
+  }
+
+  @GetMapping(USE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR},
+      own = Role.CENTRE)
+  @Stated(
+      id = "getSlotUse",
+      summary = "Look at what became of a centre's slots on a date",
+      answered = "The slots",
+      answer = "ReservedSlots",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED
+  })
+  ResponseEntity<SlotDocument> used(
+      @PathVariable String county,
+      @PathVariable String centre,
+      @PathVariable String hospital,
+      @PathVariable String specialty,
+      @PathVariable String date,
+      @PathVariable String grade) {
+    var key = key(county, centre, hospital, specialty, date, grade);
+    return kept(desk.used(county, key), Function.identity());
+  }
+
+  @PutMapping(path = USE, consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      own = Role.CENTRE)
+  @Stated(
+      id = "recordSlotUse",
+      summary = "Record how many of a centre's slots were booked, and who came",
+      description =
+          "`grade` is senior or ordinary. If-Match is needed once something was recorded.",
+      body = "SlotUseForm",
+      answered = "The slots",
+      answer = "ReservedSlots",
+      tagged = true)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.JSON_UNREADABLE,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.BODY_FAULTY,
+    ProblemCode.SLOTS_EXCEEDED,
+    ProblemCode.VERSION_MOVED,
+    ProblemCode.IF_MATCH_MISSING
+  })
+  ResponseEntity<SlotDocument> use(
+      @PathVariable String county,
+      @PathVariable String centre,
+      @PathVariable String hospital,
+      @PathVariable String specialty,
+      @PathVariable String date,
+      @PathVariable String grade,
+      Caller caller,
+      HttpServletRequest request)
+      throws IOException {
+    var key = key(county, centre, hospital, specialty, date, grade);
+    var condition = Precondition.ifGiven(request);
+    var body = request.getInputStream().readAllBytes();
+    return kept(desk.use(county, key, body, condition, caller), Function.identity());
+  }
+
+  private static SlotKey key(
+      String county, String centre, String hospital, String specialty, String date, String grade) {
+    try {
+      if (grade.equals("senior") || grade.equals("ordinary")) {
+        var day = LocalDate.parse(date);
+        return new SlotKey(centre, hospital, specialty, day, grade.equals("senior"));
+      }
+    } catch (DateTimeException malformed) {
+      throw unknown(county, centre, date, grade);
+    }
+    throw unknown(county, centre, date, grade);
+  }
+
+  private static ProblemException unknown(String county, String centre, String date, String grade) {
+    return new ProblemException(
+        ProblemCode.ENTRY_UNKNOWN, county, "centres/%s/slots/%s/%s".formatted(centre, date, grade));
+  }
+
+  private record Days(LocalDate from, LocalDate to) {
+    static Days of(HttpServletRequest request) {
+      var query = new Query(request);
+      query.needed("from", "2026-01-01");
+      query.needed("to", "2026-12-31");
+      var from = query.date("from");
+      var to = query.date("to");
+      if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+        query.refuse("to", to.get().toString(), from.get() + " …");
+      }
+      query.refuseOthersThan(List.of("from", "to"));
+      query.check();
+      return new Days(from.orElse(LocalDate.EPOCH), to.orElse(LocalDate.EPOCH));
+    }
+  }
+
+  private static <T, D> ResponseEntity<D> kept(
+      SlotDesk.Versioned<T> found, Function<T, D> document) {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noCache().cachePrivate())
+        .eTag(Precondition.entityTag(found.version()))
+        .body(document.apply(found.value()));
+  }
+
+  private static <T> ResponseEntity<T> unkept(T answer) {
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
+  }
+}

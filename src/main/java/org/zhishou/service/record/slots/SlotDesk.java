@@ -1,0 +1,316 @@
+package org.zhishou.service.record.slots;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhishou.engine.problem.Period;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.county.registry.CountyStore;
+import org.zhishou.service.county.registry.Entry;
+import org.zhishou.service.county.registry.EntryStore;
+import org.zhishou.service.county.registry.Kind;
+import org.zhishou.service.planning.availability.DaysOff;
+import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Precondition;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.round.RoundDesk;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Keeps clinics and policy, reserves slots for centres, and reports what became of them. */
+@Service
+@Transactional
+class SlotDesk {
+  /** Something kept, and how often it was written; 0 before the first. */
+  record Versioned<T>(T value, long version) {}
+
+  private static final Role[] WIDE = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR};
+
+  private final SlotStore store;
+  private final CountyStore counties;
+  private final EntryStore registry;
+  private final DaysOff daysOff;
+  private final RoundDesk clock;
+
+  SlotDesk(
+      SlotStore store,
+      CountyStore counties,
+      EntryStore registry,
+      DaysOff daysOff,
+      RoundDesk clock) {
+    this.store = store;
+    this.counties = counties;
+    this.registry = registry;
+    this.daysOff = daysOff;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  Versioned<SlotPolicy> policy(String county) {
+    expectCounty(county);
+    return store
+        .policy(county)
+        .map(kept -> new Versioned<>(Body.read(kept.document(), SlotShapes.POLICY), kept.version()))
+        .orElse(new Versioned<>(SlotPolicy.USUAL, 0));
+  }
+
+  Versioned<SlotPolicy> changePolicy(
+      String county, byte[] body, Precondition condition, Caller caller) {
+    lock(county);
+    var before = policy(county);
+    condition.holdIfThere(before.version());
+    var json = Body.parse(body);
+    Body.read(json, SlotShapes.POLICY);
+    store.keepPolicy(
+        county,
+        new SlotStore.Kept((ObjectNode) json, before.version() + 1),
+        caller.userName(),
+        clock.now());
+    return policy(county);
+  }
+
+  @Transactional(readOnly = true)
+  Versioned<List<ClinicSlot>> clinics(String county, String hospital) {
+    expectCounty(county);
+    if (registry.find(county, Kind.HOSPITAL, hospital).isEmpty()) {
+      throw new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "hospitals/" + hospital);
+    }
+    return store
+        .clinics(county, hospital)
+        .map(
+            kept -> new Versioned<>(Body.read(kept.document(), SlotShapes.CLINICS), kept.version()))
+        .orElse(new Versioned<>(List.of(), 0));
+  }
+
+  Versioned<List<ClinicSlot>> changeClinics(
+      String county, String hospital, byte[] body, Precondition condition, Caller caller) {
+    lock(county);
+    var before = clinics(county, hospital);
+    condition.holdIfThere(before.version());
+    var json = Body.parse(body);
+    Body.read(json, SlotShapes.CLINICS);
+    store.keepClinics(
+        county,
+        hospital,
+        new SlotStore.Kept((ObjectNode) json, before.version() + 1),
+        caller.userName(),
+        clock.now());
+    return clinics(county, hospital);
+  }
+
+  /**
+   * Reserves the slots of all hospitals on these days, in place of what was reserved there.
+   *
+   * @throws ProblemException where somebody booked any of those
+   */
+  SlotDocument.Allocated allocate(String county, LocalDate from, LocalDate to) {
+    lock(county);
+    var booked = store.booked(county, from, to);
+    if (booked > 0) {
+      throw new ProblemException(ProblemCode.SLOTS_BOOKED, booked, from, to);
+    }
+    store.clear(county, from, to);
+    var policy = policy(county).value();
+    var calendar = daysOff.of(county, new Period(from, to));
+    var centres = active(county, Kind.CENTRE);
+    var slots = 0;
+    var reserved = 0;
+    for (var hospital : active(county, Kind.HOSPITAL)) {
+      var planned =
+          SlotPlan.of(
+              clinics(county, hospital.id()).value(),
+              policy,
+              calendar,
+              specialty -> weights(hospital.id(), specialty, centres),
+              from,
+              to);
+      store.insert(county, hospital.id(), planned);
+      slots += planned.offered().stream().mapToInt(SlotPlan.Offered::slots).sum();
+      reserved += planned.reserved().stream().mapToInt(SlotPlan.Reserved::slots).sum();
+    }
+    return new SlotDocument.Allocated(from, to, slots, reserved);
+  }
+
+  private List<Entry> active(String county, Kind kind) {
+    return registry.all(county, kind).stream().filter(Entry::active).toList();
+  }
+
+  /**
+   * Residents, twice where the centre asked for the specialty, 0 where the hospital has no part.
+   */
+  static SortedMap<String, Long> weights(String hospital, String specialty, List<Entry> centres) {
+    var weights = new TreeMap<String, Long>();
+    for (var centre : centres) {
+      var document = centre.document();
+      var responsible = document.path("responsibleHospitals");
+      var answers =
+          responsible.isEmpty()
+              || responsible.valueStream().anyMatch(one -> one.asString().equals(hospital));
+      var asked =
+          document
+              .path("requestedSpecialties")
+              .valueStream()
+              .anyMatch(one -> one.path("specialty").asString().equals(specialty));
+      var residents = document.path("population").asLong(0);
+      weights.put(centre.id(), answers ? residents * (asked ? 2 : 1) : 0);
+    }
+    return weights;
+  }
+
+  /** What the caller may see: a hospital its own, a centre its own and what is in the pool. */
+  @Transactional(readOnly = true)
+  List<SlotDocument> reserved(String county, LocalDate from, LocalDate to, Caller caller) {
+    var policy = policy(county).value();
+    var today = clock.today();
+    return store.reserved(county, from, to).stream()
+        .map(one -> SlotDocument.of(one, policy, today))
+        .filter(one -> sees(caller, one))
+        .toList();
+  }
+
+  private static boolean sees(Caller caller, SlotDocument one) {
+    return caller.is(WIDE)
+        || (caller.is(Role.HOSPITAL_HR) && one.hospital().equals(caller.hospital()))
+        || (caller.is(Role.CENTRE)
+            && (one.centre().equals(caller.centre()) || one.stage() == SlotPolicy.Stage.POOL));
+  }
+
+  /** What became of the slots of a centre on a date: how many were booked, and who came. */
+  Versioned<SlotDocument> use(
+      String county, SlotKey key, byte[] body, Precondition condition, Caller caller) {
+    lock(county);
+    var before = one(county, key);
+    condition.holdIfThere(before.version());
+    var json = Body.parse(body);
+    var use = Body.read(json, SlotShapes.USE);
+    if (use.booked() > before.slots()) {
+      throw new ProblemException(ProblemCode.SLOTS_EXCEEDED, use.booked(), before.slots());
+    }
+    var after =
+        new SlotStore.Reservation(
+            before.hospital(),
+            before.specialty(),
+            before.senior(),
+            before.date(),
+            before.centre(),
+            before.slots(),
+            use.booked(),
+            use.attended(),
+            before.version() + 1);
+    store.use(county, after);
+    return shown(county, after);
+  }
+
+  @Transactional(readOnly = true)
+  Versioned<SlotDocument> used(String county, SlotKey key) {
+    expectCounty(county);
+    return shown(county, one(county, key));
+  }
+
+  private Versioned<SlotDocument> shown(String county, SlotStore.Reservation one) {
+    var document = SlotDocument.of(one, policy(county).value(), clock.today());
+    return new Versioned<>(document, one.version());
+  }
+
+  private SlotStore.Reservation one(String county, SlotKey key) {
+    return store.reserved(county, key.date(), key.date()).stream()
+        .filter(key::names)
+        .findFirst()
+        .orElseThrow(() -> new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, key.thing()));
+  }
+
+  /** By hospital, month, specialty and seniority; and what each centre was given. */
+  @Transactional(readOnly = true)
+  SlotDocument.Report report(String county, LocalDate from, LocalDate to) {
+    var policy = policy(county).value();
+    var today = clock.today();
+    var reserved = store.reserved(county, from, to);
+    record OfHospital(String hospital, YearMonth month, String specialty, boolean senior) {}
+    record OfCentre(String centre, String hospital, YearMonth month, String specialty) {}
+    var offered = new LinkedHashMap<OfHospital, int[]>();
+    for (var one : store.offered(county, from, to)) {
+      var key =
+          new OfHospital(
+              one.hospital(),
+              YearMonth.from(one.offered().date()),
+              one.offered().specialty(),
+              one.offered().senior());
+      var sums = offered.computeIfAbsent(key, any -> new int[2]);
+      sums[0] += one.offered().slots();
+      sums[1] += one.offered().quota();
+    }
+    var ofHospital = new HashMap<OfHospital, SlotUse>();
+    var ofCentre = new LinkedHashMap<OfCentre, SlotUse>();
+    for (var one : reserved) {
+      var month = YearMonth.from(one.date());
+      var back = policy.stage(one.date(), today) == SlotPolicy.Stage.RETURNED;
+      var use =
+          new SlotUse(
+              one.slots(), one.booked(), one.attended(), back ? one.slots() - one.booked() : 0);
+      ofHospital.merge(
+          new OfHospital(one.hospital(), month, one.specialty(), one.senior()), use, SlotUse::plus);
+      ofCentre.merge(
+          new OfCentre(one.centre(), one.hospital(), month, one.specialty()), use, SlotUse::plus);
+    }
+    var names = new HashMap<String, String>();
+    for (var kind : List.of(Kind.HOSPITAL, Kind.CENTRE)) {
+      registry.all(county, kind).stream()
+          .filter(one -> one.name() != null)
+          .forEach(one -> names.put(one.id(), String.valueOf(one.name())));
+    }
+    var lines = new ArrayList<SlotDocument.Line>();
+    offered.forEach(
+        (key, sums) -> {
+          var use = ofHospital.getOrDefault(key, SlotUse.NONE);
+          lines.add(
+              new SlotDocument.Line(
+                  key.hospital(),
+                  names.get(key.hospital()),
+                  key.month().toString(),
+                  key.specialty(),
+                  key.senior(),
+                  sums[0],
+                  use.reserved(),
+                  (double) use.reserved() / sums[0],
+                  use.reserved() >= sums[1],
+                  use.booked(),
+                  use.attended(),
+                  use.returned()));
+        });
+    var centres = new ArrayList<SlotDocument.OfCentre>();
+    ofCentre.forEach(
+        (key, use) ->
+            centres.add(
+                new SlotDocument.OfCentre(
+                    key.centre(),
+                    names.get(key.centre()),
+                    key.hospital(),
+                    key.month().toString(),
+                    key.specialty(),
+                    use.reserved(),
+                    use.booked(),
+                    use.attended(),
+                    use.returned())));
+    return new SlotDocument.Report(lines, centres);
+  }
+
+  private void lock(String county) {
+    if (counties.lock(county).isEmpty()) {
+      throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
+    }
+  }
+
+  private void expectCounty(String county) {
+    if (counties.find(county).isEmpty()) {
+      throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
+    }
+  }
+}
