@@ -158,7 +158,8 @@ class AssessmentDesk {
               week.absent(),
               week.awaited(),
               gaps.stream()
-                  .filter(one -> one.gap().equals(new Gap(Site.of(week.centre()), week.week(), null)))
+                  .filter(
+                      one -> one.gap().equals(new Gap(Site.of(week.centre()), week.week(), null)))
                   .map(AcknowledgedGap::reason)
                   .findFirst()
                   .orElse(null)));
