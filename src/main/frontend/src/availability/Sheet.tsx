@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Input, Skeleton } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { put } from '@/platform/api/client';
+import { get, put } from '@/platform/api/client';
 import { forget, useGet } from '@/platform/api/queries';
 import { holds, session } from '@/platform/api/session';
 import type { Shape } from '@/platform/api/types';
@@ -71,14 +71,14 @@ function Painted({ round, whole }: { round: Shape<'Round'>; whole: Shape<'Submis
   );
   const missing = saving.people.filter((one) => !one.submitted);
   const handIn = useMutation({
-    mutationFn: () =>
-      put('/api/v1/counties/{county}/rounds/{round}/submissions/{hospital}', {
-        path,
-        json: {
-          physicians: missing.map((one) => ({ id: one.id })),
-          ...(late ? { reason: reason.trim() } : {}),
-        },
-      }),
+    mutationFn: async () => {
+      // Of those alone of whom nobody has handed in anything by now.
+      const address = '/api/v1/counties/{county}/rounds/{round}/submissions/{hospital}';
+      const { body, etag } = await get(address, { path });
+      const physicians = body.missing.map(({ id }) => ({ id }));
+      const json = { physicians, ...(late ? { reason: reason.trim() } : {}) };
+      return put(address, { path, json }, { ifMatch: etag });
+    },
     onSuccess: ({ body }) => {
       saving.replace(body.entries);
       return forget('/api/v1/counties/{county}/rounds/{round}/submissions');
