@@ -200,6 +200,7 @@ class RightsTest {
       !+++ ++--++ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/swaps
       !+++ ++--++ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/swaps
       !+++ ++--++ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/swaps/{swap}
+      !+++ ++--++ - ?????? GET    /api/v1/counties/{county}/rounds/{round}/swaps/takers
       !+++ ++--++ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/swaps/{swap}/take
       !+++ ++--++ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/swaps/{swap}/release
       !+++ ++--++ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/swaps/{swap}/withdraw

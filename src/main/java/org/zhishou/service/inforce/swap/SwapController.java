@@ -3,6 +3,7 @@ package org.zhishou.service.inforce.swap;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -12,6 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.engine.draft.DutyEdit;
+import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
@@ -19,6 +22,7 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +31,9 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/swaps")
 @Tag(name = "Swaps", description = "Physicians offer each other duties; hospitals and bureau agree")
 class SwapController {
+  private static final List<String> SESSIONS =
+      Arrays.stream(Session.values()).map(Session::name).toList();
+
   private final SwapDesk desk;
 
   SwapController(SwapDesk desk) {
@@ -62,6 +69,55 @@ class SwapController {
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)
         .body(Answers.bytes(json));
+  }
+
+  @GetMapping(path = "/takers", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PHYSICIAN})
+  @Stated(
+      id = "findTakers",
+      summary = "Ask who could take a duty",
+      description =
+          """
+          Of the roster that holds, of today or later: its physician asks, or for them their hospital or the bureau. \
+          Everybody by name, and whether it would be legal; nobody's costs and no reasons.""",
+      answered = "Who could take it",
+      answer = "SwapTakers",
+      query = {
+        "centre: The duty's",
+        "date: The duty's, such as 2026-10-13",
+        "session: The duty's, FULL_DAY unless stated",
+        "physician: The duty's"
+      })
+  @Problems({
+    ProblemCode.PARAMETER_INVALID,
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.NOTHING_PUBLISHED,
+    ProblemCode.PAST_FIXED,
+    ProblemCode.EDIT_REFUSED
+  })
+  ResponseEntity<Takers> takers(
+      @PathVariable String county,
+      @PathVariable String round,
+      Caller caller,
+      HttpServletRequest request) {
+    var query = new Query(request);
+    var centre = query.needed("centre", "C1");
+    var date = query.date("date");
+    if (date.isEmpty()) {
+      query.needed("date", "2026-10-13");
+    }
+    var session = query.word("session", SESSIONS).map(Session::valueOf).orElse(Session.FULL_DAY);
+    var physician = query.needed("physician", "P1");
+    query.check();
+    var duty =
+        new DutyEdit.Seat(
+            centre.orElseThrow(), date.orElseThrow(), session, physician.orElseThrow());
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(desk.takers(county, round, duty, new SwapSight(caller)));
   }
 
   @GetMapping(path = "/{swap}", produces = MediaType.APPLICATION_JSON_VALUE)

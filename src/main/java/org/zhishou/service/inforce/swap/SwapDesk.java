@@ -12,9 +12,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.engine.draft.DutyEdit;
+import org.zhishou.engine.explain.Explainer;
 import org.zhishou.engine.problem.Hospital;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.RosterProblem;
+import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.Mentions;
 import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.service.access.Caller;
@@ -95,16 +97,35 @@ class SwapDesk {
     return mentions.names();
   }
 
-  SwapRequest offer(String county, String id, byte[] body, SwapSight sight) {
-    rounds.lockedIn(county, id, RoundState.PUBLISHED);
-    var duty = Body.read(Body.parse(body), new SeatShape());
-    var roster = trial.latest(county, id);
+  /**
+   * @throws ProblemException where the caller may not speak for the duty's physician, or it is none
+   *     that may be offered
+   */
+  @Transactional(readOnly = true)
+  Takers takers(String county, String round, DutyEdit.Seat duty, SwapSight sight) {
+    rounds.one(county, round);
+    var roster = trial.latest(county, round);
+    expectOffered(roster, duty, sight);
+    var asked = new Duty(duty.centre(), duty.date(), duty.session(), duty.physician(), false);
+    return Takers.of(duty, new Explainer(roster.checked(), roster.duties()).duty(asked));
+  }
+
+  private static Physician expectOffered(
+      SwapTrial.Current roster, DutyEdit.Seat duty, SwapSight sight) {
     var offering = physician(roster, duty.physician());
     if (!sight.speaksFor(offering.id(), offering.institution())) {
       throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps");
     }
     // Whether it is there, still to come and not pinned shows when it is taken away.
     roster.expectPossible(List.of(new DutyEdit.Clear(duty)));
+    return offering;
+  }
+
+  SwapRequest offer(String county, String id, byte[] body, SwapSight sight) {
+    rounds.lockedIn(county, id, RoundState.PUBLISHED);
+    var duty = Body.read(Body.parse(body), new SeatShape());
+    var roster = trial.latest(county, id);
+    var offering = expectOffered(roster, duty, sight);
     expectFree(county, id, duty, null);
     var now = rounds.now();
     var swap =

@@ -16,12 +16,19 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.zhishou.engine.draft.DutyEdit;
+import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.problem.Title;
+import org.zhishou.engine.roster.RosterNames;
+import org.zhishou.service.Api;
 import org.zhishou.service.ServiceTest;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.inforce.publish.PlannedRound;
 import org.zhishou.service.inforce.publish.RosterPublished;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.SchemaCheck;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 @RecordApplicationEvents
@@ -138,6 +145,30 @@ class SwapDeskTest {
         desk.take(round.county, round.id, swap.id(), body("{'physician':'P4'}"), hospital("H2"));
     assertThat(taken.taker()).isEqualTo("P4");
     assertThat(desk.all(round.county, round.id, hospital("H9"))).isEmpty();
+  }
+
+  @Test
+  void whoeverOffersIsToldWhoCouldTakeTheDutyAndNobodysCosts(
+      @LocalServerPort int port, @Autowired JsonMapper mapper) {
+    var query =
+        "/swaps/takers?centre=C1&date=%s&physician=P1".formatted(round.monday(1).plusDays(1));
+
+    var answer = named(expect(200, round.get(query)));
+
+    SchemaCheck.of(Api.json(new Api(port).get("/v3/api-docs"))).check("SwapTakers", answer);
+    assertThat(answer.path("takers"))
+        .extracting(one -> one.path("physician").asString() + one.path("legal").asBoolean())
+        .containsExactly("P2true", "P3false", "P4true");
+    assertThat(answer.toString()).doesNotContain("cost", "message");
+    var nameless = new RosterNames.Person(null, "H1", Title.CHIEF, "SURGERY");
+    assertThat(mapper.writeValueAsString(nameless)).doesNotContain("name");
+    var duty = new DutyEdit.Seat("C1", round.monday(1).plusDays(1), Session.FULL_DAY, "P1");
+    assertThat(desk.takers(round.county, round.id, duty, physician("P1")).takers()).hasSize(3);
+    assertThat(desk.takers(round.county, round.id, duty, hospital("H1")).takers()).hasSize(3);
+    assertThatThrownBy(() -> desk.takers(round.county, round.id, duty, physician("P2")))
+        .isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> desk.takers(round.county, round.id, duty, hospital("H2")))
+        .isInstanceOf(ProblemException.class);
   }
 
   @Test
