@@ -8,12 +8,16 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.zhishou.service.platform.idempotency.SubmissionStore.Submission;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 
-/** Finds what the same body made when it was sent before under the same key. */
+/**
+ * Finds what the same body made when the same caller sent it before under the same key. A key is
+ * its caller's: whoever else uses the same one neither meets nor learns of what was made.
+ */
 @Component
 public class Submissions {
   private static final int LONGEST_KEY = 200;
@@ -36,7 +40,7 @@ public class Submissions {
     if (key == null) {
       return Optional.empty();
     }
-    var earlier = store.find(scope, shortened(key));
+    var earlier = store.find(scope, own(key));
     earlier
         .filter(submission -> !submission.fingerprint().equals(fingerprint(body)))
         .ifPresent(
@@ -48,12 +52,14 @@ public class Submissions {
 
   public void remember(String scope, @Nullable String key, byte[] body, String made) {
     if (key != null) {
-      store.insert(new Submission(scope, shortened(key), fingerprint(body), made, clock.instant()));
+      store.insert(new Submission(scope, own(key), fingerprint(body), made, clock.instant()));
     }
   }
 
-  private static String shortened(String key) {
-    return key.length() <= LONGEST_KEY ? key : fingerprint(key.getBytes(UTF_8));
+  private static String own(String key) {
+    var caller = SecurityContextHolder.getContext().getAuthentication();
+    var named = (caller == null ? "" : caller.getName()) + "\n" + key;
+    return named.length() <= LONGEST_KEY ? named : fingerprint(named.getBytes(UTF_8));
   }
 
   private static String fingerprint(byte[] bytes) {

@@ -55,7 +55,7 @@ public final class BatchDesk {
     if (batch.problems().size() > settings.batchSize()) {
       throw new BatchTooLargeException(batch.problems().size(), settings.batchSize());
     }
-    var submission = key == null ? null : SubmissionKey.of(key, body, terms);
+    var submission = key == null ? null : SubmissionKey.of(key, body, terms, origin);
     var queued =
         store.submit(origin, batch.name(), orders(batch, terms, origin), submission, onMade);
     scheduler.wake();

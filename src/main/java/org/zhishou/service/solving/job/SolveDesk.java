@@ -87,7 +87,7 @@ public final class SolveDesk implements SmartLifecycle {
       Consumer<SolveJob> onMade) {
     expectOpen();
     var name = check.check(problem).problem().name();
-    var submission = key == null ? null : SubmissionKey.of(key, problem, terms);
+    var submission = key == null ? null : SubmissionKey.of(key, problem, terms, origin);
     var order = new SolveOrder(origin, name, Packed.of(problem), terms, submission);
     var job = store.submit(order, onMade);
     scheduler.wake();

@@ -429,6 +429,34 @@ class RegistryEndpointTest {
   }
 
   @Test
+  void anIdempotencyKeyIsItsCallersHoweverLong() {
+    var made =
+        post(
+            "/api/v1/users",
+            "{'name':'u%s','roles':['BUREAU_ADMIN'],'county':'%s'}"
+                .formatted(UUID.randomUUID(), id));
+    var user = json(made);
+    var other = api.as(user.path("name").asString(), user.path("password").asString());
+    var key = "k".repeat(1000);
+    var one = "{\"id\":\"H1\",\"name\":\"甲\"}";
+    var another = "{\"id\":\"H2\",\"name\":\"乙\"}";
+    var hospitals = county + "/hospitals";
+    for (var attempt = 0; attempt < 2; attempt++) {
+      assertThat(api.send("POST", hospitals, one, "Idempotency-Key", key).statusCode())
+          .isEqualTo(201);
+      assertThat(other.send("POST", hospitals, another, "Idempotency-Key", key).statusCode())
+          .isEqualTo(201);
+    }
+    assertThat(api.send("POST", hospitals, another, "Idempotency-Key", key).statusCode())
+        .isIn(409, 422);
+    for (var caller : List.of(api, other)) {
+      var solve = caller.submit("", "Idempotency-Key", key);
+      assertThat(solve.statusCode()).as(solve.body()).isIn(202, 503);
+    }
+    api.forgetJobs();
+  }
+
+  @Test
   void aFaultyImportKeepsNothingAndNamesAll() {
     var refused =
         post(
