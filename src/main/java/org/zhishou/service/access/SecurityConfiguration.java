@@ -43,11 +43,7 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain chain(
-      HttpSecurity http,
-      PasswordLogin passwords,
-      BearerLogin bearers,
-      Sessions sessions,
-      Refusals refusals) {
+      HttpSecurity http, BearerLogin bearers, Sessions sessions, Refusals refusals) {
     return http.securityContext(context -> context.securityContextRepository(sessions))
         .sessionManagement(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
@@ -63,7 +59,6 @@ class SecurityConfiguration {
                 headers
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                     .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICE)))
-        .authenticationProvider(passwords)
         .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
         .oauth2ResourceServer(
             bearer ->
