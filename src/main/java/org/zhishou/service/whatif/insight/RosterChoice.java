@@ -30,8 +30,9 @@ final class RosterChoice {
   /** Those under {@code of}, with commas between them, each once. */
   static List<RosterName> several(Query query, int most) {
     var names = new ArrayList<RosterName>();
-    var text = query.needed("of", RosterName.FORMS).orElse("");
-    for (var part : text.isEmpty() ? new String[0] : text.split(",", -1)) {
+    var given = query.needed("of", RosterName.FORMS);
+    var text = given.orElse("");
+    for (var part : given.isEmpty() ? new String[0] : text.split(",", -1)) {
       RosterName.of(part)
           .ifPresentOrElse(names::add, () -> query.refuse("of", part, RosterName.FORMS));
     }

@@ -332,6 +332,12 @@ class InsightEndpointTest {
   }
 
   @Test
+  void aComparisonOfNothingIsRefused() {
+    var answer = round.api.get(round.address + "/comparisons?of=");
+    assertThat(code(422, answer)).isEqualTo("parameter-invalid");
+  }
+
+  @Test
   void answersHaveTheShapesThatTheApiDocumentStates() {
     var check = SchemaCheck.of(round.get("/v3/api-docs"));
     var scenario = round.scenario("H2 away", H2_AWAY);
