@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * RFC 8259 to the letter: one value in UTF-8 without duplicate names, unpaired surrogates or
- * anything after it. Numbers keep their exact value.
+ * anything after it; and without NUL, which no database keeps. Numbers keep their exact value.
  */
 public final class StrictJson {
   private static final int DEEPEST_NESTING = 100;
@@ -146,6 +146,9 @@ public final class StrictJson {
 
   private String wellFormed(String text) {
     for (var index = 0; index < text.length(); index++) {
+      if (text.charAt(index) == 0) {
+        throw unreadable("nul", parser.currentTokenLocation());
+      }
       if (Character.isSurrogate(text.charAt(index))) {
         if (Character.charCount(text.codePointAt(index)) == 1) {
           throw unreadable("surrogate", parser.currentTokenLocation());

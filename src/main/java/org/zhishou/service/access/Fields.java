@@ -108,6 +108,10 @@ final class Fields {
       return null;
     }
     var text = value.asString();
+    if (text.indexOf(0) >= 0) {
+      flaw(property, "nul", property);
+      return null;
+    }
     if (text.codePointCount(0, text.length()) > most) {
       flaw(property, "too-long", property, most);
       return null;

@@ -75,7 +75,7 @@ class Passwords {
    * It takes as long where there is no such user.
    */
   Optional<User> check(String userName, String password) {
-    var user = users.named(canonical(userName));
+    var user = userName.indexOf(0) < 0 ? users.named(canonical(userName)) : Optional.<User>empty();
     if (user.isEmpty() || !isWelcome(user.get()) || user.get().isLocked(clock.instant())) {
       encoder.matches(password, nobodysHash);
       return Optional.empty();

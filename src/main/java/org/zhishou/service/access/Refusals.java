@@ -46,6 +46,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         request.getHeader(HttpHeaders.AUTHORIZATION) != null || Sessions.token(request).isPresent();
     var code = shown ? ProblemCode.CREDENTIALS_WRONG : ProblemCode.CREDENTIALS_MISSING;
     basicName(request)
+        .filter(name -> name.indexOf(0) < 0)
         .flatMap(users::named)
         .ifPresentOrElse(
             user -> record(user.caller(), user.county(), request, code),

@@ -212,6 +212,22 @@ class AccessTest {
   }
 
   @Test
+  void aWrongPasswordCountsOnce() {
+    var user = user("PLANNER", "");
+    for (var i = 0; i < 4; i++) {
+      problem(api.as(user.path("name").asString(), "wrong" + i).get(ME), 401, "credentials-wrong");
+    }
+    assertThat(as(user).get(ME).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void namesAndPasswordsWithNulAreNobodys() {
+    problem(api.as("plan\0ner", "wrong").get(ME), 401, "credentials-wrong");
+    var login = "{\"name\": \"plan\\u0000ner\", \"password\": \"wrong\"}";
+    problem(api.asNobody().send("POST", SESSION, login), 422, "fields-invalid");
+  }
+
+  @Test
   void tooManyWrongPasswordsLockAUserForAWhile() {
     var user = user("PLANNER", "");
     var name = user.path("name").asString();

@@ -79,6 +79,10 @@ public final class Query {
       flaws.add(new Flaw(name, "given-twice", List.of(name, given.length)));
       return Optional.empty();
     }
+    if (given[0].indexOf(0) >= 0) {
+      flaws.add(new Flaw(name, "nul", List.of(name)));
+      return Optional.empty();
+    }
     return Optional.of(given[0]);
   }
 
