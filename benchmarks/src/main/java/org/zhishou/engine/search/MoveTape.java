@@ -44,7 +44,7 @@ record MoveTape(int[] start, List<TapedMove> moves) {
 
   private static MoveTape recorded(RosterState state, int length, SplittableRandom random) {
     var start = bySeat(state);
-    var mix = Neighbourhoods.mix(tables);
+    var mix = Neighbourhoods.mix(state.tables());
     var scope = new Scope(state, random);
     var draft = new Draft();
     var moves = new ArrayList<TapedMove>();

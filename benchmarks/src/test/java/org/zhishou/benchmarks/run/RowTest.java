@@ -75,7 +75,7 @@ class RowTest {
 
   /** Of 20 days 18 can be staffed, of 2 required sessions 1. */
   private static Bounds.Coverage coverage(int days, int sessions) {
-    return new Bounds.Coverage(20, 18, days, 2, 1, sessions, false, List.of());
+    return new Bounds.Coverage(20, 18, days, 2, 1, sessions, 0, 0, 0, false, List.of());
   }
 
   @Test
