@@ -52,7 +52,7 @@ function Words({ amendment }: { amendment: Shape<'Amendment'> }) {
               ))}
               {gaps.map((gap) => (
                 <li key={`${gap.centre}${gap.week}${gap.date}${gap.session}`}>
-                  {names.centre(gap.centre)} {gap.week ?? gap.date}：{gap.reason}
+                  {names.centre(gap.centre ?? '')} {gap.week ?? gap.date}：{gap.reason}
                 </li>
               ))}
             </ul>

@@ -3052,6 +3052,7 @@ export interface components {
             centre: string;
             /** Format: date */
             date: string;
+            mode?: components["schemas"]["Mode"];
             physician: string;
             /** @default false */
             pinned?: boolean;
@@ -3060,6 +3061,7 @@ export interface components {
              * @enum {string}
              */
             session?: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+            tour?: string;
         };
         Batch: {
             counts: {
@@ -3417,12 +3419,14 @@ export interface components {
             centre?: string | Record<string, never>;
             /** Format: date */
             date?: string;
+            /** @default 5 */
+            daysPerWeek?: number;
             dutyDaysPerWeek?: number;
             /** Format: date */
             from?: string;
             hospital?: string;
             /** @enum {string} */
-            kind: "withdraw-hospital" | "withdraw-physician" | "add-physician" | "open-centre" | "close-centre" | "reopen-centre" | "change-duty-days" | "change-sessions" | "change-policy-limit" | "change-physician-limit" | "change-away-limit" | "change-weight" | "permit-hospital" | "permit-centre" | "replace-day";
+            kind: "withdraw-hospital" | "withdraw-physician" | "add-physician" | "open-centre" | "close-centre" | "reopen-centre" | "change-duty-days" | "change-sessions" | "change-policy-limit" | "change-physician-limit" | "change-away-limit" | "change-weight" | "permit-hospital" | "permit-centre" | "post-physician" | "change-tour" | "replace-day";
             limit?: string;
             maxAwayPerDay?: number;
             openSessions?: components["schemas"]["OpenSession"][];
@@ -3432,6 +3436,7 @@ export interface components {
             specialty?: string;
             /** Format: date */
             to?: string;
+            tour?: components["schemas"]["Tour"];
             value?: number;
             weight?: number;
             working?: boolean;
@@ -3554,11 +3559,14 @@ export interface components {
         CoverageBound: {
             exact: boolean;
             possible: number;
+            possiblePlaces?: number;
             possibleSessions: number;
             reasons: string[];
             required: number;
+            requiredPlaces?: number;
             requiredSessions: number;
             staffed: number;
+            staffedPlaces?: number;
             staffedSessions: number;
         };
         CurvePoint: {
@@ -3600,9 +3608,12 @@ export interface components {
             centre: string;
             /** Format: date */
             date: string;
+            /** @enum {string} */
+            mode?: "REMOTE";
             physician: string;
             pinned: boolean;
             session: components["schemas"]["Session"];
+            tour?: string;
         };
         DutyEdit: {
             centre?: string;
@@ -3707,16 +3718,22 @@ export interface components {
             sheet?: string;
         };
         ExplainedShortage: {
-            centre: string;
+            centre?: string;
             cut?: string;
             /** Format: date */
             date?: string;
+            missing?: number;
+            /** @enum {string} */
+            mode?: "REMOTE";
             reason: string;
             required?: number;
             session?: components["schemas"]["Session"];
             staffed?: number;
+            tour?: string;
             /** Format: date */
             week?: string;
+            /** Format: date */
+            window?: string;
         };
         Explanation: components["schemas"]["RosterExplanation"] | components["schemas"]["DutyExplanation"];
         ExplanationQuestion: {
@@ -3745,15 +3762,6 @@ export interface components {
             rows: number;
             unchanged: number;
             warnings: components["schemas"]["FileCell"][];
-            refused: {
-                cell: string;
-                code: string;
-                message: string;
-                sheet: string;
-                value: string;
-            }[];
-            rows: number;
-            unchanged: number;
         };
         GapAcknowledgement: {
             centre: string;
@@ -3819,6 +3827,10 @@ export interface components {
             updatedAt?: string;
             /** Format: int64 */
             version?: number;
+        };
+        HospitalMinutes: {
+            hospital: string;
+            minutes: number;
         };
         ImportTally: {
             created: number;
@@ -4151,6 +4163,11 @@ export interface components {
             /** Format: date */
             week?: string;
         };
+        /**
+         * @default ON_SITE
+         * @enum {string}
+         */
+        Mode: "ON_SITE" | "REMOTE";
         Moved: {
             from: components["schemas"]["Duty"];
             to: components["schemas"]["Duty"];
@@ -4238,6 +4255,7 @@ export interface components {
         OpenSession: {
             /** Format: date */
             from?: string;
+            mode?: components["schemas"]["Mode"];
             /** @default false */
             required?: boolean;
             /** @default 1 */
@@ -4509,14 +4527,24 @@ export interface components {
         Policy: {
             /** @default 3 */
             dutyDaysPerWeek?: number;
+            /** @default false */
+            eveningMayFollowFullDay?: boolean;
             /** @default true */
             halfDayCountsAsDutyDay?: boolean;
             /** @default 2 */
             maxDutyDaysPerWeek?: number;
+            /** @default 12 */
+            maxExtraEveningsPerMonth?: number;
+            /** @default 2 */
+            maxRemoteHalfDaysPerWeek?: number;
             /** @default 90 */
             maxTravelMinutes?: number;
             /** @default 60 */
             maxTravelMinutesForHalfDay?: number;
+            /** @default 0 */
+            remoteDutyDaysPerWeek?: number;
+            /** @default 0 */
+            seniorDaysPer10000?: number;
             /**
              * @default CAP_AT_WORKING_DAYS
              * @enum {string}
@@ -4529,16 +4557,26 @@ export interface components {
         PolicyDraft: {
             /** @default 3 */
             dutyDaysPerWeek?: number;
+            /** @default false */
+            eveningMayFollowFullDay?: boolean;
             /** @default true */
             halfDayCountsAsDutyDay?: boolean;
             /** Format: date-time */
             madeAt?: string;
             /** @default 2 */
             maxDutyDaysPerWeek?: number;
+            /** @default 12 */
+            maxExtraEveningsPerMonth?: number;
+            /** @default 2 */
+            maxRemoteHalfDaysPerWeek?: number;
             /** @default 90 */
             maxTravelMinutes?: number;
             /** @default 60 */
             maxTravelMinutesForHalfDay?: number;
+            /** @default 0 */
+            remoteDutyDaysPerWeek?: number;
+            /** @default 0 */
+            seniorDaysPer10000?: number;
             /**
              * @default CAP_AT_WORKING_DAYS
              * @enum {string}
@@ -4552,16 +4590,26 @@ export interface components {
         PolicyVersion: {
             /** @default 3 */
             dutyDaysPerWeek?: number;
+            /** @default false */
+            eveningMayFollowFullDay?: boolean;
             /** @default true */
             halfDayCountsAsDutyDay?: boolean;
             /** Format: date-time */
             madeAt: string;
             /** @default 2 */
             maxDutyDaysPerWeek?: number;
+            /** @default 12 */
+            maxExtraEveningsPerMonth?: number;
+            /** @default 2 */
+            maxRemoteHalfDaysPerWeek?: number;
             /** @default 90 */
             maxTravelMinutes?: number;
             /** @default 60 */
             maxTravelMinutesForHalfDay?: number;
+            /** @default 0 */
+            remoteDutyDaysPerWeek?: number;
+            /** @default 0 */
+            seniorDaysPer10000?: number;
             /**
              * @default CAP_AT_WORKING_DAYS
              * @enum {string}
@@ -4577,6 +4625,16 @@ export interface components {
             page: number;
             size: number;
             total: number;
+        };
+        Posting: {
+            centre: string;
+            /** @default 5 */
+            daysPerWeek?: number;
+            /** Format: date */
+            from: string;
+            physician: string;
+            /** Format: date */
+            to: string;
         };
         Preview: {
             changed: components["schemas"]["Change"][];
@@ -4645,9 +4703,6 @@ export interface components {
         ProblemDetails: {
             /** @enum {string} */
             code: "request-malformed" | "parameter-invalid" | "json-unreadable" | "credentials-missing" | "credentials-wrong" | "csrf-token-wrong" | "not-permitted" | "fields-invalid" | "user-unknown" | "user-name-taken" | "user-is-caller" | "user-version-missing" | "user-version-moved" | "token-unknown" | "notification-unknown" | "not-kept-here" | "path-unknown" | "solve-unknown" | "draft-missing" | "nothing-published" | "batch-unknown" | "method-not-allowed" | "not-acceptable" | "round-state-wrong" | "round-overlaps" | "round-still-collecting" | "round-being-planned" | "round-not-over" | "round-in-use" | "deadline-passed" | "draft-published-already" | "draft-outdated" | "attendance-too-early" | "ledger-still-open" | "ledger-entry-countered" | "ledger-overlaps" | "swap-state-wrong" | "swap-open-already" | "snapshot-missing" | "scenario-solved" | "scenario-in-use" | "roster-missing" | "duty-unknown" | "problem-too-large" | "events-over" | "body-too-large" | "media-type-unsupported" | "problem-faulty" | "batch-too-large" | "idempotency-key-reused" | "body-faulty" | "change-reason-missing" | "edit-refused" | "past-fixed" | "roster-not-publishable" | "file-unreadable" | "file-refused" | "file-of-another" | "character-not-printable" | "county-unknown" | "entry-unknown" | "registry-faulty" | "registry-not-empty" | "version-moved" | "if-match-missing" | "internal-error" | "solve-failed" | "solve-out-of-memory" | "solve-nodes-died" | "queue-full" | "roads-not-ready" | "closing" | "busy" | "database-unavailable";
-            code: "request-malformed" | "parameter-invalid" | "json-unreadable" | "credentials-missing" | "credentials-wrong" | "csrf-token-wrong" | "not-permitted" | "fields-invalid" | "user-unknown" | "user-name-taken" | "user-is-caller" | "user-version-missing" | "user-version-moved" | "token-unknown" | "notification-unknown" | "not-kept-here" | "path-unknown" | "solve-unknown" | "draft-missing" | "nothing-published" | "batch-unknown" | "method-not-allowed" | "not-acceptable" | "round-state-wrong" | "round-overlaps" | "round-still-collecting" | "round-being-planned" | "round-not-over" | "round-in-use" | "deadline-passed" | "draft-published-already" | "draft-outdated" | "attendance-too-early" | "swap-state-wrong" | "swap-open-already" | "snapshot-missing" | "scenario-solved" | "scenario-in-use" | "roster-missing" | "duty-unknown" | "problem-too-large" | "events-over" | "body-too-large" | "media-type-unsupported" | "problem-faulty" | "batch-too-large" | "idempotency-key-reused" | "body-faulty" | "change-reason-missing" | "edit-refused" | "past-fixed" | "roster-not-publishable" | "county-unknown" | "entry-unknown" | "registry-faulty" | "registry-not-empty" | "version-moved" | "if-match-missing" | "internal-error" | "solve-failed" | "solve-out-of-memory" | "queue-full" | "roads-not-ready" | "closing" | "database-unavailable";
-            code: "request-malformed" | "parameter-invalid" | "json-unreadable" | "credentials-missing" | "credentials-wrong" | "csrf-token-wrong" | "not-permitted" | "fields-invalid" | "user-unknown" | "user-name-taken" | "user-is-caller" | "user-version-missing" | "user-version-moved" | "token-unknown" | "notification-unknown" | "not-kept-here" | "path-unknown" | "solve-unknown" | "draft-missing" | "nothing-published" | "batch-unknown" | "method-not-allowed" | "not-acceptable" | "round-state-wrong" | "round-overlaps" | "round-still-collecting" | "round-being-planned" | "round-not-over" | "round-in-use" | "deadline-passed" | "draft-published-already" | "draft-outdated" | "attendance-too-early" | "swap-state-wrong" | "swap-open-already" | "snapshot-missing" | "scenario-solved" | "scenario-in-use" | "roster-missing" | "duty-unknown" | "problem-too-large" | "events-over" | "body-too-large" | "media-type-unsupported" | "problem-faulty" | "batch-too-large" | "idempotency-key-reused" | "body-faulty" | "change-reason-missing" | "edit-refused" | "past-fixed" | "roster-not-publishable" | "character-not-printable" | "county-unknown" | "entry-unknown" | "registry-faulty" | "registry-not-empty" | "version-moved" | "if-match-missing" | "internal-error" | "solve-failed" | "solve-out-of-memory" | "queue-full" | "roads-not-ready" | "closing" | "database-unavailable";
-            code: "request-malformed" | "parameter-invalid" | "json-unreadable" | "credentials-missing" | "credentials-wrong" | "csrf-token-wrong" | "not-permitted" | "fields-invalid" | "user-unknown" | "user-name-taken" | "user-is-caller" | "user-version-missing" | "user-version-moved" | "token-unknown" | "notification-unknown" | "not-kept-here" | "path-unknown" | "solve-unknown" | "draft-missing" | "nothing-published" | "batch-unknown" | "method-not-allowed" | "not-acceptable" | "round-state-wrong" | "round-overlaps" | "round-still-collecting" | "round-being-planned" | "round-not-over" | "round-in-use" | "deadline-passed" | "draft-published-already" | "draft-outdated" | "attendance-too-early" | "swap-state-wrong" | "swap-open-already" | "snapshot-missing" | "scenario-solved" | "scenario-in-use" | "roster-missing" | "duty-unknown" | "problem-too-large" | "events-over" | "body-too-large" | "media-type-unsupported" | "problem-faulty" | "batch-too-large" | "idempotency-key-reused" | "body-faulty" | "change-reason-missing" | "edit-refused" | "past-fixed" | "roster-not-publishable" | "file-unreadable" | "file-refused" | "file-of-another" | "character-not-printable" | "county-unknown" | "entry-unknown" | "registry-faulty" | "registry-not-empty" | "version-moved" | "if-match-missing" | "internal-error" | "solve-failed" | "solve-out-of-memory" | "solve-nodes-died" | "queue-full" | "roads-not-ready" | "closing" | "busy" | "database-unavailable";
             correlationId?: string;
             detail: string;
             errors?: components["schemas"]["ProblemError"][];
@@ -4853,6 +4908,7 @@ export interface components {
         };
         RegularAt: {
             centre: string;
+            mode?: components["schemas"]["Mode"];
             weekday?: components["schemas"]["Weekday"];
         };
         ReleasedPin: {
@@ -4871,11 +4927,12 @@ export interface components {
             days: number;
             exact: boolean;
             /** @enum {string} */
-            repair: "AWAY_LIMIT" | "PERMIT_CENTRE" | "PERMIT_HOSPITAL" | "WEEKLY_LIMIT" | "PERIOD_LIMIT" | "TRAVEL_LIMIT" | "ONE_MORE_PHYSICIAN" | "OWN_CLINICIAN";
+            repair: "AWAY_LIMIT" | "PERMIT_CENTRE" | "PERMIT_HOSPITAL" | "WEEKLY_LIMIT" | "PERIOD_LIMIT" | "TRAVEL_LIMIT" | "REMOTE_DAYS" | "REMOTE_SESSION" | "POSTING" | "ONE_MORE_PHYSICIAN" | "OWN_CLINICIAN";
             text: string;
         };
         RequestedSpecialty: {
             daysPerFourWeeks: number;
+            mode?: components["schemas"]["Mode"];
             specialty: string;
         };
         /** @enum {string} */
@@ -4971,6 +5028,8 @@ export interface components {
             period: components["schemas"]["Period"];
             physicians: components["schemas"]["Physician"][];
             policy?: components["schemas"]["Policy"];
+            postings?: components["schemas"]["Posting"][];
+            tours?: components["schemas"]["Tour"][];
             travelTimes?: components["schemas"]["TravelTime"][];
         };
         RosterScore: {
@@ -5201,9 +5260,9 @@ export interface components {
             soft: number;
         };
         Series: {
-            centre: string;
             /** Format: int32 */
             dates: number;
+            site: components["schemas"]["Site"];
             /** @enum {string} */
             weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         };
@@ -5217,15 +5276,29 @@ export interface components {
         /** @enum {string} */
         Session: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
         Shortage: {
-            centre: string;
+            centre?: string;
             /** Format: date */
             date?: string;
+            missing?: number;
+            /** @enum {string} */
+            mode?: "REMOTE";
             reason: string;
             required?: number;
             session?: components["schemas"]["Session"];
             staffed?: number;
+            tour?: string;
             /** Format: date */
             week?: string;
+            /** Format: date */
+            window?: string;
+        };
+        Site: {
+            centre: string;
+            /** @enum {string} */
+            mode: "ON_SITE" | "REMOTE";
+            onSite?: boolean;
+            remote?: boolean;
+            tour?: string;
         };
         Snapshot: {
             fingerprint: string;
@@ -5526,10 +5599,33 @@ export interface components {
             status: "RUNNING" | "COMPLETED" | "STOPPED" | "FAILED" | "DELETED";
             value: number;
         };
+        TeamSeats: {
+            /** @default 1 */
+            seats?: number;
+            specialty?: string;
+        };
         Touched: {
             centres: string[];
             institutions: string[];
             physicians: string[];
+        };
+        Tour: {
+            centre: string;
+            id: string;
+            /** @default 0 */
+            minGapDays?: number;
+            minutesFrom?: components["schemas"]["HospitalMinutes"][];
+            name?: string;
+            stops?: string[];
+            team: components["schemas"]["TeamSeats"][];
+            weekdays?: components["schemas"]["Weekday"][];
+            windows: components["schemas"]["TourWindow"][];
+        };
+        TourWindow: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
         };
         /** @enum {string} */
         TravelSource: "MEASURED" | "EDITED" | "ROAD_NETWORK" | "ESTIMATED";
