@@ -17,6 +17,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessment/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAssessmentFiguresOfProvince"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-log": {
         parameters: {
             query?: never;
@@ -138,6 +154,102 @@ export interface paths {
         };
         get: operations["getCounty"];
         put: operations["editCounty"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/assessment/burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHospitalBurden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/assessment/deployment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDeployment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/assessment/equity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEquity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/assessment/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAssessmentFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/assessment/missed-weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMissedWeeks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/assessment/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPostingCoverage"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -273,6 +385,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/centres/{centre}/slots/{hospital}/{specialty}/{date}/{grade}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSlotUse"];
+        put: operations["recordSlotUse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/centres/{id}": {
         parameters: {
             query?: never;
@@ -362,6 +490,22 @@ export interface paths {
         };
         get: operations["getHospitalCalendar"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/hospitals/{hospital}/clinic-slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getClinicSlots"];
+        put: operations["changeClinicSlots"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2225,6 +2369,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/rounds/{round}/swaps/takers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findTakers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/rounds/{round}/sweeps": {
         parameters: {
             query?: never;
@@ -2267,6 +2427,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["solveSweep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/slot-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSlotPolicy"];
+        put: operations["changeSlotPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReservedSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/slots/allocate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["allocateSlots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/slots/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSlotReport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2863,6 +3087,18 @@ export interface components {
         AdviceQuestion: {
             problem: components["schemas"]["RosterProblem"];
         };
+        Agglomeration: {
+            /** Format: double */
+            attended?: number;
+            centre: string;
+            /** Format: int32 */
+            days: number;
+            name?: string;
+            /** Format: double */
+            planned?: number;
+            /** Format: int64 */
+            residents: number;
+        };
         Alternative: {
             change: components["schemas"]["CostChange"];
             newlyBroken: components["schemas"]["LimitBreach"][];
@@ -2920,6 +3156,34 @@ export interface components {
             snapshot: string;
             /** @enum {string} */
             status: "SOLVING" | "DRAFTED" | "FAILED";
+        };
+        AssessmentFigure: {
+            basis: string;
+            /** Format: int64 */
+            denominator?: number;
+            /** @enum {string} */
+            id: "WEEKLY_ATTAINMENT" | "CENTRES_WITH_EVERY_WEEK_MET" | "DAYS_DEPLOYED" | "POSTING_COVERAGE" | "TOURS" | "REMOTE_SESSIONS";
+            /** Format: int64 */
+            numerator: number;
+            /** Format: int64 */
+            planned?: number;
+            /** Format: double */
+            plannedValue?: number;
+            /** Format: double */
+            value?: number;
+        };
+        AssessmentFigures: {
+            /** Format: date */
+            from: string;
+            items: components["schemas"]["AssessmentGroup"][];
+            /** Format: date */
+            to: string;
+        };
+        AssessmentGroup: {
+            figures: components["schemas"]["AssessmentFigure"][];
+            name?: string;
+            of: string;
+            span: string;
         };
         Attendance: {
             centre: string;
@@ -3441,6 +3705,29 @@ export interface components {
             weight?: number;
             working?: boolean;
         };
+        ClinicSlot: {
+            senior: boolean;
+            /** @enum {string} */
+            session: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+            /** Format: int32 */
+            slots: number;
+            specialty: string;
+            /** @enum {string} */
+            weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        };
+        ClinicSlots: {
+            clinics: components["schemas"]["ClinicSlot"][];
+        };
+        ClinicSlotsForm: {
+            clinics: {
+                /** @default false */
+                senior?: boolean;
+                session: components["schemas"]["Session"];
+                slots: number;
+                specialty: string;
+                weekday: components["schemas"]["Weekday"];
+            }[];
+        };
         Closure: {
             /** Format: date */
             from: string;
@@ -3586,6 +3873,20 @@ export interface components {
             kind?: "HOLIDAY" | "MAKE_UP";
             working: boolean;
         };
+        DeployedDays: {
+            /** Format: int32 */
+            days: number;
+            /** Format: double */
+            per10000?: number;
+            specialty: string;
+            title: string;
+        };
+        DeployedDaysList: {
+            basis: string;
+            items: components["schemas"]["DeployedDays"][];
+            /** Format: int64 */
+            residents: number;
+        };
         Draft: {
             current: boolean;
             id: string;
@@ -3708,6 +4009,28 @@ export interface components {
             /** Format: int64 */
             tenthsOff: number;
         };
+        EquityMeasures: {
+            /** Format: double */
+            concentration?: number;
+            /** Format: double */
+            gini?: number;
+            /** Format: double */
+            theil?: number;
+            /** Format: double */
+            theilBetween?: number;
+            /** Format: double */
+            theilWithin?: number;
+        };
+        EquityOfSpan: {
+            agglomeration: components["schemas"]["Agglomeration"][];
+            attended: components["schemas"]["EquityMeasures"];
+            planned: components["schemas"]["EquityMeasures"];
+            span: string;
+        };
+        EquityOverTime: {
+            basis: string;
+            items: components["schemas"]["EquityOfSpan"][];
+        };
         Error: {
             cell?: string;
             code: string;
@@ -3810,6 +4133,27 @@ export interface components {
             name?: string;
             /** @enum {string} */
             tier?: "TIER_II" | "TIER_III";
+        };
+        HospitalBurden: {
+            /** Format: int32 */
+            days: number;
+            hospital: string;
+            name?: string;
+            /** Format: int32 */
+            physicians: number;
+            /** Format: double */
+            relative?: number;
+            /** Format: double */
+            shareOfDays?: number;
+            /** Format: double */
+            shareOfPhysicians?: number;
+            span: string;
+            /** Format: int64 */
+            travelMinutes: number;
+        };
+        HospitalBurdens: {
+            basis: string;
+            items: components["schemas"]["HospitalBurden"][];
         };
         HospitalDraft: {
             active?: boolean;
@@ -4149,6 +4493,29 @@ export interface components {
             /** @enum {string} */
             session?: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
         };
+        MissedWeek: {
+            /** Format: int32 */
+            absent: number;
+            acknowledged?: string;
+            /** Format: int32 */
+            attended: number;
+            /** Format: int32 */
+            awaited: number;
+            centre: string;
+            /** Format: int32 */
+            missing: number;
+            /** Format: int32 */
+            missingAsPlanned: number;
+            name?: string;
+            /** Format: int32 */
+            required: number;
+            round: string;
+            /** Format: date */
+            week: string;
+        };
+        MissedWeeks: {
+            items: components["schemas"]["MissedWeek"][];
+        };
         Missing: {
             centre: string;
             /** Format: date */
@@ -4441,6 +4808,13 @@ export interface components {
             /** Format: date */
             lastDay: string;
         };
+        Person: {
+            institution: string;
+            name?: string;
+            specialty: string;
+            /** @enum {string} */
+            title: "RESIDENT" | "ATTENDING" | "ASSOCIATE_CHIEF" | "CHIEF";
+        };
         Physician: {
             /** @default 0 */
             carriedOverDutyDays?: number;
@@ -4636,6 +5010,27 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        PostingCoverage: {
+            /** Format: date */
+            asOf: string;
+            basis: string;
+            items: components["schemas"]["PostingOfCentre"][];
+            /** Format: date */
+            lastBeginning: string;
+            /** Format: int32 */
+            year: number;
+        };
+        PostingOfCentre: {
+            centre: string;
+            covered: boolean;
+            /** Format: int32 */
+            daysForeseen: number;
+            /** Format: int32 */
+            daysSoFar: number;
+            foreseen: boolean;
+            name?: string;
+            physician?: string;
+        };
         Preview: {
             changed: components["schemas"]["Change"][];
             encoding?: string;
@@ -4702,7 +5097,7 @@ export interface components {
         };
         ProblemDetails: {
             /** @enum {string} */
-            code: "request-malformed" | "parameter-invalid" | "json-unreadable" | "credentials-missing" | "credentials-wrong" | "csrf-token-wrong" | "not-permitted" | "fields-invalid" | "user-unknown" | "user-name-taken" | "user-is-caller" | "user-version-missing" | "user-version-moved" | "token-unknown" | "notification-unknown" | "not-kept-here" | "path-unknown" | "solve-unknown" | "draft-missing" | "nothing-published" | "batch-unknown" | "method-not-allowed" | "not-acceptable" | "round-state-wrong" | "round-overlaps" | "round-still-collecting" | "round-being-planned" | "round-not-over" | "round-in-use" | "deadline-passed" | "draft-published-already" | "draft-outdated" | "attendance-too-early" | "ledger-still-open" | "ledger-entry-countered" | "ledger-overlaps" | "swap-state-wrong" | "swap-open-already" | "snapshot-missing" | "scenario-solved" | "scenario-in-use" | "roster-missing" | "duty-unknown" | "problem-too-large" | "events-over" | "body-too-large" | "media-type-unsupported" | "problem-faulty" | "batch-too-large" | "idempotency-key-reused" | "body-faulty" | "change-reason-missing" | "edit-refused" | "past-fixed" | "roster-not-publishable" | "file-unreadable" | "file-refused" | "file-of-another" | "character-not-printable" | "county-unknown" | "entry-unknown" | "registry-faulty" | "registry-not-empty" | "version-moved" | "if-match-missing" | "internal-error" | "solve-failed" | "solve-out-of-memory" | "solve-nodes-died" | "queue-full" | "roads-not-ready" | "closing" | "busy" | "database-unavailable";
+            code: "request-malformed" | "parameter-invalid" | "json-unreadable" | "credentials-missing" | "credentials-wrong" | "csrf-token-wrong" | "not-permitted" | "fields-invalid" | "user-unknown" | "user-name-taken" | "user-is-caller" | "user-version-missing" | "user-version-moved" | "token-unknown" | "notification-unknown" | "not-kept-here" | "path-unknown" | "solve-unknown" | "draft-missing" | "nothing-published" | "batch-unknown" | "method-not-allowed" | "not-acceptable" | "round-state-wrong" | "round-overlaps" | "round-still-collecting" | "round-being-planned" | "round-not-over" | "round-in-use" | "deadline-passed" | "draft-published-already" | "draft-outdated" | "attendance-too-early" | "ledger-still-open" | "ledger-entry-countered" | "ledger-overlaps" | "slots-booked" | "slots-exceeded" | "swap-state-wrong" | "swap-open-already" | "snapshot-missing" | "scenario-solved" | "scenario-in-use" | "roster-missing" | "duty-unknown" | "problem-too-large" | "events-over" | "body-too-large" | "media-type-unsupported" | "problem-faulty" | "batch-too-large" | "idempotency-key-reused" | "body-faulty" | "change-reason-missing" | "edit-refused" | "past-fixed" | "roster-not-publishable" | "file-unreadable" | "file-refused" | "file-of-another" | "character-not-printable" | "county-unknown" | "entry-unknown" | "registry-faulty" | "registry-not-empty" | "version-moved" | "if-match-missing" | "internal-error" | "solve-failed" | "solve-out-of-memory" | "solve-nodes-died" | "queue-full" | "roads-not-ready" | "closing" | "busy" | "database-unavailable";
             correlationId?: string;
             detail: string;
             errors?: components["schemas"]["ProblemError"][];
@@ -4934,6 +5329,31 @@ export interface components {
             daysPerFourWeeks: number;
             mode?: components["schemas"]["Mode"];
             specialty: string;
+        };
+        ReservedSlots: {
+            /** Format: int32 */
+            attended: number;
+            /** Format: int32 */
+            booked: number;
+            centre: string;
+            /** Format: date */
+            date: string;
+            hospital: string;
+            /** Format: date */
+            pooled: string;
+            /** Format: date */
+            released: string;
+            /** Format: date */
+            returned: string;
+            senior: boolean;
+            /** Format: int32 */
+            slots: number;
+            specialty: string;
+            /** @enum {string} */
+            stage: "RESERVED" | "CENTRE" | "POOL" | "RETURNED";
+        };
+        ReservedSlotsList: {
+            items: components["schemas"]["ReservedSlots"][];
         };
         /** @enum {string} */
         Role: "BUREAU_ADMIN" | "PLANNER" | "HOSPITAL_HR" | "CENTRE" | "PHYSICIAN" | "PROVINCE" | "AUDITOR";
@@ -5259,6 +5679,14 @@ export interface components {
             /** Format: int64 */
             soft: number;
         };
+        Seat: {
+            /** Format: date */
+            date: string;
+            physician: string;
+            /** @enum {string} */
+            session: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+            site: components["schemas"]["Site"];
+        };
         Series: {
             /** Format: int32 */
             dates: number;
@@ -5299,6 +5727,79 @@ export interface components {
             onSite?: boolean;
             remote?: boolean;
             tour?: string;
+        };
+        SlotPolicy: {
+            /** Format: int32 */
+            percent: number;
+            /** Format: int32 */
+            poolDays: number;
+            /** Format: int32 */
+            reserveDays: number;
+            /** Format: int32 */
+            returnDays: number;
+            /** Format: int32 */
+            seniorPercent: number;
+        };
+        SlotPolicyForm: {
+            percent?: number;
+            poolDays?: number;
+            reserveDays?: number;
+            returnDays?: number;
+            seniorPercent?: number;
+        };
+        SlotReport: {
+            centres: components["schemas"]["SlotsOfCentre"][];
+            hospitals: components["schemas"]["SlotReportLine"][];
+        };
+        SlotReportLine: {
+            /** Format: int32 */
+            attended: number;
+            /** Format: int32 */
+            booked: number;
+            hospital: string;
+            hospitalName?: string;
+            month: string;
+            /** Format: int32 */
+            reserved: number;
+            /** Format: int32 */
+            returned: number;
+            senior: boolean;
+            /** Format: double */
+            share: number;
+            /** Format: int32 */
+            slots: number;
+            specialty: string;
+            targetMet: boolean;
+        };
+        SlotsAllocated: {
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            reserved: number;
+            /** Format: int32 */
+            slots: number;
+            /** Format: date */
+            to: string;
+        };
+        SlotsOfCentre: {
+            /** Format: int32 */
+            attended: number;
+            /** Format: int32 */
+            booked: number;
+            centre: string;
+            centreName?: string;
+            hospital: string;
+            month: string;
+            /** Format: int32 */
+            reserved: number;
+            /** Format: int32 */
+            returned: number;
+            specialty: string;
+        };
+        SlotUseForm: {
+            /** @default 0 */
+            attended?: number;
+            booked: number;
         };
         Snapshot: {
             fingerprint: string;
@@ -5562,6 +6063,14 @@ export interface components {
         };
         /** @enum {string} */
         SwapState: "OFFERED" | "TAKEN" | "CONFIRMED" | "APPROVED" | "REFUSED" | "WITHDRAWN";
+        SwapTakers: {
+            duty: components["schemas"]["DutySeat"];
+            names: components["schemas"]["RosterNames"];
+            takers: {
+                legal: boolean;
+                physician: string;
+            }[];
+        };
         SwapTaking: {
             given?: components["schemas"]["DutySeat"];
             physician: string;
@@ -5598,6 +6107,15 @@ export interface components {
             /** @enum {string} */
             status: "RUNNING" | "COMPLETED" | "STOPPED" | "FAILED" | "DELETED";
             value: number;
+        };
+        Taker: {
+            legal: boolean;
+            physician: string;
+        };
+        Takers: {
+            duty: components["schemas"]["Seat"];
+            names: components["schemas"]["RosterNames"];
+            takers: components["schemas"]["Taker"][];
         };
         TeamSeats: {
             /** @default 1 */
@@ -5835,6 +6353,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Advice"];
+                };
+            };
+        };
+    };
+    getAssessmentFiguresOfProvince: {
+        parameters: {
+            query?: {
+                by?: string;
+                from?: string;
+                per?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentFigures"];
                 };
             };
         };
@@ -6140,6 +6682,153 @@ export interface operations {
             };
         };
     };
+    getHospitalBurden: {
+        parameters: {
+            query?: {
+                from?: string;
+                per?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HospitalBurdens"];
+                };
+            };
+        };
+    };
+    getDeployment: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeployedDaysList"];
+                };
+            };
+        };
+    };
+    getEquity: {
+        parameters: {
+            query?: {
+                from?: string;
+                per?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquityOverTime"];
+                };
+            };
+        };
+    };
+    getAssessmentFigures: {
+        parameters: {
+            query?: {
+                by?: string;
+                from?: string;
+                per?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentFigures"];
+                };
+            };
+        };
+    };
+    listMissedWeeks: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissedWeeks"];
+                };
+            };
+        };
+    };
+    getPostingCoverage: {
+        parameters: {
+            query?: {
+                year?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingCoverage"];
+                };
+            };
+        };
+    };
     readAuditLog: {
         parameters: {
             query?: {
@@ -6435,6 +7124,64 @@ export interface operations {
             };
         };
     };
+    getSlotUse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                centre: string;
+                county: string;
+                date: string;
+                grade: string;
+                hospital: string;
+                specialty: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservedSlots"];
+                };
+            };
+        };
+    };
+    recordSlotUse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                centre: string;
+                county: string;
+                date: string;
+                grade: string;
+                hospital: string;
+                specialty: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotUseForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservedSlots"];
+                };
+            };
+        };
+    };
     getCentre: {
         parameters: {
             query?: never;
@@ -6638,6 +7385,56 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+        };
+    };
+    getClinicSlots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                hospital: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicSlots"];
+                };
+            };
+        };
+    };
+    changeClinicSlots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                hospital: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClinicSlotsForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicSlots"];
                 };
             };
         };
@@ -10260,6 +11057,33 @@ export interface operations {
             };
         };
     };
+    findTakers: {
+        parameters: {
+            query?: {
+                centre?: string;
+                date?: string;
+                physician?: string;
+                session?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapTakers"];
+                };
+            };
+        };
+    };
     listSweeps: {
         parameters: {
             query?: {
@@ -10365,6 +11189,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Sweep"];
+                };
+            };
+        };
+    };
+    getSlotPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotPolicy"];
+                };
+            };
+        };
+    };
+    changeSlotPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotPolicyForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotPolicy"];
+                };
+            };
+        };
+    };
+    listReservedSlots: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservedSlotsList"];
+                };
+            };
+        };
+    };
+    allocateSlots: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotsAllocated"];
+                };
+            };
+        };
+    };
+    getSlotReport: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotReport"];
                 };
             };
         };
