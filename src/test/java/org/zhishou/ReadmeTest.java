@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -44,12 +45,33 @@ class ReadmeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "README.zh-CN.md"})
-  void theMapNamesEveryPackageAndNoOther(String page) throws IOException {
+  void theMapNamesEveryGroupAndNoOther(String page) throws IOException {
     assertThat(rows(page, PACKAGE).stream().map(List::getFirst).toList())
-        .containsExactlyInAnyOrderElementsOf(packages());
+        .containsExactlyInAnyOrderElementsOf(
+            rooms().stream().map(ReadmeTest::group).distinct().toList());
   }
 
-  private static List<String> packages() throws IOException {
+  /** The engine, the application itself, and the first folder below it. */
+  private static String group(String room) {
+    var folders = room.split("\\.");
+    return folders[0].equals("engine") || folders.length == 1
+        ? folders[0]
+        : folders[0] + "." + folders[1];
+  }
+
+  @Test
+  void theArchitectureNamesEveryRoom() throws IOException {
+    var page = Files.readString(Path.of("docs", "architecture.md"));
+    for (var room : rooms()) {
+      var name = room.substring(room.lastIndexOf('.') + 1);
+      if (name.equals("service")) {
+        continue;
+      }
+      assertThat(page).as(room).containsPattern("(?m)^\\|.*`" + name + "` \\|");
+    }
+  }
+
+  private static List<String> rooms() throws IOException {
     try (var files = Files.walk(HOUSE)) {
       return files
           .filter(file -> file.toString().endsWith(".java"))
