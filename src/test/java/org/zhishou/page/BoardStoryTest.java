@@ -16,7 +16,7 @@ class BoardStoryTest extends PageStory {
 
   @Test
   void thePlannerEditsTheBoardByKeyboardAloneAndTheSecondToSaveLosesNothing() {
-    var round = solved(2027, 2);
+    var round = solved(2028, 1);
     var board = "/counties/ningdu/rounds/" + round + "/board?span=week&at=2027-04-12";
     var second = visit("planner").expectRefusal(412).open(board);
     assertThat(grid(second).locator(".duty").first()).isVisible();
@@ -104,6 +104,7 @@ class BoardStoryTest extends PageStory {
                 {"year":%d,"quarter":%d,"name":"%1$d年第%2$d季度","deadline":"2020-01-01T00:00:00Z",
                  "whoeverSubmittedNothing":"AS_AVAILABLE"}"""
                     .formatted(year, quarter));
+    assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
     var round = read(opened.body()).path("id").asString();
     assertThat(api().post(ROUNDS + "/" + round + "/plan").statusCode()).isEqualTo(200);
     var run = api().post(ROUNDS + "/" + round + "/solve?steps=20000", "Prefer", "wait=60");

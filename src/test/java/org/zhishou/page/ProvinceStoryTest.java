@@ -16,6 +16,6 @@ class ProvinceStoryTest extends PageStory {
     assertThat(page.getByText("已全部覆盖")).isVisible();
     visit.look("province");
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("宁都县")).first().click();
-    assertThat(page).hasURL(Pattern.compile("/counties/ningdu/rounds/2026-Q4/overview"));
+    assertThat(page).hasURL(Pattern.compile("/counties/ningdu/rounds/[^/]+/overview$"));
   }
 }
