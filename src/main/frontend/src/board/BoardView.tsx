@@ -2,6 +2,8 @@ import { QuestionCircleOutlined, RedoOutlined, UndoOutlined, WarningFilled } fro
 import { Alert, Button, Space } from 'antd';
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileLinks } from '@/exchange/FileLinks';
+import { useRosterFiles } from '@/exchange/offered';
 import { number } from '@/platform/format';
 import { Faults } from '@/platform/states';
 import { BoardGrid } from './BoardGrid';
@@ -47,6 +49,7 @@ export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
   const { t } = useTranslation('board');
   const price = usePrice();
   const choices = useBoardChoices();
+  const files = useRosterFiles();
   const { view, span, at, hospital, title, specialty, gapsOnly, search } = choices;
   const [held, setHeld] = useState<Seat>();
   const [help, setHelp] = useState(false);
@@ -210,6 +213,7 @@ export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
           </Button>
         </Space>
       </div>
+      <FileLinks groups={[{ name: t('savedDraft'), files: files({ draft: edits.draft }) }]} />
       <Toolbar board={board} choices={choices} />
       <div aria-live="polite" className="board-said">
         {said}

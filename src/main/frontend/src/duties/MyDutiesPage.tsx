@@ -3,6 +3,9 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { FileLinks } from '@/exchange/FileLinks';
+import { useCalendarFile, useLetterFiles, useRosterFiles } from '@/exchange/offered';
+import { Subscriptions } from '@/exchange/Subscriptions';
 import { post } from '@/platform/api/client';
 import { forget, useGet } from '@/platform/api/queries';
 import { session } from '@/platform/api/session';
@@ -29,6 +32,9 @@ function Mine({ roster }: { roster: Shape<'PublishedRoster'> }) {
   const physician = session.use((state) => state.caller?.physician) ?? '';
   const names = useNames(roster.names);
   const swaps = useGet('/api/v1/counties/{county}/rounds/{round}/swaps', { path });
+  const rosterFiles = useRosterFiles();
+  const letter = useLetterFiles();
+  const calendar = useCalendarFile();
   const duties = inOrder(roster.duties);
   const [next, ...later] = duties.filter((duty) => duty.date >= today());
   const past = duties.filter((duty) => duty.date < today());
@@ -48,6 +54,13 @@ function Mine({ roster }: { roster: Shape<'PublishedRoster'> }) {
           {t('print')}
         </Button>
       </div>
+      <FileLinks
+        groups={[
+          { name: t('exchange:letter'), files: letter({ physician }) },
+          { name: t('mine'), files: rosterFiles({}) },
+          { name: t('exchange:calendar.title'), files: [calendar({ kind: 'physician', id: physician })] },
+        ]}
+      />
       {next === undefined ? (
         <Nothing text={t('noneLeft')} />
       ) : (
@@ -68,6 +81,7 @@ function Mine({ roster }: { roster: Shape<'PublishedRoster'> }) {
           </ul>
         </>
       )}
+      <Subscriptions of={{ kind: 'physician', id: physician }} />
       <WhyMe physician={physician} names={names} />
       {past.length > 0 && (
         <details className="no-print">

@@ -1,6 +1,15 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { Button, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { FileLinks } from '@/exchange/FileLinks';
+import {
+  type CalendarOf,
+  useCalendarFile,
+  useLetterFiles,
+  useNoticeFiles,
+  useRosterFiles,
+} from '@/exchange/offered';
+import { Subscriptions } from '@/exchange/Subscriptions';
 import { session } from '@/platform/api/session';
 import type { Shape } from '@/platform/api/types';
 import { date, monday, plusDays, range, today } from '@/platform/format';
@@ -20,6 +29,13 @@ function Ours({ roster }: { roster: Shape<'PublishedRoster'> }) {
   const names = useNames(roster.names);
   const caller = session.use((state) => state.caller);
   const ofCentre = caller?.centre !== undefined;
+  const rosterFiles = useRosterFiles();
+  const notice = useNoticeFiles();
+  const letters = useLetterFiles();
+  const calendar = useCalendarFile();
+  const ours: CalendarOf = ofCentre
+    ? { kind: 'centre', id: caller?.centre ?? '' }
+    : { kind: 'hospital', id: caller?.hospital ?? '' };
   const duties = inOrder(roster.duties);
   const next = duties.find((duty) => duty.date >= today());
   const weeks = [...new Set(duties.map((duty) => monday(duty.date)))];
@@ -68,6 +84,15 @@ function Ours({ roster }: { roster: Shape<'PublishedRoster'> }) {
           {t('print')}
         </Button>
       </div>
+      <FileLinks
+        groups={[
+          ofCentre
+            ? { name: t('exchange:notice.title'), files: notice(ours.id) }
+            : { name: t('exchange:letter'), files: letters({ hospital: ours.id }) },
+          { name: t('ours'), files: rosterFiles({}) },
+          { name: t('exchange:calendar.title'), files: [calendar(ours)] },
+        ]}
+      />
       {next !== undefined && ofCentre && (
         <article className="duty big-duty no-print">
           <div>
@@ -86,6 +111,7 @@ function Ours({ roster }: { roster: Shape<'PublishedRoster'> }) {
           {weeks.filter(isPast).map(table)}
         </details>
       )}
+      <Subscriptions of={ours} />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { Menu } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { FileLinks } from '@/exchange/FileLinks';
+import { useLetterFiles, useNoticeFiles, useRosterFiles } from '@/exchange/offered';
 import { useGet } from '@/platform/api/queries';
 import { instant } from '@/platform/format';
 import { useNames } from '@/platform/names';
@@ -71,7 +73,32 @@ function Version({ version }: { version: number }) {
           </>
         )}
       </Loaded>
+      <Files version={path.version} />
       <Loaded of={changes}>{(it) => <Changes changes={it} first={version === 1} />}</Loaded>
     </section>
+  );
+}
+
+/** The version as files: the roster, every centre's notice, every hospital's letters. */
+function Files({ version }: { version: string }) {
+  const { t } = useTranslation('exchange');
+  const names = useNames();
+  const roster = useRosterFiles();
+  const notice = useNoticeFiles();
+  const letters = useLetterFiles();
+  return (
+    <FileLinks
+      groups={[
+        { name: t('roster'), files: roster({ version }) },
+        ...names.centres.map(({ id }) => ({
+          name: t('notice.of', { name: names.centre(id) }),
+          files: notice(id, version),
+        })),
+        ...names.hospitals.map(({ id }) => ({
+          name: t('lettersOf', { name: names.institution(id) }),
+          files: letters({ hospital: id }, version),
+        })),
+      ]}
+    />
   );
 }

@@ -77,7 +77,8 @@ export function address(template: string, asked: Asked): string {
 
 /**
  * Sends a request in the session and answers the response where it is a success. A session that
- * ended waits for the user to sign in again, and what was asked then goes on.
+ * ended waits for the user to sign in again, and what was asked then goes on. A file is sent as it
+ * is, all else as JSON.
  */
 export async function request(
   method: string,
@@ -112,8 +113,9 @@ async function retried(method: string, url: string, json: unknown, terms: Terms)
 async function send(method: string, url: string, json: unknown, terms: Terms): Promise<Response> {
   const headers = new Headers({ Accept: terms.accept ?? 'application/json' });
   headers.set('Accept-Language', document.documentElement.lang);
+  const isFile = json instanceof Blob;
   if (json !== undefined) {
-    headers.set('Content-Type', 'application/json');
+    headers.set('Content-Type', isFile ? 'application/octet-stream' : 'application/json');
   }
   const csrfToken = session.get().caller?.csrfToken;
   if (csrfToken !== undefined && method !== 'get') {
@@ -135,7 +137,7 @@ async function send(method: string, url: string, json: unknown, terms: Terms): P
     const response = await fetch(url, {
       method: method.toUpperCase(),
       headers,
-      ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+      ...(json === undefined ? {} : { body: isFile ? json : JSON.stringify(json) }),
       ...(terms.signal === undefined ? {} : { signal: terms.signal }),
     });
     reach.found();

@@ -1,0 +1,68 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { useMutation } from '@tanstack/react-query';
+import { type MouseEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fileOf, keep } from '@/platform/api/files';
+import { Faults } from '@/platform/states';
+import './exchange.css';
+
+/** A file that is offered; a page to print opens in its own tab. */
+export interface Offered {
+  text: string;
+  address: string;
+  opens?: boolean;
+}
+
+/** Files of one thing, under its name. */
+export interface OfferedGroup {
+  name: string;
+  files: Offered[];
+}
+
+/** What may be downloaded here, folded until it is wanted; why one cannot be made stands below. */
+export function FileLinks({ groups }: { groups: OfferedGroup[] }) {
+  const { t } = useTranslation('exchange');
+  const [open, setOpen] = useState(false);
+  const taken = useMutation({ mutationFn: (address: string) => fileOf(address), onSuccess: keep });
+  const take = (event: MouseEvent, address: string) => {
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      taken.mutate(address);
+    }
+  };
+  return (
+    <div className="file-links no-print">
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary aria-busy={taken.isPending}>
+          <DownloadOutlined /> {t(taken.isPending ? 'making' : 'download')}
+        </summary>
+        <dl>
+          {groups.map(({ name, files }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              {files.map((file) => (
+                <dd key={file.address}>
+                  {file.opens === true ? (
+                    <a href={file.address} target="_blank" rel="noreferrer" aria-label={`${name} ${file.text}`}>
+                      {file.text}
+                    </a>
+                  ) : (
+                    <a
+                      href={file.address}
+                      download
+                      aria-label={`${name} ${file.text}`}
+                      onClick={(event) => take(event, file.address)}
+                    >
+                      {file.text}
+                    </a>
+                  )}
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      </details>
+      <Faults error={taken.error} />
+    </div>
+  );
+}
