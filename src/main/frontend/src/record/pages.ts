@@ -1,0 +1,12 @@
+import { lazy } from 'react';
+import type { Page } from '@/platform/pages';
+
+export const pages: Page[] = [
+  {
+    path: 'ledger',
+    scope: 'county',
+    roles: ['BUREAU_ADMIN', 'PLANNER', 'HOSPITAL_HR', 'CENTRE', 'PHYSICIAN', 'PROVINCE', 'AUDITOR'],
+    component: lazy(() => import('./LedgerPage')),
+    item: { text: 'record:ledger.item', order: 60 },
+  },
+];
