@@ -9,4 +9,11 @@ export const pages: Page[] = [
     component: lazy(() => import('./LedgerPage')),
     item: { text: 'record:ledger.item', order: 60 },
   },
+  {
+    path: 'figures',
+    scope: 'county',
+    roles: ['BUREAU_ADMIN', 'PLANNER', 'PROVINCE', 'AUDITOR'],
+    component: lazy(() => import('./FiguresPage')),
+    item: { text: 'record:figures.item', order: 62 },
+  },
 ];
