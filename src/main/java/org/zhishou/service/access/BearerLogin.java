@@ -24,14 +24,23 @@ class BearerLogin implements AuthenticationManager {
   public Authentication authenticate(Authentication shown) {
     var token = ((BearerTokenAuthenticationToken) shown).getToken();
     if (token.startsWith(TokenStore.PREFIX)) {
-      return tokens
-          .user(token)
-          .filter(passwords::isWelcome)
-          .map(user -> new CallerAuthentication(user.caller(), Means.TOKEN))
-          .orElseThrow(BearerLogin::refused);
+      return new CallerAuthentication(
+          owner(token).orElseThrow(BearerLogin::refused), Means.TOKEN, () -> owner(token));
     }
-    var caller = provider.orElseThrow(BearerLogin::refused).caller(token);
-    return new CallerAuthentication(caller, Means.OPENID);
+    var openId = provider.orElseThrow(BearerLogin::refused);
+    return new CallerAuthentication(openId.caller(token), Means.OPENID, () -> again(openId, token));
+  }
+
+  private Optional<Caller> owner(String token) {
+    return tokens.user(token).filter(passwords::isWelcome).map(User::caller);
+  }
+
+  private static Optional<Caller> again(OpenIdCallers openId, String token) {
+    try {
+      return Optional.of(openId.caller(token));
+    } catch (BadCredentialsException over) {
+      return Optional.empty();
+    }
   }
 
   private static BadCredentialsException refused() {

@@ -1,6 +1,8 @@
 package org.zhishou.service.access;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -9,18 +11,27 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 final class CallerAuthentication extends AbstractAuthenticationToken {
   private final transient Caller caller;
   private final Means means;
+  private final transient Supplier<Optional<Caller>> again;
 
-  CallerAuthentication(Caller caller, Means means) {
+  /**
+   * @param again who the same showing admits when asked later; empty for nobody
+   */
+  CallerAuthentication(Caller caller, Means means, Supplier<Optional<Caller>> again) {
     super(
         List.copyOf(
             caller.roles().stream().map(Enum::name).map(SimpleGrantedAuthority::new).toList()));
     this.caller = caller;
     this.means = means;
+    this.again = again;
     setAuthenticated(true);
   }
 
   Means means() {
     return means;
+  }
+
+  Standing standing() {
+    return () -> again.get().equals(Optional.of(caller));
   }
 
   @Override

@@ -17,8 +17,11 @@ final class CurrentCaller {
   }
 
   static Caller get() {
+    return require().getPrincipal();
+  }
+
+  static CallerAuthentication require() {
     return authentication()
-        .map(CallerAuthentication::getPrincipal)
         .orElseThrow(() -> new ProblemException(ProblemCode.CREDENTIALS_MISSING));
   }
 }

@@ -63,7 +63,7 @@ class MeController {
   @Operation(
       operationId = "changePassword",
       summary = "Change one's password",
-      description = "All sessions end, this one too; access tokens go on.",
+      description = "All sessions end, this one too; access tokens are revoked.",
       requestBody =
           @RequestBody(
               required = true,

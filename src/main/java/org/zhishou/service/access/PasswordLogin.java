@@ -19,7 +19,10 @@ class PasswordLogin implements AuthenticationProvider {
   public Authentication authenticate(Authentication shown) {
     return passwords
         .check(shown.getName(), String.valueOf(shown.getCredentials()))
-        .map(user -> new CallerAuthentication(user.caller(), Means.PASSWORD))
+        .map(
+            user ->
+                new CallerAuthentication(
+                    user.caller(), Means.PASSWORD, () -> passwords.unchanged(user)))
         .orElseThrow(() -> new BadCredentialsException("User name and password do not match"));
   }
 

@@ -70,6 +70,15 @@ class Passwords {
     return !user.disabled() && (!user.sample() || settings.sampleUsers());
   }
 
+  /** Who the user is now; empty where the password is another or the user may not call. */
+  Optional<Caller> unchanged(User user) {
+    return users
+        .find(user.id())
+        .filter(this::isWelcome)
+        .filter(now -> now.passwordHash().equals(user.passwordHash()))
+        .map(User::caller);
+  }
+
   /**
    * Whose name and password these are; empty where they do not match, or the user may not call now.
    * It takes as long where there is no such user.

@@ -40,24 +40,28 @@ class SessionStore {
     return token;
   }
 
-  /** Whose session it is; empty where it is over. */
+  /** Whose session it is, which counts as its use; empty where it is over. */
   Optional<User> user(String token) {
-    var hash = Secrets.hash(token);
-    var now = clock.instant();
-    var user =
-        sql.sql(
-                "select a.* from account a join login_session s on s.account_id = a.id"
-                    + " where s.token_hash = ? and s.used_at >= ? and s.created_at >= ?")
-            .params(
-                hash,
-                at(now.minus(settings.sessionIdle())),
-                at(now.minus(settings.sessionLifetime())))
-            .query(UserStore::user)
-            .optional();
+    var user = peek(token);
     if (user.isPresent()) {
-      note(hash, at(now), at(now.minus(noted())));
+      var now = clock.instant();
+      note(Secrets.hash(token), at(now), at(now.minus(noted())));
     }
     return user;
+  }
+
+  /** Whose session it is, without using it; empty where it is over. */
+  Optional<User> peek(String token) {
+    var now = clock.instant();
+    return sql.sql(
+            "select a.* from account a join login_session s on s.account_id = a.id"
+                + " where s.token_hash = ? and s.used_at >= ? and s.created_at >= ?")
+        .params(
+            Secrets.hash(token),
+            at(now.minus(settings.sessionIdle())),
+            at(now.minus(settings.sessionLifetime())))
+        .query(UserStore::user)
+        .optional();
   }
 
   private Duration noted() {

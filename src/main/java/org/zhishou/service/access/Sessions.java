@@ -152,15 +152,23 @@ class Sessions implements SecurityContextRepository, CsrfTokenRepository {
       if (context == null) {
         context =
             token(request)
-                .flatMap(store::user)
-                .filter(passwords::isWelcome)
-                .<SecurityContext>map(
-                    user ->
-                        new SecurityContextImpl(
-                            new CallerAuthentication(user.caller(), Means.SESSION)))
+                .flatMap(this::authentication)
+                .<SecurityContext>map(SecurityContextImpl::new)
                 .orElseGet(SecurityContextHolder::createEmptyContext);
       }
       return context;
+    }
+
+    private Optional<CallerAuthentication> authentication(String token) {
+      return store
+          .user(token)
+          .filter(passwords::isWelcome)
+          .map(
+              user ->
+                  new CallerAuthentication(
+                      user.caller(),
+                      Means.SESSION,
+                      () -> store.peek(token).filter(passwords::isWelcome).map(User::caller)));
     }
 
     @Override

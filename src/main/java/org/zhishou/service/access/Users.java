@@ -106,7 +106,7 @@ class Users {
     return password;
   }
 
-  /** By the user; sessions are over, access tokens go on. */
+  /** By the user; sessions and access tokens are over, as somebody else may hold them. */
   void changePassword(User user, String password) {
     var hash = passwords.hash(password);
     change(
@@ -115,6 +115,7 @@ class Users {
         id -> {
           store.password(id, hash);
           sessions.closeAll(id);
+          tokens.revokeAll(id);
         });
   }
 

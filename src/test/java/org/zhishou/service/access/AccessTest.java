@@ -6,10 +6,12 @@ import static org.zhishou.service.Api.json;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -199,6 +201,24 @@ class AccessTest {
   }
 
   @Test
+  @Timeout(30)
+  void anEventStreamEndsWithTheTokenThatOpenedIt() {
+    var user = user("PLANNER", "");
+    var made = json(as(user).send("POST", TOKENS, "{\"name\": \"watch\"}"));
+    var id = json(as(user).submit("")).path("id").asString();
+    var events = Api.SOLVES + "/" + id + "/events";
+    var stream = api.bearing(made.path("token").asString()).lines(events).body().iterator();
+    assertThat(stream.next()).isNotEmpty();
+
+    as(user).delete(TOKENS + "/" + made.path("id").asString());
+    var rest = new ArrayList<String>();
+    stream.forEachRemaining(rest::add);
+    assertThat(rest).isNotEmpty().noneMatch(line -> line.startsWith("event:end"));
+    assertThat(json(as(user).get(Api.SOLVES + "/" + id)).path("status").asString())
+        .isIn("QUEUED", "SOLVING");
+  }
+
+  @Test
   void anAccessTokenHasAnEnd() {
     var made = json(api.as("planner").send("POST", TOKENS, "{\"name\": \"short\", \"days\": 1}"));
     var program = api.bearing(made.path("token").asString());
@@ -341,6 +361,7 @@ class AccessTest {
   void aPasswordIsChangedByItsOwnerOrReset() {
     var user = user("PLANNER", "");
     var given = user.path("password").asString();
+    var token = json(as(user).send("POST", TOKENS, "{\"name\": \"t\"}")).path("token").asString();
     var change = "{\"current\": \"%s\", \"wanted\": \"%s\"}";
     var path = ME + "/password";
     problem(as(user).send("PUT", path, change.formatted(given, "short")), 422, "fields-invalid");
@@ -351,6 +372,7 @@ class AccessTest {
     assertThat(as(user).send("PUT", path, change.formatted(given, "a longer phrase")).statusCode())
         .isEqualTo(204);
     problem(as(user).get(ME), 401, "credentials-wrong");
+    problem(api.bearing(token).get(ME), 401, "credentials-wrong");
     var name = user.path("name").asString();
     assertThat(api.as(name, "a longer phrase").get(ME).statusCode()).isEqualTo(200);
 

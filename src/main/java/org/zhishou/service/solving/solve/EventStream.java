@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.zhishou.service.access.Standing;
 import org.zhishou.service.platform.database.Outage;
 import org.zhishou.service.solving.job.JobEvent;
 import org.zhishou.service.solving.job.SolveDesk;
@@ -18,14 +19,22 @@ final class EventStream implements Runnable {
   private final String id;
   private final Duration heartbeat;
   private final SseEmitter client;
+  private final Standing standing;
   private long seen;
 
-  EventStream(SolveDesk desk, String id, long seen, Duration heartbeat, SseEmitter client) {
+  EventStream(
+      SolveDesk desk,
+      String id,
+      long seen,
+      Duration heartbeat,
+      SseEmitter client,
+      Standing standing) {
     this.desk = desk;
     this.id = id;
     this.seen = seen;
     this.heartbeat = heartbeat;
     this.client = client;
+    this.standing = standing;
   }
 
   @Override
@@ -58,9 +67,12 @@ final class EventStream implements Runnable {
     }
   }
 
-  /** Whether that was the last. */
+  /** Whether that was the last; nothing is sent to who may no longer call. */
   private boolean sendNext() throws IOException, InterruptedException {
     var events = desk.events(id, seen, heartbeat);
+    if (!standing.holds()) {
+      return true;
+    }
     for (var event : events) {
       send(event);
       if (event.kind() == JobEvent.Kind.END) {

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Standing;
 import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.auditlog.Deed;
 import org.zhishou.service.platform.listing.PageDocument;
@@ -149,7 +150,8 @@ class SolveController implements SolveApi {
       throw new ProblemException(ProblemCode.EVENTS_OVER, id, seen.getAsLong());
     }
     var client = new SseEmitter(0L);
-    var stream = new EventStream(desk, id, seen.orElse(0), limits.heartbeat(), client);
+    var stream =
+        new EventStream(desk, id, seen.orElse(0), limits.heartbeat(), client, Standing.current());
     Thread.ofVirtual().name("events-" + id).start(stream);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
