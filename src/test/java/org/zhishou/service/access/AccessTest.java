@@ -107,6 +107,15 @@ class AccessTest {
   }
 
   @Test
+  void whatACallerSaysOfAProxyIsNotRepeated() {
+    var config =
+        api.asNobody()
+            .get("/v3/api-docs/swagger-config", "X-Forwarded-Host", "elsewhere.example.org");
+    assertThat(config.statusCode()).isEqualTo(200);
+    assertThat(config.body()).contains("oauth2-redirect").doesNotContain("elsewhere.example.org");
+  }
+
+  @Test
   void aSessionIsTheCallersUntilTheyLogOut() {
     var session = logIn("planner");
     var me = json(api.asNobody().get(ME, "Cookie", session.cookie()));
