@@ -102,6 +102,9 @@ class MeController {
     if (wanted.codePointCount(0, wanted.length()) < Passwords.SHORTEST) {
       fields.flaw("wanted", "password-short", "wanted", Passwords.SHORTEST);
     }
+    if (wanted.codePoints().distinct().count() < Passwords.FEWEST_DISTINCT) {
+      fields.flaw("wanted", "password-monotonous", "wanted", Passwords.FEWEST_DISTINCT);
+    }
     if (wanted.getBytes(StandardCharsets.UTF_8).length > Passwords.LONGEST_BYTES) {
       fields.flaw("wanted", "password-long", "wanted", Passwords.LONGEST_BYTES);
     }

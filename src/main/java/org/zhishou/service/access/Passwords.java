@@ -32,6 +32,9 @@ class Passwords {
   /** Characters that a password has at least. */
   static final int SHORTEST = 12;
 
+  /** Different characters that a password has at least. */
+  static final int FEWEST_DISTINCT = 5;
+
   /** Bytes in UTF-8 that bcrypt heeds. */
   static final int LONGEST_BYTES = 72;
 

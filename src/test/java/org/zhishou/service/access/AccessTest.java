@@ -374,6 +374,10 @@ class AccessTest {
     var change = "{\"current\": \"%s\", \"wanted\": \"%s\"}";
     var path = ME + "/password";
     problem(as(user).send("PUT", path, change.formatted(given, "short")), 422, "fields-invalid");
+    var monotonous = as(user).send("PUT", path, change.formatted(given, "aaaabbbbcccc"));
+    problem(monotonous, 422, "fields-invalid");
+    assertThat(json(monotonous).path("errors").findValuesAsString("code"))
+        .containsExactly("password-monotonous");
     problem(
         as(user).send("PUT", path, change.formatted("not this", "a longer phrase")),
         401,
