@@ -42,7 +42,7 @@ class Destination {
     if (!http && !"https".equalsIgnoreCase(address.getScheme())) {
       return Optional.of(Refusal.URL_NOT_HTTPS);
     }
-    if (address.getHost() == null || address.getFragment() != null) {
+    if (address.getHost() == null || !isPort(address) || address.getFragment() != null) {
       return Optional.of(Refusal.URL_MALFORMED);
     }
     if (address.getUserInfo() != null) {
@@ -52,6 +52,11 @@ class Destination {
       return Optional.of(Refusal.URL_NOT_HTTPS);
     }
     return refusalOfHost(address.getHost());
+  }
+
+  private static boolean isPort(URI address) {
+    var port = address.getPort();
+    return port == -1 || (port >= 1 && port <= 65_535);
   }
 
   private Optional<Refusal> refusalOfHost(String host) {

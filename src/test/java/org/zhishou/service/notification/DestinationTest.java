@@ -64,6 +64,9 @@ class DestinationTest {
     "https:///x, URL_MALFORMED",
     "https://a b/x, URL_MALFORMED",
     "https://93.184.215.14/x#part, URL_MALFORMED",
+    "https://93.184.215.14:99999/x, URL_MALFORMED",
+    "https://93.184.215.14:65536/x, URL_MALFORMED",
+    "https://93.184.215.14:0/x, URL_MALFORMED",
     "https://user:secret@93.184.215.14/x, URL_WITH_CREDENTIALS",
     "https://nowhere.invalid/x, HOST_UNKNOWN"
   })
@@ -73,6 +76,8 @@ class DestinationTest {
 
   @Test
   void publicAddressesArePermittedByHttpsAndByHttpWhereASettingSaysSo() {
+    assertThat(new Destination(settings(false, false)).refusal("https://93.184.215.14:65535/x"))
+        .isEmpty();
     assertThat(new Destination(settings(false, false)).refusal("https://93.184.215.14:8443/x"))
         .isEmpty();
     assertThat(new Destination(settings(true, false)).refusal("http://93.184.215.14/x")).isEmpty();
