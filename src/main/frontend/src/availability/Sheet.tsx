@@ -2,7 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Input, Skeleton } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { get, put } from '@/platform/api/client';
+import { FileExchange } from '@/exchange/FileExchange';
+import { address, get, put } from '@/platform/api/client';
 import { forget, useGet } from '@/platform/api/queries';
 import { holds, session } from '@/platform/api/session';
 import type { Shape } from '@/platform/api/types';
@@ -17,26 +18,34 @@ import { Person } from './Person';
 import { type Code, datesOf, registryPart } from './model';
 import { useSaving } from './saving';
 
+const SUBMISSION = '/api/v1/counties/{county}/rounds/{round}/submissions/{hospital}';
 const DAY_MILLIS = 86_400_000;
 
 /** A hospital's people by dates, saved as it is painted, and handed in. */
 export function Sheet({ round, hospital }: { round: Shape<'Round'>; hospital: string }) {
   const path = { ...useRoundPath(), hospital };
   const names = useNames();
-  const submission = useGet(
-    '/api/v1/counties/{county}/rounds/{round}/submissions/{hospital}',
-    { path },
-  );
+  const submission = useGet(SUBMISSION, { path });
   return (
     <Loaded of={submission}>
-      {(whole) =>
-        names.physicians.length === 0 ? <Skeleton active /> : <Painted round={round} whole={whole} />
+      {(whole, etag) =>
+        names.physicians.length === 0 ? (
+          <Skeleton active />
+        ) : (
+          <Painted round={round} whole={whole} etag={etag} />
+        )
       }
     </Loaded>
   );
 }
 
-function Painted({ round, whole }: { round: Shape<'Round'>; whole: Shape<'SubmissionWhole'> }) {
+interface PaintedProps {
+  round: Shape<'Round'>;
+  whole: Shape<'SubmissionWhole'>;
+  etag: string | undefined;
+}
+
+function Painted({ round, whole, etag }: PaintedProps) {
   const { t } = useTranslation('availability');
   const path = { ...useRoundPath(), hospital: whole.institution };
   const names = useNames();
@@ -73,11 +82,10 @@ function Painted({ round, whole }: { round: Shape<'Round'>; whole: Shape<'Submis
   const handIn = useMutation({
     mutationFn: async () => {
       // Of those alone of whom nobody has handed in anything by now.
-      const address = '/api/v1/counties/{county}/rounds/{round}/submissions/{hospital}';
-      const { body, etag } = await get(address, { path });
+      const { body, etag } = await get(SUBMISSION, { path });
       const physicians = body.missing.map(({ id }) => ({ id }));
       const json = { physicians, ...(late ? { reason: reason.trim() } : {}) };
-      return put(address, { path, json }, { ifMatch: etag });
+      return put(SUBMISSION, { path, json }, { ifMatch: etag });
     },
     onSuccess: ({ body }) => {
       saving.replace(body.entries);
@@ -132,6 +140,17 @@ function Painted({ round, whole }: { round: Shape<'Round'>; whole: Shape<'Submis
           }
         />
       )}
+      <Files
+        hospital={whole.institution}
+        reason={late ? reason.trim() : undefined}
+        etag={etag}
+        mayWrite={mayWrite && saving.pending === 0}
+        taken={async () => {
+          const { body } = await get(SUBMISSION, { path });
+          saving.replace(body.entries);
+          await forget('/api/v1/counties/{county}/rounds/{round}/submissions');
+        }}
+      />
       <Palette chosen={code} choose={setCode} disabled={!mayWrite} />
       <Grid
         people={saving.people}
@@ -150,6 +169,46 @@ function Painted({ round, whole }: { round: Shape<'Round'>; whole: Shape<'Submis
         />
       )}
     </>
+  );
+}
+
+interface FilesProps {
+  hospital: string;
+  reason: string | undefined;
+  etag: string | undefined;
+  mayWrite: boolean;
+  taken: () => Promise<void>;
+}
+
+/** The same by spreadsheet, for those who may hand in. */
+function Files({ hospital, reason, etag, mayWrite, taken }: FilesProps) {
+  const { t } = useTranslation('exchange');
+  const path = { ...useRoundPath(), hospital };
+  const caller = session.use((state) => state.caller);
+  if (!holds(caller, ['BUREAU_ADMIN', 'PLANNER', 'HOSPITAL_HR'])) {
+    return null;
+  }
+  const at = address(SUBMISSION, { path });
+  return (
+    <details className="files">
+      <summary>{t('files.title')}</summary>
+      <FileExchange
+        at={at}
+        forms={[
+          {
+            name: t('files.form'),
+            files: [
+              { text: t('workbook'), address: `${at}.xlsx` },
+              { text: t('csv'), address: `${at}.csv` },
+            ],
+          },
+        ]}
+        reason={reason}
+        etag={etag}
+        mayWrite={mayWrite}
+        taken={taken}
+      />
+    </details>
   );
 }
 
