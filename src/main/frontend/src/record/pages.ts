@@ -16,4 +16,11 @@ export const pages: Page[] = [
     component: lazy(() => import('./FiguresPage')),
     item: { text: 'record:figures.item', order: 62 },
   },
+  {
+    path: 'service',
+    scope: 'county',
+    roles: ['HOSPITAL_HR', 'BUREAU_ADMIN', 'PLANNER', 'AUDITOR'],
+    component: lazy(() => import('./ServicePage')),
+    item: { text: 'record:service.item', order: 64 },
+  },
 ];

@@ -1,9 +1,9 @@
-import { screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Shape } from '@/platform/api/types';
 import { serve, show } from '@/platform/testing';
 import { Correction, correctionOf } from './Correction';
+import { standingOf } from './Promotion';
 import { daysOf, quarterOf } from './spans';
 
 const entry: Shape<'LedgerEntry'> = {
@@ -24,6 +24,9 @@ const entry: Shape<'LedgerEntry'> = {
   enteredBy: 'c1',
   afterSeal: false,
 };
+/** On a busy machine a form of antd takes its time. */
+const PATIENCE = { timeout: 30_000 };
+
 const form = {
   reason: '重复',
   replaced: true,
@@ -61,13 +64,35 @@ test('a correction waits for its reason, and sends it', async () => {
     'POST /api/v1/counties/ningdu/ledger/7/correct': { counter: entry },
   });
   await show(<Correction entry={entry} onDone={() => undefined} />);
-  const user = userEvent.setup();
   const sent = () => fetched.mock.calls.filter(([, init]) => init?.method === 'POST');
-  await user.click(screen.getByRole('button', { name: /更\s*正/ }));
-  expect(await screen.findByText('请写明原因')).toBeInTheDocument();
+  const send = screen.getByText(/^更\s*正$/);
+  fireEvent.click(send);
+  expect(await screen.findByText('请写明原因', {}, PATIENCE)).toBeInTheDocument();
   expect(sent()).toHaveLength(0);
-  await user.type(screen.getByLabelText('原因'), '来的是别人');
-  await user.click(screen.getByRole('button', { name: /更\s*正/ }));
-  await expect.poll(() => sent().length).toBe(1);
+  fireEvent.change(screen.getByLabelText('原因'), { target: { value: '来的是别人' } });
+  fireEvent.click(send);
+  await expect.poll(() => sent().length, PATIENCE).toBe(1);
   expect(JSON.parse(String(sent()[0]?.[1]?.body))).toEqual({ reason: '来的是别人' });
+}, PATIENCE.timeout);
+
+test('service towards promotion is late where the forecast lies behind the day it is due by', () => {
+  const service = {
+    physician: 'P1',
+    title: 'ATTENDING',
+    asOf: '2026-11-01',
+    typesThatCount: [],
+    postedMonths: 0,
+    postedDays: 0,
+    dutyDays: 220,
+    daysBefore: 0,
+    dutyDaysPerMonth: 22,
+    months: 10,
+    requiredMonths: 12,
+    missingDutyDays: 44,
+  } as const satisfies Partial<Shape<'PromotionService'>>;
+  const standing = (more: object) => standingOf({ ...service, typesThatCount: [], ...more });
+  expect(standing({})).toBe('open');
+  expect(standing({ by: '2027-06-30', forecast: '2027-06-30' })).toBe('inTime');
+  expect(standing({ by: '2027-06-30', forecast: '2027-07-01' })).toBe('late');
+  expect(standing({ missingDutyDays: 0 })).toBe('complete');
 });
