@@ -36,6 +36,11 @@ class ChangesReaderTest {
         {"kind": "change-weight", "rule": "equity", "weight": 5},
         {"kind": "permit-hospital", "centre": "C1", "hospital": "H2"},
         {"kind": "permit-centre", "physician": "P1", "centre": "C3"},
+        {"kind": "post-physician", "physician": "P1", "centre": "C3", "from": "2026-10-12",
+         "to": "2027-04-30", "daysPerWeek": 4},
+        {"kind": "change-tour", "tour":
+          {"id": "T1", "centre": "C1", "windows": [{"from": "2026-10-12", "to": "2026-10-18"}],
+           "team": [{"specialty": "PAEDIATRICS", "seats": 1}, {"seats": 2}]}},
         {"kind": "replace-day", "date": "2026-10-17", "working": true}
       ]}
       """;
@@ -46,7 +51,7 @@ class ChangesReaderTest {
     assertThat(changes)
         .extracting(Change::kind)
         .containsAll(Arrays.asList(ChangeKind.values()))
-        .hasSize(17);
+        .hasSize(19);
     var written = "{\"changes\":" + new ChangesWriter().write(changes) + "}";
     assertThat(new ChangesReader().read(written)).isEqualTo(changes);
   }
