@@ -30,11 +30,13 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   private final ProblemWriter writer;
   private final AuditLog log;
+  private final RefusedLogins refusals;
   private final UserStore users;
 
-  Refusals(ProblemWriter writer, AuditLog log, UserStore users) {
+  Refusals(ProblemWriter writer, AuditLog log, RefusedLogins refusals, UserStore users) {
     this.writer = writer;
     this.log = log;
+    this.refusals = refusals;
     this.users = users;
   }
 
@@ -49,8 +51,8 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         .filter(name -> name.indexOf(0) < 0)
         .flatMap(users::named)
         .ifPresentOrElse(
-            user -> record(user.caller(), user.county(), request, code),
-            () -> record(NOBODY, null, request, code));
+            user -> refusals.record(user.caller(), request, refused(user.county(), request, code)),
+            () -> refusals.record(NOBODY, request, refused(null, request, code)));
     var problem = new ProblemException(code);
     challenge(request).ifPresent(value -> problem.header(HttpHeaders.WWW_AUTHENTICATE, value));
     writer.write(request, response, problem);
@@ -91,15 +93,13 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     CurrentCaller.authentication()
         .map(CallerAuthentication::getPrincipal)
         .ifPresentOrElse(
-            caller -> record(caller, caller.county(), request, code),
-            () -> record(NOBODY, null, request, code));
+            caller -> log.record(caller, refused(caller.county(), request, code)),
+            () -> log.record(NOBODY, refused(null, request, code)));
     writer.write(request, response, new ProblemException(code, request.getRequestURI()));
   }
 
-  private void record(
-      Actor actor, @Nullable String county, HttpServletRequest request, ProblemCode code) {
-    log.record(
-        actor,
-        Deed.refused(county, request.getMethod(), Gate.thing(request)).with("code", code.code()));
+  private static Deed refused(
+      @Nullable String county, HttpServletRequest request, ProblemCode code) {
+    return Deed.refused(county, request.getMethod(), Gate.thing(request)).with("code", code.code());
   }
 }

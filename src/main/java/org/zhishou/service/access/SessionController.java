@@ -38,14 +38,21 @@ class SessionController {
   private final Sessions sessions;
   private final UserStore users;
   private final SampleUsers samples;
+  private final RefusedLogins refusals;
   private final AuditLog log;
 
   SessionController(
-      Passwords passwords, Sessions sessions, UserStore users, SampleUsers samples, AuditLog log) {
+      Passwords passwords,
+      Sessions sessions,
+      UserStore users,
+      SampleUsers samples,
+      RefusedLogins refusals,
+      AuditLog log) {
     this.samples = samples;
     this.passwords = passwords;
     this.sessions = sessions;
     this.users = users;
+    this.refusals = refusals;
     this.log = log;
   }
 
@@ -109,7 +116,7 @@ class SessionController {
     var name = fields.text("name", 200);
     var password = fields.text("password", 1000);
     fields.check();
-    var user = passwords.check(name, password).orElseThrow(() -> refused(name));
+    var user = passwords.check(name, password).orElseThrow(() -> refused(name, request));
     var caller = user.caller();
     var csrfToken = sessions.begin(user, request, response);
     log.record(caller, Deed.done(caller.county(), "log-in", THING));
@@ -118,13 +125,13 @@ class SessionController {
         .body(CallerDocument.of(caller, Means.SESSION, csrfToken));
   }
 
-  private ProblemException refused(String name) {
+  private ProblemException refused(String name, HttpServletRequest request) {
     users
         .named(Passwords.canonical(name))
         .map(User::caller)
         .ifPresentOrElse(
-            known -> log.record(known, Deed.refused(known.county(), "log-in", THING)),
-            () -> log.record(Actor.named("?"), Deed.refused(null, "log-in", THING)));
+            known -> refusals.record(known, request, Deed.refused(known.county(), "log-in", THING)),
+            () -> refusals.record(Actor.named("?"), request, Deed.refused(null, "log-in", THING)));
     return new ProblemException(ProblemCode.CREDENTIALS_WRONG);
   }
 

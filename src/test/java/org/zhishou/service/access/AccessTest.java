@@ -257,6 +257,31 @@ class AccessTest {
   }
 
   @Test
+  void manyWrongPasswordsAreFewEntriesThatCountThem() {
+    var name = user("PLANNER", "").path("name").asString();
+    var quarter = Duration.ofMinutes(15).toMillis();
+    clock.forward(Duration.ofMillis(quarter - clock.millis() % quarter));
+    for (var i = 0; i < 20; i++) {
+      api.as(name, "wrong").get(ME + "/" + i);
+      api.asNobody().send("POST", SESSION, login(name, "wrong"));
+    }
+    var refused = json(api.as("bureau").get(LOG + "?outcome=REFUSED&user=" + name));
+    assertThat(refused.path("items").findValuesAsString("detail"))
+        .containsExactly(
+            "{\"times\":\"32\"}",
+            "{\"times\":\"16\"}",
+            "{\"times\":\"8\"}",
+            "{\"times\":\"4\"}",
+            "{\"times\":\"2\"}",
+            "{\"code\":\"credentials-wrong\"}");
+
+    clock.forward(Duration.ofMinutes(15));
+    api.as(name, "wrong").get(ME);
+    var later = json(api.as("bureau").get(LOG + "?outcome=REFUSED&user=" + name));
+    assertThat(later.path("total").asInt()).isEqualTo(7);
+  }
+
+  @Test
   void tooManyWrongPasswordsLockAUserForAWhile() {
     var user = user("PLANNER", "");
     var name = user.path("name").asString();
@@ -456,6 +481,7 @@ class AccessTest {
 
   @Test
   void callsByNobodyKnownAreToldToTheProvince() {
+    clock.forward(Duration.ofDays(3));
     api.asNobody().get(USERS + "?secret=in-the-query");
     api.as("no-such-user", "x").get(USERS);
     var told = api.get("/api/v1/audit-log?user=%3F&thing=users&from=2026-01-01T00:00:00Z");
