@@ -59,7 +59,7 @@ export function MissingPanel({ board, onGo, onClose }: { board: Board; onGo: (ce
               </div>
             ))}
             {advice.data.body.repairs.length > 0 && (
-              <Link to={`/counties/${county}/rounds/${round}/scenarios`}>{t('missing.toScenarios')}</Link>
+              <Link to={`/counties/${county}/rounds/${round}/what-if`}>{t('missing.toScenarios')}</Link>
             )}
           </>
         )}
