@@ -137,13 +137,16 @@ class AssessmentDesk {
     return new Figures(counted, span, range.from(), range.to(), clock.today(), counting, locale);
   }
 
-  /** The weeks that were not met as attended, and why. */
+  /** The weeks that are over and were not met as attended, and why. */
   List<FigureDocument.Missed> missed(String county, Range range) {
     known(county);
     var names = names(facts.centres(county));
     var acknowledged = new HashMap<String, List<AcknowledgedGap>>();
     var missed = new ArrayList<FigureDocument.Missed>();
     for (var week : weeks.missed(county, range.from(), range.to())) {
+      if (!week.week().plusDays(6).isBefore(clock.today())) {
+        continue;
+      }
       var gaps = acknowledged.computeIfAbsent(week.round(), round -> acknowledged(county, round));
       missed.add(
           new FigureDocument.Missed(
