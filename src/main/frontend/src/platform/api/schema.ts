@@ -7154,7 +7154,9 @@ export interface operations {
     recordSlotUse: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 centre: string;
                 county: string;
@@ -7415,7 +7417,9 @@ export interface operations {
     changeClinicSlots: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 county: string;
                 hospital: string;
@@ -8073,7 +8077,9 @@ export interface operations {
     planPromotion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 county: string;
                 physician: string;
@@ -8310,7 +8316,9 @@ export interface operations {
     changeRecordSettings: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 county: string;
             };
@@ -8811,7 +8819,9 @@ export interface operations {
     handInAvailability: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 county: string;
                 physician: string;
@@ -8890,7 +8900,9 @@ export interface operations {
     handInWishes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 county: string;
                 physician: string;
@@ -8970,7 +8982,9 @@ export interface operations {
     overruleCarryOver: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 county: string;
                 physician: string;
@@ -9074,7 +9088,9 @@ export interface operations {
     recordAttendance: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 centre: string;
                 county: string;
@@ -10582,7 +10598,9 @@ export interface operations {
     handInMany: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 county: string;
                 hospital: string;
@@ -10688,7 +10706,9 @@ export interface operations {
             query?: {
                 reason?: string;
             };
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 county: string;
                 hospital: string;
@@ -11218,7 +11238,9 @@ export interface operations {
     changeSlotPolicy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 county: string;
             };

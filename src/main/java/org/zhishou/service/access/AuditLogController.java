@@ -38,8 +38,6 @@ import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.auditlog.ChainCheck;
 import org.zhishou.service.auditlog.Outcome;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.ProblemCode;
-import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 
 /** The audit log of a county, and of what belongs to none. */
@@ -76,7 +74,6 @@ class AuditLogController {
               description = "First, previous, next and last page",
               schema = @Schema(type = "string")),
       content = @Content(schema = @Schema(ref = "AuditLogPage")))
-  @Problems({ProblemCode.PARAMETER_INVALID, ProblemCode.PATH_UNKNOWN})
   ResponseEntity<PageDocument<AuditEntry>> ofCounty(
       @PathVariable("county") String county, HttpServletRequest request) {
     return page(county, request);
@@ -98,7 +95,6 @@ class AuditLogController {
               description = "First, previous, next and last page",
               schema = @Schema(type = "string")),
       content = @Content(schema = @Schema(ref = "AuditLogPage")))
-  @Problems(ProblemCode.PARAMETER_INVALID)
   ResponseEntity<PageDocument<AuditEntry>> ofNone(HttpServletRequest request) {
     return page(null, request);
   }
@@ -165,7 +161,6 @@ class AuditLogController {
       responseCode = "200",
       description = "What was found; `brokenAt` is given where an entry is not as recorded",
       content = @Content(schema = @Schema(ref = "AuditLogVerification")))
-  @Problems(ProblemCode.PATH_UNKNOWN)
   ResponseEntity<VerificationDocument> verify(@PathVariable("county") String county)
       throws SQLException {
     return verified(county);

@@ -69,13 +69,7 @@ class MeController {
               required = true,
               content = @Content(schema = @Schema(ref = "PasswordChange"))))
   @ApiResponse(responseCode = "204", description = "Changed", content = @Content)
-  @Problems({
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.FIELDS_INVALID,
-    ProblemCode.CREDENTIALS_WRONG,
-    ProblemCode.NOT_KEPT_HERE
-  })
+  @Problems({ProblemCode.FIELDS_INVALID, ProblemCode.CREDENTIALS_WRONG, ProblemCode.NOT_KEPT_HERE})
   ResponseEntity<Void> changePassword(Caller caller, HttpServletRequest request)
       throws IOException {
     var user =

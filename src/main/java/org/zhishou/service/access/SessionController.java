@@ -104,12 +104,7 @@ class SessionController {
               description = "The session: HttpOnly, SameSite=Strict",
               schema = @Schema(type = "string")),
       content = @Content(schema = @Schema(ref = "Caller")))
-  @Problems({
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.FIELDS_INVALID,
-    ProblemCode.CREDENTIALS_WRONG
-  })
+  @Problems({ProblemCode.FIELDS_INVALID, ProblemCode.CREDENTIALS_WRONG})
   ResponseEntity<CallerDocument> logIn(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var fields = Fields.of(request);

@@ -89,12 +89,7 @@ class TokenController {
               description = "Address of the token",
               schema = @Schema(type = "string", format = "uri-reference")),
       content = @Content(schema = @Schema(ref = "AccessToken")))
-  @Problems({
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.FIELDS_INVALID,
-    ProblemCode.NOT_KEPT_HERE
-  })
+  @Problems({ProblemCode.FIELDS_INVALID, ProblemCode.NOT_KEPT_HERE})
   ResponseEntity<TokenDocument> create(Caller caller, HttpServletRequest request)
       throws IOException {
     expectPassword(request);

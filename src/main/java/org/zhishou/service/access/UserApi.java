@@ -58,7 +58,6 @@ interface UserApi {
               description = "First, previous, next and last page",
               schema = @Schema(type = "string")),
       content = @Content(schema = @Schema(ref = "UserPage")))
-  @Problems(ProblemCode.PARAMETER_INVALID)
   ResponseEntity<PageDocument<UserDocument>> list(Caller caller, HttpServletRequest request);
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -82,12 +81,7 @@ interface UserApi {
         @Header(name = "ETag", description = "The version", schema = @Schema(type = "string"))
       },
       content = @Content(schema = @Schema(ref = "User")))
-  @Problems({
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.FIELDS_INVALID,
-    ProblemCode.USER_NAME_TAKEN
-  })
+  @Problems({ProblemCode.FIELDS_INVALID, ProblemCode.USER_NAME_TAKEN})
   ResponseEntity<UserDocument> create(Caller caller, HttpServletRequest request) throws IOException;
 
   @GetMapping("/{user}")
@@ -127,8 +121,6 @@ interface UserApi {
           @Header(name = "ETag", description = "The version", schema = @Schema(type = "string")),
       content = @Content(schema = @Schema(ref = "User")))
   @Problems({
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
     ProblemCode.FIELDS_INVALID,
     ProblemCode.USER_UNKNOWN,
     ProblemCode.USER_IS_CALLER,

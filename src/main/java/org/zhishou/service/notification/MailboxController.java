@@ -47,12 +47,6 @@ class MailboxController {
       answer = "MailboxPage",
       listing = true,
       query = "sort: Properties to sort by, such as `email`; a minus sorts downwards")
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> list(@PathVariable String county, HttpServletRequest request) {
     var listing = Listing.of(request, List.of("email", "createdAt"), Map.of());
     var found = desk.mailboxes(county, listing);
@@ -77,15 +71,7 @@ class MailboxController {
       status = 201,
       answered = "The mailbox",
       answer = "Mailbox")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY
-  })
+  @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<byte[]> make(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var body = MailboxBody.read(request.getInputStream().readAllBytes());
@@ -103,12 +89,6 @@ class MailboxController {
       summary = "Have nothing mailed to an address any more",
       status = 204,
       answered = "It is gone")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<Void> delete(@PathVariable String county, @PathVariable String mailbox) {
     desk.deleteMailbox(county, mailbox);
     return ResponseEntity.noContent().build();

@@ -70,7 +70,6 @@ class NotificationController {
       answer = "NotificationPage",
       listing = true,
       query = {"state: READ or UNREAD", "kind: Such as `round.opened`"})
-  @Problems(ProblemCode.PARAMETER_INVALID)
   @Transactional(readOnly = true)
   ResponseEntity<byte[]> list(Caller caller, HttpServletRequest request) {
     var listing = Listing.of(request, List.of(), FILTERABLE);

@@ -59,12 +59,6 @@ class WebhookController {
         "sort: Properties to sort by, such as `-updatedAt`; a minus sorts downwards",
         "active: true or false"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> list(@PathVariable String county, HttpServletRequest request) {
     var listing = Listing.of(request, List.of("url", "createdAt", "updatedAt"), FILTERABLE);
     var found = desk.page(county, listing);
@@ -93,15 +87,7 @@ class WebhookController {
       answered = "The webhook, with its secret",
       answer = "Webhook",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY
-  })
+  @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<byte[]> make(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var made = desk.make(county, terms(request));
@@ -120,12 +106,6 @@ class WebhookController {
       answered = "The webhook, with its last delivery",
       answer = "Webhook",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> one(@PathVariable String county, @PathVariable String webhook) {
     return shown(desk.one(county, webhook));
   }
@@ -148,18 +128,7 @@ class WebhookController {
       answer = "Webhook",
       tagged = true,
       conditional = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
+  @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<byte[]> edit(
       @PathVariable String county, @PathVariable String webhook, HttpServletRequest request)
       throws IOException {
@@ -175,14 +144,6 @@ class WebhookController {
       status = 204,
       answered = "It is gone",
       conditional = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
   ResponseEntity<Void> delete(
       @PathVariable String county, @PathVariable String webhook, HttpServletRequest request) {
     desk.delete(county, webhook, Precondition.of(request));
@@ -202,12 +163,6 @@ class WebhookController {
       answered = "The webhook, with its new secret",
       answer = "Webhook",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> rotate(@PathVariable String county, @PathVariable String webhook) {
     var rotated = desk.rotate(county, webhook);
     return Answers.kept(WebhookDocument.withSecret(rotated), rotated.version());
@@ -222,12 +177,6 @@ class WebhookController {
       status = 202,
       answered = "The delivery; see among the deliveries what became of it",
       answer = "WebhookDelivery")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> ping(@PathVariable String county, @PathVariable String webhook) {
     return queued(desk.ping(county, webhook));
   }
@@ -252,13 +201,6 @@ class WebhookController {
         "sort: Properties to sort by, such as `nextTryAt`; a minus sorts downwards",
         "state: PENDING, DELIVERED or GIVEN_UP"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> deliveries(
       @PathVariable String county, @PathVariable String webhook, HttpServletRequest request) {
     var listing = Listing.of(request, List.of("createdAt", "triedAt", "nextTryAt"), OF_DELIVERIES);
@@ -280,12 +222,6 @@ class WebhookController {
       status = 202,
       answered = "The delivery, PENDING",
       answer = "WebhookDelivery")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> redeliver(
       @PathVariable String county, @PathVariable String webhook, @PathVariable String delivery) {
     return queued(desk.redeliver(county, webhook, delivery));

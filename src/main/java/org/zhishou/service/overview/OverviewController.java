@@ -16,8 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.web.Language;
-import org.zhishou.service.platform.web.ProblemCode;
-import org.zhishou.service.platform.web.Problems;
 
 /** A round at a glance. */
 @RestController
@@ -45,7 +43,6 @@ class OverviewController {
       responseCode = "200",
       description = "The round",
       content = @Content(schema = @Schema(implementation = OverviewDocument.class)))
-  @Problems({ProblemCode.COUNTY_UNKNOWN, ProblemCode.ENTRY_UNKNOWN, ProblemCode.PATH_UNKNOWN})
   ResponseEntity<OverviewDocument> overview(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var locale = Language.of(request);

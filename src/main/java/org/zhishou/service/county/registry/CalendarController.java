@@ -45,7 +45,6 @@ class CalendarController {
       answered = "The county's own calendar, or that it has the built-in statutory one",
       answer = "CountyCalendar",
       tagged = true)
-  @Problems({ProblemCode.COUNTY_UNKNOWN, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
   ResponseEntity<byte[]> one(@PathVariable String county) {
     return shown(calendars.one(county));
   }
@@ -63,17 +62,7 @@ class CalendarController {
       answer = "CountyCalendar",
       tagged = true,
       conditional = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.REGISTRY_FAULTY,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
+  @Problems(ProblemCode.REGISTRY_FAULTY)
   ResponseEntity<byte[]> edit(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
@@ -88,13 +77,6 @@ class CalendarController {
       status = 204,
       answered = "The built-in statutory calendar holds",
       conditional = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
   ResponseEntity<Void> remove(@PathVariable String county, HttpServletRequest request) {
     calendars.remove(county, Precondition.of(request));
     return ResponseEntity.noContent().build();

@@ -58,7 +58,6 @@ class CountyController {
         "name: Only those whose name contains this",
         "active: true or false"
       })
-  @Problems({ProblemCode.PARAMETER_INVALID})
   ResponseEntity<byte[]> list(Caller caller, HttpServletRequest request) {
     var filters = Map.of("name", List.<String>of(), "active", List.of("true", "false"));
     var listing = Listing.of(request, SORTABLE, filters);
@@ -85,14 +84,7 @@ class CountyController {
       answer = "County",
       tagged = true,
       creating = true)
-  @Problems({
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.IDEMPOTENCY_KEY_REUSED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.REGISTRY_FAULTY
-  })
+  @Problems(ProblemCode.REGISTRY_FAULTY)
   ResponseEntity<byte[]> create(Caller caller, HttpServletRequest request) throws IOException {
     expectAllCounties(caller, request);
     var county =
@@ -117,7 +109,6 @@ class CountyController {
       answered = "The county",
       answer = "County",
       tagged = true)
-  @Problems({ProblemCode.COUNTY_UNKNOWN, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
   ResponseEntity<byte[]> one(@PathVariable String county) {
     return shown(counties.one(county));
   }
@@ -137,17 +128,7 @@ class CountyController {
       answer = "County",
       tagged = true,
       conditional = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.REGISTRY_FAULTY,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
+  @Problems(ProblemCode.REGISTRY_FAULTY)
   ResponseEntity<byte[]> edit(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
@@ -167,13 +148,6 @@ class CountyController {
       answer = "County",
       tagged = true,
       conditional = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
   ResponseEntity<byte[]> deactivate(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
     expectAllCounties(caller, request);
@@ -191,13 +165,6 @@ class CountyController {
       answer = "County",
       tagged = true,
       conditional = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
   ResponseEntity<byte[]> reactivate(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
     expectAllCounties(caller, request);

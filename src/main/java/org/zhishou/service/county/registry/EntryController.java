@@ -62,12 +62,6 @@ abstract class EntryController {
         "name: Only those whose name contains this",
         "active: true or false"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> list(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
     var filters = new LinkedHashMap<String, List<String>>(filterable());
@@ -100,17 +94,7 @@ abstract class EntryController {
       answer = "Kept{One}",
       tagged = true,
       creating = true)
-  @Problems({
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.REGISTRY_FAULTY,
-    ProblemCode.IDEMPOTENCY_KEY_REUSED,
-    ProblemCode.ROUND_BEING_PLANNED
-  })
+  @Problems({ProblemCode.REGISTRY_FAULTY, ProblemCode.ROUND_BEING_PLANNED})
   ResponseEntity<byte[]> create(
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
     var sight = new Sight(caller);
@@ -135,12 +119,6 @@ abstract class EntryController {
       answered = "The {one} as it is kept",
       answer = "Kept{One}",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> one(@PathVariable String county, @PathVariable String id, Caller caller) {
     return shown(entries.one(county, kind, id, new Sight(caller)), caller);
   }
@@ -163,19 +141,7 @@ abstract class EntryController {
       answer = "Kept{One}",
       tagged = true,
       conditional = true)
-  @Problems({
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.REGISTRY_FAULTY,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING,
-    ProblemCode.ROUND_BEING_PLANNED
-  })
+  @Problems({ProblemCode.REGISTRY_FAULTY, ProblemCode.ROUND_BEING_PLANNED})
   ResponseEntity<byte[]> edit(
       @PathVariable String county,
       @PathVariable String id,
@@ -199,15 +165,7 @@ abstract class EntryController {
       answer = "Kept{One}",
       tagged = true,
       conditional = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING,
-    ProblemCode.ROUND_BEING_PLANNED
-  })
+  @Problems(ProblemCode.ROUND_BEING_PLANNED)
   ResponseEntity<byte[]> deactivate(
       @PathVariable String county,
       @PathVariable String id,
@@ -228,15 +186,7 @@ abstract class EntryController {
       answer = "Kept{One}",
       tagged = true,
       conditional = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING,
-    ProblemCode.ROUND_BEING_PLANNED
-  })
+  @Problems(ProblemCode.ROUND_BEING_PLANNED)
   ResponseEntity<byte[]> reactivate(
       @PathVariable String county,
       @PathVariable String id,

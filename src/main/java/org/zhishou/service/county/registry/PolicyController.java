@@ -39,7 +39,6 @@ class PolicyController {
       answered = "The latest version, every property stated but weights left to the catalogue",
       answer = "PolicyVersion",
       tagged = true)
-  @Problems({ProblemCode.COUNTY_UNKNOWN, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
   ResponseEntity<byte[]> latest(@PathVariable String county) {
     return shown(policies.latest(county));
   }
@@ -59,17 +58,7 @@ class PolicyController {
       answer = "PolicyVersion",
       tagged = true,
       conditional = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.REGISTRY_FAULTY,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
+  @Problems(ProblemCode.REGISTRY_FAULTY)
   ResponseEntity<byte[]> edit(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
@@ -86,12 +75,6 @@ class PolicyController {
       answer = "PolicyVersionPage",
       listing = true,
       query = "sort: version, -version, madeAt or -madeAt")
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> versions(@PathVariable String county, HttpServletRequest request) {
     var listing = Listing.of(request, List.of("version", "madeAt"), Map.of());
     var found = policies.page(county, listing);
@@ -107,12 +90,6 @@ class PolicyController {
       answered = "The policy as it was",
       answer = "PolicyVersion",
       tagged = true)
-  @Problems({
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> version(@PathVariable String county, @PathVariable String version) {
     return shown(policies.version(county, version));
   }

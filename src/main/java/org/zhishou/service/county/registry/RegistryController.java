@@ -48,7 +48,6 @@ class RegistryController {
       answered = "The registry",
       answer = "Registry",
       tagged = true)
-  @Problems({ProblemCode.COUNTY_UNKNOWN, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
   ResponseEntity<byte[]> export(@PathVariable String county) {
     var snapshot = snapshots.of(county);
     return Answers.kept(snapshot.registry(), snapshot.county().revision());
@@ -70,17 +69,7 @@ class RegistryController {
       answered = "What was done",
       answer = "RegistryImport",
       query = "mode: EMPTY, unless stated, or MERGE")
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.REGISTRY_NOT_EMPTY,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.REGISTRY_FAULTY
-  })
+  @Problems({ProblemCode.REGISTRY_NOT_EMPTY, ProblemCode.REGISTRY_FAULTY})
   ResponseEntity<byte[]> take(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var query = new Query(request);
@@ -106,17 +95,7 @@ class RegistryController {
       answered = "What was done",
       answer = "RegistryImport",
       conditional = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.REGISTRY_FAULTY,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
+  @Problems(ProblemCode.REGISTRY_FAULTY)
   ResponseEntity<byte[]> replace(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);

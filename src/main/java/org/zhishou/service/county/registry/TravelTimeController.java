@@ -53,12 +53,6 @@ class TravelTimeController {
         "to: Only pairs of this centre",
         "source: Only pairs whose number comes from there"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> list(@PathVariable String county, HttpServletRequest request) {
     var filters =
         Map.of(
@@ -82,12 +76,6 @@ class TravelTimeController {
       answered = "The pair; its version is 0 where its minutes are estimated",
       answer = "KeptTravelTime",
       tagged = true)
-  @Problems({
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> one(
       @PathVariable String county, @PathVariable String hospital, @PathVariable String centre) {
     return shown(travelTimes.one(county, hospital, centre));
@@ -107,18 +95,7 @@ class TravelTimeController {
       answer = "KeptTravelTime",
       tagged = true,
       conditional = true)
-  @Problems({
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.REGISTRY_FAULTY,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
+  @Problems(ProblemCode.REGISTRY_FAULTY)
   ResponseEntity<byte[]> edit(
       @PathVariable String county,
       @PathVariable String hospital,
@@ -138,14 +115,6 @@ class TravelTimeController {
       status = 204,
       answered = "The pair is estimated again",
       conditional = true)
-  @Problems({
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
   ResponseEntity<Void> remove(
       @PathVariable String county,
       @PathVariable String hospital,
@@ -165,12 +134,7 @@ class TravelTimeController {
               + " where no road leads, they are estimated.",
       answered = "How many pairs have their number from where",
       answer = "TravelTimeSources")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.ROADS_NOT_READY
-  })
+  @Problems(ProblemCode.ROADS_NOT_READY)
   ResponseEntity<RoadTimes.Outcome> workOut(@PathVariable String county) {
     return ResponseEntity.ok(roadTimes.workOut(county));
   }

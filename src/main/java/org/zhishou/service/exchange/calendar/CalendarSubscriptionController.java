@@ -50,7 +50,6 @@ class CalendarSubscriptionController {
           "Latest first, without the addresses themselves. Everybody sees those of their own part.",
       answered = "The subscriptions",
       answer = "CalendarSubscriptionList")
-  @Problems({ProblemCode.COUNTY_UNKNOWN, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
   ResponseEntity<SubscriptionDocument.Page> list(@PathVariable String county, Caller caller) {
     var items =
         desk.all(county, caller).stream().map(one -> SubscriptionDocument.of(one, null)).toList();
@@ -75,16 +74,7 @@ class CalendarSubscriptionController {
       status = 201,
       answered = "The subscription, with its address",
       answer = "CalendarSubscription")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY
-  })
+  @Problems({ProblemCode.ENTRY_UNKNOWN, ProblemCode.BODY_FAULTY})
   ResponseEntity<SubscriptionDocument> subscribe(
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
     var made = desk.subscribe(county, request.getInputStream().readAllBytes(), caller);
@@ -102,12 +92,6 @@ class CalendarSubscriptionController {
       summary = "Revoke a calendar address",
       status = 204,
       answered = "The address is worth nothing any more")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<Void> revoke(
       @PathVariable String county, @PathVariable String subscription, Caller caller) {
     desk.revoke(county, subscription, caller);

@@ -15,8 +15,6 @@ import org.zhishou.service.exchange.roster.FileAnswer;
 import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.FileType.MediaTypes;
 import org.zhishou.service.platform.web.Language;
-import org.zhishou.service.platform.web.ProblemCode;
-import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
 
 @RestController
@@ -44,12 +42,6 @@ class DutyCalendarController {
       answered = "The calendar",
       answerType = MediaTypes.ICS,
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<Resource> ofPhysician(
       @PathVariable String county,
       @PathVariable String physician,
@@ -69,12 +61,6 @@ class DutyCalendarController {
       answered = "The calendar",
       answerType = MediaTypes.ICS,
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<Resource> ofCentre(
       @PathVariable String county,
       @PathVariable String centre,
@@ -93,12 +79,6 @@ class DutyCalendarController {
       answered = "The calendar",
       answerType = MediaTypes.ICS,
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<Resource> ofHospital(
       @PathVariable String county,
       @PathVariable String hospital,

@@ -57,15 +57,7 @@ class CentreNoticeController {
         "month: such as 2026-10, the only one to be shown",
         "version: the one that holds unless stated"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.CHARACTER_NOT_PRINTABLE,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.NOTHING_PUBLISHED
-  })
+  @Problems({ProblemCode.CHARACTER_NOT_PRINTABLE, ProblemCode.NOTHING_PUBLISHED})
   ResponseEntity<Resource> pdf(
       @PathVariable String county,
       @PathVariable String round,
@@ -91,14 +83,7 @@ class CentreNoticeController {
         "month: such as 2026-10, the only one to be shown",
         "version: the one that holds unless stated"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.NOTHING_PUBLISHED
-  })
+  @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<Resource> page(
       @PathVariable String county,
       @PathVariable String round,
@@ -124,14 +109,7 @@ class CentreNoticeController {
         "month: such as 2026-10, the only one to be shown",
         "version: the one that holds unless stated"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.NOTHING_PUBLISHED
-  })
+  @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<Resource> document(
       @PathVariable String county,
       @PathVariable String round,

@@ -44,15 +44,7 @@ class LetterController {
       answerType = MediaType.APPLICATION_PDF_VALUE,
       tagged = true,
       query = "version: the one that holds unless stated")
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.CHARACTER_NOT_PRINTABLE,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.NOTHING_PUBLISHED
-  })
+  @Problems({ProblemCode.CHARACTER_NOT_PRINTABLE, ProblemCode.NOTHING_PUBLISHED})
   ResponseEntity<Resource> pdf(
       @PathVariable String county,
       @PathVariable String round,
@@ -73,14 +65,7 @@ class LetterController {
       answerType = MediaTypes.DOCX,
       tagged = true,
       query = "version: the one that holds unless stated")
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.NOTHING_PUBLISHED
-  })
+  @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<Resource> document(
       @PathVariable String county,
       @PathVariable String round,
@@ -113,15 +98,7 @@ class LetterController {
       answerType = MediaType.APPLICATION_PDF_VALUE,
       tagged = true,
       query = "version: the one that holds unless stated")
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.CHARACTER_NOT_PRINTABLE,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.NOTHING_PUBLISHED
-  })
+  @Problems({ProblemCode.CHARACTER_NOT_PRINTABLE, ProblemCode.NOTHING_PUBLISHED})
   ResponseEntity<Resource> all(
       @PathVariable String county,
       @PathVariable String round,
@@ -142,14 +119,7 @@ class LetterController {
       answerType = MediaTypes.DOCX,
       tagged = true,
       query = "version: the one that holds unless stated")
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.NOTHING_PUBLISHED
-  })
+  @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<Resource> allAsDocument(
       @PathVariable String county,
       @PathVariable String round,

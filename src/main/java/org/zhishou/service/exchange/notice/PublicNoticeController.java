@@ -13,8 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.exchange.roster.FileAnswer;
 import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.platform.web.Language;
-import org.zhishou.service.platform.web.ProblemCode;
-import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.platform.web.Unguarded;
 
@@ -39,7 +37,6 @@ class PublicNoticeController {
           "Without logging in; there is none unless zhishou.exchange.public-notices is true.",
       answered = "The notice",
       answerType = MediaType.TEXT_HTML_VALUE)
-  @Problems({ProblemCode.PATH_UNKNOWN, ProblemCode.ENTRY_UNKNOWN})
   ResponseEntity<String> notice(
       @PathVariable String county, @PathVariable String centre, HttpServletRequest request) {
     var locale = Language.of(request);

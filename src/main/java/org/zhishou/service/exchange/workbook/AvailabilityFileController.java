@@ -53,12 +53,6 @@ class AvailabilityFileController {
       answered = "The form",
       answerType = MediaTypes.XLSX,
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<Resource> workbook(
       @PathVariable String county,
       @PathVariable String round,
@@ -81,12 +75,6 @@ class AvailabilityFileController {
       answered = "The form",
       answerType = MediaTypes.CSV,
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<Resource> csv(
       @PathVariable String county,
       @PathVariable String round,
@@ -124,15 +112,7 @@ class AvailabilityFileController {
           to do; /preview.xlsx gives the same file back with those cells in red and their reasons beside them.""",
       answered = "What was read, what would change, what is refused",
       answer = "FilePreview")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.FILE_UNREADABLE,
-    ProblemCode.FILE_OF_ANOTHER
-  })
+  @Problems({ProblemCode.BODY_TOO_LARGE, ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
   ResponseEntity<Preview> preview(
       @PathVariable String county,
       @PathVariable String round,
@@ -154,15 +134,7 @@ class AvailabilityFileController {
       summary = "Have a filled form back with what is wrong in red",
       answered = "The file, with a column of reasons",
       answerType = MediaTypes.XLSX)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.FILE_UNREADABLE,
-    ProblemCode.FILE_OF_ANOTHER
-  })
+  @Problems({ProblemCode.BODY_TOO_LARGE, ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
   ResponseEntity<Resource> marked(
       @PathVariable String county,
       @PathVariable String round,
@@ -184,6 +156,7 @@ class AvailabilityFileController {
       own = Role.HOSPITAL_HR,
       recordsItself = true)
   @Stated(
+      replacing = true,
       id = "importSubmissionFile",
       summary = "Hand in a filled form",
       description =
@@ -194,11 +167,6 @@ class AvailabilityFileController {
       answer = "FilePreview",
       query = "reason: why it changes; the bureau needs one after the deadline")
   @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
     ProblemCode.BODY_TOO_LARGE,
     ProblemCode.BODY_FAULTY,
     ProblemCode.FILE_UNREADABLE,
@@ -206,9 +174,7 @@ class AvailabilityFileController {
     ProblemCode.FILE_REFUSED,
     ProblemCode.CHANGE_REASON_MISSING,
     ProblemCode.DEADLINE_PASSED,
-    ProblemCode.ROUND_STATE_WRONG,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
+    ProblemCode.ROUND_STATE_WRONG
   })
   ResponseEntity<Preview> take(
       @PathVariable String county,

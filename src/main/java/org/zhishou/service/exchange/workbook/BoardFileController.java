@@ -49,15 +49,7 @@ class BoardFileController {
           limits it would break, and all of them together. Nothing is kept: /edit takes those that are wanted.""",
       answered = "The edits and their verdicts",
       answer = "BoardPreview")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.FILE_UNREADABLE,
-    ProblemCode.FILE_OF_ANOTHER
-  })
+  @Problems({ProblemCode.BODY_TOO_LARGE, ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
   ResponseEntity<BoardPreview> preview(
       @PathVariable String county,
       @PathVariable String round,

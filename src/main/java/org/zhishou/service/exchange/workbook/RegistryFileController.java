@@ -41,7 +41,6 @@ class RegistryFileController {
           "Hospitals, centres, physicians and travel times, each on a sheet, with what there is.",
       answered = "The workbook",
       answerType = MediaTypes.XLSX)
-  @Problems({ProblemCode.COUNTY_UNKNOWN, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
   ResponseEntity<Resource> form(@PathVariable String county, HttpServletRequest request) {
     var locale = Language.of(request);
     return workbook(imports.form(county, locale), "file.registry", county, request);
@@ -70,14 +69,7 @@ class RegistryFileController {
           to be shifted, are warned of.""",
       answered = "What was read, what would change, what is refused",
       answer = "FilePreview")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.FILE_UNREADABLE,
-    ProblemCode.FILE_OF_ANOTHER
-  })
+  @Problems({ProblemCode.BODY_TOO_LARGE, ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
   ResponseEntity<Preview> preview(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var file = request.getInputStream().readAllBytes();
@@ -91,14 +83,7 @@ class RegistryFileController {
       summary = "Have a filled registry back with what is wrong in red",
       answered = "The file, with a column of reasons",
       answerType = MediaTypes.XLSX)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.FILE_UNREADABLE,
-    ProblemCode.FILE_OF_ANOTHER
-  })
+  @Problems({ProblemCode.BODY_TOO_LARGE, ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
   ResponseEntity<Resource> marked(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var file = request.getInputStream().readAllBytes();
@@ -118,9 +103,6 @@ class RegistryFileController {
       answered = "What was changed",
       answer = "FilePreview")
   @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
     ProblemCode.BODY_TOO_LARGE,
     ProblemCode.REGISTRY_FAULTY,
     ProblemCode.FILE_UNREADABLE,

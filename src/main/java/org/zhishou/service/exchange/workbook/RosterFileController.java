@@ -56,13 +56,7 @@ class RosterFileController {
       answered = "The workbook",
       answerType = MediaTypes.XLSX,
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.NOTHING_PUBLISHED
-  })
+  @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<Resource> latestWorkbook(
       @PathVariable String county,
       @PathVariable String round,
@@ -88,13 +82,7 @@ class RosterFileController {
       answered = "The duties",
       answerType = MediaTypes.CSV,
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.NOTHING_PUBLISHED
-  })
+  @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<Resource> latestCsv(
       @PathVariable String county,
       @PathVariable String round,
@@ -119,13 +107,7 @@ class RosterFileController {
       answered = "The workbook",
       answerType = MediaTypes.XLSX,
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.NOTHING_PUBLISHED
-  })
+  @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<Resource> versionWorkbook(
       @PathVariable String county,
       @PathVariable String round,
@@ -151,13 +133,7 @@ class RosterFileController {
       answered = "The duties",
       answerType = MediaTypes.CSV,
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.NOTHING_PUBLISHED
-  })
+  @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<Resource> versionCsv(
       @PathVariable String county,
       @PathVariable String round,
@@ -176,12 +152,6 @@ class RosterFileController {
       answered = "The workbook",
       answerType = MediaTypes.XLSX,
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<Resource> draftWorkbook(
       @PathVariable String county,
       @PathVariable String round,
@@ -198,12 +168,6 @@ class RosterFileController {
       answered = "The duties",
       answerType = MediaTypes.CSV,
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<Resource> draftCsv(
       @PathVariable String county,
       @PathVariable String round,

@@ -90,20 +90,11 @@ class AmendmentController {
         "unimprovedSeconds: Without a better roster, after which SOLVE ends"
       })
   @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
     ProblemCode.ROUND_STATE_WRONG,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
     ProblemCode.BODY_FAULTY,
     ProblemCode.PROBLEM_FAULTY,
     ProblemCode.PAST_FIXED,
     ProblemCode.EDIT_REFUSED,
-    ProblemCode.IDEMPOTENCY_KEY_REUSED,
     ProblemCode.QUEUE_FULL,
     ProblemCode.CLOSING
   })
@@ -161,13 +152,6 @@ class AmendmentController {
       answer = "AmendmentPage",
       listing = true,
       query = {"sort: madeAt, -madeAt, status or -status", "status: SOLVING, DRAFTED or FAILED"})
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> list(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var statuses = Arrays.stream(AmendmentStatus.values()).map(Enum::name).toList();
@@ -185,12 +169,6 @@ class AmendmentController {
       description = "`Prefer: wait=N` waits up to N seconds for the end of its search.",
       answered = "The amendment as it is now",
       answer = "Amendment")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   CompletableFuture<ResponseEntity<byte[]>> one(
       @PathVariable String county,
       @PathVariable String round,
@@ -230,14 +208,7 @@ class AmendmentController {
         "from: The first date, such as 2026-10-12; today where it is missing",
         "to: The last date; the end of the period where it is missing"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.NOTHING_PUBLISHED
-  })
+  @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<byte[]> substitutes(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var query = new Query(request);

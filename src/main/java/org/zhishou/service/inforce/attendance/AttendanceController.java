@@ -62,14 +62,7 @@ class AttendanceController {
         "from: Only from this date on, such as 2026-10-12",
         "to: Only up to this date, which is within"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.NOTHING_PUBLISHED
-  })
+  @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<byte[]> list(
       @PathVariable String county,
       @PathVariable String round,
@@ -97,13 +90,7 @@ class AttendanceController {
       answered = "What was recorded, and how far the centre's week is met",
       answer = "Attendance",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.NOTHING_PUBLISHED
-  })
+  @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<byte[]> one(
       @PathVariable String county,
       @PathVariable String round,
@@ -124,6 +111,7 @@ class AttendanceController {
       own = Role.CENTRE,
       recordsItself = true)
   @Stated(
+      replacing = true,
       id = "recordAttendance",
       summary = "Record what became of a duty",
       description =
@@ -137,19 +125,10 @@ class AttendanceController {
       answer = "Attendance",
       tagged = true)
   @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
     ProblemCode.NOTHING_PUBLISHED,
     ProblemCode.ROUND_STATE_WRONG,
     ProblemCode.ATTENDANCE_TOO_EARLY,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
+    ProblemCode.BODY_FAULTY
   })
   ResponseEntity<byte[]> record(
       @PathVariable String county,
@@ -196,13 +175,7 @@ class AttendanceController {
           """,
       answered = "The absences, earliest first",
       answer = "AbsenceList")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.NOTHING_PUBLISHED
-  })
+  @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<byte[]> absences(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var writer = new DraftWriter(Language.of(request));

@@ -40,14 +40,7 @@ class GateController {
       answered = "What stands in the way, what has to be acknowledged, and what changes",
       answer = "PublicationCheck",
       query = {"draft: The one that counts unless stated"})
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.DRAFT_MISSING
-  })
+  @Problems(ProblemCode.DRAFT_MISSING)
   ResponseEntity<PublicationCheck> check(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var query = new Query(request);

@@ -84,21 +84,13 @@ class PublicationController {
       answer = "Publication",
       creating = true)
   @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
     ProblemCode.DRAFT_MISSING,
     ProblemCode.ROUND_STATE_WRONG,
     ProblemCode.DRAFT_PUBLISHED_ALREADY,
     ProblemCode.DRAFT_OUTDATED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
     ProblemCode.BODY_FAULTY,
     ProblemCode.PAST_FIXED,
-    ProblemCode.ROSTER_NOT_PUBLISHABLE,
-    ProblemCode.IDEMPOTENCY_KEY_REUSED
+    ProblemCode.ROSTER_NOT_PUBLISHABLE
   })
   ResponseEntity<byte[]> publish(
       @PathVariable String county,
@@ -167,14 +159,7 @@ class PublicationController {
       answer = "PublishedRoster",
       tagged = true,
       query = Chosen.STATED)
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.NOTHING_PUBLISHED
-  })
+  @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<byte[]> latest(
       @PathVariable String county,
       @PathVariable String round,
@@ -202,14 +187,7 @@ class PublicationController {
       answer = "PublishedRoster",
       tagged = true,
       query = Chosen.STATED)
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.NOTHING_PUBLISHED
-  })
+  @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<byte[]> version(
       @PathVariable String county,
       @PathVariable String round,
@@ -241,13 +219,7 @@ class PublicationController {
       answered = "The difference",
       answer = "PublishedChanges",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.NOTHING_PUBLISHED
-  })
+  @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<byte[]> changes(
       @PathVariable String county,
       @PathVariable String round,

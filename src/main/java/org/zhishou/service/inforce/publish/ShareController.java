@@ -47,13 +47,7 @@ class ShareController {
           """,
       answered = "The share",
       answer = "DutyShare")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.NOTHING_PUBLISHED
-  })
+  @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<DutyShare> share(
       @PathVariable String county, @PathVariable String round, @PathVariable String physician) {
     rounds.one(county, round);

@@ -52,12 +52,6 @@ class SwapController {
           """,
       answered = "The swaps, without their steps",
       answer = "SwapList")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> list(
       @PathVariable String county, @PathVariable String round, Caller caller) {
     var json = JsonNodeFactory.instance.objectNode();
@@ -88,16 +82,7 @@ class SwapController {
         "session: The duty's, FULL_DAY unless stated",
         "physician: The duty's"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.NOTHING_PUBLISHED,
-    ProblemCode.PAST_FIXED,
-    ProblemCode.EDIT_REFUSED
-  })
+  @Problems({ProblemCode.NOTHING_PUBLISHED, ProblemCode.PAST_FIXED, ProblemCode.EDIT_REFUSED})
   ResponseEntity<Takers> takers(
       @PathVariable String county,
       @PathVariable String round,
@@ -128,12 +113,6 @@ class SwapController {
       answered = "The swap with all that was done to it",
       answer = "Swap",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> one(
       @PathVariable String county,
       @PathVariable String round,
@@ -162,15 +141,8 @@ class SwapController {
       answer = "Swap",
       tagged = true)
   @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
     ProblemCode.NOTHING_PUBLISHED,
     ProblemCode.ROUND_STATE_WRONG,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
     ProblemCode.BODY_FAULTY,
     ProblemCode.PAST_FIXED,
     ProblemCode.EDIT_REFUSED,
@@ -207,16 +179,9 @@ class SwapController {
       answer = "Swap",
       tagged = true)
   @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
     ProblemCode.NOTHING_PUBLISHED,
     ProblemCode.ROUND_STATE_WRONG,
     ProblemCode.SWAP_STATE_WRONG,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
     ProblemCode.BODY_FAULTY,
     ProblemCode.PAST_FIXED,
     ProblemCode.EDIT_REFUSED,
@@ -247,14 +212,7 @@ class SwapController {
       answered = "The swap, OFFERED",
       answer = "Swap",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.ROUND_STATE_WRONG,
-    ProblemCode.SWAP_STATE_WRONG
-  })
+  @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.SWAP_STATE_WRONG})
   ResponseEntity<byte[]> release(
       @PathVariable String county,
       @PathVariable String round,
@@ -277,14 +235,7 @@ class SwapController {
       answered = "The swap, WITHDRAWN",
       answer = "Swap",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.ROUND_STATE_WRONG,
-    ProblemCode.SWAP_STATE_WRONG
-  })
+  @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.SWAP_STATE_WRONG})
   ResponseEntity<byte[]> withdraw(
       @PathVariable String county,
       @PathVariable String round,
@@ -308,10 +259,6 @@ class SwapController {
       answer = "Swap",
       tagged = true)
   @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
     ProblemCode.NOTHING_PUBLISHED,
     ProblemCode.ROUND_STATE_WRONG,
     ProblemCode.SWAP_STATE_WRONG,
@@ -344,18 +291,7 @@ class SwapController {
       answered = "The swap, REFUSED",
       answer = "Swap",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.ROUND_STATE_WRONG,
-    ProblemCode.SWAP_STATE_WRONG,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY
-  })
+  @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.SWAP_STATE_WRONG, ProblemCode.BODY_FAULTY})
   ResponseEntity<byte[]> refuse(
       @PathVariable String county,
       @PathVariable String round,
@@ -382,10 +318,6 @@ class SwapController {
       answer = "Swap",
       tagged = true)
   @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
     ProblemCode.NOTHING_PUBLISHED,
     ProblemCode.ROUND_STATE_WRONG,
     ProblemCode.SWAP_STATE_WRONG,

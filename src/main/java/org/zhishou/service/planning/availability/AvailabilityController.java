@@ -71,13 +71,6 @@ class AvailabilityController {
         "institution: Only those whom this hospital or centre employs",
         "submitted: true or false"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> list(
       @PathVariable String county,
       @PathVariable String round,
@@ -117,12 +110,6 @@ class AvailabilityController {
       answered = "What the employer said, what the physician wishes, and what may be wrong with it",
       answer = "HandedIn",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> one(
       @PathVariable String county,
       @PathVariable String round,
@@ -142,6 +129,7 @@ class AvailabilityController {
       value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR},
       recordsItself = true)
   @Stated(
+      replacing = true,
       id = "handInAvailability",
       summary = "Hand in a physician's availability",
       description =
@@ -155,19 +143,10 @@ class AvailabilityController {
       answer = "HandedIn",
       tagged = true)
   @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
     ProblemCode.BODY_FAULTY,
     ProblemCode.CHANGE_REASON_MISSING,
     ProblemCode.DEADLINE_PASSED,
-    ProblemCode.ROUND_STATE_WRONG,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
+    ProblemCode.ROUND_STATE_WRONG
   })
   ResponseEntity<byte[]> handIn(
       @PathVariable String county,
@@ -189,12 +168,6 @@ class AvailabilityController {
       answered = "As the physician's availability, with the entity tag of the wishes",
       answer = "HandedIn",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> wishes(
       @PathVariable String county,
       @PathVariable String round,
@@ -214,6 +187,7 @@ class AvailabilityController {
       own = Role.PHYSICIAN,
       recordsItself = true)
   @Stated(
+      replacing = true,
       id = "handInWishes",
       summary = "Hand in a physician's own wishes",
       description =
@@ -226,19 +200,10 @@ class AvailabilityController {
       answer = "HandedIn",
       tagged = true)
   @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
     ProblemCode.BODY_FAULTY,
     ProblemCode.CHANGE_REASON_MISSING,
     ProblemCode.DEADLINE_PASSED,
-    ProblemCode.ROUND_STATE_WRONG,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
+    ProblemCode.ROUND_STATE_WRONG
   })
   ResponseEntity<byte[]> handInWishes(
       @PathVariable String county,
@@ -261,13 +226,6 @@ class AvailabilityController {
       answered = "A page of the history",
       answer = "AvailabilityChangePage",
       listing = true)
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> history(
       @PathVariable String county,
       @PathVariable String round,

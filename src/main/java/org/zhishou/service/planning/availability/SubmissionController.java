@@ -65,13 +65,6 @@ class SubmissionController {
         "sort: institution, name or missing; a minus sorts downwards",
         "complete: true or false"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> list(
       @PathVariable String county,
       @PathVariable String round,
@@ -98,12 +91,6 @@ class SubmissionController {
       answered = "How far it is, and every physician of it",
       answer = "SubmissionWhole",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> one(
       @PathVariable String county,
       @PathVariable String round,
@@ -122,6 +109,7 @@ class SubmissionController {
       own = Role.HOSPITAL_HR,
       recordsItself = true)
   @Stated(
+      replacing = true,
       id = "handInMany",
       summary = "Hand in many physicians of one hospital or centre at once",
       description =
@@ -134,19 +122,10 @@ class SubmissionController {
       answer = "SubmissionWhole",
       tagged = true)
   @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
     ProblemCode.BODY_FAULTY,
     ProblemCode.CHANGE_REASON_MISSING,
     ProblemCode.DEADLINE_PASSED,
-    ProblemCode.ROUND_STATE_WRONG,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
+    ProblemCode.ROUND_STATE_WRONG
   })
   ResponseEntity<byte[]> handIn(
       @PathVariable String county,
@@ -182,18 +161,11 @@ class SubmissionController {
       answer = "SubmissionWhole",
       tagged = true)
   @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.VERSION_MOVED,
     ProblemCode.BODY_FAULTY,
     ProblemCode.CHANGE_REASON_MISSING,
     ProblemCode.DEADLINE_PASSED,
-    ProblemCode.ROUND_STATE_WRONG,
-    ProblemCode.VERSION_MOVED
+    ProblemCode.ROUND_STATE_WRONG
   })
   ResponseEntity<byte[]> handInMore(
       @PathVariable String county,
@@ -229,12 +201,6 @@ class SubmissionController {
       answer = "SubmissionWhole",
       tagged = true)
   @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
     ProblemCode.BODY_FAULTY,
     ProblemCode.CHANGE_REASON_MISSING,
     ProblemCode.DEADLINE_PASSED,
@@ -263,13 +229,7 @@ class SubmissionController {
       answered = "How far it is, and how often it was reminded",
       answer = "Submission",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.ROUND_STATE_WRONG
-  })
+  @Problems(ProblemCode.ROUND_STATE_WRONG)
   ResponseEntity<byte[]> remind(
       @PathVariable String county,
       @PathVariable String round,
@@ -288,14 +248,7 @@ class SubmissionController {
       summary = "Remind all who have not handed in everything",
       answered = "Those who were reminded",
       answer = "SubmissionPage")
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.ROUND_STATE_WRONG
-  })
+  @Problems({ProblemCode.PARAMETER_INVALID, ProblemCode.ROUND_STATE_WRONG})
   ResponseEntity<byte[]> remindAll(
       @PathVariable String county,
       @PathVariable String round,
@@ -318,14 +271,7 @@ class SubmissionController {
       answered = "The round, PLANNING",
       answer = "Round",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.ROUND_STATE_WRONG,
-    ProblemCode.ROUND_STILL_COLLECTING
-  })
+  @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.ROUND_STILL_COLLECTING})
   ResponseEntity<byte[]> plan(@PathVariable String county, @PathVariable String round) {
     var planned = desk.plan(county, round);
     return Answers.kept(planned.document(), planned.version());

@@ -52,13 +52,6 @@ class CarryOverController {
         "institution: Only those whom this hospital or centre employs",
         "source: LAST_ROUND, REGISTRY or OVERRULED"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> list(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var listing =
@@ -96,12 +89,6 @@ class CarryOverController {
       answered = "What goes into the round's problem, and where it comes from",
       answer = "CarriedOver",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> one(
       @PathVariable String county, @PathVariable String round, @PathVariable String physician) {
     return shown(desk.one(county, round, physician));
@@ -115,6 +102,7 @@ class CarryOverController {
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)
   @Stated(
+      replacing = true,
       id = "overruleCarryOver",
       summary = "Overrule what is carried over of a physician",
       description = "With a reason. If-Match is needed where it was overruled before.",
@@ -123,18 +111,9 @@ class CarryOverController {
       answer = "CarriedOver",
       tagged = true)
   @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
     ProblemCode.BODY_FAULTY,
     ProblemCode.CHANGE_REASON_MISSING,
-    ProblemCode.ROUND_STATE_WRONG,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
+    ProblemCode.ROUND_STATE_WRONG
   })
   ResponseEntity<byte[]> overrule(
       @PathVariable String county,
@@ -158,15 +137,7 @@ class CarryOverController {
       status = 204,
       answered = "It holds",
       conditional = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.ROUND_STATE_WRONG,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
+  @Problems(ProblemCode.ROUND_STATE_WRONG)
   ResponseEntity<Void> restore(
       @PathVariable String county,
       @PathVariable String round,

@@ -45,12 +45,6 @@ class BoardController {
       answered = "The board",
       answer = "Board",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<BoardDocument> draft(
       @PathVariable String county,
       @PathVariable String round,
@@ -77,16 +71,7 @@ class BoardController {
       body = "DutyEdits",
       answered = "The board",
       answer = "Board")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY
-  })
+  @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<BoardDocument> tried(
       @PathVariable String county,
       @PathVariable String round,
@@ -117,17 +102,7 @@ class BoardController {
       body = "PriceQuestion",
       answered = "The prices",
       answer = "Prices")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY,
-    ProblemCode.EDIT_REFUSED
-  })
+  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.EDIT_REFUSED})
   ResponseEntity<PricesDocument> prices(
       @PathVariable String county,
       @PathVariable String round,
@@ -146,12 +121,6 @@ class BoardController {
       summary = "Look at a published roster laid out by centre, physician and date",
       answered = "The board",
       answer = "Board")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<BoardDocument> published(
       @PathVariable String county,
       @PathVariable String round,

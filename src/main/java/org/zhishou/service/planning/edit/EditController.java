@@ -59,17 +59,7 @@ class EditController {
       answered = "What the edits would do, all of them together",
       answer = "EditOutcome",
       query = Chosen.STATED)
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY
-  })
+  @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<byte[]> preview(
       @PathVariable String county,
       @PathVariable String round,
@@ -110,19 +100,11 @@ class EditController {
       answer = "SavedDraft",
       creating = true)
   @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.VERSION_MOVED,
     ProblemCode.BODY_FAULTY,
     ProblemCode.ROUND_STATE_WRONG,
     ProblemCode.EDIT_REFUSED,
-    ProblemCode.PAST_FIXED,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IDEMPOTENCY_KEY_REUSED
+    ProblemCode.PAST_FIXED
   })
   ResponseEntity<byte[]> edit(
       @PathVariable String county,

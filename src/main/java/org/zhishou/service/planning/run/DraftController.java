@@ -72,14 +72,7 @@ class DraftController {
       answer = "Roster",
       tagged = true,
       query = Chosen.STATED)
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.DRAFT_MISSING
-  })
+  @Problems(ProblemCode.DRAFT_MISSING)
   ResponseEntity<byte[]> current(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var id = rounds.one(county, round).draft();
@@ -102,13 +95,6 @@ class DraftController {
         "sort: madeAt, origin or scoreSoft; a minus sorts downwards",
         "origin: SOLVED, SCENARIO, EDITED or AMENDED"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> list(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var listing =
@@ -145,13 +131,6 @@ class DraftController {
       answer = "Roster",
       tagged = true,
       query = Chosen.STATED)
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> one(
       @PathVariable String county,
       @PathVariable String round,
@@ -171,13 +150,7 @@ class DraftController {
       answered = "The round",
       answer = "Round",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.ROUND_STATE_WRONG
-  })
+  @Problems(ProblemCode.ROUND_STATE_WRONG)
   ResponseEntity<byte[]> adopt(
       @PathVariable String county, @PathVariable String round, @PathVariable String draft) {
     rounds.one(county, round);
@@ -195,13 +168,6 @@ class DraftController {
       answer = "SnapshotPage",
       listing = true,
       query = "sort: madeAt or -madeAt")
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> snapshots(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var listing = Listing.of(request, List.of("madeAt"), Map.of());
@@ -231,12 +197,6 @@ class DraftController {
       answered = "The contract's problem",
       answer = "RosterProblem",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> snapshot(
       @PathVariable String county, @PathVariable String round, @PathVariable String snapshot) {
     rounds.one(county, round);

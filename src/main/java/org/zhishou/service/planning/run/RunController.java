@@ -81,14 +81,8 @@ class RunController {
         "unimprovedSeconds: Without a better roster, after which it ends"
       })
   @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
     ProblemCode.ROUND_STATE_WRONG,
     ProblemCode.PROBLEM_FAULTY,
-    ProblemCode.IDEMPOTENCY_KEY_REUSED,
     ProblemCode.QUEUE_FULL,
     ProblemCode.CLOSING
   })
@@ -139,13 +133,6 @@ class RunController {
         "sort: startedAt, -startedAt, status or -status",
         "status: RUNNING, COMPLETED, STOPPED, FAILED or DELETED"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> list(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var statuses = Arrays.stream(RunStatus.values()).map(RunStatus::name).toList();
@@ -164,12 +151,6 @@ class RunController {
       description = "`Prefer: wait=N` waits up to N seconds for its end.",
       answered = "The run as it is now",
       answer = "RoundRun")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   CompletableFuture<ResponseEntity<byte[]>> one(
       @PathVariable String county,
       @PathVariable String round,
@@ -199,12 +180,6 @@ class RunController {
       summary = "Stop a solve of a round and keep the best",
       answered = "The run; it ends within seconds",
       answer = "RoundRun")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   CompletableFuture<ResponseEntity<byte[]>> stop(
       @PathVariable String county,
       @PathVariable String round,

@@ -50,6 +50,7 @@ class ApiProblems implements GlobalOperationCustomizer {
   public Operation customize(Operation operation, HandlerMethod handler) {
     var own = handler.getMethodAnnotation(Problems.class);
     var codes = new ArrayList<>(EVERYWHERE);
+    codes.addAll(FollowingProblems.of(operation));
     codes.addAll(own == null ? List.of() : List.of(own.value()));
     if (!isUnguarded(handler)) {
       codes.addAll(WHERE_A_CALLER_IS_NEEDED);

@@ -41,6 +41,9 @@ public @interface Stated {
   /** Whether the request needs {@code If-Match}. */
   boolean conditional() default false;
 
+  /** Whether the request needs {@code If-Match} once there is something that it replaces. */
+  boolean replacing() default false;
+
   /** Whether the request may have an {@code Idempotency-Key}, and the answer an address. */
   boolean creating() default false;
 

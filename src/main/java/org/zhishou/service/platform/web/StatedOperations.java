@@ -81,6 +81,10 @@ class StatedOperations implements GlobalOperationCustomizer {
       operation.addParametersItem(
           header("If-Match", "The entity tag of the version that is changed").required(true));
     }
+    if (stated.replacing()) {
+      operation.addParametersItem(
+          header("If-Match", "The entity tag of the version that is replaced, if there is one"));
+    }
     if (stated.creating()) {
       operation.addParametersItem(
           header(

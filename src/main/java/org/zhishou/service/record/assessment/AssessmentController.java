@@ -61,12 +61,6 @@ class AssessmentController {
         "from: The first date, such as 2026-01-01; needed",
         "to: The last date, which is within; needed"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<FigureDocument.Several> figures(
       @PathVariable String county, HttpServletRequest request) {
     var query = new Query(request);
@@ -92,7 +86,7 @@ class AssessmentController {
         "from: The first date, such as 2026-01-01; needed",
         "to: The last date, which is within; needed"
       })
-  @Problems({ProblemCode.PARAMETER_INVALID, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
+  @Problems(ProblemCode.PATH_UNKNOWN)
   ResponseEntity<FigureDocument.Several> province(HttpServletRequest request) {
     var query = new Query(request);
     var together = query.word("by", List.of("PROVINCE", "COUNTY")).orElse("PROVINCE");
@@ -118,12 +112,6 @@ class AssessmentController {
         "from: The first date, such as 2026-01-01; needed",
         "to: The last date, which is within; needed"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<FigureDocument.MissedList> missed(
       @PathVariable String county, HttpServletRequest request) {
     var range = range(new Query(request));
@@ -141,12 +129,6 @@ class AssessmentController {
         "from: The first date, such as 2026-01-01; needed",
         "to: The last date, which is within; needed"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<FigureDocument.DeployedList> deployed(
       @PathVariable String county, HttpServletRequest request) {
     var locale = Language.of(request);
@@ -164,12 +146,6 @@ class AssessmentController {
       answered = "By township centre",
       answer = "PostingCoverage",
       query = "year: Such as 2026; the current one unless stated")
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<FigureDocument.PostedList> posted(
       @PathVariable String county, HttpServletRequest request) {
     var query = new Query(request);
@@ -192,12 +168,6 @@ class AssessmentController {
         "from: The first date, such as 2026-01-01; needed",
         "to: The last date, which is within; needed"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<FigureDocument.BurdenList> burden(
       @PathVariable String county, HttpServletRequest request) {
     var query = new Query(request);
@@ -222,12 +192,6 @@ class AssessmentController {
         "from: The first date, such as 2026-01-01; needed",
         "to: The last date, which is within; needed"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<FigureDocument.EquityList> equity(
       @PathVariable String county, HttpServletRequest request) {
     var query = new Query(request);

@@ -13,8 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
-import org.zhishou.service.platform.web.ProblemCode;
-import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 
@@ -43,12 +41,6 @@ class ConfirmationController {
       answered = "How many there were",
       answer = "LedgerConfirmed",
       query = {"from: The first date; needed", "to: The last date, which is within; needed"})
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<LedgerAnswers.Confirmed> ofCentre(
       @PathVariable String county,
       @PathVariable String centre,
@@ -68,12 +60,6 @@ class ConfirmationController {
       answered = "How many there were",
       answer = "LedgerConfirmed",
       query = {"from: The first date; needed", "to: The last date, which is within; needed"})
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<LedgerAnswers.Confirmed> ofHospital(
       @PathVariable String county,
       @PathVariable String hospital,

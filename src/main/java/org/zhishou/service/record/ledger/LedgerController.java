@@ -86,12 +86,6 @@ class LedgerController {
         "from: Only what has a date from this one on, such as 2026-10-12",
         "to: Only what has a date up to this one, which is within"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<LedgerAnswers.EntryPage> list(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
     var query = new Query(request);
@@ -179,12 +173,6 @@ class LedgerController {
         "from: Only what has a date from this one on, such as 2026-10-12",
         "to: Only what has a date up to this one, which is within"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<String> sheet(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
     var entries = desk.all(asked(county, new Query(request), caller, List.of()));
@@ -225,12 +213,6 @@ class LedgerController {
         "from: The first date, such as 2026-01-01; needed",
         "to: The last date, which is within; needed"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<LedgerAnswers.TotalList> totals(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
     var query = new Query(request);
@@ -266,7 +248,6 @@ class LedgerController {
           """,
       answered = "The seals, earliest first",
       answer = "LedgerSeals")
-  @Problems({ProblemCode.COUNTY_UNKNOWN, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
   ResponseEntity<LedgerAnswers.SealList> seals(@PathVariable String county) {
     return unkept(
         new LedgerAnswers.SealList(
@@ -288,12 +269,6 @@ class LedgerController {
       summary = "Look at an entry of the ledger",
       answered = "The entry",
       answer = "LedgerEntry")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<EntryDocument> one(
       @PathVariable String county, @PathVariable String entry, Caller caller) {
     return unkept(EntryDocument.of(desk.one(county, id(county, entry), new LedgerSight(caller))));
@@ -319,18 +294,11 @@ class LedgerController {
       answer = "LedgerEntry",
       creating = true)
   @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
     ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
     ProblemCode.BODY_FAULTY,
     ProblemCode.ATTENDANCE_TOO_EARLY,
     ProblemCode.LEDGER_STILL_OPEN,
-    ProblemCode.LEDGER_OVERLAPS,
-    ProblemCode.IDEMPOTENCY_KEY_REUSED
+    ProblemCode.LEDGER_OVERLAPS
   })
   ResponseEntity<EntryDocument> add(
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
@@ -358,13 +326,6 @@ class LedgerController {
       answered = "The counter-entry, and the entry instead of the old one",
       answer = "LedgerCorrection")
   @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
     ProblemCode.BODY_FAULTY,
     ProblemCode.ATTENDANCE_TOO_EARLY,
     ProblemCode.LEDGER_ENTRY_COUNTERED,

@@ -11,8 +11,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
-import org.zhishou.service.platform.web.ProblemCode;
-import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
 
 @RestController
@@ -37,7 +35,6 @@ class LieuController {
           """,
       answered = "Of whoever earned or was granted any",
       answer = "LieuAccounts")
-  @Problems({ProblemCode.COUNTY_UNKNOWN, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
   ResponseEntity<LieuDocument.Several> list(@PathVariable String county, Caller caller) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
@@ -51,12 +48,6 @@ class LieuController {
       summary = "Look at somebody's time off in lieu",
       answered = "Earned, granted, owed and since when",
       answer = "LieuAccount")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<LieuDocument> one(
       @PathVariable String county, @PathVariable String physician, Caller caller) {
     return ResponseEntity.ok()

@@ -44,7 +44,6 @@ class PromotionController {
       description = "A hospital is given its own physicians.",
       answered = "How far each has come",
       answer = "PromotionServiceList")
-  @Problems({ProblemCode.COUNTY_UNKNOWN, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
   ResponseEntity<ServiceStanding.Several> list(@PathVariable String county, Caller caller) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
@@ -71,12 +70,6 @@ class PromotionController {
       answered = "Days, months, what is missing and the forecast",
       answer = "PromotionService",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<ServiceStanding> one(
       @PathVariable String county, @PathVariable String physician, Caller caller) {
     return shown(desk.one(county, physician, caller));
@@ -88,6 +81,7 @@ class PromotionController {
       produces = MediaType.APPLICATION_JSON_VALUE)
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR})
   @Stated(
+      replacing = true,
       id = "planPromotion",
       summary = "Say until when somebody's service is to be complete",
       description =
@@ -99,18 +93,7 @@ class PromotionController {
       answered = "How far it has come",
       answer = "PromotionService",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
+  @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<ServiceStanding> plan(
       @PathVariable String county,
       @PathVariable String physician,
@@ -130,14 +113,6 @@ class PromotionController {
       status = 204,
       answered = "There is no plan any more",
       conditional = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
   ResponseEntity<Void> forget(
       @PathVariable String county,
       @PathVariable String physician,
@@ -161,12 +136,6 @@ class PromotionController {
       summary = "Look at what a certificate of somebody's service says",
       answered = "What was served where, each type apart, and how it is counted",
       answer = "ServiceCertificate")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<ServiceStanding.Certificate> certificate(
       @PathVariable String county,
       @PathVariable String physician,

@@ -45,7 +45,6 @@ class SettingsController {
       answered = "All settings, the usual ones where the county says nothing",
       answer = "RecordSettings",
       tagged = true)
-  @Problems({ProblemCode.COUNTY_UNKNOWN, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
   ResponseEntity<RecordSettings> one(@PathVariable String county) {
     return shown(desk.one(county));
   }
@@ -55,6 +54,7 @@ class SettingsController {
       produces = MediaType.APPLICATION_JSON_VALUE)
   @Permitted(Role.BUREAU_ADMIN)
   @Stated(
+      replacing = true,
       id = "changeRecordSettings",
       summary = "Change what the county counts and how",
       description =
@@ -63,17 +63,7 @@ class SettingsController {
       answered = "All settings",
       answer = "RecordSettings",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
+  @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<RecordSettings> change(
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
     var condition = Precondition.ifGiven(request);

@@ -48,12 +48,6 @@ class SlotController {
       answered = "By specialty, weekday and session",
       answer = "ClinicSlots",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<SlotDocument.Clinics> clinics(
       @PathVariable String county, @PathVariable String hospital) {
     return kept(desk.clinics(county, hospital), SlotDocument.Clinics::new);
@@ -64,6 +58,7 @@ class SlotController {
       consumes = MediaType.APPLICATION_JSON_VALUE)
   @Permitted(value = Role.BUREAU_ADMIN, own = Role.HOSPITAL_HR)
   @Stated(
+      replacing = true,
       id = "changeClinicSlots",
       summary = "Say which slots a hospital's clinics have",
       description = "In place of all that was said. If-Match is needed where something was.",
@@ -71,18 +66,7 @@ class SlotController {
       answered = "By specialty, weekday and session",
       answer = "ClinicSlots",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
+  @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<SlotDocument.Clinics> changeClinics(
       @PathVariable String county,
       @PathVariable String hospital,
@@ -110,7 +94,6 @@ class SlotController {
       answered = "The policy, as usual where the county says nothing",
       answer = "SlotPolicy",
       tagged = true)
-  @Problems({ProblemCode.COUNTY_UNKNOWN, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
   ResponseEntity<SlotPolicy> policy(@PathVariable String county) {
     return kept(desk.policy(county), Function.identity());
   }
@@ -118,6 +101,7 @@ class SlotController {
   @PutMapping(path = "/slot-policy", consumes = MediaType.APPLICATION_JSON_VALUE)
   @Permitted(Role.BUREAU_ADMIN)
   @Stated(
+      replacing = true,
       id = "changeSlotPolicy",
       summary = "Change how many slots are reserved, and until when",
       description = "What is left out is as usual. It holds for what is allocated afterwards.",
@@ -125,17 +109,7 @@ class SlotController {
       answered = "The policy",
       answer = "SlotPolicy",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
+  @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<SlotPolicy> changePolicy(
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
     var condition = Precondition.ifGiven(request);
@@ -157,13 +131,7 @@ class SlotController {
       answered = "How many slots there are, and how many were reserved",
       answer = "SlotsAllocated",
       query = {"from: The first date; needed", "to: The last date, which is within; needed"})
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.SLOTS_BOOKED
-  })
+  @Problems(ProblemCode.SLOTS_BOOKED)
   ResponseEntity<SlotDocument.Allocated> allocate(
       @PathVariable String county, HttpServletRequest request) {
     var days = Days.of(request);
@@ -186,12 +154,6 @@ class SlotController {
       answered = "By date",
       answer = "ReservedSlotsList",
       query = {"from: The first date; needed", "to: The last date, which is within; needed"})
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<SlotDocument.Several> reserved(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
     var days = Days.of(request);
@@ -206,12 +168,6 @@ class SlotController {
       answered = "By hospital, month and specialty, and by centre",
       answer = "SlotReport",
       query = {"from: The first date; needed", "to: The last date, which is within; needed"})
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<SlotDocument.Report> report(
       @PathVariable String county, HttpServletRequest request) {
     var days = Days.of(request);
@@ -228,12 +184,6 @@ class SlotController {
       answered = "The slots",
       answer = "ReservedSlots",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<SlotDocument> used(
       @PathVariable String county,
       @PathVariable String centre,
@@ -250,6 +200,7 @@ class SlotController {
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       own = Role.CENTRE)
   @Stated(
+      replacing = true,
       id = "recordSlotUse",
       summary = "Record how many of a centre's slots were booked, and who came",
       description =
@@ -258,19 +209,7 @@ class SlotController {
       answered = "The slots",
       answer = "ReservedSlots",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY,
-    ProblemCode.SLOTS_EXCEEDED,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
+  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.SLOTS_EXCEEDED})
   ResponseEntity<SlotDocument> use(
       @PathVariable String county,
       @PathVariable String centre,

@@ -65,12 +65,6 @@ class RoundController {
         "name: Only those whose name contains this",
         "state: COLLECTING, PLANNING, PUBLISHED or CLOSED"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> list(@PathVariable String county, HttpServletRequest request) {
     var listing = Listing.of(request, SORTABLE, FILTERABLE);
     var found = desk.page(county, listing);
@@ -98,17 +92,7 @@ class RoundController {
       answer = "Round",
       tagged = true,
       creating = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY,
-    ProblemCode.ROUND_OVERLAPS,
-    ProblemCode.IDEMPOTENCY_KEY_REUSED
-  })
+  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.ROUND_OVERLAPS})
   ResponseEntity<byte[]> open(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var body = request.getInputStream().readAllBytes();
@@ -132,12 +116,6 @@ class RoundController {
       answered = "The round, with the instants of the states it went through",
       answer = "Round",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> one(@PathVariable String county, @PathVariable String round) {
     return shown(desk.one(county, round));
   }
@@ -158,19 +136,7 @@ class RoundController {
       answer = "Round",
       tagged = true,
       conditional = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY,
-    ProblemCode.ROUND_STATE_WRONG,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
+  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.ROUND_STATE_WRONG})
   ResponseEntity<byte[]> edit(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request)
       throws IOException {
@@ -189,16 +155,7 @@ class RoundController {
       status = 204,
       answered = "It is gone",
       conditional = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.ROUND_STATE_WRONG,
-    ProblemCode.ROUND_IN_USE,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
+  @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.ROUND_IN_USE})
   ResponseEntity<Void> delete(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     desk.delete(county, round, Precondition.of(request));
@@ -216,14 +173,7 @@ class RoundController {
       answered = "The round, CLOSED",
       answer = "Round",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.ROUND_STATE_WRONG,
-    ProblemCode.ROUND_NOT_OVER
-  })
+  @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.ROUND_NOT_OVER})
   ResponseEntity<byte[]> close(@PathVariable String county, @PathVariable String round) {
     return shown(desk.close(county, round));
   }

@@ -104,13 +104,8 @@ interface BatchApi {
       },
       content = @Content(schema = @Schema(ref = "Batch")))
   @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
     ProblemCode.PROBLEM_FAULTY,
     ProblemCode.BATCH_TOO_LARGE,
-    ProblemCode.IDEMPOTENCY_KEY_REUSED,
     ProblemCode.QUEUE_FULL,
     ProblemCode.CLOSING
   })
@@ -142,7 +137,6 @@ interface BatchApi {
               description = "First, previous, next and last page (RFC 8288)",
               schema = @Schema(type = "string")),
       content = @Content(schema = @Schema(ref = "BatchPage")))
-  @Problems(ProblemCode.PARAMETER_INVALID)
   ResponseEntity<PageDocument<BatchDocument>> list(Caller caller, HttpServletRequest request);
 
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)

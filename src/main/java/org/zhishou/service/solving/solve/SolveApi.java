@@ -127,13 +127,8 @@ interface SolveApi {
       },
       content = @Content(schema = @Schema(ref = "Solve")))
   @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.JSON_UNREADABLE,
     ProblemCode.SOLVE_UNKNOWN,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
     ProblemCode.PROBLEM_FAULTY,
-    ProblemCode.IDEMPOTENCY_KEY_REUSED,
     ProblemCode.QUEUE_FULL,
     ProblemCode.CLOSING
   })
@@ -186,7 +181,6 @@ interface SolveApi {
               description = "First, previous, next and last page (RFC 8288)",
               schema = @Schema(type = "string")),
       content = @Content(schema = @Schema(ref = "SolvePage")))
-  @Problems(ProblemCode.PARAMETER_INVALID)
   ResponseEntity<PageDocument<SolveDocument>> list(Caller caller, HttpServletRequest request);
 
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)

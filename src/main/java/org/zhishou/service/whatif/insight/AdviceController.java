@@ -56,15 +56,7 @@ class AdviceController {
       answered = "The advice; without a shortage there is none",
       answer = "Advice",
       query = {"of: snapshot (the latest, unless stated), snapshot:ID or scenario:ID"})
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.SNAPSHOT_MISSING,
-    ProblemCode.PROBLEM_TOO_LARGE
-  })
+  @Problems({ProblemCode.SNAPSHOT_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<byte[]> ofRound(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var query = new Query(request);
@@ -96,14 +88,7 @@ class AdviceController {
       body = "AdviceQuestion",
       answered = "The advice; without a shortage there is none",
       answer = "Advice")
-  @Problems({
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY,
-    ProblemCode.PROBLEM_TOO_LARGE
-  })
+  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<byte[]> ofBody(HttpServletRequest request) throws IOException {
     var posed = Posed.of(request.getInputStream().readAllBytes(), "problem");
     var problem = posed.problem();

@@ -56,15 +56,7 @@ class ComparisonController {
       query = {
         "of: Which, with commas: draft, draft:ID, published, published:VERSION, scenario:ID"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.ROSTER_MISSING,
-    ProblemCode.PROBLEM_TOO_LARGE
-  })
+  @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<byte[]> ofRound(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var query = new Query(request);
@@ -93,14 +85,7 @@ class ComparisonController {
       body = "ComparisonQuestion",
       answered = "A column for each, in the order of the body",
       answer = "Comparison")
-  @Problems({
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY,
-    ProblemCode.PROBLEM_TOO_LARGE
-  })
+  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<byte[]> ofBody(HttpServletRequest request) throws IOException {
     var posed = Posed.of(request.getInputStream().readAllBytes(), "problem", "rosters");
     var problem = posed.problem();

@@ -60,15 +60,7 @@ class ExplanationController {
         "of: draft (unless stated), draft:ID, published, published:VERSION or scenario:ID",
         Chosen.STATED
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.ROSTER_MISSING,
-    ProblemCode.PROBLEM_TOO_LARGE
-  })
+  @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<byte[]> ofRound(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var query = new Query(request);
@@ -102,16 +94,7 @@ class ExplanationController {
         "session: The duty's, FULL_DAY unless stated",
         "physician: The duty's"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.ROSTER_MISSING,
-    ProblemCode.DUTY_UNKNOWN,
-    ProblemCode.PROBLEM_TOO_LARGE
-  })
+  @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.DUTY_UNKNOWN, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<byte[]> ofDuty(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var query = new Query(request);
@@ -135,15 +118,7 @@ class ExplanationController {
       body = "ExplanationQuestion",
       answered = "The explanation of the roster or of the duty",
       answer = "Explanation")
-  @Problems({
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY,
-    ProblemCode.DUTY_UNKNOWN,
-    ProblemCode.PROBLEM_TOO_LARGE
-  })
+  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.DUTY_UNKNOWN, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<byte[]> ofBody(HttpServletRequest request) throws IOException {
     var posed = Posed.of(request.getInputStream().readAllBytes(), "problem", "duties", "duty");
     var problem = posed.problem();

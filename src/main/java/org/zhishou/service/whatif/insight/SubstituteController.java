@@ -50,18 +50,7 @@ class SubstituteController {
       body = "SubstituteQuestion",
       answered = "The substitutes",
       answer = "Substitutes")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY,
-    ProblemCode.ROSTER_MISSING,
-    ProblemCode.PROBLEM_TOO_LARGE
-  })
+  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<byte[]> ofRound(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request)
       throws IOException {
@@ -106,14 +95,7 @@ class SubstituteController {
       body = "GivenSubstituteQuestion",
       answered = "The substitutes",
       answer = "Substitutes")
-  @Problems({
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY,
-    ProblemCode.PROBLEM_TOO_LARGE
-  })
+  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<byte[]> ofBody(HttpServletRequest request) throws IOException {
     var body = request.getInputStream().readAllBytes();
     var posed = Posed.of(body, "problem", "duties", "vacant", "physician", "from", "to");

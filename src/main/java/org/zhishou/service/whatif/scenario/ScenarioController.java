@@ -76,13 +76,6 @@ class ScenarioController {
         "parent: Only branches of this scenario",
         "snapshot: Only changes to this snapshot"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> list(
       @PathVariable String county,
       @PathVariable String round,
@@ -116,19 +109,7 @@ class ScenarioController {
       answer = "Scenario",
       tagged = true,
       creating = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY,
-    ProblemCode.ROUND_STATE_WRONG,
-    ProblemCode.SNAPSHOT_MISSING,
-    ProblemCode.IDEMPOTENCY_KEY_REUSED
-  })
+  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.ROUND_STATE_WRONG, ProblemCode.SNAPSHOT_MISSING})
   ResponseEntity<byte[]> create(
       @PathVariable String county,
       @PathVariable String round,
@@ -152,12 +133,6 @@ class ScenarioController {
       answered = "The scenario",
       answer = "Scenario",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> one(
       @PathVariable String county,
       @PathVariable String round,
@@ -187,19 +162,7 @@ class ScenarioController {
       answer = "Scenario",
       tagged = true,
       conditional = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
-    ProblemCode.BODY_FAULTY,
-    ProblemCode.SCENARIO_SOLVED,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
+  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.SCENARIO_SOLVED})
   ResponseEntity<byte[]> edit(
       @PathVariable String county,
       @PathVariable String round,
@@ -225,15 +188,7 @@ class ScenarioController {
       status = 204,
       answered = "It is gone",
       conditional = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.SCENARIO_IN_USE,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
+  @Problems(ProblemCode.SCENARIO_IN_USE)
   ResponseEntity<Void> delete(
       @PathVariable String county,
       @PathVariable String round,
@@ -261,19 +216,7 @@ class ScenarioController {
       answer = "Scenario",
       tagged = true,
       conditional = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.BODY_FAULTY,
-    ProblemCode.SNAPSHOT_MISSING,
-    ProblemCode.SCENARIO_SOLVED,
-    ProblemCode.VERSION_MOVED,
-    ProblemCode.IF_MATCH_MISSING
-  })
+  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.SNAPSHOT_MISSING, ProblemCode.SCENARIO_SOLVED})
   ResponseEntity<byte[]> rebase(
       @PathVariable String county,
       @PathVariable String round,

@@ -89,17 +89,7 @@ class ScenarioSolveController {
         "steps: Search steps after which it ends, whatever the machine",
         "unimprovedSeconds: Without a better roster, after which it ends"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.ROUND_STATE_WRONG,
-    ProblemCode.IDEMPOTENCY_KEY_REUSED,
-    ProblemCode.QUEUE_FULL,
-    ProblemCode.CLOSING
-  })
+  @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.QUEUE_FULL, ProblemCode.CLOSING})
   CompletableFuture<ResponseEntity<byte[]>> solve(
       @PathVariable String county,
       @PathVariable String round,
@@ -153,17 +143,9 @@ class ScenarioSolveController {
         "unimprovedSeconds: Without a better roster, after which each ends"
       })
   @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+    ProblemCode.IDEMPOTENCY_KEY_REUSED,
     ProblemCode.BODY_FAULTY,
     ProblemCode.ROUND_STATE_WRONG,
-    ProblemCode.IDEMPOTENCY_KEY_REUSED,
     ProblemCode.QUEUE_FULL,
     ProblemCode.CLOSING
   })
@@ -200,13 +182,6 @@ class ScenarioSolveController {
         "sort: startedAt, status or scoreSoft; a minus sorts downwards",
         "status: RUNNING, COMPLETED, STOPPED, FAILED or DELETED"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> list(
       @PathVariable String county,
       @PathVariable String round,
@@ -229,13 +204,7 @@ class ScenarioSolveController {
       summary = "Look at what a scenario's latest solve found",
       answered = "The roster",
       answer = "Roster")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.ROSTER_MISSING
-  })
+  @Problems(ProblemCode.ROSTER_MISSING)
   ResponseEntity<byte[]> roster(
       @PathVariable String county,
       @PathVariable String round,
@@ -262,14 +231,7 @@ class ScenarioSolveController {
       answered = "The round",
       answer = "Round",
       tagged = true)
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.ROUND_STATE_WRONG,
-    ProblemCode.ROSTER_MISSING
-  })
+  @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.ROSTER_MISSING})
   ResponseEntity<byte[]> adopt(
       @PathVariable String county,
       @PathVariable String round,

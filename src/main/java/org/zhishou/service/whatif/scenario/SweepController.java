@@ -55,13 +55,6 @@ class SweepController {
         "scenario: Only those that start from this scenario",
         "snapshot: Only those that start from this snapshot"
       })
-  @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> list(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var listing =
@@ -94,18 +87,10 @@ class SweepController {
       answer = "Sweep",
       creating = true)
   @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.JSON_UNREADABLE,
-    ProblemCode.BODY_TOO_LARGE,
-    ProblemCode.MEDIA_TYPE_UNSUPPORTED,
     ProblemCode.BODY_FAULTY,
     ProblemCode.ROUND_STATE_WRONG,
     ProblemCode.SNAPSHOT_MISSING,
-    ProblemCode.PROBLEM_TOO_LARGE,
-    ProblemCode.IDEMPOTENCY_KEY_REUSED
+    ProblemCode.PROBLEM_TOO_LARGE
   })
   ResponseEntity<byte[]> create(
       @PathVariable String county,
@@ -129,12 +114,6 @@ class SweepController {
       summary = "Look at a sweep",
       answered = "Its certificate curve, and what solves of its points reached",
       answer = "Sweep")
-  @Problems({
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED
-  })
   ResponseEntity<byte[]> one(
       @PathVariable String county,
       @PathVariable String round,
@@ -162,13 +141,8 @@ class SweepController {
         "unimprovedSeconds: Without a better roster, after which each ends"
       })
   @Problems({
-    ProblemCode.PARAMETER_INVALID,
-    ProblemCode.COUNTY_UNKNOWN,
-    ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.PATH_UNKNOWN,
-    ProblemCode.NOT_PERMITTED,
-    ProblemCode.ROUND_STATE_WRONG,
     ProblemCode.IDEMPOTENCY_KEY_REUSED,
+    ProblemCode.ROUND_STATE_WRONG,
     ProblemCode.QUEUE_FULL,
     ProblemCode.CLOSING
   })
