@@ -40,6 +40,11 @@ class ApiProblems implements GlobalOperationCustomizer {
           ProblemCode.NOT_PERMITTED,
           ProblemCode.CSRF_TOKEN_WRONG);
 
+  private static final List<ProblemCode> WHERE_A_BODY_COMES =
+      List.of(ProblemCode.BODY_TOO_SLOW, ProblemCode.TOO_MANY_SLOW_BODIES);
+  private static final List<HttpStatus> TRY_AGAIN =
+      List.of(HttpStatus.TOO_MANY_REQUESTS, HttpStatus.SERVICE_UNAVAILABLE);
+
   private final JsonMapper mapper;
 
   ApiProblems(JsonMapper mapper) {
@@ -54,6 +59,9 @@ class ApiProblems implements GlobalOperationCustomizer {
     codes.addAll(own == null ? List.of() : List.of(own.value()));
     if (!isUnguarded(handler)) {
       codes.addAll(WHERE_A_CALLER_IS_NEEDED);
+    }
+    if (operation.getRequestBody() != null) {
+      codes.addAll(WHERE_A_BODY_COMES);
     }
     codes.stream()
         .distinct()
@@ -84,7 +92,7 @@ class ApiProblems implements GlobalOperationCustomizer {
                 new Content()
                     .addMediaType(
                         org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE, body));
-    if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+    if (TRY_AGAIN.contains(status)) {
       response.addHeaderObject(
           HttpHeaders.RETRY_AFTER, new Header().description("Seconds").schema(new IntegerSchema()));
     }

@@ -71,6 +71,8 @@ final class ProblemExamples {
       case ROSTER_NOT_PUBLISHABLE -> new Object[] {1, 2, 0};
       case EVENTS_OVER -> new Object[] {SOLVE, 42};
       case BODY_TOO_LARGE -> new Object[] {33554432};
+      case BODY_TOO_SLOW -> new Object[] {30, 51200};
+      case TOO_MANY_SLOW_BODIES -> new Object[] {5};
       case MEDIA_TYPE_UNSUPPORTED -> new Object[] {"text/plain", "application/json"};
       case QUEUE_FULL -> new Object[] {12, "zhishou.jobs.queue-size", 10000};
       case COUNTY_UNKNOWN -> new Object[] {"ningdu"};
