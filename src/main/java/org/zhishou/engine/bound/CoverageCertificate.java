@@ -15,7 +15,7 @@ import org.zhishou.engine.text.Text;
 /**
  * How much any legal roster can staff: duty days by maximum flow, remote ones too where they may
  * count, required sessions by asking for each whether anybody at all may serve it, places on tours
- * by asking for each window alone.
+ * by maximum flow of their own.
  *
  * <p>A legal roster breaks no limit beyond what the pinned duties break by themselves. The figures
  * are upper bounds; they are {@link #exact} where a legal roster was built that reaches both. What
@@ -40,7 +40,7 @@ public final class CoverageCertificate {
     this.tables = tables;
     var demand = new OpenDemand(tables);
     var flow = new CoverageFlow(demand, overdue);
-    var most = new Most(demand, flow);
+    var most = new Most(demand, flow, new TourFlow(demand, overdue));
     requiredDays = most.requiredDays;
     possibleDays = most.possibleDays;
     possibleByWeek = most.possibleByWeek;
@@ -104,7 +104,8 @@ public final class CoverageCertificate {
    */
   public static int leastMissing(ScoringTables tables) {
     var demand = new OpenDemand(tables);
-    var most = new Most(demand, new CoverageFlow(demand, () -> false));
+    var most =
+        new Most(demand, new CoverageFlow(demand, () -> false), new TourFlow(demand, () -> false));
     return most.requiredDays
         - most.possibleDays
         + most.unstaffableSessions.size()
@@ -122,7 +123,7 @@ public final class CoverageCertificate {
     private final int requiredPlaces;
     private final int possiblePlaces;
 
-    Most(OpenDemand demand, CoverageFlow flow) {
+    Most(OpenDemand demand, CoverageFlow flow, TourFlow tours) {
       var tables = demand.tables();
       var required = 0;
       var missing = 0;
@@ -148,13 +149,13 @@ public final class CoverageCertificate {
       }
       requiredSessions = sessions;
       var places = 0;
-      var empty = 0;
+      var filled = 0;
       for (var window = 0; window < tables.tourWindows(); window++) {
         places += tables.teamOfWindow(window);
-        empty += demand.leastMissingOnTour(window);
+        filled += tables.teamOfWindow(window) - demand.pinned().tourMissing(window);
       }
       requiredPlaces = places;
-      possiblePlaces = places - empty;
+      possiblePlaces = filled + tours.filled();
     }
   }
 
@@ -195,7 +196,9 @@ public final class CoverageCertificate {
     return requiredPlaces;
   }
 
-  /** No legal roster fills more places on tours; each window is asked for alone. */
+  /**
+   * No legal roster fills more places on tours; duty days that want the same people are not asked.
+   */
   public int possiblePlaces() {
     return possiblePlaces;
   }

@@ -112,19 +112,30 @@ final class OpenDemand {
   }
 
   private int leastMissing(int session) {
-    var trial = new TeamOnDate(tables, session);
+    var trial = pinnedTeam(session);
     for (var physician : tables.candidates(tables.siteOf(session))) {
       if (pinned.canServe(physician, session)) {
         trial.add(physician);
       }
     }
+    return trial.missing();
+  }
+
+  private TeamOnDate pinnedTeam(int session) {
+    var team = new TeamOnDate(tables, session);
     for (var place = 0; place < tables.seatsOf(session); place++) {
       var member = pinned.physicianAt(tables.firstSeatOf(session) + place);
       if (member != NOBODY) {
-        trial.add(member);
+        team.add(member);
       }
     }
-    return trial.missing();
+    return team;
+  }
+
+  /** What the pinned members of a window's team leave open, row by row, the open row last. */
+  int[] missingByRow(int window) {
+    var inUse = pinned.tourSession(window);
+    return pinnedTeam(inUse == NOBODY ? tables.sessionsOfWindow(window)[0] : inUse).missingByRow();
   }
 
   /** Whether some legal roster might make the date a duty day that the pinned duties do not. */
@@ -184,5 +195,10 @@ final class OpenDemand {
 
   int periodRest(int physician) {
     return Math.max(0, tables.periodLimit(physician) - pinned.dutyDaysInPeriod(physician));
+  }
+
+  /** How many more of a department may be away on a date. */
+  int awayRest(int department, int day) {
+    return Math.max(0, tables.maxAway(department, day) - pinned.away(department, day));
   }
 }

@@ -1,5 +1,6 @@
 package org.zhishou.engine.bound;
 
+import java.util.stream.IntStream;
 import org.zhishou.engine.scoring.ScoringTables;
 
 /** How much of a tour's team could be had of some physicians, all of whom come if they may. */
@@ -25,13 +26,20 @@ final class TeamOnDate {
 
   /** Places that stay empty. */
   int missing() {
+    return IntStream.of(missingByRow()).sum();
+  }
+
+  /** The same of each row that names a specialty, and last of the open one. */
+  int[] missingByRow() {
     var named = tables.namedSeatsOfWindow(window);
-    var missing = 0;
+    var missing = new int[named.length + 1];
     var onNamedSeats = 0;
     for (var row = 0; row < named.length; row++) {
-      missing += Math.max(0, named[row] - specialists[row]);
+      missing[row] = Math.max(0, named[row] - specialists[row]);
       onNamedSeats += Math.min(named[row], specialists[row]);
     }
-    return missing + Math.max(0, tables.openSeatsOfWindow(window) - (members - onNamedSeats));
+    missing[named.length] =
+        Math.max(0, tables.openSeatsOfWindow(window) - (members - onNamedSeats));
+    return missing;
   }
 }

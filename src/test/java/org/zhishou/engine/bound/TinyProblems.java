@@ -87,19 +87,26 @@ final class TinyProblems {
       }
     }
     if (with.nextInt(2) == 0) {
-      var from = FIRST_DAY.plusDays(with.nextInt(5));
-      var tour = json.withArrayProperty("tours").addObject();
-      tour.put("id", "T1").put("centre", "C" + with.nextInt(centres));
-      tour.putArray("windows")
-          .addObject()
-          .put("from", from.toString())
-          .put("to", from.plusDays(1).toString());
-      var team = tour.putArray("team");
+      addTour(json, with, "T1");
       if (with.nextInt(2) == 0) {
-        team.addObject().put("specialty", "TCM");
-      } else {
-        team.addObject();
+        addTour(json, with, "T2");
       }
+    }
+  }
+
+  private void addTour(ObjectNode json, SplittableRandom with, String id) {
+    var from = FIRST_DAY.plusDays(with.nextInt(5));
+    var tour = json.withArrayProperty("tours").addObject();
+    tour.put("id", id).put("centre", "C" + with.nextInt(centres));
+    tour.putArray("windows")
+        .addObject()
+        .put("from", from.toString())
+        .put("to", from.plusDays(1).toString());
+    var team = tour.putArray("team");
+    if (with.nextInt(2) == 0) {
+      team.addObject().put("specialty", "TCM");
+    } else {
+      team.addObject();
     }
   }
 
