@@ -57,6 +57,22 @@ public record Policy(
         weights);
   }
 
+  public Policy withEveningMayFollowFullDay(boolean may) {
+    return new Policy(
+        dutyDaysPerWeek,
+        shortWeek,
+        halfDayCountsAsDutyDay,
+        maxTravelMinutes,
+        maxTravelMinutesForHalfDay,
+        maxDutyDaysPerWeek,
+        maxRemoteHalfDaysPerWeek,
+        remoteDutyDaysPerWeek,
+        may,
+        maxExtraEveningsPerMonth,
+        seniorDaysPer10000,
+        weights);
+  }
+
   public Policy withWeights(Map<Rule, Integer> otherWeights) {
     return new Policy(
         dutyDaysPerWeek,

@@ -26,27 +26,30 @@ final class CountyDraw {
     var physicians = dispatched(absences);
     var ownStaff = ownStaff(absences, physicians.size());
     var sent = options.tight() ? Variants.cutByAThird(physicians) : physicians;
-    return new RosterProblem(
-        name(),
-        period,
-        sketch.calendarWrittenOut() ? SampleCalendar.days(period) : null,
-        sketch.policy(),
-        sketch.hospitals(),
-        sketch.centres(),
-        Stream.concat(sent.stream(), ownStaff.stream()).toList(),
-        sketch.travelTimes(),
-        List.of(),
-        List.of(),
-        List.of());
+    var county =
+        new RosterProblem(
+            name(),
+            period,
+            sketch.calendarWrittenOut() ? SampleCalendar.days(period) : null,
+            sketch.policy(),
+            sketch.hospitals(),
+            sketch.centres(),
+            Stream.concat(sent.stream(), ownStaff.stream()).toList(),
+            sketch.travelTimes(),
+            List.of(),
+            List.of(),
+            List.of());
+    return options.measures() ? OtherMeasures.in(county, sketch) : county;
   }
 
   private String name() {
-    return "%s, %d weeks from 28 September 2026%s%s"
+    return "%s, %d weeks from 28 September 2026%s%s%s"
         .formatted(
             sketch.name(),
             options.weeks(),
             options.tight() ? ", tight" : "",
-            options.halfDays() ? ", half-days" : "");
+            options.halfDays() ? ", half-days" : "",
+            options.measures() ? ", all measures" : "");
   }
 
   private List<Physician> dispatched(Absences absences) {

@@ -9,8 +9,11 @@ package org.zhishou.engine.sample;
  *     barely possible or no more
  * @param halfDays whether centres near enough for half-days open mornings and afternoons in place
  *     of full days
+ * @param measures whether the county also has remote sessions, postings, evenings and a monthly
+ *     tour of each centre
  */
-public record SampleOptions(int weeks, long seed, boolean tight, boolean halfDays) {
+public record SampleOptions(
+    int weeks, long seed, boolean tight, boolean halfDays, boolean measures) {
   static final int MOST_WEEKS = 27;
 
   public SampleOptions {
@@ -22,14 +25,18 @@ public record SampleOptions(int weeks, long seed, boolean tight, boolean halfDay
 
   /** That many weeks with full staff and full days. */
   public static SampleOptions of(int weeks, long seed) {
-    return new SampleOptions(weeks, seed, false, false);
+    return new SampleOptions(weeks, seed, false, false, false);
   }
 
   public SampleOptions withTight(boolean tight) {
-    return new SampleOptions(weeks, seed, tight, halfDays);
+    return new SampleOptions(weeks, seed, tight, halfDays, measures);
   }
 
   public SampleOptions withHalfDays(boolean halfDays) {
-    return new SampleOptions(weeks, seed, tight, halfDays);
+    return new SampleOptions(weeks, seed, tight, halfDays, measures);
+  }
+
+  public SampleOptions withMeasures(boolean measures) {
+    return new SampleOptions(weeks, seed, tight, halfDays, measures);
   }
 }

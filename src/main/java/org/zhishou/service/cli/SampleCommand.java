@@ -97,6 +97,11 @@ final class SampleCommand implements Callable<Integer> {
   private boolean halfDays;
 
   @Option(
+      names = "--measures",
+      description = "Add remote sessions, postings, evenings and a monthly tour of each centre.")
+  private boolean measures;
+
+  @Option(
       names = "--out",
       paramLabel = "<file>",
       description = "Where to write; standard output by default.")
@@ -128,7 +133,7 @@ final class SampleCommand implements Callable<Integer> {
           "--centres is for --county province; %s has its own".formatted(sample.word()));
     }
     try {
-      return draw(sample, new SampleOptions(weeks(sample), seed, tight, halfDays));
+      return draw(sample, new SampleOptions(weeks(sample), seed, tight, halfDays, measures));
     } catch (IllegalArgumentException outOfRange) {
       throw new ParameterException(commandLine(), "--" + outOfRange.getMessage(), outOfRange);
     }

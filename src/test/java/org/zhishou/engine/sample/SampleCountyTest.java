@@ -30,6 +30,8 @@ class SampleCountyTest {
         SampleCounty.huangyan(1),
         SampleCounty.huangyan(7),
         SampleCounty.huangyan(QUARTER.withTight(true).withHalfDays(true)),
+        SampleCounty.ningdu(QUARTER.withMeasures(true)),
+        SampleCounty.huangyan(QUARTER.withMeasures(true)),
         SampleCounty.small(1),
         SampleCounty.small(SampleOptions.of(1, 1).withTight(true)),
         SampleCounty.province(6, 1),
@@ -142,6 +144,16 @@ class SampleCountyTest {
     var dispatched = full.stream().filter(p -> p.institution().startsWith("H")).count();
     assertThat(new HashSet<>(full)).containsAll(tight);
     assertThat(full.size() - tight.size()).isBetween((int) dispatched / 4, (int) dispatched / 3);
+  }
+
+  @Test
+  void all_measures_are_tours_of_every_centre_remote_clinics_of_the_far_ones_and_two_postings() {
+    var ningdu = SampleCounty.ningdu(QUARTER.withMeasures(true));
+    assertThat(ningdu.tours()).hasSameSizeAs(ningdu.centres());
+    assertThat(ningdu.tours()).allMatch(tour -> tour.windows().size() == 3 && tour.seats() == 3);
+    assertThat(ningdu.centres()).filteredOn(Centre::hasRemoteSessions).hasSizeBetween(5, 15);
+    assertThat(ningdu.postings()).hasSize(2);
+    assertThat(ningdu.physicians()).isEqualTo(SampleCounty.ningdu(QUARTER).physicians());
   }
 
   @Test
