@@ -27,9 +27,13 @@ final class Directory {
   private final Bearers centres;
   private final Bearers physicians;
   private final Bearers tours;
+  private final Bearers postings;
+  private final Bearers tourPlans;
   private final Map<String, Place> institutionsBeside;
   private final Map<String, Place> physiciansBeside;
   private final Map<String, Place> toursBeside;
+  private final Map<String, Place> postingsBeside;
+  private final Map<String, Place> tourPlansBeside;
 
   Directory(Place root) {
     this(root, true);
@@ -41,9 +45,13 @@ final class Directory {
     centres = Bearers.of(root.property("centres"), false);
     physicians = Bearers.of(root.property("physicians"), false);
     tours = Bearers.of(root.property("tours"), NOBODY);
+    postings = Bearers.of(root.property("postings"), NOBODY);
+    tourPlans = Bearers.of(root.property("tourPlans"), NOBODY);
     institutionsBeside = NOBODY;
     physiciansBeside = NOBODY;
     toursBeside = NOBODY;
+    postingsBeside = NOBODY;
+    tourPlansBeside = NOBODY;
   }
 
   /**
@@ -62,6 +70,10 @@ final class Directory {
     physicians = Bearers.of(root.property("physicians"), physiciansBeside);
     toursBeside = bearers(beside.property("tours"));
     tours = Bearers.of(root.property("tours"), toursBeside);
+    postingsBeside = bearers(beside.property("postings"));
+    postings = Bearers.of(root.property("postings"), postingsBeside);
+    tourPlansBeside = bearers(beside.property("tourPlans"));
+    tourPlans = Bearers.of(root.property("tourPlans"), tourPlansBeside);
   }
 
   /** Of a thing that is read apart from its problem: any reference may be right. */
@@ -82,6 +94,16 @@ final class Directory {
   /** The id of a tour; an id that an earlier one bears is a fault. */
   @Nullable String tourId(Fields fields, Faults faults) {
     return ownId(fields, List.of(tours), toursBeside, faults);
+  }
+
+  /** The id of a posting in a register; an id that an earlier one bears is a fault. */
+  @Nullable String postingId(Fields fields, Faults faults) {
+    return ownId(fields, List.of(postings), postingsBeside, faults);
+  }
+
+  /** The id of a tour plan; an id that an earlier one bears is a fault. */
+  @Nullable String tourPlanId(Fields fields, Faults faults) {
+    return ownId(fields, List.of(tourPlans), tourPlansBeside, faults);
   }
 
   /** Whether a centre, and no hospital, bears the id. */

@@ -3,16 +3,22 @@ package org.zhishou.engine.problem;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.json.DateRange;
+import org.zhishou.engine.json.FaultCode;
 import org.zhishou.engine.json.Faults;
 import org.zhishou.engine.json.Fields;
 import org.zhishou.engine.json.Names;
 import org.zhishou.engine.json.Place;
+import org.zhishou.engine.json.Quoted;
 import org.zhishou.engine.json.Scalars;
 import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.text.Text;
 
-/** A physician, with a blank where something mandatory is faulty. */
-record PhysicianShape(Directory directory) implements Shape<Physician> {
+/**
+ * A physician, with a blank where something mandatory is faulty.
+ *
+ * @param kept whether it stands in a registry, which knows of a centre's own staff who manages them
+ */
+record PhysicianShape(Directory directory, boolean kept) implements Shape<Physician> {
   private static final Names NAMES =
       Names.of(
           "id",
@@ -33,8 +39,33 @@ record PhysicianShape(Directory directory) implements Shape<Physician> {
           "ownClinics",
           "undesired",
           "preferred");
+  private static final Names KEPT_NAMES =
+      Names.of(
+          "id",
+          "name",
+          "institution",
+          "managedBy",
+          "title",
+          "specialty",
+          "maxDutyDaysPerWeek",
+          "maxDutyDaysInPeriod",
+          "maxTravelMinutes",
+          "permittedCentres",
+          "workloadPercent",
+          "carriedOverDutyDays",
+          "serviceDaysTarget",
+          "regularAt",
+          "unavailable",
+          "weeklyUnavailable",
+          "ownClinics",
+          "undesired",
+          "preferred");
   private static final Shape<DayOfWeek> WEEKDAY = Scalars.oneOf(DayOfWeek.class);
   private static final Shape<Title> TITLE = Scalars.oneOf(Title.class);
+
+  PhysicianShape(Directory directory) {
+    this(directory, false);
+  }
 
   @Override
   public Text expected() {
@@ -43,7 +74,7 @@ record PhysicianShape(Directory directory) implements Shape<Physician> {
 
   @Override
   public @Nullable Physician read(Place place, Faults faults) {
-    var fields = Fields.of(place, NAMES, faults);
+    var fields = Fields.of(place, kept ? KEPT_NAMES : NAMES, faults);
     if (fields == null) {
       return null;
     }
@@ -51,6 +82,9 @@ record PhysicianShape(Directory directory) implements Shape<Physician> {
     var name = fields.optional("name", Scalars.TEXT);
     var institution = fields.mandatory("institution", directory.institution());
     var title = fields.mandatory("title", TITLE);
+    if (kept) {
+      managedBy(fields, institution, faults);
+    }
     return new Physician(
         id == null ? "" : id,
         name,
@@ -70,6 +104,17 @@ record PhysicianShape(Directory directory) implements Shape<Physician> {
         fields.list("ownClinics", new OwnClinicShape()),
         fields.list("undesired", Scalars.DATE),
         fields.list("preferred", Scalars.DATE));
+  }
+
+  private void managedBy(Fields fields, @Nullable String institution, Faults faults) {
+    var hospital = fields.optional("managedBy", directory.hospital());
+    if (hospital != null && institution != null && !directory.isCentre(institution)) {
+      faults.add(
+          FaultCode.NOT_OWN_STAFF,
+          fields.at("managedBy"),
+          Quoted.text(hospital),
+          Quoted.text(institution));
+    }
   }
 
   record RegularAtShape(Shape<String> centreId) implements Shape<RegularAt> {

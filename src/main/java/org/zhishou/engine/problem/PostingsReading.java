@@ -1,5 +1,6 @@
 package org.zhishou.engine.problem;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.zhishou.engine.json.Fields;
 import org.zhishou.engine.json.Names;
 import org.zhishou.engine.json.Place;
 import org.zhishou.engine.json.Quoted;
+import org.zhishou.engine.json.Scalars;
 import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.text.Text;
 
@@ -19,7 +21,12 @@ import org.zhishou.engine.text.Text;
 final class PostingsReading implements Shape<Posting> {
   private static final Names NAMES = Names.of("physician", "centre", "from", "to", "daysPerWeek");
 
+  private static final Names KEPT_NAMES =
+      Names.of("id", "physician", "centre", "from", "to", "daysPerWeek", "terms");
+  private static final int LONGEST_TERMS = 2_000;
+
   private final Directory directory;
+  private final boolean kept;
   private final Map<String, String> institutions;
   private final Map<String, List<DateRange>> datesByPhysician = new HashMap<>();
 
@@ -27,8 +34,21 @@ final class PostingsReading implements Shape<Posting> {
    * @param institutions of the physicians, by their ids, as far as they are known
    */
   PostingsReading(Directory directory, Map<String, String> institutions) {
+    this(directory, institutions, false);
+  }
+
+  /**
+   * @param kept whether they stand in a register, where each has an id and may have terms
+   */
+  PostingsReading(Directory directory, Map<String, String> institutions, boolean kept) {
     this.directory = directory;
     this.institutions = institutions;
+    this.kept = kept;
+  }
+
+  /** A posting besides those that are read, whose dates they may not share. */
+  void beside(String physician, LocalDate from, LocalDate to) {
+    sharesADate(physician, new DateRange(from, to));
   }
 
   @Override
@@ -38,9 +58,13 @@ final class PostingsReading implements Shape<Posting> {
 
   @Override
   public @Nullable Posting read(Place place, Faults faults) {
-    var fields = Fields.of(place, NAMES, faults);
+    var fields = Fields.of(place, kept ? KEPT_NAMES : NAMES, faults);
     if (fields == null) {
       return null;
+    }
+    if (kept) {
+      directory.postingId(fields, faults);
+      refuseLongTerms(fields, faults);
     }
     var physician = fields.mandatory("physician", directory.physician());
     var centre = fields.mandatory("centre", directory.centre());
@@ -62,6 +86,13 @@ final class PostingsReading implements Shape<Posting> {
     var institution = institutions.get(physician);
     if (institution != null && directory.isCentre(institution)) {
       faults.add(FaultCode.NOT_DISPATCHED, place, Quoted.text(physician), Quoted.text(institution));
+    }
+  }
+
+  private static void refuseLongTerms(Fields fields, Faults faults) {
+    var terms = fields.optional("terms", Scalars.TEXT);
+    if (terms != null && terms.length() > LONGEST_TERMS) {
+      faults.add(FaultCode.TEXT_TOO_LONG, fields.at("terms"), terms.length(), LONGEST_TERMS);
     }
   }
 

@@ -1,6 +1,9 @@
 package org.zhishou.engine.problem;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.zhishou.engine.json.BoundedShape;
 import org.zhishou.engine.json.Faults;
@@ -26,7 +29,16 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class RegistryReader {
   private static final Names NAMES =
-      Names.of("name", "calendar", "policy", "hospitals", "centres", "physicians", "travelTimes");
+      Names.of(
+          "name",
+          "calendar",
+          "policy",
+          "hospitals",
+          "centres",
+          "physicians",
+          "travelTimes",
+          "postings",
+          "tourPlans");
   private static final JsonNodeFactory NODES = new JsonNodeFactory();
 
   /**
@@ -54,7 +66,59 @@ public final class RegistryReader {
 
   /** As {@link #hospital}. */
   public ObjectNode physician(JsonNode json, ObjectNode beside) {
-    return object(json, beside, directory -> new BoundedShape<>(new PhysicianShape(directory)));
+    return object(
+        json, beside, directory -> new BoundedShape<>(new PhysicianShape(directory, true)));
+  }
+
+  /**
+   * A posting of a register: the contract's, with an id and, where there are any, terms in words.
+   *
+   * @param beside as of {@link #hospital}, where {@code physicians} have their {@code institution}
+   *     and {@code postings} are those whose dates it may not share
+   */
+  public ObjectNode posting(JsonNode json, ObjectNode beside) {
+    return object(
+        json, beside, directory -> new BoundedShape<>(postings(directory, beside, beside)));
+  }
+
+  /** As {@link #hospital}; {@code beside} has {@code tourPlans} too. */
+  public ObjectNode tourPlan(JsonNode json, ObjectNode beside) {
+    return object(json, beside, directory -> new BoundedShape<>(new TourPlansReading(directory)));
+  }
+
+  /**
+   * A tour plan that was read before; what it refers to is not asked again.
+   *
+   * @throws FaultyProblemException if it is none
+   */
+  public TourPlan tourPlan(ObjectNode kept) {
+    var faults = new Faults();
+    var plan = new TourPlansReading(Directory.unknown()).read(Place.root(kept), faults);
+    refuse(faults);
+    return Objects.requireNonNull(plan);
+  }
+
+  private static PostingsReading postings(
+      Directory directory, JsonNode document, ObjectNode beside) {
+    var institutions = new HashMap<String, String>();
+    for (var source : List.of(beside, document)) {
+      for (var physician : source.path("physicians")) {
+        if (physician.path("institution").isString()) {
+          institutions.put(
+              physician.path("id").asString(""), physician.path("institution").stringValue());
+        }
+      }
+    }
+    var reading = new PostingsReading(directory, institutions, true);
+    for (var posting : beside.path("postings")) {
+      if (posting.has("physician")) {
+        reading.beside(
+            posting.path("physician").stringValue(),
+            LocalDate.parse(posting.path("from").stringValue()),
+            LocalDate.parse(posting.path("to").stringValue()));
+      }
+    }
+    return reading;
   }
 
   /** A travel time between places that {@code beside} has. */
@@ -107,8 +171,10 @@ public final class RegistryReader {
       fields.optional("policy", new PolicyShape());
       list(fields, "hospitals", new BoundedShape<>(new HospitalShape(directory)), complete);
       list(fields, "centres", new BoundedShape<>(new CentreShape(directory)), complete);
-      list(fields, "physicians", new BoundedShape<>(new PhysicianShape(directory)), complete);
+      list(fields, "physicians", new BoundedShape<>(new PhysicianShape(directory, true)), complete);
       fields.list("travelTimes", new TravelTimesReading(directory));
+      fields.list("postings", new BoundedShape<>(postings(directory, json, beside)));
+      fields.list("tourPlans", new BoundedShape<>(new TourPlansReading(directory)));
     }
     refuse(faults);
     return withoutNulls((ObjectNode) json);

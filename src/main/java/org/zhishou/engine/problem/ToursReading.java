@@ -74,8 +74,7 @@ final class ToursReading implements Shape<Tour> {
     var stops = fields.list("stops", Scalars.TEXT);
     var windows = filled(fields, "windows", new WindowShape(), faults);
     var weekdays = fields.optionalList("weekdays", WEEKDAY);
-    var team = filled(fields, "team", new TeamShape(), faults);
-    refuseLargeTeam(team, fields.at("team"), faults);
+    var team = team(fields, faults);
     var minutes = fields.list("minutesFrom", new MinutesShape(directory.hospital()));
     var gap = fields.optional("minGapDays", Limits.AMOUNT, 0);
     var tour =
@@ -93,6 +92,12 @@ final class ToursReading implements Shape<Tour> {
       byId.put(id, new Known(centre, faults.count() == before ? tour : null));
     }
     return tour;
+  }
+
+  static List<TeamSeats> team(Fields fields, Faults faults) {
+    var team = filled(fields, "team", new TeamShape(), faults);
+    refuseLargeTeam(team, fields.at("team"), faults);
+    return team;
   }
 
   private static <T> List<T> filled(Fields fields, String name, Shape<T> shape, Faults faults) {
@@ -175,7 +180,7 @@ final class ToursReading implements Shape<Tour> {
   }
 
   /** One tour's minutes, each hospital once. */
-  private static final class MinutesShape implements Shape<HospitalMinutes> {
+  static final class MinutesShape implements Shape<HospitalMinutes> {
     private static final Names NAMES = Names.of("hospital", "minutes");
 
     private final Shape<String> hospitalId;
