@@ -112,6 +112,18 @@ class RightsTest {
       !++- ++---- - ?????? PUT    /api/v1/counties/{county}/physicians/{id}
       !++- ++---- - ?????? POST   /api/v1/counties/{county}/physicians/{id}/deactivate
       !++- ++---- - ?????? POST   /api/v1/counties/{county}/physicians/{id}/reactivate
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/postings
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/postings
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/postings/{id}
+      !++- ++---- - ?????? PUT    /api/v1/counties/{county}/postings/{id}
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/postings/{id}/deactivate
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/postings/{id}/reactivate
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/tour-plans
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/tour-plans
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/tour-plans/{id}
+      !++- ++---- - ?????? PUT    /api/v1/counties/{county}/tour-plans/{id}
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/tour-plans/{id}/deactivate
+      !++- ++---- - ?????? POST   /api/v1/counties/{county}/tour-plans/{id}/reactivate
       !+++ ++---- + ?????? GET    /api/v1/counties/{county}/policy
       !++- ------ - ?????? PUT    /api/v1/counties/{county}/policy
       !+++ ++---- + ?????? GET    /api/v1/counties/{county}/policy/versions

@@ -13,10 +13,11 @@ import org.zhishou.service.platform.listing.Selection;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes, edits and deactivates hospitals, centres and physicians one at a time. */
+/** Makes, edits and deactivates entries one at a time. */
 @Service
 @Transactional
 class Entries {
@@ -53,8 +54,22 @@ class Entries {
   Entry one(String county, Kind kind, String id, Sight sight) {
     expect(county);
     var entry = one(county, kind, id);
-    sight.expectSeen(entry);
+    expectSeen(sight, entry);
     return entry;
+  }
+
+  private void expectSeen(Sight sight, Entry entry) {
+    sight.expectSeen(entry, sender(entry));
+  }
+
+  /** The hospital that sends whom a posting posts; null of all else. */
+  private @Nullable String sender(Entry entry) {
+    return entry.kind() == Kind.POSTING
+        ? store
+            .find(entry.county(), Kind.PHYSICIAN, entry.document().path("physician").stringValue())
+            .map(Entry::institution)
+            .orElse(null)
+        : null;
   }
 
   private Entry one(String county, Kind kind, String id) {
@@ -80,11 +95,11 @@ class Entries {
     var made = submissions.made(scope, key, body);
     if (made.isPresent()) {
       var earlier = one(county, kind, made.get());
-      sight.expectSeen(earlier);
+      expectSeen(sight, earlier);
       return earlier;
     }
     var json = new RegistryReader().parse(body);
-    var read = EntryBody.read(kind, json, beside(county, kind, json.path("id").asString("")), null);
+    var read = EntryBody.read(kind, json, beside(county, kind, json), null);
     var now = changes.now();
     var id = read.document().path("id").stringValue();
     var entry = new Entry(county, kind, id, read.document(), read.phone(), true, 1, now, now);
@@ -100,12 +115,12 @@ class Entries {
       String county, Kind kind, String id, byte[] body, Precondition condition, Sight sight) {
     changes.begin(county);
     var current = one(county, kind, id);
-    sight.expectSeen(current);
+    expectSeen(sight, current);
     sight.expectMayWrite(current);
     condition.hold(current.version());
-    var beside = beside(county, kind, "");
-    removeFrom(beside, kind, id);
-    var read = EntryBody.read(kind, new RegistryReader().parse(body), beside, current);
+    var json = new RegistryReader().parse(body);
+    var beside = besideOthers(county, kind, id, json);
+    var read = EntryBody.read(kind, json, beside, current);
     if (current.sameContent(read.document(), read.phone())) {
       return current;
     }
@@ -121,11 +136,15 @@ class Entries {
       String county, Kind kind, String id, boolean active, Precondition condition, Sight sight) {
     changes.begin(county);
     var current = one(county, kind, id);
-    sight.expectSeen(current);
+    expectSeen(sight, current);
     sight.expectMayWrite(current);
     condition.hold(current.version());
     if (current.active() == active) {
       return current;
+    }
+    if (active && kind == Kind.POSTING) {
+      var document = current.document();
+      EntryBody.read(kind, document, besideOthers(county, kind, id, document), current);
     }
     var edited = current.edited(current.document(), current.phone(), active, changes.now());
     announce(sight, current, edited);
@@ -148,22 +167,53 @@ class Entries {
     return entry.kind().plural() + "/" + entry.id();
   }
 
-  /** Who else has an id or may be referred to; of physicians only one that has {@code id}. */
-  private ObjectNode beside(String county, Kind kind, String id) {
+  private ObjectNode besideOthers(String county, Kind kind, String id, JsonNode json) {
+    var beside = beside(county, kind, json);
+    beside.withArray(kind.list()).removeIf(one -> one.path("id").asString().equals(id));
+    return beside;
+  }
+
+  /** Who else has an id or may be referred to; of physicians only those that bear on the body. */
+  private ObjectNode beside(String county, Kind kind, JsonNode json) {
     var beside = JsonNodeFactory.instance.objectNode();
     put(beside, Kind.HOSPITAL, store.ids(county, Kind.HOSPITAL));
     put(beside, Kind.CENTRE, store.ids(county, Kind.CENTRE));
-    var same = kind == Kind.PHYSICIAN && store.find(county, kind, id).isPresent();
-    put(beside, Kind.PHYSICIAN, same ? Set.of(id) : Set.of());
+    switch (kind) {
+      case PHYSICIAN -> {
+        var id = json.path("id").asString("");
+        var same = store.find(county, kind, id).isPresent();
+        put(beside, Kind.PHYSICIAN, same ? Set.of(id) : Set.of());
+      }
+      case POSTING -> {
+        var id = json.path("physician").asString("");
+        putEmployed(beside, store.find(county, Kind.PHYSICIAN, id).stream().toList());
+        putPostings(beside, store.all(county, Kind.POSTING));
+      }
+      case TOUR_PLAN -> put(beside, kind, store.ids(county, kind));
+      case HOSPITAL, CENTRE -> {}
+    }
     return beside;
   }
 
   static void put(ObjectNode beside, Kind kind, Set<String> ids) {
-    var list = beside.putArray(kind.plural());
+    var list = beside.putArray(kind.list());
     ids.stream().sorted().forEach(id -> list.addObject().put("id", id));
   }
 
-  private static void removeFrom(ObjectNode beside, Kind kind, String id) {
-    beside.withArray(kind.plural()).removeIf(one -> one.path("id").asString().equals(id));
+  static void putEmployed(ObjectNode beside, List<Entry> physicians) {
+    var list = beside.putArray(Kind.PHYSICIAN.list());
+    physicians.forEach(
+        one -> list.addObject().put("id", one.id()).put("institution", one.institution()));
+  }
+
+  /** Their ids, and of those that hold whom they post and when. */
+  static void putPostings(ObjectNode beside, List<Entry> postings) {
+    var list = beside.putArray(Kind.POSTING.list());
+    for (var posting : postings) {
+      list.add(
+          posting.active()
+              ? posting.document().deepCopy()
+              : JsonNodeFactory.instance.objectNode().put("id", posting.id()));
+    }
   }
 }

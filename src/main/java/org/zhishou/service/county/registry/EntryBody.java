@@ -72,6 +72,8 @@ record EntryBody(ObjectNode document, @Nullable String phone) {
       case HOSPITAL -> reader.hospital(json, beside);
       case CENTRE -> reader.centre(json, beside);
       case PHYSICIAN -> reader.physician(json, beside);
+      case POSTING -> reader.posting(json, beside);
+      case TOUR_PLAN -> reader.tourPlan(json, beside);
     };
   }
 }

@@ -16,7 +16,7 @@ import org.zhishou.service.platform.listing.Listed;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
 
-/** Hospitals, centres and physicians, each kind in a table of its own. */
+/** Entries, each kind in a table of its own. */
 @Repository
 public class EntryStore {
   private final JdbcClient sql;
@@ -56,7 +56,18 @@ public class EntryStore {
   Selection<Entry> page(
       String county, Kind kind, Listing listing, Map<String, String> restriction) {
     var listed = new Listed(sql, kind.table(), listing).where("county", county);
-    restriction.forEach(listed::where);
+    restriction.forEach(
+        (column, value) -> {
+          if (column.equals(Sight.SENDER)) {
+            listed.where(
+                "physician",
+                "select id from physician where county = ? and institution = ?",
+                county,
+                value);
+          } else {
+            listed.where(column, value);
+          }
+        });
     return listed.orderedBy("ordinal, id").page((row, number) -> entry(kind, row));
   }
 

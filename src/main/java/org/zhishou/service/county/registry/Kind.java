@@ -9,13 +9,17 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The kinds of entries that a county keeps many of. */
 public enum Kind {
-  HOSPITAL("tier"),
-  CENTRE("kind"),
-  PHYSICIAN("institution", "title", "specialty");
+  HOSPITAL("hospitals", "tier"),
+  CENTRE("centres", "kind"),
+  PHYSICIAN("physicians", "institution", "title", "specialty"),
+  POSTING("postings", "physician", "centre"),
+  TOUR_PLAN("tourPlans", "centre", "frequency");
 
+  private final String list;
   private final List<String> columns;
 
-  Kind(String... columns) {
+  Kind(String list, String... columns) {
+    this.list = list;
     this.columns = List.of(columns);
   }
 
@@ -28,9 +32,14 @@ public enum Kind {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** As the kind stands in addresses and as a list of the contract. */
+  /** As the kind stands in addresses. */
   public String plural() {
-    return table() + "s";
+    return table().replace('_', '-') + "s";
+  }
+
+  /** The registry's list of them. */
+  public String list() {
+    return list;
   }
 
   /** The value of a column: the document's, or the contract's default. */

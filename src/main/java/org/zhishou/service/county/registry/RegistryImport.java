@@ -75,11 +75,12 @@ public class RegistryImport {
     if (mode == ImportMode.EMPTY) {
       expectNothing(county, kept);
     }
-    var document = read(new RegistryReader().parse(body), kept, mode);
+    var postings = kept.getOrDefault(Kind.POSTING, Map.of());
+    var json = withPostingIds(new RegistryReader().parse(body), postings);
+    var document = read(json, kept, mode);
     var done = JsonNodeFactory.instance.objectNode();
     kept.forEach(
-        (kind, byId) ->
-            done.set(kind.plural(), entries(county, kind, document, byId, mode).json()));
+        (kind, byId) -> done.set(kind.list(), entries(county, kind, document, byId, mode).json()));
     done.set("travelTimes", travelTimes(county, document.path("travelTimes"), mode).json());
     policy(county, document, mode);
     calendar(county, document, mode);
@@ -101,15 +102,51 @@ public class RegistryImport {
     }
   }
 
+  /** Entries that the document does not name. */
+  private static List<Entry> others(JsonNode json, Map<Kind, Map<String, Entry>> kept, Kind kind) {
+    var named = named(json, kind);
+    return kept.getOrDefault(kind, Map.of()).values().stream()
+        .filter(entry -> !named.contains(entry.id()))
+        .toList();
+  }
+
+  /**
+   * Gives postings ids that come without, as the contract's do: that of the posting of the same
+   * physician from the same day, else one made of the two.
+   */
+  private static JsonNode withPostingIds(JsonNode json, Map<String, Entry> postings) {
+    if (json.path(Kind.POSTING.list()).valueStream().allMatch(one -> one.has("id"))) {
+      return json;
+    }
+    var known = new HashMap<String, String>();
+    postings.values().forEach(one -> known.put(beginning(one.document()), one.id()));
+    var copy = json.deepCopy();
+    for (var one : copy.path(Kind.POSTING.list())) {
+      if (one instanceof ObjectNode posting && !posting.has("id")) {
+        var beginning = beginning(posting);
+        posting.put("id", known.getOrDefault(beginning, beginning));
+      }
+    }
+    return copy;
+  }
+
+  private static String beginning(JsonNode posting) {
+    return posting.path("physician").asString("") + "-" + posting.path("from").asString("");
+  }
+
   private static ObjectNode read(
       JsonNode json, Map<Kind, Map<String, Entry>> kept, ImportMode mode) {
     var beside = JsonNodeFactory.instance.objectNode();
     Entries.put(beside, Kind.HOSPITAL, beside(json, kept, Kind.HOSPITAL, Kind.CENTRE, mode));
     Entries.put(beside, Kind.CENTRE, beside(json, kept, Kind.CENTRE, Kind.HOSPITAL, mode));
-    Entries.put(beside, Kind.PHYSICIAN, Set.of());
+    var merged = mode == ImportMode.MERGE;
+    Entries.putEmployed(beside, merged ? others(json, kept, Kind.PHYSICIAN) : List.of());
+    Entries.putPostings(beside, merged ? others(json, kept, Kind.POSTING) : List.of());
+    var plans = merged ? others(json, kept, Kind.TOUR_PLAN) : List.<Entry>of();
+    Entries.put(beside, Kind.TOUR_PLAN, plans.stream().map(Entry::id).collect(Collectors.toSet()));
     var flaws = new Flaws();
     try {
-      return new RegistryReader().registry(json, beside, mode != ImportMode.MERGE);
+      return new RegistryReader().registry(json, beside, !merged);
     } catch (FaultyProblemException faulty) {
       flaws.addAll(faulty.faults());
     }
@@ -132,7 +169,7 @@ public class RegistryImport {
   }
 
   private static Set<String> named(JsonNode json, Kind kind) {
-    return json.path(kind.plural())
+    return json.path(kind.list())
         .valueStream()
         .map(one -> one.path("id").asString(""))
         .collect(Collectors.toSet());
@@ -144,7 +181,7 @@ public class RegistryImport {
     var created = new ArrayList<Entry>();
     var updated = new LinkedHashMap<Entry, Entry>();
     var named = new HashSet<String>();
-    for (var json : document.path(kind.plural())) {
+    for (var json : document.path(kind.list())) {
       var one = (ObjectNode) json;
       var id = one.path("id").stringValue();
       var before = kept.get(id);

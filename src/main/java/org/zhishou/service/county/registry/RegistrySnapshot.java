@@ -1,5 +1,6 @@
 package org.zhishou.service.county.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +9,8 @@ import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.FaultyProblemException;
 import org.zhishou.engine.problem.Period;
 import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.engine.problem.ProblemWriter;
+import org.zhishou.engine.problem.RegistryReader;
 import org.zhishou.service.platform.database.Rows;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,7 +32,11 @@ public record RegistrySnapshot(
     List<Entry> hospitals,
     List<Entry> centres,
     List<Entry> physicians,
+    List<Entry> postings,
+    List<Entry> tourPlans,
     List<KeptTravelTime> travelTimes) {
+  private static final List<String> OF_POSTINGS =
+      List.of("physician", "centre", "from", "to", "daysPerWeek");
 
   /** What is planned of all that is kept. */
   static RegistrySnapshot of(
@@ -39,6 +46,8 @@ public record RegistrySnapshot(
       List<Entry> allHospitals,
       List<Entry> allCentres,
       List<Entry> allPhysicians,
+      List<Entry> allPostings,
+      List<Entry> allTourPlans,
       List<KeptTravelTime> travelTimes) {
     var centres = allCentres.stream().filter(Entry::active).toList();
     var employers = ids(allHospitals.stream().filter(Entry::active).toList());
@@ -60,6 +69,7 @@ public record RegistrySnapshot(
                     employers.contains(one.institution()) || centreIds.contains(one.institution()))
             .map(one -> with(one, physician(one.document(), centreIds)))
             .toList();
+    var physicianIds = ids(physicians);
     return new RegistrySnapshot(
         county,
         policy,
@@ -67,6 +77,16 @@ public record RegistrySnapshot(
         hospitals,
         centres.stream().map(one -> with(one, centre(one.document(), hospitalIds))).toList(),
         physicians,
+        allPostings.stream()
+            .filter(Entry::active)
+            .filter(one -> physicianIds.contains(one.document().path("physician").stringValue()))
+            .filter(one -> centreIds.contains(one.document().path("centre").stringValue()))
+            .toList(),
+        allTourPlans.stream()
+            .filter(Entry::active)
+            .filter(one -> centreIds.contains(one.document().path("centre").stringValue()))
+            .map(one -> with(one, tourPlan(one.document(), hospitalIds)))
+            .toList(),
         travelTimes.stream()
             .filter(time -> hospitalIds.contains(time.hospital()))
             .filter(time -> centreIds.contains(time.centre()))
@@ -113,8 +133,30 @@ public record RegistrySnapshot(
     return planned;
   }
 
-  /** The contract's problem without {@code period}. */
+  private static ObjectNode tourPlan(ObjectNode document, Set<String> hospitals) {
+    var planned = document.deepCopy();
+    if (planned.get("minutesFrom") instanceof ArrayNode minutes) {
+      minutes.removeIf(way -> !hospitals.contains(way.path("hospital").stringValue()));
+    }
+    return planned;
+  }
+
+  /**
+   * The contract's problem without {@code period}, and what no problem has: who manages a centre's
+   * own staff, the ids and terms of postings, tour plans.
+   */
   public ObjectNode registry() {
+    var json = common(documents(physicians));
+    if (!postings.isEmpty()) {
+      json.set(Kind.POSTING.list(), documents(postings));
+    }
+    if (!tourPlans.isEmpty()) {
+      json.set(Kind.TOUR_PLAN.list(), documents(tourPlans));
+    }
+    return json;
+  }
+
+  private ObjectNode common(ArrayNode staff) {
     var json = JsonNodeFactory.instance.objectNode();
     json.put("name", county.name());
     if (calendar != null) {
@@ -123,7 +165,7 @@ public record RegistrySnapshot(
     json.set("policy", policy.document().deepCopy());
     json.set("hospitals", documents(hospitals));
     json.set("centres", documents(centres));
-    json.set("physicians", documents(physicians));
+    json.set("physicians", staff);
     var times = json.putArray("travelTimes");
     for (var time : travelTimes) {
       times
@@ -142,13 +184,55 @@ public record RegistrySnapshot(
     return list;
   }
 
-  /** The contract's problem of a period, to be added to and then read. */
-  public ObjectNode problem(Period period) {
-    var json = registry();
+  /**
+   * The contract's problem of a period, to be added to and then read.
+   *
+   * @param made the tours that are not asked for again
+   */
+  public ObjectNode problem(Period period, ToursMade made) {
+    var staff = documents(physicians);
+    staff.forEach(one -> ((ObjectNode) one).remove("managedBy"));
+    var json = common(staff);
+    var posted = postingsWithin(period);
+    if (!posted.isEmpty()) {
+      json.set("postings", posted);
+    }
+    var tours = toursOf(period, made);
+    if (!tours.isEmpty()) {
+      json.set("tours", tours);
+    }
     json.putObject("period")
         .put("firstDay", period.firstDay().toString())
         .put("lastDay", period.lastDay().toString());
     return json;
+  }
+
+  /** Those that share a date with the period. */
+  private ArrayNode postingsWithin(Period period) {
+    var list = JsonNodeFactory.instance.arrayNode();
+    for (var posting : postings) {
+      var document = posting.document();
+      if (!date(document, "from").isAfter(period.lastDay())
+          && !date(document, "to").isBefore(period.firstDay())) {
+        list.add(document.deepCopy().retain(OF_POSTINGS));
+      }
+    }
+    return list;
+  }
+
+  private static LocalDate date(ObjectNode document, String property) {
+    return LocalDate.parse(document.path(property).stringValue());
+  }
+
+  private ArrayNode toursOf(Period period, ToursMade made) {
+    var list = JsonNodeFactory.instance.arrayNode();
+    for (var entry : tourPlans) {
+      var plan = new RegistryReader().tourPlan(entry.document());
+      plan.tourOf(period, window -> made.within(county.id(), plan, window))
+          .map(ProblemWriter::tour)
+          .ifPresent(list::add);
+    }
+    return list;
   }
 
   /**
@@ -158,6 +242,6 @@ public record RegistrySnapshot(
    *     for instance
    */
   public CheckedProblem checked(Period period) {
-    return new ProblemReader().read(Rows.json(problem(period)));
+    return new ProblemReader().read(Rows.json(problem(period, ToursMade.NONE)));
   }
 }

@@ -64,6 +64,8 @@ public class RegistrySnapshots {
         entries.all(id, Kind.HOSPITAL),
         entries.all(id, Kind.CENTRE),
         entries.all(id, Kind.PHYSICIAN),
+        entries.all(id, Kind.POSTING),
+        entries.all(id, Kind.TOUR_PLAN),
         travelTimes.all(id));
   }
 }

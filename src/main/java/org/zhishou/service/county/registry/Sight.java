@@ -12,10 +12,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a caller sees of a county's entries. Phones and the reasons of absences are for the bureau,
- * the physician's own hospital and the physician; a hospital sees its own physicians, a centre
- * itself.
+ * the physician's own hospital and the physician; a hospital sees its own physicians and their
+ * postings, a centre itself and what is posted or toured there.
  */
 record Sight(Caller caller) {
+  /** Among the columns of a restriction: the hospital of the physician of a posting. */
+  static final String SENDER = "sender";
+
   private static final Role[] WIDE = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR};
 
   /** Columns and the values that rows must have for the caller to see them; empty: all rows. */
@@ -26,6 +29,8 @@ record Sight(Caller caller) {
     return switch (kind) {
       case HOSPITAL, CENTRE -> ofPlaces(kind);
       case PHYSICIAN -> ofPhysicians();
+      case POSTING -> ofPostings();
+      case TOUR_PLAN -> ofTourPlans();
     };
   }
 
@@ -49,12 +54,38 @@ record Sight(Caller caller) {
     throw notPermitted(Kind.PHYSICIAN.plural());
   }
 
+  private Map<String, String> ofPostings() {
+    if (caller.is(Role.HOSPITAL_HR) && caller.hospital() != null) {
+      return Map.of(SENDER, caller.hospital());
+    }
+    if (caller.is(Role.PHYSICIAN) && caller.physician() != null) {
+      return Map.of("physician", caller.physician());
+    }
+    if (caller.is(Role.CENTRE) && caller.centre() != null) {
+      return Map.of("centre", caller.centre());
+    }
+    throw notPermitted(Kind.POSTING.plural());
+  }
+
+  private Map<String, String> ofTourPlans() {
+    if (caller.is(Role.HOSPITAL_HR, Role.PHYSICIAN)) {
+      return Map.of();
+    }
+    if (caller.centre() == null) {
+      throw notPermitted(Kind.TOUR_PLAN.plural());
+    }
+    return Map.of("centre", caller.centre());
+  }
+
   /**
+   * @param sender the hospital of the physician of a posting; null of all else
    * @throws ProblemException as if there were no such entry
    */
-  void expectSeen(Entry entry) {
+  void expectSeen(Entry entry, @Nullable String sender) {
     for (var column : restriction(entry.kind()).entrySet()) {
-      if (!column.getValue().equals(Kind.column(entry.document(), column.getKey()))) {
+      var value =
+          column.getKey().equals(SENDER) ? sender : Kind.column(entry.document(), column.getKey());
+      if (!column.getValue().equals(value)) {
         throw Entries.unknown(entry.county(), entry.kind(), entry.id());
       }
     }

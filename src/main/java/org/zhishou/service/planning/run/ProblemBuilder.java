@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhishou.engine.problem.Period;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.service.county.registry.RegistrySnapshot;
 import org.zhishou.service.county.registry.RegistrySnapshots;
+import org.zhishou.service.county.registry.ToursMade;
 import org.zhishou.service.planning.availability.AvailabilityStore;
 import org.zhishou.service.planning.availability.HandedIn;
 import org.zhishou.service.planning.availability.LieuGrants;
@@ -55,14 +57,22 @@ class ProblemBuilder {
    */
   Built build(Round round) {
     var registry = registries.of(round.county());
-    var problem = registry.problem(round.period());
+    var problem = registry.problem(round.period(), ToursMade.NONE);
     problem.put("name", registry.county().name() + " " + round.name());
     if (problem.get("physicians") instanceof ArrayNode physicians) {
       complete(physicians, round);
+      dropPostingsOfOthers(problem, physicians);
     }
     var json = Rows.json(problem).getBytes(UTF_8);
     new ProblemReader().read(json);
     return new Built(json, registry);
+  }
+
+  private static void dropPostingsOfOthers(ObjectNode problem, ArrayNode physicians) {
+    if (problem.get("postings") instanceof ArrayNode postings) {
+      var planned = physicians.valueStream().map(one -> one.path("id")).collect(Collectors.toSet());
+      postings.removeIf(one -> !planned.contains(one.path("physician")));
+    }
   }
 
   private void complete(ArrayNode physicians, Round round) {

@@ -41,6 +41,15 @@ public final class Listed {
     return this;
   }
 
+  /**
+   * @param among a query of the values that the column may have
+   */
+  public Listed where(String column, String among, Object... parameters) {
+    conditions.add(column + " in (" + among + ")");
+    values.addAll(List.of(parameters));
+    return this;
+  }
+
   /** What rows are sorted by that the listing does not order. */
   public Listed orderedBy(String order) {
     usualOrder = order;

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -55,8 +56,11 @@ class StatedOperations implements GlobalOperationCustomizer {
             .replace("{Many}", capital(about.many()));
   }
 
-  private static String capital(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  /** As a name: {@code tour plan} is {@code TourPlan}. */
+  private static String capital(String words) {
+    return Arrays.stream(words.split(" "))
+        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+        .collect(Collectors.joining());
   }
 
   private static void parameters(Operation operation, Stated stated, Stated.@Nullable About about) {

@@ -47,6 +47,8 @@ class RegistrySnapshotTest {
                 """),
             entry(Kind.PHYSICIAN, false, "{'id':'P2','institution':'H2','title':'CHIEF'}"),
             entry(Kind.PHYSICIAN, true, "{'id':'P3','institution':'H1','title':'CHIEF'}")),
+        List.of(),
+        List.of(),
         List.of(
             new KeptTravelTime("ningdu", "H2", "C1", 41, TravelSource.MEASURED, 1, NOON),
             new KeptTravelTime("ningdu", "H2", "C2", 35, TravelSource.ROAD_NETWORK, 1, NOON)));
@@ -83,6 +85,7 @@ class RegistrySnapshotTest {
 
   @Test
   void aPhoneIsNoPartOfAnyProblem() {
-    assertThat(snapshot(true, true).problem(PERIOD).toString()).doesNotContain("13800000000");
+    assertThat(snapshot(true, true).problem(PERIOD, ToursMade.NONE).toString())
+        .doesNotContain("13800000000");
   }
 }

@@ -60,10 +60,10 @@ class SightTest {
     var hospital = sight(Role.HOSPITAL_HR, "H1", null, null);
     assertThat(hospital.restriction(Kind.PHYSICIAN)).isEqualTo(Map.of("institution", "H1"));
     assertThat(hospital.restriction(Kind.CENTRE)).isEmpty();
-    hospital.expectSeen(OWN);
+    hospital.expectSeen(OWN, null);
     hospital.expectMayWrite(OWN);
     assertThat(showsPersonalData(hospital, OWN)).isTrue();
-    assertThatThrownBy(() -> hospital.expectSeen(FOREIGN))
+    assertThatThrownBy(() -> hospital.expectSeen(FOREIGN, null))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("has no physicians/P2");
     assertThatThrownBy(() -> hospital.expectMayWrite(FOREIGN)).isInstanceOf(ProblemException.class);
@@ -81,7 +81,7 @@ class SightTest {
   void thoseWhoReadAllSeeNoPersonalDataAndWriteNothing() {
     for (var role : Set.of(Role.PROVINCE, Role.AUDITOR)) {
       var reader = sight(role, null, null, null);
-      reader.expectSeen(FOREIGN);
+      reader.expectSeen(FOREIGN, null);
       assertThat(showsPersonalData(reader, FOREIGN)).isFalse();
       assertThatThrownBy(() -> reader.expectMayWrite(FOREIGN)).isInstanceOf(ProblemException.class);
     }
@@ -91,6 +91,7 @@ class SightTest {
   void aPhysicianSeesOnlyThemselves() {
     var physician = sight(Role.PHYSICIAN, null, null, "P1");
     assertThat(showsPersonalData(physician, OWN)).isTrue();
-    assertThatThrownBy(() -> physician.expectSeen(FOREIGN)).isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> physician.expectSeen(FOREIGN, null))
+        .isInstanceOf(ProblemException.class);
   }
 }

@@ -219,6 +219,16 @@ class ApiDocumentTest {
       check.check("Kept" + kind, json(api.send("POST", list, body)));
       check.check("Kept" + kind + "Page", json(api.get(list)));
     }
+    var posting =
+        """
+        {"id":"A1","physician":"P1","centre":"C1","from":"2026-07-01","to":"2026-12-31","terms":"半年"}""";
+    check.check("KeptPosting", json(api.send("POST", county + "/postings", posting)));
+    check.check("KeptPostingPage", json(api.get(county + "/postings")));
+    var plan =
+        """
+        {"id":"T1","centre":"C1","frequency":"MONTHLY","team":[{"seats":2}]}""";
+    check.check("KeptTourPlan", json(api.send("POST", county + "/tour-plans", plan)));
+    check.check("KeptTourPlanPage", json(api.get(county + "/tour-plans")));
     check.check("PolicyVersion", json(api.get(county + "/policy")));
     check.check("PolicyVersionPage", json(api.get(county + "/policy/versions")));
     check.check("CountyCalendar", json(api.get(county + "/calendar")));
