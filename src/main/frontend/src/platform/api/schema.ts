@@ -897,6 +897,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPostings"];
+        put?: never;
+        post: operations["createPosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/postings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPosting"];
+        put: operations["editPosting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/postings/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deactivatePosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/postings/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reactivatePosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/promotions": {
         parameters: {
             query?: never;
@@ -2497,6 +2561,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/tour-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTourPlans"];
+        put?: never;
+        post: operations["createTourPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/tour-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTourPlan"];
+        put: operations["editTourPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/tour-plans/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deactivateTourPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/tour-plans/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reactivateTourPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/travel-times": {
         parameters: {
             query?: never;
@@ -3189,6 +3317,7 @@ export interface components {
             centre: string;
             /** Format: date */
             date: string;
+            mode?: components["schemas"]["Mode"];
             names?: components["schemas"]["RosterNames"];
             physician: string;
             /** Format: date-time */
@@ -3197,6 +3326,7 @@ export interface components {
             session: components["schemas"]["Session"];
             state: components["schemas"]["AttendanceState"];
             substitute?: string;
+            tour?: string;
             /** Format: int64 */
             version: number;
             week: components["schemas"]["CentreWeek"];
@@ -3215,6 +3345,7 @@ export interface components {
             centre: string;
             /** Format: date */
             date: string;
+            mode?: components["schemas"]["Mode"];
             physician: string;
             /** Format: date-time */
             recordedAt?: string;
@@ -3222,6 +3353,7 @@ export interface components {
             session: components["schemas"]["Session"];
             state: components["schemas"]["AttendanceState"];
             substitute?: string;
+            tour?: string;
             /** Format: int64 */
             version: number;
         };
@@ -4240,6 +4372,7 @@ export interface components {
             createdAt: string;
             id: string;
             institution: string;
+            managedBy?: string;
             maxDutyDaysInPeriod?: number;
             maxDutyDaysPerWeek?: number;
             maxTravelMinutes?: number;
@@ -4271,6 +4404,60 @@ export interface components {
             size: number;
             total: number;
         };
+        KeptPosting: {
+            active: boolean;
+            centre: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @default 5 */
+            daysPerWeek?: number;
+            /** Format: date */
+            from: string;
+            id: string;
+            physician: string;
+            terms?: string;
+            /** Format: date */
+            to: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        KeptPostingPage: {
+            items: components["schemas"]["KeptPosting"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        KeptTourPlan: {
+            active: boolean;
+            centre: string;
+            /** Format: date-time */
+            createdAt: string;
+            frequency: components["schemas"]["TourFrequency"];
+            /** Format: date */
+            from?: string;
+            id: string;
+            /** @default 0 */
+            minGapDays?: number;
+            minutesFrom?: components["schemas"]["HospitalMinutes"][];
+            name?: string;
+            stops?: string[];
+            team: components["schemas"]["TeamSeats"][];
+            /** Format: date */
+            to?: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int64 */
+            version: number;
+            weekdays?: components["schemas"]["Weekday"][];
+        };
+        KeptTourPlanPage: {
+            items: components["schemas"]["KeptTourPlan"][];
+            page: number;
+            size: number;
+            total: number;
+        };
         KeptTravelTime: {
             from: string;
             minutes?: number;
@@ -4290,6 +4477,7 @@ export interface components {
             session?: components["schemas"]["Session"];
             /** Format: date */
             to?: string;
+            tour?: string;
             /** @enum {string} */
             type: "DUTY" | "POSTING" | "TOUR" | "REMOTE" | "OWN";
         };
@@ -4344,6 +4532,7 @@ export interface components {
             title: "RESIDENT" | "ATTENDING" | "ASSOCIATE_CHIEF" | "CHIEF";
             /** Format: date */
             to: string;
+            tour?: string;
             /** Format: int32 */
             travelMinutes?: number;
             /** @enum {string} */
@@ -4357,6 +4546,7 @@ export interface components {
             session?: components["schemas"]["Session"];
             /** Format: date */
             to?: string;
+            tour?: string;
             /** @enum {string} */
             type: "DUTY" | "POSTING" | "TOUR" | "REMOTE" | "OWN";
         };
@@ -4848,6 +5038,7 @@ export interface components {
             createdAt?: string;
             id: string;
             institution: string;
+            managedBy?: string;
             maxDutyDaysInPeriod?: number;
             maxDutyDaysPerWeek?: number;
             maxTravelMinutes?: number;
@@ -5019,6 +5210,25 @@ export interface components {
             lastBeginning: string;
             /** Format: int32 */
             year: number;
+        };
+        PostingDraft: {
+            active?: boolean;
+            centre: string;
+            /** Format: date-time */
+            createdAt?: string;
+            /** @default 5 */
+            daysPerWeek?: number;
+            /** Format: date */
+            from: string;
+            id: string;
+            physician: string;
+            terms?: string;
+            /** Format: date */
+            to: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: int64 */
+            version?: number;
         };
         PostingOfCentre: {
             centre: string;
@@ -5290,8 +5500,10 @@ export interface components {
             centres: components["schemas"]["Centre"][];
             hospitals: components["schemas"]["Hospital"][];
             name?: string;
-            physicians: components["schemas"]["Physician"][];
+            physicians: components["schemas"]["RegistryPhysician"][];
             policy?: components["schemas"]["Policy"];
+            postings?: components["schemas"]["RegistryPosting"][];
+            tourPlans?: components["schemas"]["TourPlan"][];
             travelTimes?: components["schemas"]["TravelTime"][];
         };
         RegistryImport: {
@@ -5299,7 +5511,47 @@ export interface components {
             hospitals: components["schemas"]["ImportTally"];
             physicians: components["schemas"]["ImportTally"];
             policyVersion: number;
+            postings: components["schemas"]["ImportTally"];
+            tourPlans: components["schemas"]["ImportTally"];
             travelTimes: components["schemas"]["ImportTally"];
+        };
+        RegistryPhysician: {
+            /** @default 0 */
+            carriedOverDutyDays?: number;
+            id: string;
+            institution: string;
+            managedBy?: string;
+            maxDutyDaysInPeriod?: number;
+            maxDutyDaysPerWeek?: number;
+            maxTravelMinutes?: number;
+            name?: string;
+            ownClinics?: components["schemas"]["OwnClinic"][];
+            permittedCentres?: string[];
+            preferred?: string[];
+            regularAt?: components["schemas"]["RegularAt"][];
+            /** @default 0 */
+            serviceDaysTarget?: number;
+            /** @default GENERAL_MEDICINE */
+            specialty?: string;
+            /** @enum {string} */
+            title: "RESIDENT" | "ATTENDING" | "ASSOCIATE_CHIEF" | "CHIEF";
+            unavailable?: components["schemas"]["Unavailability"][];
+            undesired?: string[];
+            weeklyUnavailable?: components["schemas"]["Weekday"][];
+            /** @default 100 */
+            workloadPercent?: number;
+        };
+        RegistryPosting: {
+            centre: string;
+            /** @default 5 */
+            daysPerWeek?: number;
+            /** Format: date */
+            from: string;
+            id?: string;
+            physician: string;
+            terms?: string;
+            /** Format: date */
+            to: string;
         };
         RegularAt: {
             centre: string;
@@ -6138,6 +6390,47 @@ export interface components {
             team: components["schemas"]["TeamSeats"][];
             weekdays?: components["schemas"]["Weekday"][];
             windows: components["schemas"]["TourWindow"][];
+        };
+        /** @enum {string} */
+        TourFrequency: "TWICE_A_MONTH" | "MONTHLY" | "EVERY_TWO_MONTHS" | "QUARTERLY" | "HALF_YEARLY" | "YEARLY";
+        TourPlan: {
+            centre: string;
+            frequency: components["schemas"]["TourFrequency"];
+            /** Format: date */
+            from?: string;
+            id: string;
+            /** @default 0 */
+            minGapDays?: number;
+            minutesFrom?: components["schemas"]["HospitalMinutes"][];
+            name?: string;
+            stops?: string[];
+            team: components["schemas"]["TeamSeats"][];
+            /** Format: date */
+            to?: string;
+            weekdays?: components["schemas"]["Weekday"][];
+        };
+        TourPlanDraft: {
+            active?: boolean;
+            centre: string;
+            /** Format: date-time */
+            createdAt?: string;
+            frequency: components["schemas"]["TourFrequency"];
+            /** Format: date */
+            from?: string;
+            id: string;
+            /** @default 0 */
+            minGapDays?: number;
+            minutesFrom?: components["schemas"]["HospitalMinutes"][];
+            name?: string;
+            stops?: string[];
+            team: components["schemas"]["TeamSeats"][];
+            /** Format: date */
+            to?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: int64 */
+            version?: number;
+            weekdays?: components["schemas"]["Weekday"][];
         };
         TourWindow: {
             /** Format: date */
@@ -8242,6 +8535,167 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyVersion"];
+                };
+            };
+        };
+    };
+    listPostings: {
+        parameters: {
+            query?: {
+                active?: string;
+                centre?: string;
+                name?: string;
+                page?: number;
+                physician?: string;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPostingPage"];
+                };
+            };
+        };
+    };
+    createPosting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostingDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPosting"];
+                };
+            };
+        };
+    };
+    getPosting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPosting"];
+                };
+            };
+        };
+    };
+    editPosting: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostingDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPosting"];
+                };
+            };
+        };
+    };
+    deactivatePosting: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPosting"];
+                };
+            };
+        };
+    };
+    reactivatePosting: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPosting"];
                 };
             };
         };
@@ -11331,6 +11785,167 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SlotReport"];
+                };
+            };
+        };
+    };
+    listTourPlans: {
+        parameters: {
+            query?: {
+                active?: string;
+                centre?: string;
+                frequency?: string;
+                name?: string;
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptTourPlanPage"];
+                };
+            };
+        };
+    };
+    createTourPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TourPlanDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptTourPlan"];
+                };
+            };
+        };
+    };
+    getTourPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptTourPlan"];
+                };
+            };
+        };
+    };
+    editTourPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TourPlanDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptTourPlan"];
+                };
+            };
+        };
+    };
+    deactivateTourPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptTourPlan"];
+                };
+            };
+        };
+    };
+    reactivateTourPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptTourPlan"];
                 };
             };
         };

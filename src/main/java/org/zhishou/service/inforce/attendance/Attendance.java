@@ -2,6 +2,7 @@ package org.zhishou.service.inforce.attendance;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.roster.Duty;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,6 +51,12 @@ public record Attendance(
     var json = JsonNodeFactory.instance.objectNode();
     json.put("centre", duty.centre()).put("date", duty.date().toString());
     json.put("session", duty.session().name()).put("physician", duty.physician());
+    if (duty.mode() == Mode.REMOTE) {
+      json.put("mode", duty.mode().name());
+    }
+    if (duty.tour() != null) {
+      json.put("tour", duty.tour());
+    }
     json.put("state", state.name());
     if (substitute != null) {
       json.put("substitute", substitute);

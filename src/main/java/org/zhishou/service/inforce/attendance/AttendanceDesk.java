@@ -86,12 +86,18 @@ class AttendanceDesk {
   }
 
   /**
+   * Centre, date, session and physician tell a duty: nobody is at two places at a time, so how it
+   * is held and on which tour is not asked.
+   *
    * @throws ProblemException where the roster has no such duty
    */
   @Transactional(readOnly = true)
   Attendance one(String county, String round, Duty duty) {
     return of(county, round, duty.centre(), duty.date(), duty.date()).stream()
-        .filter(one -> one.duty().equals(Attendance.bare(duty)))
+        .filter(
+            one ->
+                one.duty().session() == duty.session()
+                    && one.duty().physician().equals(duty.physician()))
         .findFirst()
         .orElseThrow(
             () ->
@@ -147,7 +153,7 @@ class AttendanceDesk {
         duties.stream()
             .anyMatch(
                 one ->
-                    one.centre().equals(duty.centre())
+                    one.site().equals(duty.site())
                         && one.date().equals(duty.date())
                         && one.session() == duty.session()
                         && one.physician().equals(substitute));
@@ -190,7 +196,7 @@ class AttendanceDesk {
     var duties = new Reality(recorded).of(roster.duties());
     var open = new ArrayList<Absence>();
     for (var one : recorded) {
-      if (one.state() == AttendanceState.ABSENT) {
+      if (one.state() == AttendanceState.ABSENT && one.duty().tour() == null) {
         var week = WeekOfCentre.of(problem, duties, one.duty().centre(), one.duty().date());
         if (week.missing() > 0) {
           var absentee = one.duty().physician();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.platform.database.Rows;
@@ -59,13 +60,18 @@ public class AttendanceStore {
   }
 
   private void insert(Attendance attendance, Duty duty) {
-    sql.sql("insert into attendance values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    sql.sql(
+            "insert into attendance (county, round, centre, duty_date, session, physician, mode,"
+                + " tour, state, substitute, version, recorded_by, recorded_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .param(attendance.county())
         .param(attendance.round())
         .param(duty.centre())
         .param(duty.date())
         .param(duty.session().name())
         .param(duty.physician())
+        .param(duty.mode().name())
+        .param(duty.tour())
         .param(attendance.state().name())
         .param(attendance.substitute())
         .param(attendance.version())
@@ -78,8 +84,10 @@ public class AttendanceStore {
     var duty =
         new Duty(
             row.getString("centre"),
+            row.getString("tour"),
             Objects.requireNonNull(row.getObject("duty_date", LocalDate.class)),
             Session.valueOf(row.getString("session")),
+            Mode.valueOf(row.getString("mode")),
             row.getString("physician"),
             false);
     return new Attendance(

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.zhishou.engine.audit.WorkloadTargets;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.Physician;
+import org.zhishou.engine.problem.Posting;
+import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.roster.Duty;
 
 /** What a published roster, as it went, says of everybody who was planned with it. */
@@ -21,8 +23,8 @@ final class LastRound {
     duties.addAll(went.awaited());
     var regulars = new Regulars(checked.calendar(), problem.period().weeks()).of(duties);
     var targets = WorkloadTargets.of(checked);
-    var attended = halfDays(went.attended());
-    var awaited = halfDays(went.awaited());
+    var attended = halfDays(problem, went.attended());
+    var awaited = halfDays(problem, went.awaited());
     var carriedOver = new HashMap<String, CarriedOver>();
     for (Physician physician : problem.physicians()) {
       var id = physician.id();
@@ -40,10 +42,16 @@ final class LastRound {
     return carriedOver;
   }
 
-  private static Map<String, Long> halfDays(List<Duty> duties) {
+  /** As {@code fair-workload} counts them: not on dates of a posting. */
+  private static Map<String, Long> halfDays(RosterProblem problem, List<Duty> duties) {
     return duties.stream()
+        .filter(duty -> problem.postings().stream().noneMatch(posting -> isOn(posting, duty)))
         .collect(
             Collectors.groupingBy(
                 Duty::physician, Collectors.summingLong(duty -> duty.session().halfDays())));
+  }
+
+  private static boolean isOn(Posting posting, Duty duty) {
+    return posting.physician().equals(duty.physician()) && posting.covers(duty.date());
   }
 }

@@ -39,16 +39,19 @@ class ProblemBuilder {
   private final AvailabilityStore availability;
   private final CarryOverDesk carryOver;
   private final LieuGrants lieu;
+  private final ToursMade toursMade;
 
   ProblemBuilder(
       RegistrySnapshots registries,
       AvailabilityStore availability,
       CarryOverDesk carryOver,
-      LieuGrants lieu) {
+      LieuGrants lieu,
+      ToursMade toursMade) {
     this.registries = registries;
     this.availability = availability;
     this.carryOver = carryOver;
     this.lieu = lieu;
+    this.toursMade = toursMade;
   }
 
   /**
@@ -57,7 +60,7 @@ class ProblemBuilder {
    */
   Built build(Round round) {
     var registry = registries.of(round.county());
-    var problem = registry.problem(round.period(), ToursMade.NONE);
+    var problem = registry.problem(round.period(), toursMade);
     problem.put("name", registry.county().name() + " " + round.name());
     if (problem.get("physicians") instanceof ArrayNode physicians) {
       complete(physicians, round);

@@ -32,18 +32,21 @@ class AttendedDuties {
   private final AttendanceStore attendances;
   private final PublishedRosterStore published;
   private final SnapshotStore snapshots;
+  private final PostingsServed postings;
 
   AttendedDuties(
       LedgerStore store,
       Seals seals,
       AttendanceStore attendances,
       PublishedRosterStore published,
-      SnapshotStore snapshots) {
+      SnapshotStore snapshots,
+      PostingsServed postings) {
     this.store = store;
     this.seals = seals;
     this.attendances = attendances;
     this.published = published;
     this.snapshots = snapshots;
+    this.postings = postings;
   }
 
   @EventListener
@@ -78,6 +81,7 @@ class AttendedDuties {
   void closed(RoundClosed event) {
     var round = event.round();
     enterAll(round);
+    postings.enter(round, event.at());
     seals.seal(round, event.at());
   }
 
@@ -120,6 +124,7 @@ class AttendedDuties {
         attendance.round(),
         rosterVersion,
         source(attendance),
+        duty.tour(),
         null,
         false,
         null,
@@ -170,10 +175,21 @@ class AttendedDuties {
     return new Named(found.id(), found.name());
   }
 
+  /** Null where nobody drove: to a remote session, from the own centre, while posted. */
   private static @Nullable Integer minutes(CheckedProblem checked, Physician physician, Duty duty) {
-    var dispatched =
-        checked.problem().hospitals().stream()
-            .anyMatch(one -> one.id().equals(physician.institution()));
-    return dispatched ? checked.travel().minutes(physician.institution(), duty.centre()) : null;
+    var problem = checked.problem();
+    var institution = physician.institution();
+    var dispatched = problem.hospitals().stream().anyMatch(one -> one.id().equals(institution));
+    var posted =
+        problem.postings().stream()
+            .anyMatch(one -> one.physician().equals(physician.id()) && one.covers(duty.date()));
+    if (!dispatched || posted || duty.mode() == Mode.REMOTE) {
+      return null;
+    }
+    return problem.tours().stream()
+        .filter(tour -> tour.id().equals(duty.tour()))
+        .findFirst()
+        .map(tour -> tour.minutesFrom(institution))
+        .orElseGet(() -> checked.travel().minutes(institution, duty.centre()));
   }
 }

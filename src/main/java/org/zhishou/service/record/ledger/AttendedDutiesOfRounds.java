@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.inforce.attendance.Attendance;
 import org.zhishou.service.inforce.attendance.AttendanceState;
@@ -29,14 +30,8 @@ class AttendedDutiesOfRounds implements AttendedService {
     var period = round.period();
     var attended = new ArrayList<Duty>();
     for (var entry : store.standing(round.county(), period.firstDay(), period.lastDay())) {
-      if (entry.type() == EntryType.DUTY || entry.type() == EntryType.OWN) {
-        attended.add(
-            new Duty(
-                entry.centre().id(),
-                entry.from(),
-                Objects.requireNonNull(entry.session()),
-                entry.by().physician().id(),
-                false));
+      if (entry.type().hasSession()) {
+        attended.add(duty(entry));
       }
     }
     var awaited = new ArrayList<Duty>();
@@ -53,5 +48,21 @@ class AttendedDutiesOfRounds implements AttendedService {
       }
     }
     return new Went(attended, awaited);
+  }
+
+  private static Duty duty(LedgerEntry entry) {
+    return new Duty(
+        entry.centre().id(),
+        entry.type() == EntryType.TOUR ? tour(entry) : null,
+        entry.from(),
+        Objects.requireNonNull(entry.session()),
+        entry.type() == EntryType.REMOTE ? Mode.REMOTE : Mode.ON_SITE,
+        entry.by().physician().id(),
+        false);
+  }
+
+  /** A tour that was entered without its plan is one of its own. */
+  private static String tour(LedgerEntry entry) {
+    return entry.tour() == null ? entry.source() : entry.tour();
   }
 }

@@ -12,6 +12,7 @@ import org.zhishou.service.record.ledger.LedgerEntry.Named;
 /**
  * An entry as the API shows it.
  *
+ * @param tour the plan of the tour that it is a day of, where it says so
  * @param days both ends counted; negative in a counter-entry, as {@code halfDays}
  */
 @Schema(name = "LedgerEntry")
@@ -33,6 +34,7 @@ record EntryDocument(
     @Nullable Integer travelMinutes,
     @Nullable String round,
     @Nullable Integer rosterVersion,
+    @Nullable String tour,
     @Nullable Long counters,
     @Nullable Long counteredBy,
     boolean afterSeal,
@@ -74,6 +76,7 @@ record EntryDocument(
         entry.travelMinutes(),
         entry.round(),
         entry.rosterVersion(),
+        entry.tour(),
         entry.counters(),
         kept.counteredBy(),
         entry.afterSeal(),

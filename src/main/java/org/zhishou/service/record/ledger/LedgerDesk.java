@@ -11,8 +11,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.engine.problem.Period;
-import org.zhishou.engine.problem.Physician;
-import org.zhishou.engine.problem.Title;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.county.registry.CountyStore;
 import org.zhishou.service.county.registry.Entry;
@@ -24,8 +22,6 @@ import org.zhishou.service.platform.listing.Selection;
 import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
-import org.zhishou.service.record.ledger.LedgerEntry.Named;
-import org.zhishou.service.record.ledger.LedgerEntry.Served;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
 import org.zhishou.service.rounds.round.RoundStore;
@@ -54,6 +50,7 @@ class LedgerDesk {
   private final Seals seals;
   private final CountyStore counties;
   private final EntryStore registry;
+  private final RegistryNames names;
   private final DaysOff daysOff;
   private final RoundDesk rounds;
   private final RoundStore roundStore;
@@ -65,6 +62,7 @@ class LedgerDesk {
       Seals seals,
       CountyStore counties,
       EntryStore registry,
+      RegistryNames names,
       DaysOff daysOff,
       RoundDesk rounds,
       RoundStore roundStore,
@@ -74,6 +72,7 @@ class LedgerDesk {
     this.seals = seals;
     this.counties = counties;
     this.registry = registry;
+    this.names = names;
     this.daysOff = daysOff;
     this.rounds = rounds;
     this.roundStore = roundStore;
@@ -179,6 +178,9 @@ class LedgerDesk {
   private LedgerEntry enter(String county, LedgerForm form, String reason, Caller caller) {
     var physician = known(county, Kind.PHYSICIAN, form.physician());
     var centre = known(county, Kind.CENTRE, form.centre());
+    if (form.tour() != null) {
+      known(county, Kind.TOUR_PLAN, form.tour());
+    }
     if (form.from().isAfter(rounds.today())) {
       throw new ProblemException(ProblemCode.ATTENDANCE_TOO_EARLY, form.from(), rounds.today());
     }
@@ -189,8 +191,8 @@ class LedgerDesk {
         new LedgerEntry(
             0,
             county,
-            served(county, physician),
-            new Named(centre.id(), centre.name()),
+            names.served(physician),
+            RegistryNames.named(centre),
             form.type(),
             form.from(),
             form.to(),
@@ -201,6 +203,7 @@ class LedgerDesk {
             null,
             null,
             "ledger/" + UUID.randomUUID(),
+            form.tour(),
             null,
             store.isSealed(county, form.from()),
             reason,
@@ -240,22 +243,6 @@ class LedgerDesk {
         throw new ProblemException(ProblemCode.LEDGER_OVERLAPS, other.id(), other.from());
       }
     }
-  }
-
-  private Served served(String county, Entry physician) {
-    var institution = physician.institution();
-    var name =
-        registry
-            .find(county, Kind.HOSPITAL, institution)
-            .or(() -> registry.find(county, Kind.CENTRE, institution))
-            .map(Entry::name)
-            .orElse(null);
-    var document = physician.document();
-    return new Served(
-        new Named(physician.id(), physician.name()),
-        Title.valueOf(document.path("title").stringValue()),
-        document.path("specialty").asString(Physician.DEFAULT_SPECIALTY),
-        new Named(institution, name));
   }
 
   private Entry known(String county, Kind kind, String id) {

@@ -17,6 +17,7 @@ import org.zhishou.engine.problem.Title;
  * @param travelMinutes one way; null where nobody drove or nobody knows
  * @param round null where it was entered by hand, as {@code rosterVersion}
  * @param source what it was entered from
+ * @param tour the plan of the tour that it is a day of; null where it says none
  * @param counters the entry that it takes back; null for others
  * @param afterSeal whether its quarter was sealed before it was entered
  * @param reason null where it was entered from attendance
@@ -36,6 +37,7 @@ public record LedgerEntry(
     @Nullable String round,
     @Nullable Integer rosterVersion,
     String source,
+    @Nullable String tour,
     @Nullable Long counters,
     boolean afterSeal,
     @Nullable String reason,
@@ -78,6 +80,7 @@ public record LedgerEntry(
         round,
         rosterVersion,
         source,
+        tour,
         id,
         sealed,
         why,

@@ -18,6 +18,7 @@ import org.zhishou.engine.text.Text;
  *
  * @param to of a posting; else the same as {@code from}
  * @param session null for a posting
+ * @param tour the plan of a tour; null where it says none
  */
 record LedgerForm(
     String physician,
@@ -25,7 +26,8 @@ record LedgerForm(
     EntryType type,
     LocalDate from,
     LocalDate to,
-    @Nullable Session session) {
+    @Nullable Session session,
+    @Nullable String tour) {
   private static final Shape<EntryType> TYPE = Scalars.oneOf(EntryType.class);
   private static final Shape<Session> SESSION = Scalars.oneOf(Session.class);
   private static final Shape<String> REASON = Scalars.text(1000);
@@ -58,6 +60,10 @@ record LedgerForm(
       faults.add(FaultCode.UNKNOWN_PROPERTY, fields.at(posting ? "session" : "to"), "type");
     }
     var session = type == null || posting ? null : fields.mandatory("session", SESSION);
+    if (type != null && type != EntryType.TOUR && !fields.at("tour").missing()) {
+      faults.add(FaultCode.UNKNOWN_PROPERTY, fields.at("tour"), "type");
+    }
+    var tour = fields.optional("tour", Scalars.ID);
     if (physician == null || centre == null || type == null) {
       return null;
     }
@@ -65,7 +71,7 @@ record LedgerForm(
     var to = range.to();
     return from == null || to == null || (session == null && !posting)
         ? null
-        : new LedgerForm(physician, centre, type, from, to, session);
+        : new LedgerForm(physician, centre, type, from, to, session, tour);
   }
 
   private static DateRange oneDay(Fields fields) {
@@ -75,7 +81,7 @@ record LedgerForm(
 
   private record AdditionShape() implements Shape<Addition> {
     private static final Names NAMES =
-        Names.of("physician", "centre", "type", "from", "to", "session", "reason");
+        Names.of("physician", "centre", "type", "from", "to", "session", "tour", "reason");
 
     @Override
     public Text expected() {
@@ -96,7 +102,7 @@ record LedgerForm(
 
   private record InsteadShape() implements Shape<LedgerForm> {
     private static final Names NAMES =
-        Names.of("physician", "centre", "type", "from", "to", "session");
+        Names.of("physician", "centre", "type", "from", "to", "session", "tour");
 
     @Override
     public Text expected() {

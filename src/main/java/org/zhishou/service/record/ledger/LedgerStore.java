@@ -39,8 +39,8 @@ public class LedgerStore {
             "insert into ledger_entry (county, physician, physician_name, title, specialty,"
                 + " institution, institution_name, centre, centre_name, type, first_day, last_day,"
                 + " session, half_days, sign, rest_day, travel_minutes, round, roster_version,"
-                + " source, counters, after_seal, reason, entered_by, entered_at) values"
-                + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + " source, tour, counters, after_seal, reason, entered_by, entered_at) values"
+                + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .param(entry.county())
         .param(entry.by().physician().id())
         .param(entry.by().physician().name())
@@ -61,6 +61,7 @@ public class LedgerStore {
         .param(entry.round())
         .param(entry.rosterVersion())
         .param(entry.source())
+        .param(entry.tour())
         .param(entry.counters())
         .param(entry.afterSeal())
         .param(entry.reason())
@@ -132,6 +133,20 @@ public class LedgerStore {
             .param(to)
             .param(from);
     return (county == null ? query : query.param(county)).query(LedgerStore::entry).list();
+  }
+
+  /**
+   * Whether a day of the tour, or of one that is not named, stands at the centre within the range.
+   */
+  boolean hasTour(String county, String centre, String tour, LocalDate from, LocalDate to) {
+    return sql.sql(
+                "select count(*) from ledger_entry where county = ? and type = 'TOUR' and centre = ?"
+                    + " and (tour is null or tour = ?) and first_day between ? and ?"
+                    + NOT_COUNTERED)
+            .params(county, centre, tour, from, to)
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   /** By first day; counter-entries and what they counter too. */
@@ -275,6 +290,7 @@ public class LedgerStore {
         row.getString("round"),
         whole(row, "roster_version"),
         row.getString("source"),
+        row.getString("tour"),
         row.getObject("counters", Long.class),
         row.getBoolean("after_seal"),
         row.getString("reason"),
