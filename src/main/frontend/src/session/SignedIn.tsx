@@ -3,6 +3,8 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
 import { session } from '@/platform/api/session';
+import { FirstPasswordPage } from './FirstPasswordPage';
+import { PasswordForm } from './PasswordForm';
 import { SignInForm } from './SignInForm';
 import { SignInPage } from './SignInPage';
 
@@ -24,12 +26,22 @@ export function SignedIn() {
   if (caller === undefined) {
     return <SignInPage />;
   }
+  const isFirst = caller.mustChangePassword === true;
+  if (isFirst && !over) {
+    return <FirstPasswordPage name={caller.name} />;
+  }
   return (
     <>
       <Outlet />
-      <Modal open={over} title={t('over.title')} footer={null} closable={false} keyboard={false}>
-        <p>{t('over.explanation')}</p>
-        <SignInForm name={caller.name} />
+      <Modal
+        open={over}
+        title={isFirst ? t('first.title', { name: caller.name }) : t('over.title')}
+        footer={null}
+        closable={false}
+        keyboard={false}
+      >
+        <p>{t(isFirst ? 'first.explanation' : 'over.explanation')}</p>
+        {isFirst ? <PasswordForm name={caller.name} /> : <SignInForm name={caller.name} />}
       </Modal>
     </>
   );

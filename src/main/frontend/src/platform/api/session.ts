@@ -33,11 +33,18 @@ export const session = {
     return caller;
   },
 
-  /** Somebody signed in: what waited goes on, but for another user nothing may stay. */
+  /**
+   * Somebody signed in: what waited goes on, but for another user nothing may stay. Whoever has to
+   * change their password does that first.
+   */
   began(caller: Caller): void {
     const before = store.getState().caller;
     if (before !== undefined && before.name !== caller.name) {
       window.location.assign('/page/');
+      return;
+    }
+    if (caller.mustChangePassword === true) {
+      store.setState({ caller, known: true });
       return;
     }
     store.setState({ caller, known: true, over: false });

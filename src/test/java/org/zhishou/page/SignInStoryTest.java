@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.zhishou.service.Api;
 
 class SignInStoryTest extends PageStory {
   @Test
@@ -70,6 +71,32 @@ class SignInStoryTest extends PageStory {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^通知")))
         .click();
     assertThat(page.getByText("全部标为已读")).isVisible();
+  }
+
+  @Test
+  void whosePasswordAnAdministratorMadeChoosesTheirOwnBeforeAnythingElse() {
+    var made =
+        Api.json(
+            api()
+                .send(
+                    "POST",
+                    "/api/v1/users",
+                    "{\"name\":\"zhou.min\",\"roles\":[\"PLANNER\"],\"county\":\"ningdu\"}"));
+    var given = made.path("password").asString();
+    var visit = stranger().open("/counties/ningdu/rounds/2026-Q4/overview");
+    var page = visit.page();
+    page.getByLabel("用户名").fill("zhou.min");
+    page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true)).fill(given);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^登 ?录$")))
+        .click();
+    assertThat(page.getByText("请先设置自己的密码")).isVisible();
+    visit.look("first-password");
+    page.reload();
+    page.getByLabel("当前密码").fill(given);
+    page.getByLabel("新密码", new Page.GetByLabelOptions().setExact(true)).fill("长山村的夏天夜里真的很凉快");
+    page.getByLabel("再输入一次新密码").fill("长山村的夏天夜里真的很凉快");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存新密码")).click();
+    assertThat(page.getByText("本季度安全")).isVisible();
   }
 
   @Test

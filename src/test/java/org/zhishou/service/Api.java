@@ -54,6 +54,16 @@ public final class Api {
     return new Api(base, basic(user, password));
   }
 
+  /** Calls as a user whom an administrator just made, and who has chosen {@link #PASSWORD}. */
+  public Api as(JsonNode made) {
+    var name = made.path("name").asString();
+    var given = made.path("password").asString();
+    var change = "{\"current\": \"%s\", \"wanted\": \"%s\"}".formatted(given, PASSWORD);
+    var changed = as(name, given).send("PUT", "/api/v1/me/password", change);
+    assertThat(changed.statusCode()).as(changed.body()).isEqualTo(204);
+    return as(name);
+  }
+
   public Api bearing(String token) {
     return new Api(base, "Bearer " + token);
   }

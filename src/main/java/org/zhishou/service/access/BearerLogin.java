@@ -25,10 +25,11 @@ class BearerLogin implements AuthenticationManager {
     var token = ((BearerTokenAuthenticationToken) shown).getToken();
     if (token.startsWith(TokenStore.PREFIX)) {
       return new CallerAuthentication(
-          owner(token).orElseThrow(BearerLogin::refused), Means.TOKEN, () -> owner(token));
+          owner(token).orElseThrow(BearerLogin::refused), Means.TOKEN, false, () -> owner(token));
     }
     var openId = provider.orElseThrow(BearerLogin::refused);
-    return new CallerAuthentication(openId.caller(token), Means.OPENID, () -> again(openId, token));
+    return new CallerAuthentication(
+        openId.caller(token), Means.OPENID, false, () -> again(openId, token));
   }
 
   private Optional<Caller> owner(String token) {

@@ -11,15 +11,22 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 final class CallerAuthentication extends AbstractAuthenticationToken {
   private final transient Caller caller;
   private final Means means;
+  private final boolean passwordGiven;
   private final transient Supplier<Optional<Caller>> again;
 
   /**
+   * @param passwordGiven whether the caller showed a password that somebody else made: they have no
+   *     rights until it is changed
    * @param again who the same showing admits when asked later; empty for nobody
    */
-  CallerAuthentication(Caller caller, Means means, Supplier<Optional<Caller>> again) {
+  CallerAuthentication(
+      Caller caller, Means means, boolean passwordGiven, Supplier<Optional<Caller>> again) {
     super(
-        List.copyOf(
-            caller.roles().stream().map(Enum::name).map(SimpleGrantedAuthority::new).toList()));
+        passwordGiven
+            ? List.of()
+            : List.copyOf(
+                caller.roles().stream().map(Enum::name).map(SimpleGrantedAuthority::new).toList()));
+    this.passwordGiven = passwordGiven;
     this.caller = caller;
     this.means = means;
     this.again = again;
@@ -28,6 +35,10 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
 
   Means means() {
     return means;
+  }
+
+  boolean passwordGiven() {
+    return passwordGiven;
   }
 
   Standing standing() {

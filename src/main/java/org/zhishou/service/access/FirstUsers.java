@@ -141,8 +141,9 @@ class FirstUsers implements ApplicationRunner {
   private static String firstAdministrator(String password) {
     return """
 
-    首次启动：已建立管理员，密码只显示这一次
-    First start: there is an administrator now; the password is shown this once
+    首次启动：已建立管理员，密码只显示这一次，首次登录须修改
+    First start: there is an administrator now; the password is shown this once, and has to be
+    changed at the first sign-in
       %s / %s
 
     """

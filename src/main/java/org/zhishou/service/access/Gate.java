@@ -48,6 +48,9 @@ class Gate implements HandlerInterceptor {
       var caller = CurrentCaller.get();
       request.setAttribute(CALLER, caller);
       var refusal = refusal(permitted(method), caller, request);
+      if (refusal.isEmpty() && isKeptOutByPassword(permitted(method))) {
+        refusal = Optional.of(ProblemCode.PASSWORD_CHANGE_REQUIRED);
+      }
       if (refusal.isPresent()) {
         log.record(
             caller,
@@ -67,6 +70,11 @@ class Gate implements HandlerInterceptor {
 
   private static @Nullable Permitted permitted(HandlerMethod method) {
     return method.getMethodAnnotation(Permitted.class);
+  }
+
+  private static boolean isKeptOutByPassword(@Nullable Permitted permitted) {
+    return (permitted == null || !permitted.withGivenPassword())
+        && CurrentCaller.authentication().filter(CallerAuthentication::passwordGiven).isPresent();
   }
 
   private static Optional<ProblemCode> refusal(

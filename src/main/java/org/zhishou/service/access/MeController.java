@@ -41,7 +41,7 @@ class MeController {
   }
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted(everyRole = true)
+  @Permitted(everyRole = true, withGivenPassword = true)
   @Operation(
       operationId = "whoAmI",
       summary = "See who one is here",
@@ -50,20 +50,23 @@ class MeController {
       responseCode = "200",
       description = "The caller",
       content = @Content(schema = @Schema(ref = "Caller")))
-  ResponseEntity<CallerDocument> me(Caller caller, HttpServletRequest request) {
-    var by = CurrentCaller.authentication().map(CallerAuthentication::means).orElse(Means.PASSWORD);
+  ResponseEntity<CallerDocument> me(HttpServletRequest request) {
     var csrfToken = Sessions.token(request).map(Sessions::csrf).orElse(null);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
-        .body(CallerDocument.of(caller, by, csrfToken));
+        .body(CallerDocument.of(CurrentCaller.require(), csrfToken));
   }
 
   @PutMapping(path = "/password", consumes = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted(everyRole = true, recordsItself = true)
+  @Permitted(everyRole = true, withGivenPassword = true, recordsItself = true)
   @Operation(
       operationId = "changePassword",
       summary = "Change one's password",
-      description = "All sessions end, this one too; access tokens are revoked.",
+      description =
+          """
+          All sessions end, this one too; access tokens are revoked. Whoever has a password that an administrator or \
+          the first start made can do nothing else before.\
+          """,
       requestBody =
           @RequestBody(
               required = true,

@@ -22,7 +22,10 @@ class PasswordLogin implements AuthenticationProvider {
         .map(
             user ->
                 new CallerAuthentication(
-                    user.caller(), Means.PASSWORD, () -> passwords.unchanged(user)))
+                    user.caller(),
+                    Means.PASSWORD,
+                    user.passwordGiven(),
+                    () -> passwords.unchanged(user)))
         .orElseThrow(() -> new BadCredentialsException("User name and password do not match"));
   }
 

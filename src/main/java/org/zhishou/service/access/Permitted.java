@@ -28,6 +28,9 @@ public @interface Permitted {
   /** Whether everybody may who is known, in any role. */
   boolean everyRole() default false;
 
+  /** Whether those may too whose password somebody else made and who did not change it yet. */
+  boolean withGivenPassword() default false;
+
   /**
    * Whether the handler records in the audit log what it writes. Where it does not, its method,
    * address and caller are recorded for it.

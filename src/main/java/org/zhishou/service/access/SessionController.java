@@ -74,7 +74,7 @@ class SessionController {
     var csrfToken = Sessions.token(request).map(Sessions::csrf).orElse(null);
     var caller =
         CurrentCaller.authentication()
-            .map(known -> CallerDocument.of(known.getPrincipal(), known.means(), csrfToken))
+            .map(known -> CallerDocument.of(known, csrfToken))
             .orElse(null);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
@@ -117,7 +117,7 @@ class SessionController {
     log.record(caller, Deed.done(caller.county(), "log-in", THING));
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
-        .body(CallerDocument.of(caller, Means.SESSION, csrfToken));
+        .body(CallerDocument.of(caller, Means.SESSION, user.passwordGiven(), csrfToken));
   }
 
   private ProblemException refused(String name, HttpServletRequest request) {
@@ -131,7 +131,7 @@ class SessionController {
   }
 
   @DeleteMapping
-  @Permitted(everyRole = true, recordsItself = true)
+  @Permitted(everyRole = true, withGivenPassword = true, recordsItself = true)
   @Operation(operationId = "logOut", summary = "Log out", description = "Ends the session.")
   @ApiResponse(responseCode = "204", description = "The session is over", content = @Content)
   ResponseEntity<Void> logOut(

@@ -168,6 +168,7 @@ class Sessions implements SecurityContextRepository, CsrfTokenRepository {
                   new CallerAuthentication(
                       user.caller(),
                       Means.SESSION,
+                      user.passwordGiven(),
                       () -> store.peek(token).filter(passwords::isWelcome).map(User::caller)));
     }
 

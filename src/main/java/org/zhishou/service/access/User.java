@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A user as the database keeps one.
  *
  * @param sample whether the password is one that everybody knows
+ * @param passwordGiven whether somebody else made the password; it opens nothing but its change
  * @param failures wrong passwords in a row
  * @param version goes up with every edit of what administrators write
  */
@@ -17,6 +18,7 @@ record User(
     String passwordHash,
     Duties duties,
     boolean sample,
+    boolean passwordGiven,
     boolean disabled,
     int failures,
     @Nullable Instant lockedUntil,

@@ -29,15 +29,21 @@ class UserStore {
     this.clock = clock;
   }
 
-  /** Makes a user; empty where the name is taken. */
+  /**
+   * Makes a user; empty where the name is taken.
+   *
+   * @param sample whether everybody knows the password; that of others is a given one, to be
+   *     changed
+   */
   Optional<User> create(String name, String passwordHash, User.Duties duties, boolean sample) {
     var now = at(clock.instant());
     var id = UUID.randomUUID().toString();
     var made =
         sql.sql(
                 "insert into account (id, name, password_hash, display_name, roles, county, hospital,"
-                    + " centre, physician, sample, disabled, failures, version, created_at, updated_at)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, 0, 0, ?, ?)"
+                    + " centre, physician, sample, password_given, disabled, failures, version,"
+                    + " created_at, updated_at)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, 0, 0, ?, ?)"
                     + " on conflict do nothing")
             .param(id)
             .param(name)
@@ -49,6 +55,7 @@ class UserStore {
             .param(duties.centre())
             .param(duties.physician())
             .param(sample)
+            .param(!sample)
             .param(now)
             .param(now)
             .update();
@@ -136,12 +143,16 @@ class UserStore {
         .update();
   }
 
-  /** Also ends a lock: whoever gets a new password is meant to use it. */
-  void password(String id, String passwordHash) {
+  /**
+   * Also ends a lock: whoever gets a new password is meant to use it.
+   *
+   * @param given whether somebody else made it
+   */
+  void password(String id, String passwordHash, boolean given) {
     sql.sql(
-            "update account set password_hash = ?, failures = 0, locked_until = null,"
-                + " version = version + 1, updated_at = ? where id = ?")
-        .params(passwordHash, at(clock.instant()), id)
+            "update account set password_hash = ?, password_given = ?, failures = 0,"
+                + " locked_until = null, version = version + 1, updated_at = ? where id = ?")
+        .params(passwordHash, given, at(clock.instant()), id)
         .update();
   }
 
@@ -191,6 +202,7 @@ class UserStore {
             row.getString("centre"),
             row.getString("physician")),
         row.getBoolean("sample"),
+        row.getBoolean("password_given"),
         row.getBoolean("disabled"),
         row.getInt("failures"),
         locked == null ? null : locked.toInstant(),

@@ -99,7 +99,7 @@ class Users {
         user,
         "reset-password",
         id -> {
-          store.password(id, hash);
+          store.password(id, hash, true);
           sessions.closeAll(id);
           tokens.revokeAll(id);
         });
@@ -113,7 +113,7 @@ class Users {
         user,
         "change-password",
         id -> {
-          store.password(id, hash);
+          store.password(id, hash, false);
           sessions.closeAll(id);
           tokens.revokeAll(id);
         });

@@ -68,8 +68,14 @@ class AccessTest {
         cookie.substring(0, cookie.indexOf(';')), json(answer).path("csrfToken").asString());
   }
 
-  /** A user made for one test. */
+  /** A user made for one test, who has chosen a password. */
   JsonNode user(String role, String scope) {
+    var made = madeUser(role, scope);
+    api.as(made);
+    return made;
+  }
+
+  JsonNode madeUser(String role, String scope) {
     var name = "u" + UUID.randomUUID();
     var answer =
         api.as("bureau")
@@ -83,7 +89,7 @@ class AccessTest {
   }
 
   Api as(JsonNode user) {
-    return api.as(user.path("name").asString(), user.path("password").asString());
+    return api.as(user.path("name").asString());
   }
 
   static String address(JsonNode user) {
@@ -309,6 +315,7 @@ class AccessTest {
                 USERS,
                 "{\"name\": \"e%s\", \"roles\": [\"BUREAU_ADMIN\"], \"county\": \"elsewhere\"}"
                     .formatted(UUID.randomUUID())));
+    api.as(elsewhere);
     var user = user("HOSPITAL_HR", ", \"hospital\": \"H1\"");
     problem(as(elsewhere).get(address(user)), 404, "user-unknown");
     problem(as(elsewhere).post(address(user) + "/disable"), 404, "user-unknown");
@@ -394,7 +401,7 @@ class AccessTest {
   @Test
   void aPasswordIsChangedByItsOwnerOrReset() {
     var user = user("PLANNER", "");
-    var given = user.path("password").asString();
+    var given = Api.PASSWORD;
     var token = json(as(user).send("POST", TOKENS, "{\"name\": \"t\"}")).path("token").asString();
     var change = "{\"current\": \"%s\", \"wanted\": \"%s\"}";
     var path = ME + "/password";
@@ -416,7 +423,28 @@ class AccessTest {
 
     var reset = json(api.as("bureau").post(address(user) + "/reset-password"));
     problem(api.as(name, "a longer phrase").get(ME), 401, "credentials-wrong");
-    assertThat(as(reset).get(ME).statusCode()).isEqualTo(200);
+    assertThat(api.as(reset).get(TOKENS).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aPasswordThatSomebodyElseMadeOpensNothingButItsChange() {
+    var user = madeUser("BUREAU_ADMIN", "");
+    var name = user.path("name").asString();
+    var given = user.path("password").asString();
+    var program = api.as(name, given);
+    assertThat(json(program.get(ME)).path("mustChangePassword").asBoolean()).isTrue();
+    problem(program.get(USERS), 403, "password-change-required");
+    problem(program.send("POST", TOKENS, "{\"name\": \"t\"}"), 403, "password-change-required");
+    problem(program.get("/api/v1/counties/elsewhere"), 404, "path-unknown");
+
+    var login = api.asNobody().send("POST", SESSION, login(name, given));
+    assertThat(json(login).path("mustChangePassword").asBoolean()).isTrue();
+    var cookie = header(login, "Set-Cookie").split(";")[0];
+    problem(api.asNobody().get(USERS, "Cookie", cookie), 403, "password-change-required");
+
+    var own = api.as(user);
+    assertThat(json(own.get(ME)).has("mustChangePassword")).isFalse();
+    assertThat(own.get(USERS).statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -428,6 +456,7 @@ class AccessTest {
                 USERS,
                 "{\"name\": \"e%s\", \"roles\": [\"PLANNER\"], \"county\": \"elsewhere\"}"
                     .formatted(UUID.randomUUID())));
+    api.as(elsewhere);
     var own = api.as("planner").submit("", "Idempotency-Key", "same-key");
     assertThat(own.statusCode()).as(own.body()).isEqualTo(202);
     var id = json(own).path("id").asString();
@@ -473,7 +502,8 @@ class AccessTest {
         .containsExactly("session", "me", "counties/elsewhere/audit-log", "users");
     var done = json(api.as("bureau").get(LOG + "?outcome=DONE&user=" + name)).path("items");
     assertThat(done.findValuesAsString("thing"))
-        .containsExactly("tokens/" + token.path("id").asString());
+        .containsExactly(
+            "tokens/" + token.path("id").asString(), "users/" + user.path("id").asString());
     var verified = json(api.as("auditor").get(LOG + "/verification"));
     assertThat(verified.path("intact").asBoolean()).as(verified.toString()).isTrue();
     assertThat(verified.path("entries").asLong()).isGreaterThanOrEqualTo(6);

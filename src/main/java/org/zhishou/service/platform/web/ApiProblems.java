@@ -38,6 +38,7 @@ class ApiProblems implements GlobalOperationCustomizer {
           ProblemCode.CREDENTIALS_MISSING,
           ProblemCode.CREDENTIALS_WRONG,
           ProblemCode.NOT_PERMITTED,
+          ProblemCode.PASSWORD_CHANGE_REQUIRED,
           ProblemCode.CSRF_TOKEN_WRONG);
 
   private static final List<ProblemCode> WHERE_A_BODY_COMES =

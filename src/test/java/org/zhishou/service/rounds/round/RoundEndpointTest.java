@@ -181,7 +181,7 @@ class RoundEndpointTest {
                 "/api/v1/users",
                 "{'name':'u%s','roles':['HOSPITAL_HR'],'county':'%s','hospital':'H2'}"
                     .formatted(UUID.randomUUID(), id)));
-    var hr = api.as(user.path("name").asString(), user.path("password").asString());
+    var hr = api.as(user);
     var physician = "/api/v1/counties/" + id + "/physicians/P3";
     var away =
         "{\"institution\":\"H2\",\"title\":\"ATTENDING\",\"workloadPercent\":0,\"name\":\"王芳\"}";
