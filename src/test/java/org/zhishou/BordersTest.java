@@ -83,6 +83,7 @@ class BordersTest {
           room("explain", "text", "problem", "roster", "scoring", "bound", "draft"),
           room("substitute", "text", "json", "problem", "roster", "scoring", "draft"),
           room("advice", "text", "travel", "problem", "scoring", "bound", "change"),
+          room("posting", "travel", "problem", "scoring", "bound", "change"),
           room("sample", "calendar", "travel", "problem"));
 
   private static final List<Room> SERVICE_ROOMS =
@@ -343,6 +344,7 @@ class BordersTest {
                 "ai.timefold..",
                 "tools.jackson..",
                 "com.tyme..",
+                "org.jgrapht..",
                 "org.jspecify..",
                 "java.io..",
                 "java.lang..",
