@@ -1601,6 +1601,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/rounds/{round}/policy-effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/rounds/{round}/publish": {
         parameters: {
             query?: never;
@@ -4316,6 +4332,31 @@ export interface components {
             unchanged: number;
             updated: number;
         };
+        Judged: {
+            /** Format: int64 */
+            coverage: number;
+            /** Format: int64 */
+            limits: number;
+            /** Format: int32 */
+            possible: number;
+            /** Format: int32 */
+            required: number;
+            /** Format: int64 */
+            soft: number;
+            /** Format: int32 */
+            staffed: number;
+        };
+        JudgedRoster: {
+            /** Format: int64 */
+            coverage: number;
+            /** Format: int64 */
+            limits: number;
+            possible: number;
+            required: number;
+            /** Format: int64 */
+            soft: number;
+            staffed: number;
+        };
         KeptCentre: {
             active: boolean;
             closed?: components["schemas"]["Closure"][];
@@ -5154,6 +5195,26 @@ export interface components {
                 [key: string]: number;
             };
         };
+        PolicyEffect: {
+            after: components["schemas"]["JudgedRoster"];
+            before: components["schemas"]["JudgedRoster"];
+            of: string;
+            rules: {
+                /** Format: int64 */
+                costAfter: number;
+                /** Format: int64 */
+                costBefore: number;
+                id: string;
+                /** @enum {string} */
+                level: "LIMITS" | "COVERAGE" | "SOFT";
+                /** Format: int64 */
+                matchesAfter: number;
+                /** Format: int64 */
+                matchesBefore: number;
+                weightAfter?: number;
+                weightBefore?: number;
+            }[];
+        };
         PolicyVersion: {
             /** @default 3 */
             dutyDaysPerWeek?: number;
@@ -5803,6 +5864,22 @@ export interface components {
             id: string;
             /** @enum {string} */
             level: "LIMITS" | "COVERAGE" | "SOFT";
+        };
+        RuleEffect: {
+            /** Format: int64 */
+            costAfter: number;
+            /** Format: int64 */
+            costBefore: number;
+            id: string;
+            level: string;
+            /** Format: int64 */
+            matchesAfter: number;
+            /** Format: int64 */
+            matchesBefore: number;
+            /** Format: int32 */
+            weightAfter?: number;
+            /** Format: int32 */
+            weightBefore?: number;
         };
         RuleFigure: {
             /** Format: int64 */
@@ -10026,6 +10103,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Round"];
+                };
+            };
+        };
+    };
+    tryPolicy: {
+        parameters: {
+            query?: {
+                of?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Policy"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyEffect"];
                 };
             };
         };

@@ -132,10 +132,15 @@ public final class RegistryReader {
 
   /** The policy with every property stated, but for weights that it leaves to the catalogue. */
   public ObjectNode policy(JsonNode json) {
+    return ProblemWriter.policy(stated(json));
+  }
+
+  /** The policy that the object states, what it leaves out as in {@link Policy#DEFAULT}. */
+  public Policy stated(JsonNode json) {
     var faults = new Faults();
     var policy = new PolicyShape().read(Place.root(json), faults);
     refuse(faults);
-    return ProblemWriter.policy(policy);
+    return policy;
   }
 
   /** What is planned by where a bureau said nothing. */

@@ -45,6 +45,21 @@ public record RosterProblem(
     };
   }
 
+  public RosterProblem withPolicy(Policy other) {
+    return new RosterProblem(
+        name,
+        period,
+        calendar,
+        other,
+        hospitals,
+        centres,
+        physicians,
+        travelTimes,
+        postings,
+        tours,
+        baseline);
+  }
+
   public RosterProblem withPhysicians(List<Physician> others) {
     return new RosterProblem(
         name,

@@ -235,6 +235,7 @@ class RightsTest {
       !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/sweeps/{sweep}
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/sweeps/{sweep}/solve
       !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/comparisons
+      !+++ ------ + ?????? POST   /api/v1/counties/{county}/rounds/{round}/policy-effect
       !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/explanation
       !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/explanation/duty
       !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/advice

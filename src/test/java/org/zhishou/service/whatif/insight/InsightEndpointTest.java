@@ -6,8 +6,10 @@ import static org.zhishou.service.PlannedRound.code;
 import static org.zhishou.service.PlannedRound.expect;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,7 @@ import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.RosterReader;
+import org.zhishou.engine.rulebook.Rule;
 import org.zhishou.service.Api;
 import org.zhishou.service.PlannedRound;
 import org.zhishou.service.platform.web.SchemaCheck;
@@ -78,6 +81,46 @@ class InsightEndpointTest {
             draft.roster().english(),
             "planner",
             draft.madeAt()));
+  }
+
+  @Test
+  void aDraftIsJudgedByAnotherPolicyWithoutBeingSearchedAnew() {
+    var effect =
+        expect(
+            200,
+            round.api.send(
+                "POST",
+                round.address + "/policy-effect",
+                "{\"maxTravelMinutes\": 0, \"weights\": {\"travel-time\": 0, \"continuity\": 7}}"));
+
+    var audit = Auditor.audit(problem(), draft());
+    assertThat(effect.path("of").asString())
+        .isEqualTo("draft:" + round.run.path("draft").asString());
+    assertThat(effect.path("before").path("soft").asLong()).isEqualTo(-audit.score().soft());
+    var rules = new HashMap<String, JsonNode>();
+    effect.path("rules").forEach(rule -> rules.put(rule.path("id").asString(), rule));
+    var travel = Objects.requireNonNull(rules.get("travel-time"));
+    assertThat(travel.path("costBefore").asLong())
+        .isEqualTo(audit.total(Rule.TRAVEL_TIME).cost())
+        .isPositive();
+    assertThat(travel.path("weightAfter").asInt(-1)).isZero();
+    assertThat(travel.path("costAfter").asLong()).isZero();
+    var continuity = Objects.requireNonNull(rules.get("continuity"));
+    assertThat(continuity.path("weightAfter").asInt()).isEqualTo(7);
+    var limit = Objects.requireNonNull(rules.get("travel-limit"));
+    assertThat(limit.has("weightBefore")).isFalse();
+    assertThat(limit.path("costBefore").asLong()).isZero();
+    assertThat(limit.path("costAfter").asLong())
+        .isEqualTo(effect.path("after").path("limits").asLong())
+        .isPositive();
+
+    var faulty =
+        round.api.send(
+            "POST",
+            round.address + "/policy-effect",
+            "{\"maxTravelMinutes\": -1, \"weights\": {\"travel-limit\": 1}}");
+    assertThat(expect(422, faulty).path("errors").findValuesAsString("pointer"))
+        .containsExactlyInAnyOrder("/maxTravelMinutes", "/weights/travel-limit");
   }
 
   @Test
