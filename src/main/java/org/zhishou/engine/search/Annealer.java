@@ -2,31 +2,15 @@ package org.zhishou.engine.search;
 
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.scoring.RosterState;
 
-/**
- * Simulated annealing (Kirkpatrick et al., 1983) over a {@link RosterState}, a stretch at a time.
- *
- * <p>Within the search the three levels are one energy: a day missing counts more than any one duty
- * was seen to change the soft cost, and a limit broken as much as many days, so that the search
- * passes through such a roster only as the temperature allows; the best roster is kept by the
- * levels themselves.
- */
+/** Anneals a {@link RosterState}, a stretch at a time, and keeps the best roster by the levels. */
 final class Annealer {
-  private static final double LIMIT_PER_COVERAGE_ENERGY = 50;
-  private static final int MOVES_TO_MEASURE = 10_000;
-  private static final int MOVES_PER_SCOPE = 4_000;
-  private static final int MOVES_PER_MEASURED_SCOPE = 500;
-
   private static final int TOO_MANY = -1;
 
   private final RosterState state;
-  private final NeighbourhoodMix mix;
-  private final SplittableRandom random;
-  private AnnealingSchedule schedule = AnnealingSchedule.of(new long[0], 0);
-  private final Scope scope;
+  private final Walk walk;
   private final Draft draft = new Draft();
   private final int[] best;
   private final int[] changedSinceBest;
@@ -34,30 +18,24 @@ final class Annealer {
   private long bestLimits;
   private long bestCoverage;
   private long bestSoft;
-  private double energy;
-  private @Nullable MoveWitness witness;
-  private long movesTried;
-  private long movesEvaluated;
   private long betterRosters;
 
   /** Must {@link #start} once the first roster stands. */
   Annealer(RosterState state, NeighbourhoodMix mix, long seed) {
     this.state = state;
-    this.mix = mix;
-    random = new SplittableRandom(seed);
-    scope = new Scope(state, random);
+    walk = new Walk(state, mix, new SplittableRandom(seed));
     best = new int[state.tables().seats()];
     changedSinceBest = new int[best.length];
   }
 
   /** From now on {@code witness} sees every move, or none where it is null. */
   void showTo(@Nullable MoveWitness witness) {
-    this.witness = witness;
+    walk.showTo(witness);
   }
 
   /** Takes the state as it stands for the best, and sets the temperatures by it. */
   void start() {
-    schedule = measured();
+    walk.setOut();
     for (var seat = 0; seat < best.length; seat++) {
       best[seat] = state.physicianAt(seat);
     }
@@ -65,85 +43,55 @@ final class Annealer {
     bestLimits = state.limitsCost();
     bestCoverage = state.coverageCost();
     bestSoft = state.softCost();
-    energy = energy(bestLimits, bestCoverage, bestSoft);
   }
 
-  private AnnealingSchedule measured() {
-    var limits = state.limitsCost();
-    var coverage = state.coverageCost();
-    var soft = state.softCost();
-    var increases = LongStream.builder();
-    var largestOfOneDuty = 0L;
-    for (var i = 0; i < MOVES_TO_MEASURE; i++) {
-      if (i % MOVES_PER_MEASURED_SCOPE == 0) {
-        scope.moveOn();
-      }
-      draft.clear();
-      if (mix.propose(scope, draft)) {
-        draft.apply(state);
-        var increase = state.softCost() - soft;
-        if (increase > 0 && state.coverageCost() == coverage && state.limitsCost() == limits) {
-          increases.add(increase);
-        }
-        if (draft.size() == 1) {
-          largestOfOneDuty = Math.max(largestOfOneDuty, Math.abs(increase));
-        }
-        draft.undo(state);
-      }
-    }
-    return AnnealingSchedule.of(increases.build().toArray(), largestOfOneDuty);
-  }
-
-  private double energy(long limits, long coverage, long soft) {
-    return (limits * LIMIT_PER_COVERAGE_ENERGY + coverage) * schedule.coverageEnergy() + soft;
+  AnnealingSchedule schedule() {
+    return walk.schedule();
   }
 
   /**
    * Tries {@code moves} moves at the temperature of {@code progress}.
    *
    * @param progress of the whole search, 0 to 1
+   * @param kept where to enter the moves kept, or null
    */
-  void run(int moves, double progress) {
-    var temperature = schedule.temperature(progress);
+  void run(int moves, double progress, @Nullable MoveLog kept) {
+    var temperature = walk.schedule().temperature(progress);
     for (var i = 0; i < moves; i++) {
-      if ((movesTried + i) % MOVES_PER_SCOPE == 0) {
-        scope.moveOn();
+      if (walk.tryMove(temperature)) {
+        if (kept != null) {
+          kept.add(walk.draft(), walk.draw());
+        }
+        noteKept();
       }
-      tryMove(temperature);
     }
-    movesTried += moves;
   }
 
-  private void tryMove(double temperature) {
-    draft.clear();
-    if (!mix.propose(scope, draft)) {
-      return;
+  /** Tries the moves that another walker kept at the same temperature; enters those kept here. */
+  void follow(MoveLog other, double progress, MoveLog kept) {
+    var temperature = walk.schedule().temperature(progress);
+    for (var move = 0; move < other.moves(); move++) {
+      if (walk.tryAgain(other, move, temperature, other.draw(move))) {
+        kept.add(walk.draft(), walk.draw());
+        noteKept();
+      }
     }
-    movesEvaluated++;
-    draft.apply(state);
-    if (witness != null) {
-      witness.applied(draft);
-    }
+  }
+
+  private void noteKept() {
+    noteChanges(walk.draft());
+    keepIfBetter();
+  }
+
+  private boolean keepIfBetter() {
     var limits = state.limitsCost();
     var coverage = state.coverageCost();
     var soft = state.softCost();
-    var after = energy(limits, coverage, soft);
-    var delta = after - energy;
-    if (delta > 0 && random.nextDouble() >= Math.exp(-delta / temperature)) {
-      draft.undo(state);
-      if (witness != null) {
-        witness.undone(draft);
-      }
-      return;
+    if (!isBetter(limits, coverage, soft)) {
+      return false;
     }
-    if (witness != null) {
-      witness.accepted(draft);
-    }
-    energy = after;
-    noteChanges();
-    if (isBetter(limits, coverage, soft)) {
-      keep(limits, coverage, soft);
-    }
+    keep(limits, coverage, soft);
+    return true;
   }
 
   private boolean isBetter(long limits, long coverage, long soft) {
@@ -153,13 +101,13 @@ final class Annealer {
     return coverage != bestCoverage ? coverage < bestCoverage : soft < bestSoft;
   }
 
-  private void noteChanges() {
-    if (changes != TOO_MANY && changes + draft.size() > changedSinceBest.length) {
+  private void noteChanges(Draft made) {
+    if (changes != TOO_MANY && changes + made.size() > changedSinceBest.length) {
       changes = TOO_MANY;
     }
     if (changes != TOO_MANY) {
-      for (var i = 0; i < draft.size(); i++) {
-        changedSinceBest[changes++] = draft.seat(i);
+      for (var i = 0; i < made.size(); i++) {
+        changedSinceBest[changes++] = made.seat(i);
       }
     }
   }
@@ -192,12 +140,12 @@ final class Annealer {
 
   /** Moves tried so far, those that came to nothing included. */
   long movesTried() {
-    return movesTried;
+    return walk.movesTried();
   }
 
   /** Moves that changed the roster and were scored, those undone included. */
   long movesEvaluated() {
-    return movesEvaluated;
+    return walk.movesEvaluated();
   }
 
   /** How often a better roster was found. */
@@ -212,14 +160,9 @@ final class Annealer {
     }
     returnToBest();
     new CoverageRepair(state, overdue).run();
-    var limits = state.limitsCost();
-    var coverage = state.coverageCost();
-    var soft = state.softCost();
-    energy = energy(limits, coverage, soft);
-    if (isBetter(limits, coverage, soft)) {
-      changes = TOO_MANY;
-      keep(limits, coverage, soft);
-    }
+    walk.lookAtState();
+    changes = TOO_MANY;
+    keepIfBetter();
   }
 
   /** Takes away, from the best roster, every duty whose absence makes it better still. */
@@ -230,18 +173,15 @@ final class Annealer {
         draft.clear();
         draft.set(seat, RosterState.NOBODY);
         draft.apply(state);
-        var limits = state.limitsCost();
-        var coverage = state.coverageCost();
-        var soft = state.softCost();
-        if (isBetter(limits, coverage, soft)) {
-          noteChanges();
-          keep(limits, coverage, soft);
+        if (isBetter(state.limitsCost(), state.coverageCost(), state.softCost())) {
+          noteChanges(draft);
+          keepIfBetter();
         } else {
           draft.undo(state);
         }
       }
     }
-    energy = energy(bestLimits, bestCoverage, bestSoft);
+    walk.lookAtState();
   }
 
   /** Puts the state back to the best roster. */
@@ -250,6 +190,6 @@ final class Annealer {
       state.set(seat, best[seat]);
     }
     changes = 0;
-    energy = energy(bestLimits, bestCoverage, bestSoft);
+    walk.lookAtState();
   }
 }

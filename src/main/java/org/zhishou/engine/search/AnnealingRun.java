@@ -4,12 +4,14 @@ import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
 
 /** Building and annealing as commands of the solver's phases, and the progress through them. */
 final class AnnealingRun {
+  /** Of one who walks alone. */
   private static final int MOVES_PER_ROUND = 250;
 
   private final SearchSettings settings;
@@ -19,6 +21,9 @@ final class AnnealingRun {
   private final int slices;
   private final RosterState state;
   private final Annealer annealer;
+  private final IntSupplier threadsFree;
+  private final Crew crew;
+  private boolean alone = true;
   private long startedMillis;
   private long lastBetterMillis;
   private int slice;
@@ -34,14 +39,17 @@ final class AnnealingRun {
       @Nullable SearchStart start,
       InstantSource clock,
       BooleanSupplier overdue,
+      IntSupplier threadsFree,
       int slices) {
     this.settings = settings;
     this.start = start;
     this.clock = clock;
     this.overdue = overdue;
+    this.threadsFree = threadsFree;
     this.slices = slices;
     state = new RosterState(tables);
     annealer = new Annealer(state, Neighbourhoods.mix(tables), settings.seed());
+    crew = new Crew(state, annealer);
     count();
   }
 
@@ -64,8 +72,11 @@ final class AnnealingRun {
 
   private void count() {
     var movesBefore = start == null ? 0 : start.steps() * SearchSettings.MOVES_PER_STEP;
-    movesTried = movesBefore + annealer.movesTried();
-    moveEvaluations = (start == null ? 0 : start.moveEvaluations()) + annealer.movesEvaluated();
+    movesTried = movesBefore + annealer.movesTried() + crew.movesTried();
+    moveEvaluations =
+        (start == null ? 0 : start.moveEvaluations())
+            + annealer.movesEvaluated()
+            + crew.movesEvaluated();
   }
 
   /** From now on time counts. */
@@ -82,6 +93,7 @@ final class AnnealingRun {
     }
     new CoverageRepair(state, overdue).run();
     annealer.start();
+    crew.takeOn(settings.threads() - 1, settings.seed());
     built = true;
     context.executeAndCalculateScore(
         Reassignment.towards(context.getWorkingSolution(), annealer.best()));
@@ -102,13 +114,14 @@ final class AnnealingRun {
     }
     var progress = progress();
     while (progress < (double) slice / slices && !stopped && !timeIsUp()) {
-      annealer.run(movesOfRound(), progress);
+      walk(progress);
       count();
       progress = progress();
     }
     if (slice == slices / 2 || slice == slices) {
       annealer.repairCoverage(overdue);
       annealer.dropWhatIsNotNeeded();
+      alone = true;
     }
     if (annealer.betterRosters() > adopted || settings.mode() == EnvironmentMode.FULL_ASSERT) {
       lastBetterMillis = clock.millis();
@@ -125,11 +138,35 @@ final class AnnealingRun {
         || (unimproved != null && now - lastBetterMillis >= unimproved.toMillis());
   }
 
-  private int movesOfRound() {
+  private void walk(double progress) {
+    var walkers = walkers();
+    var movesLeft = movesLeft();
+    if (walkers == 1 || movesLeft < walkers) {
+      annealer.run((int) Math.min(MOVES_PER_ROUND, movesLeft), progress, null);
+      alone = true;
+      return;
+    }
+    if (alone) {
+      crew.startOver();
+      alone = false;
+    }
+    crew.round(walkers, (int) Math.min(crew.movesPerRound(), movesLeft / walkers), progress);
+  }
+
+  /** By steps all of them, whatever else the machine does, since the roster depends on it. */
+  private int walkers() {
+    return settings.steps() == null
+        ? Math.clamp(threadsFree.getAsInt(), 1, crew.size())
+        : crew.size();
+  }
+
+  private long movesLeft() {
     var steps = settings.steps();
-    return steps == null
-        ? MOVES_PER_ROUND
-        : (int) Math.min(MOVES_PER_ROUND, steps * SearchSettings.MOVES_PER_STEP - movesTried);
+    return steps == null ? Long.MAX_VALUE : steps * SearchSettings.MOVES_PER_STEP - movesTried;
+  }
+
+  void end() {
+    crew.close();
   }
 
   /** From 0 to 1: by steps where their number is given, so that time has no say, else by time. */

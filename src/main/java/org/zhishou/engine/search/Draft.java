@@ -31,6 +31,11 @@ final class Draft {
     return after[index];
   }
 
+  /** Who was on the seat when the draft was applied. */
+  int physicianBefore(int index) {
+    return before[index];
+  }
+
   /** A seat that the draft does not name yet, and its physician or {@link RosterState#NOBODY}. */
   void set(int seat, int physician) {
     if (size == seats.length) {

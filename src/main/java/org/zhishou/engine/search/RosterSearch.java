@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.roster.RosterScore;
 import org.zhishou.engine.scoring.ScoringTables;
@@ -37,23 +38,26 @@ public final class RosterSearch {
   private final Solver<RosterPlan> solver;
 
   public RosterSearch(ScoringTables tables, SearchSettings settings, InstantSource clock) {
-    this(tables, settings, null, clock, () -> false);
+    this(tables, settings, null, clock, () -> false, settings::threads);
   }
 
   /**
    * @param start null for a search from nothing
    * @param overdue once it is true, the first roster is what is built so far, and nothing is mended
    *     at the end
+   * @param threadsFree how many of the settings' threads to use at this moment, where time ends the
+   *     search; asked often
    */
   public RosterSearch(
       ScoringTables tables,
       SearchSettings settings,
       @Nullable SearchStart start,
       InstantSource clock,
-      BooleanSupplier overdue) {
+      BooleanSupplier overdue,
+      IntSupplier threadsFree) {
     this.tables = tables;
     var slices = slices(tables, settings);
-    run = new AnnealingRun(tables, settings, start, clock, overdue, slices);
+    run = new AnnealingRun(tables, settings, start, clock, overdue, threadsFree, slices);
     List<PhaseCommand<RosterPlan>> phases = new ArrayList<>();
     phases.add(run::build);
     phases.addAll(Collections.nCopies(slices, (PhaseCommand<RosterPlan>) run::annealSlice));
@@ -96,8 +100,12 @@ public final class RosterSearch {
           }
         });
     run.begin();
-    var plan = solver.solve(new RosterPlan(tables));
-    return new Best(plan.physiciansBySeat(), scoreOf(plan.getScore()));
+    try {
+      var plan = solver.solve(new RosterPlan(tables));
+      return new Best(plan.physiciansBySeat(), scoreOf(plan.getScore()));
+    } finally {
+      run.end();
+    }
   }
 
   private static RosterScore scoreOf(@Nullable HardMediumSoftScore score) {

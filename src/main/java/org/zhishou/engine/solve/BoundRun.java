@@ -68,6 +68,10 @@ final class BoundRun {
     }
   }
 
+  boolean isRunning() {
+    return thread.isAlive();
+  }
+
   /** Ends the work soon; what was found so far counts. */
   void stop() {
     stopped = true;

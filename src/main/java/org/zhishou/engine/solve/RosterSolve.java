@@ -30,6 +30,7 @@ public final class RosterSolve {
   private final @Nullable Headway headway;
   private final InstantSource clock;
   private final Duration elapsedBefore;
+  private volatile int share;
   private volatile @Nullable Work work;
   private volatile @Nullable Instant startedAt;
   private volatile @Nullable Instant endedAt;
@@ -61,15 +62,17 @@ public final class RosterSolve {
     this.headway = headway;
     this.clock = clock;
     elapsedBefore = headway == null ? Duration.ZERO : headway.elapsed();
+    share = settings.threads();
   }
 
   private Work prepared() {
     var tables = new ScoringTables(problem);
     var assembly = new RosterAssembly(tables, this::overdue);
     var limit = settings.limit().minus(elapsed().minus(elapsedBefore));
+    var bound = new BoundRun(tables, assembly.certificate(), settings.limit(), this::overdue);
     return new Work(
         assembly,
-        new BoundRun(tables, assembly.certificate(), settings.limit(), this::overdue),
+        bound,
         new RosterSearch(
             tables,
             new SearchSettings(
@@ -77,10 +80,12 @@ public final class RosterSolve {
                 settings.unimprovedLimit(),
                 settings.steps(),
                 settings.seed(),
+                settings.threads(),
                 EnvironmentMode.NO_ASSERT),
             headway == null ? null : start(tables, headway),
             clock,
-            this::overdue));
+            this::overdue,
+            () -> share - (bound.isRunning() ? 1 : 0)));
   }
 
   /** Whether the solve should have ended a while ago: what is not finished stays as it is. */
@@ -153,6 +158,14 @@ public final class RosterSolve {
     if (running != null) {
       running.stop();
     }
+  }
+
+  /**
+   * From now on the solve uses so many threads at most, the bound's among them, but always one to
+   * search; no more than the settings name, and those where steps end it.
+   */
+  public void shareOf(int threads) {
+    share = threads;
   }
 
   /** The best roster so far, with the search's own totals and status SOLVING; empty before. */

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.zhishou.engine.roster.RosterScore;
 import org.zhishou.engine.scoring.RandomProblems;
@@ -31,6 +32,48 @@ class RosterSearchTest {
       assertThat(two.physiciansBySeat()).isEqualTo(one.physiciansBySeat());
       assertThat(two.score()).isEqualTo(one.score());
     }
+  }
+
+  @Test
+  void severalThreadsGiveTheSameRosterToo() {
+    for (var seed = 0; seed < 10; seed++) {
+      var one = search(seed, 3000, 3, EnvironmentMode.NO_ASSERT);
+      var two = search(seed, 3000, 3, EnvironmentMode.NO_ASSERT);
+      var found = one.run(better -> {});
+      var again = two.run(better -> {});
+      assertThat(again.physiciansBySeat()).isEqualTo(found.physiciansBySeat());
+      assertThat(again.score()).isEqualTo(found.score());
+      var alone = search(seed, 3000, EnvironmentMode.NO_ASSERT);
+      alone.run(better -> {});
+      assertThat(one.steps()).isEqualTo(alone.steps());
+      assertThat(two.moveEvaluations()).isEqualTo(one.moveEvaluations());
+    }
+  }
+
+  @Test
+  void whatSeveralThreadsKeepHoldsInTheSolversFullAssertMode() {
+    for (var seed = 0; seed < 10; seed++) {
+      search(seed, 100, 3, EnvironmentMode.FULL_ASSERT).run(better -> {});
+    }
+  }
+
+  @Test
+  void threadsThatAreWantedElsewhereRestAndComeBack() {
+    var asked = new AtomicInteger();
+    var settings =
+        new SearchSettings(Duration.ofMillis(400), null, null, 0, 3, EnvironmentMode.NO_ASSERT);
+    var search =
+        new RosterSearch(
+            new ScoringTables(RandomProblems.of(7)),
+            settings,
+            null,
+            CLOCK,
+            () -> false,
+            () -> asked.getAndIncrement() / 3 % 4);
+    var scores = new ArrayList<RosterScore>();
+    var best = search.run(better -> scores.add(better.score()));
+    assertThat(asked.get()).isGreaterThan(12);
+    assertThat(best.score()).isEqualTo(scores.getLast());
   }
 
   @Test
@@ -63,13 +106,17 @@ class RosterSearchTest {
   void endsWhenNothingBetterIsFoundForAWhile() {
     var settings =
         new SearchSettings(
-            Duration.ofMinutes(10), Duration.ofMillis(200), null, 0, EnvironmentMode.NO_ASSERT);
+            Duration.ofMinutes(10), Duration.ofMillis(200), null, 0, 1, EnvironmentMode.NO_ASSERT);
     var search = new RosterSearch(new ScoringTables(RandomProblems.of(7)), settings, CLOCK);
     assertThat(search.run(better -> {}).score()).isNotNull();
   }
 
   private static RosterSearch search(long seed, long steps, EnvironmentMode mode) {
-    var settings = new SearchSettings(Duration.ofMinutes(5), null, steps, seed, mode);
+    return search(seed, steps, 1, mode);
+  }
+
+  private static RosterSearch search(long seed, long steps, int threads, EnvironmentMode mode) {
+    var settings = new SearchSettings(Duration.ofMinutes(5), null, steps, seed, threads, mode);
     return new RosterSearch(new ScoringTables(RandomProblems.of(seed)), settings, CLOCK);
   }
 }

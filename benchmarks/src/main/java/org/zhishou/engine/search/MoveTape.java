@@ -33,7 +33,7 @@ record MoveTape(int[] start, List<TapedMove> moves) {
   static MoveTape of(ScoringTables tables, int length, long seed) {
     var settings =
         new SearchSettings(
-            Duration.ofMinutes(5), null, WARMING_STEPS, seed, EnvironmentMode.NO_ASSERT);
+            Duration.ofMinutes(5), null, WARMING_STEPS, seed, 1, EnvironmentMode.NO_ASSERT);
     var best = new RosterSearch(tables, settings, InstantSource.system()).run(better -> {});
     var state = new RosterState(tables);
     for (var seat = 0; seat < tables.seats(); seat++) {
