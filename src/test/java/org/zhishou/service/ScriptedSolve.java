@@ -35,6 +35,7 @@ public final class ScriptedSolve implements Planner.Solve {
   private final BlockingQueue<Cue> cues = new LinkedBlockingQueue<>();
   private volatile @Nullable SolveProgress progress;
   private volatile boolean stopped;
+  private volatile int share;
 
   ScriptedSolve(SolveSettings settings, @Nullable Headway headway) {
     this.settings = settings;
@@ -65,6 +66,16 @@ public final class ScriptedSolve implements Planner.Solve {
 
   public void fail(Throwable defect) {
     cues.add(new Break(defect));
+  }
+
+  /** Threads that it was told to use at most, 0 before. */
+  public int share() {
+    return share;
+  }
+
+  @Override
+  public void shareOf(int threads) {
+    share = threads;
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
       "zhishou.sample-at-start=false",
       "server.tomcat.threads.max=3",
       "zhishou.jobs.workers=2",
+      "zhishou.solve.threads=3",
       "zhishou.jobs.queue-size=3",
       "zhishou.solve.max-wait=3s",
       "zhishou.solve.heartbeat=200ms",

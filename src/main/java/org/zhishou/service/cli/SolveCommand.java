@@ -71,6 +71,15 @@ final class SolveCommand implements Callable<Integer>, Speaking {
   private long seed;
 
   @Option(
+      names = "--threads",
+      paramLabel = "<n>",
+      description = {
+        "Threads that search; the processor's cores by default, one with --steps.",
+        "Steps give the same roster every time only with as many threads."
+      })
+  private @Nullable Integer threads;
+
+  @Option(
       names = "--out",
       paramLabel = "<roster.json>",
       description = "Where to write the roster; standard output by default.")
@@ -93,12 +102,21 @@ final class SolveCommand implements Callable<Integer>, Speaking {
     requireOneOrMore("--seconds", seconds);
     requireOneOrMore("--steps", steps);
     requireOneOrMore("--unimproved-seconds", unimprovedSeconds);
+    requireOneOrMore("--threads", threads == null ? null : threads.longValue());
     requirePlaceToWrite();
     var checked = Inputs.problem(requireNonNull(problem));
     var unimproved = unimprovedSeconds == null ? null : Duration.ofSeconds(unimprovedSeconds);
-    var settings = new SolveSettings(Duration.ofSeconds(seconds), unimproved, steps, seed);
+    var settings =
+        new SolveSettings(Duration.ofSeconds(seconds), unimproved, steps, seed, threads());
     var roster = solved(new RosterSolve(checked, settings, Clock.systemUTC()));
     return roster.score().limits() < 0 ? Cli.LIMIT_BROKEN : Cli.OK;
+  }
+
+  private int threads() {
+    if (threads != null) {
+      return threads;
+    }
+    return steps == null ? Runtime.getRuntime().availableProcessors() : 1;
   }
 
   private void requireOneOrMore(String option, @Nullable Long number) {

@@ -50,5 +50,10 @@ record EnginePlanner(InstantSource clock) implements Planner {
     public long steps() {
       return solve.steps();
     }
+
+    @Override
+    public void shareOf(int threads) {
+      solve.shareOf(threads);
+    }
   }
 }

@@ -58,6 +58,7 @@ class JobConfiguration {
       JobBells bells,
       SolveMeters meters,
       JobSettings settings,
+      ThreadSettings threads,
       ApplicationEventPublisher events,
       InstantSource clock) {
     return new SolveWorker(
@@ -68,6 +69,7 @@ class JobConfiguration {
         bells,
         meters,
         SolveMemory.ofTheHeap(),
+        new ThreadShares(live, threads.threadsOrCores()),
         settings,
         clock,
         "node-" + UUID.randomUUID());

@@ -149,6 +149,10 @@ final class LiveSolve {
     return solve.progress();
   }
 
+  void shareOf(int threads) {
+    solve.shareOf(threads);
+  }
+
   void heed(Wish wish) {
     if (wish != Wish.GO_ON) {
       lost |= wish == Wish.FORGET;

@@ -32,5 +32,10 @@ public interface Planner {
     Optional<SolveProgress> progress();
 
     long steps();
+
+    /**
+     * From now on the solve may use so many threads at most, and not more than its settings say.
+     */
+    void shareOf(int threads);
   }
 }

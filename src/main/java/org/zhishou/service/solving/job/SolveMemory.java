@@ -18,6 +18,11 @@ final class SolveMemory {
     return bytes;
   }
 
+  /** What the solves of this moment leave. */
+  synchronized long left() {
+    return bytes - taken;
+  }
+
   /** False where it would take other solves to end first. */
   synchronized boolean take(long wanted) {
     if (taken > bytes - wanted) {

@@ -13,8 +13,13 @@ import org.zhishou.engine.solve.SolveSettings;
  */
 public record SolveTerms(
     int seconds, long seed, @Nullable Long steps, @Nullable Integer unimprovedSeconds) {
-  SolveSettings settings() {
+  /**
+   * @param threads that may search at once; where steps end the search, one does, so that the
+   *     roster is the same on every node
+   */
+  SolveSettings settings(int threads) {
     var unimproved = unimprovedSeconds == null ? null : Duration.ofSeconds(unimprovedSeconds);
-    return new SolveSettings(Duration.ofSeconds(seconds), unimproved, steps, seed);
+    return new SolveSettings(
+        Duration.ofSeconds(seconds), unimproved, steps, seed, steps == null ? threads : 1);
   }
 }

@@ -34,6 +34,7 @@ final class SolveWorker implements ExecutionHandler<Void> {
   private final JobBells bells;
   private final SolveMeters meters;
   private final SolveMemory memory;
+  private final ThreadShares shares;
   private final JobSettings settings;
   private final InstantSource clock;
   private final String node;
@@ -47,6 +48,7 @@ final class SolveWorker implements ExecutionHandler<Void> {
       JobBells bells,
       SolveMeters meters,
       SolveMemory memory,
+      ThreadShares shares,
       JobSettings settings,
       InstantSource clock,
       String node) {
@@ -57,6 +59,7 @@ final class SolveWorker implements ExecutionHandler<Void> {
     this.bells = bells;
     this.meters = meters;
     this.memory = memory;
+    this.shares = shares;
     this.settings = settings;
     this.clock = clock;
     this.node = node;
@@ -116,13 +119,17 @@ final class SolveWorker implements ExecutionHandler<Void> {
 
   private boolean solved(Claim claim) {
     var problem = Contract.read(claim.problem().unpacked());
-    var need = ProblemSize.of(problem).bytes();
-    if (need > memory.bytes()) {
-      return failed(claim.lease(), SolveFailure.Reason.OUT_OF_MEMORY, tooLittle(need));
+    var size = ProblemSize.of(problem);
+    if (size.bytes() > memory.bytes()) {
+      return failed(claim.lease(), SolveFailure.Reason.OUT_OF_MEMORY, tooLittle(size.bytes()));
     }
-    var solve = planner.prepare(problem, claim.terms().settings(), headway(claim));
+    var threads = size.threadsWithin(memory.left(), shares.most());
+    var order = claim.terms().settings(threads);
+    var need = size.bytesWith(order.threads());
+    var solve = planner.prepare(problem, order, headway(claim));
     var own = new LiveSolve(claim, solve, jobs, clock, settings.checkpoint());
     live.add(own);
+    shares.shareOut();
     try {
       if (closing) {
         own.interrupt();
@@ -137,6 +144,7 @@ final class SolveWorker implements ExecutionHandler<Void> {
       return failed(own, reason(defect), defect);
     } finally {
       live.remove(own);
+      shares.shareOut();
     }
   }
 

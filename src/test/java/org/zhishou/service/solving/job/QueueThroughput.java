@@ -138,6 +138,9 @@ final class QueueThroughput {
     public void stop() {}
 
     @Override
+    public void shareOf(int threads) {}
+
+    @Override
     public Optional<Roster> best() {
       return Optional.of(roster);
     }

@@ -68,6 +68,20 @@ class SolveQueueTest {
   }
 
   @Test
+  void aSolveHasTheThreadsOfTheNodeToItselfUntilAnotherComes() throws Exception {
+    api.submitted();
+    var first = planner.next();
+    await().until(() -> first.share() == 3);
+    assertThat(first.settings().threads()).isEqualTo(3);
+    api.submit("?steps=1000");
+    var second = planner.next();
+    await().until(() -> first.share() == 2 && second.share() == 1);
+    assertThat(second.settings().threads()).as("of a solve that steps end").isEqualTo(1);
+    second.complete();
+    await().until(() -> first.share() == 3);
+  }
+
+  @Test
   void theRunOfARoundThatFindsNoPlaceSaysWhichSettingIsReachedAndItsValue() throws Exception {
     var made = CompletableFuture.supplyAsync(() -> new PlannedRound(port));
     planner.next().complete();
