@@ -26,6 +26,17 @@ public final class FileAnswer {
    */
   public static ResponseEntity<Resource> of(
       FileType type, String name, String tag, Locale locale, byte[] content) {
+    return of(type, name, tag, locale, new ByteArrayResource(content));
+  }
+
+  /** A large one, made when it is sent. */
+  public static ResponseEntity<Resource> of(
+      FileType type, String name, String tag, Locale locale, MadeFile.Content content) {
+    return of(type, name, tag, locale, new MadeFile(content));
+  }
+
+  private static ResponseEntity<Resource> of(
+      FileType type, String name, String tag, Locale locale, Resource content) {
     var shown = type == FileType.HTML || type == FileType.PDF;
     var builder = shown ? ContentDisposition.inline() : ContentDisposition.attachment();
     var disposition = builder.filename(name + type.suffix(), StandardCharsets.UTF_8).build();
@@ -42,6 +53,6 @@ public final class FileAnswer {
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.ACCEPT)
         .contentType(type.mediaType())
-        .body(new ByteArrayResource(content));
+        .body(content);
   }
 }

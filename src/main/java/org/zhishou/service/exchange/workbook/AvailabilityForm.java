@@ -217,7 +217,7 @@ final class AvailabilityForm {
                       .collect(Collectors.toList());
                 })
             .toList();
-    return RosterCsv.CsvText.bytes(headings, rows);
+    return CsvText.bytes(headings, rows);
   }
 
   private String word(String key, Object... arguments) {

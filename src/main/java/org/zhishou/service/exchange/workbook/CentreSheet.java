@@ -3,6 +3,7 @@ package org.zhishou.service.exchange.workbook;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
@@ -16,11 +17,13 @@ final class CentreSheet {
   private final OutgoingRoster roster;
   private final Words words;
   private final Directory directory;
+  private final Set<Duty> gained;
 
   CentreSheet(OutgoingRoster roster, Words words, Directory directory) {
     this.roster = roster;
     this.words = words;
     this.directory = directory;
+    gained = roster.gained();
   }
 
   void write(Page page, String centre, List<Duty> duties) {
@@ -34,7 +37,6 @@ final class CentreSheet {
     }
     var days = new Days(roster.dates(), roster.checked().calendar(), words);
     var byDate = duties.stream().collect(Collectors.groupingBy(Duty::date));
-    var gained = roster.gained();
     for (var monday : roster.weeks()) {
       var row = page.row(36);
       page.text(row, 0, Days.brief(monday) + "–" + Days.brief(monday.plusDays(6)), Look.HEAD);

@@ -2,6 +2,7 @@ package org.zhishou.service.exchange.workbook;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
@@ -17,11 +18,13 @@ final class HospitalSheet {
   private final OutgoingRoster roster;
   private final Words words;
   private final Directory directory;
+  private final Set<Duty> gained;
 
   HospitalSheet(OutgoingRoster roster, Words words, Directory directory) {
     this.roster = roster;
     this.words = words;
     this.directory = directory;
+    gained = roster.gained();
   }
 
   void write(Page page, String hospital, List<Duty> duties, Days days) {
@@ -39,7 +42,6 @@ final class HospitalSheet {
     var there =
         duties.stream()
             .collect(Collectors.groupingBy(duty -> new Cell(duty.physician(), duty.date())));
-    var gained = roster.gained();
     for (var physician : roster.problem().physicians()) {
       if (physician.institution().equals(hospital) && physician.title().qualified()) {
         var row = page.row(20);

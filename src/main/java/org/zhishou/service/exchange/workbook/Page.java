@@ -1,5 +1,7 @@
 package org.zhishou.service.exchange.workbook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
@@ -7,6 +9,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.zhishou.service.exchange.workbook.Ink.Look;
 
 /** One sheet, written row after row. */
@@ -100,6 +103,19 @@ final class Page {
     setup.setFitWidth((short) 1);
     setup.setFitHeight((short) 0);
     sheet.setFitToPage(true);
+    if (sheet instanceof SXSSFSheet streamed) {
+      flush(streamed);
+    }
+  }
+
+  /** Of a sheet that is finished, nothing has to stay in memory. */
+  private static void flush(SXSSFSheet sheet) {
+    try {
+      sheet.flushRows();
+      sheet.flushBufferedData();
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
   }
 
   /** After {@link #finish}: prints all of the sheet on one page. */

@@ -1,6 +1,7 @@
 package org.zhishou.service.exchange.workbook;
 
 import java.util.List;
+import java.util.Set;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.exchange.roster.Directory;
@@ -16,12 +17,14 @@ final class PhysicianSheet {
   private final OutgoingRoster roster;
   private final Words words;
   private final Directory directory;
+  private final Set<Duty> gained;
   private final DutyColumns columns;
 
   PhysicianSheet(OutgoingRoster roster, Words words, Directory directory) {
     this.roster = roster;
     this.words = words;
     this.directory = directory;
+    gained = roster.gained();
     columns = new DutyColumns(roster, words, directory);
   }
 
@@ -45,7 +48,6 @@ final class PhysicianSheet {
       var heading = WorkbookWords.in(words.locale(), "column." + COLUMNS.get(column));
       page.text(heads, column, heading, Look.HEAD);
     }
-    var gained = roster.gained();
     for (var duty : duties) {
       var row = page.row(18);
       var values = columns.of(duty);

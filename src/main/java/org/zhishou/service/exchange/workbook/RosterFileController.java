@@ -2,7 +2,6 @@ package org.zhishou.service.exchange.workbook;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -16,7 +15,6 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.exchange.roster.FileAnswer;
 import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.FileType.MediaTypes;
-import org.zhishou.service.exchange.roster.OutgoingRoster;
 import org.zhishou.service.exchange.roster.OutgoingRosters;
 import org.zhishou.service.exchange.roster.OutgoingRosters.Seen;
 import org.zhishou.service.platform.web.Language;
@@ -189,17 +187,7 @@ class RosterFileController {
   private static ResponseEntity<Resource> file(
       Seen seen, FileType type, HttpServletRequest request) {
     var locale = Language.of(request);
-    var content =
-        type == FileType.XLSX
-            ? new RosterWorkbook(seen.roster(), locale).bytes()
-            : RosterCsv.of(seen.roster(), locale);
-    return FileAnswer.of(type, name(seen.roster(), locale), seen.tag(), locale, content);
-  }
-
-  private static String name(OutgoingRoster roster, Locale locale) {
-    return roster.isPublished()
-        ? WorkbookWords.in(
-            locale, "file.roster", roster.countyName(), roster.round(), roster.version())
-        : WorkbookWords.in(locale, "file.draft", roster.countyName(), roster.round());
+    var content = new RosterFile(seen.roster(), type, locale);
+    return FileAnswer.of(type, content.name(), seen.tag(), locale, content);
   }
 }

@@ -1,11 +1,9 @@
 package org.zhishou.service.exchange.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.zhishou.engine.compare.RosterFigures;
 import org.zhishou.service.exchange.roster.Audience;
@@ -22,9 +20,6 @@ import org.zhishou.service.exchange.roster.Words;
 final class RosterWorkbook {
   static final String KIND = "roster";
 
-  /** Rows of a sheet that are kept in memory. */
-  private static final int WINDOW = 64;
-
   private final OutgoingRoster roster;
   private final Words words;
   private final Directory directory;
@@ -36,19 +31,15 @@ final class RosterWorkbook {
     directory = new Directory(roster.problem());
   }
 
-  byte[] bytes() {
-    var bytes = new ByteArrayOutputStream();
+  void to(OutputStream out) throws IOException {
     try (var charts = new XSSFWorkbook();
-        var workbook = new SXSSFWorkbook(charts, WINDOW, false, true)) {
+        var workbook = new SheetFiles(charts)) {
       write(charts, workbook);
-      workbook.write(bytes);
-    } catch (IOException full) {
-      throw new UncheckedIOException(full);
+      workbook.write(out);
     }
-    return bytes.toByteArray();
   }
 
-  private void write(XSSFWorkbook charts, SXSSFWorkbook workbook) {
+  private void write(XSSFWorkbook charts, SheetFiles workbook) {
     var ink = new Ink(charts);
     var whole = roster.audience() == Audience.COUNTY;
     if (whole) {
@@ -76,7 +67,7 @@ final class RosterWorkbook {
     workbook.setActiveSheet(0);
   }
 
-  private void places(SXSSFWorkbook workbook, Ink ink) {
+  private void places(SheetFiles workbook, Ink ink) {
     var audience = roster.audience();
     var days = new Days(roster.dates(), roster.checked().calendar(), words);
     if (audience == Audience.COUNTY || audience == Audience.CENTRE) {
@@ -116,7 +107,7 @@ final class RosterWorkbook {
     }
   }
 
-  private Page page(SXSSFWorkbook workbook, Ink ink, String name) {
+  private Page page(SheetFiles workbook, Ink ink, String name) {
     return new Page(workbook.createSheet(names.of(name)), ink);
   }
 

@@ -16,13 +16,14 @@ import org.zhishou.engine.draft.DutyEdit;
 import org.zhishou.engine.draft.DutyEdits;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.service.exchange.roster.Audience;
+import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.TinyRoster;
 
 class BoardReadingTest {
   /** A board goes out, its list of duties is edited, and it comes back. */
   static BoardReading.Result edited(Consumer<XSSFSheet> hand) throws IOException {
     var roster = TinyRoster.amended(Audience.COUNTY);
-    var file = new RosterWorkbook(roster, Locale.SIMPLIFIED_CHINESE).bytes();
+    var file = RosterWorkbookTest.bytes(roster, FileType.XLSX, Locale.SIMPLIFIED_CHINESE);
     try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
       hand.accept(workbook.getSheet("值守明细"));
       return BoardReading.of(roster, Upload.of(Forms.bytes(workbook)).grids());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhishou.service.exchange.roster.TinyRoster.duty;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,13 +16,20 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.zhishou.service.exchange.roster.Audience;
+import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
 import org.zhishou.service.exchange.roster.TinyRoster;
 
 class RosterWorkbookTest {
   static XSSFWorkbook workbook(OutgoingRoster roster) throws IOException {
-    var bytes = new RosterWorkbook(roster, Locale.SIMPLIFIED_CHINESE).bytes();
+    var bytes = bytes(roster, FileType.XLSX, Locale.SIMPLIFIED_CHINESE);
     return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+  }
+
+  static byte[] bytes(OutgoingRoster roster, FileType type, Locale locale) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    new RosterFile(roster, type, locale).to(bytes);
+    return bytes.toByteArray();
   }
 
   static List<String> sheets(XSSFWorkbook workbook) {
@@ -117,9 +125,9 @@ class RosterWorkbookTest {
   }
 
   @Test
-  void aDutyIsALineOfTheCsv() {
+  void aDutyIsALineOfTheCsv() throws IOException {
     var roster = TinyRoster.of(List.of(duty("C1", "2026-10-10", "P2")), null, Audience.COUNTY);
-    var csv = new String(RosterCsv.of(roster, Locale.ENGLISH), StandardCharsets.UTF_8);
+    var csv = new String(bytes(roster, FileType.CSV, Locale.ENGLISH), StandardCharsets.UTF_8);
     assertThat(csv).startsWith("\uFEFFDate,Weekday,Centre,Centre id");
     assertThat(csv.lines().skip(1))
         .singleElement()
