@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.draft.DutyEdit;
 import org.zhishou.engine.draft.EditOutcome;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
 
 /**
@@ -44,8 +45,10 @@ record BoardPreview(
   record EditBody(
       String kind,
       String centre,
+      @Nullable String tour,
       LocalDate date,
       Session session,
+      Mode mode,
       String physician,
       @Nullable String inPlaceOf,
       @Nullable LocalDate toDate,
@@ -70,8 +73,10 @@ record BoardPreview(
       return new EditBody(
           kind,
           seat.centre(),
+          seat.site().tour(),
           seat.date(),
           seat.session(),
+          seat.site().mode(),
           seat.physician(),
           inPlaceOf,
           toDate,

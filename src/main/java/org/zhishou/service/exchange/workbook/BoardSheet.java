@@ -1,13 +1,11 @@
 package org.zhishou.service.exchange.workbook;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
-import org.zhishou.service.exchange.roster.Directory;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
 import org.zhishou.service.exchange.roster.Words;
 import org.zhishou.service.exchange.workbook.Ink.Look;
@@ -18,12 +16,12 @@ final class BoardSheet {
 
   private final OutgoingRoster roster;
   private final Words words;
-  private final Directory directory;
+  private final RosterNames names;
 
-  BoardSheet(OutgoingRoster roster, Words words, Directory directory) {
+  BoardSheet(OutgoingRoster roster, Words words) {
     this.roster = roster;
     this.words = words;
-    this.directory = directory;
+    names = new RosterNames(roster.problem());
   }
 
   void write(Page page) {
@@ -44,7 +42,7 @@ final class BoardSheet {
     lost.forEach(duty -> changed.add(new Cell(duty.centre(), duty.date())));
     for (var centre : roster.problem().centres()) {
       var row = page.row(20);
-      page.text(row, 0, directory.nameOfCentre(centre.id()), Look.TEXT);
+      page.text(row, 0, names.ofCentre(centre.id()), Look.TEXT);
       var column = 1;
       for (var date : days.dates()) {
         var cell = new Cell(centre.id(), date);
@@ -56,12 +54,19 @@ final class BoardSheet {
     page.inParts(1, 1, days.dates().size(), DAYS_A_PAGE);
   }
 
+  /** A line for each duty, with whatever it is beside a full day at the centre. */
   private String names(List<Duty> duties) {
-    var lines = new ArrayList<String>();
-    for (var duty : duties) {
-      var name = directory.nameOfPhysician(duty.physician());
-      lines.add(duty.session() == Session.FULL_DAY ? name : name + " " + words.of(duty.session()));
+    return duties.stream().map(this::line).collect(Collectors.joining("\n"));
+  }
+
+  private String line(Duty duty) {
+    var line = new StringBuilder(names.ofPhysician(duty.physician()));
+    if (duty.session() != Session.FULL_DAY) {
+      line.append(' ').append(words.of(duty.session()));
     }
-    return String.join("\n", lines);
+    if (!duty.site().isOnSite()) {
+      line.append(' ').append(RosterNames.mode(duty.site(), words));
+    }
+    return line.toString();
   }
 }

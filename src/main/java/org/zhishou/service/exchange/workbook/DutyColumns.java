@@ -24,7 +24,8 @@ record DutyColumns(OutgoingRoster roster, Words words, Directory directory) {
           "title",
           "specialty",
           "institution",
-          "minutes");
+          "minutes",
+          "mode");
 
   List<String> headings() {
     return headings(words);
@@ -44,7 +45,8 @@ record DutyColumns(OutgoingRoster roster, Words words, Directory directory) {
                 words.specialty(physician.specialty()),
                 directory.nameOfInstitution(physician.institution()),
                 minutes(physician.institution(), directory.centre(duty.centre())));
-    return Stream.concat(
+    var row =
+        Stream.concat(
             Stream.of(
                 duty.date().toString(),
                 words.of(duty.date().getDayOfWeek()),
@@ -53,8 +55,8 @@ record DutyColumns(OutgoingRoster roster, Words words, Directory directory) {
                 words.of(duty.session()),
                 directory.nameOfPhysician(duty.physician()),
                 duty.physician()),
-            person)
-        .toList();
+            person);
+    return Stream.concat(row, Stream.of(RosterNames.mode(duty.site(), words))).toList();
   }
 
   /** One way; 0 for a centre's own staff. */

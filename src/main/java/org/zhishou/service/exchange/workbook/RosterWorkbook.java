@@ -48,7 +48,7 @@ final class RosterWorkbook {
       new CoverageSheet(roster, words).write(new Page(sheet, ink), sheet);
       var loads = charts.createSheet(names.of(word("sheet.loads")));
       new LoadSheet(roster, words, directory).write(new Page(loads, ink), loads, figures);
-      new BoardSheet(roster, words, directory).write(page(workbook, ink, word("sheet.board")));
+      new BoardSheet(roster, words).write(page(workbook, ink, word("sheet.board")));
       workbook.setSheetOrder(word("sheet.board"), 0);
     }
     new DutySheet(roster, words, directory).write(page(workbook, ink, word("sheet.duties")));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.zhishou.engine.draft.DraftRoster;
 import org.zhishou.engine.draft.DutyEdit;
 import org.zhishou.engine.draft.DutyEdits;
 import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.problem.Site;
 import org.zhishou.service.exchange.roster.Audience;
 import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.TinyRoster;
@@ -22,10 +24,19 @@ import org.zhishou.service.exchange.roster.TinyRoster;
 class BoardReadingTest {
   /** A board goes out, its list of duties is edited, and it comes back. */
   static BoardReading.Result edited(Consumer<XSSFSheet> hand) throws IOException {
+    return sheets(workbook -> hand.accept(workbook.getSheet("值守明细")));
+  }
+
+  /** The same with its grid: rows 5 and 6 are C1 and C2, column 1 is 28 September. */
+  static BoardReading.Result drawn(Consumer<XSSFSheet> hand) throws IOException {
+    return sheets(workbook -> hand.accept(workbook.getSheet("全县总表")));
+  }
+
+  static BoardReading.Result sheets(Consumer<XSSFWorkbook> hand) throws IOException {
     var roster = TinyRoster.amended(Audience.COUNTY);
     var file = RosterWorkbookTest.bytes(roster, FileType.XLSX, Locale.SIMPLIFIED_CHINESE);
     try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-      hand.accept(workbook.getSheet("值守明细"));
+      hand.accept(workbook);
       return BoardReading.of(roster, Upload.of(Forms.bytes(workbook)).grids());
     }
   }
@@ -110,5 +121,79 @@ class BoardReadingTest {
     var verdict = BoardPreview.Verdict.of(outcome, Locale.SIMPLIFIED_CHINESE);
     assertThat(verdict.accepted()).isFalse();
     assertThat(verdict.broken()).extracting(BoardPreview.Breach::id).contains("permitted-centre");
+  }
+
+  @Test
+  void aNameWrittenOverAnotherInTheGridIsAnEdit() throws IOException {
+    var result =
+        drawn(
+            sheet -> {
+              sheet.getRow(5).getCell(1).setCellValue(" 李敏 ");
+              sheet.getRow(5).getCell(2).setCellValue("");
+              sheet.getRow(6).getCell(11).setCellValue("王建华\nP2 上午");
+            });
+    assertThat(result.refusals()).isEmpty();
+    var morning =
+        new DutyEdit.Seat(Site.of("C2"), LocalDate.of(2026, 10, 8), Session.MORNING, "P2");
+    assertThat(result.edits())
+        .containsExactlyInAnyOrder(
+            new DutyEdit.Assign(seat("C1", "2026-09-28", "P2"), "P3"),
+            new DutyEdit.Clear(seat("C1", "2026-09-29", "P3")),
+            new DutyEdit.Assign(morning, null));
+    assertThat(result.spots().values().stream().map(spot -> spot.sheet() + " " + spot.cell()))
+        .containsExactlyInAnyOrder("全县总表 B6", "全县总表 C6", "全县总表 L7");
+  }
+
+  @Test
+  void whatTheGridLeavesOutStaysAsItIs() throws IOException {
+    var result = drawn(sheet -> sheet.removeRow(sheet.getRow(6)));
+    assertThat(result.edits()).isEmpty();
+    assertThat(result.refusals()).isEmpty();
+  }
+
+  @Test
+  void aCellOfTheGridThatMayMeanTwoThingsIsRefused() throws IOException {
+    var result =
+        drawn(
+            sheet -> {
+              sheet.getRow(5).getCell(1).setCellValue("赵某");
+              sheet.getRow(5).getCell(2).setCellFormula("B6");
+              sheet.getRow(6).getCell(1).setCellValue("王建华");
+              sheet.addMergedRegion(new CellRangeAddress(6, 6, 1, 2));
+              sheet.createRow(7).createCell(0).setCellValue("不知何处");
+            });
+    assertThat(result.edits()).isEmpty();
+    assertThat(result.refusals().stream().map(one -> one.spot().cell() + " " + one.code()))
+        .containsExactly(
+            "B6 board-name", "C6 formula", "B7 board-merged", "C7 board-merged", "A8 duty-centre");
+    for (var refusal : result.refusals()) {
+      assertThat(refusal.message(Locale.ENGLISH)).isNotBlank().doesNotContain("{");
+    }
+  }
+
+  @Test
+  void gridAndListMayBothBeEditedUnlessTheyDisagree() throws IOException {
+    Consumer<XSSFWorkbook> inBoth =
+        workbook -> {
+          workbook.getSheet("全县总表").getRow(5).getCell(1).setCellValue("李敏");
+          workbook.getSheet("值守明细").getRow(6).getCell(6).setCellValue("");
+          workbook.getSheet("值守明细").getRow(6).getCell(5).setCellValue("李敏");
+        };
+    assertThat(sheets(inBoth).edits())
+        .containsExactlyInAnyOrder(
+            new DutyEdit.Assign(seat("C1", "2026-09-28", "P2"), "P3"),
+            new DutyEdit.Assign(seat("C2", "2026-10-08", "P2"), "P1"));
+    var against =
+        sheets(
+            inBoth.andThen(
+                workbook -> workbook.getSheet("全县总表").getRow(6).getCell(11).setCellValue("陈芳")));
+    assertThat(against.edits()).isEmpty();
+    assertThat(against.refusals())
+        .singleElement()
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.code()).isEqualTo("board-against-list");
+              assertThat(refusal.spot().cell()).isEqualTo("L7");
+            });
   }
 }
