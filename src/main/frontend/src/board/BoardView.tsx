@@ -1,4 +1,4 @@
-import { QuestionCircleOutlined, RedoOutlined, UndoOutlined, WarningFilled } from '@ant-design/icons';
+import { QuestionCircleOutlined, RedoOutlined, UndoOutlined, UploadOutlined, WarningFilled } from '@ant-design/icons';
 import { Alert, Button, Space } from 'antd';
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { FileLinks } from '@/exchange/FileLinks';
 import { useRosterFiles } from '@/exchange/offered';
 import { number } from '@/platform/format';
 import { Faults } from '@/platform/states';
+import { BoardFile } from './BoardFile';
 import { BoardGrid } from './BoardGrid';
 import { useBoardChoices } from './choices';
 import { DutyPanel } from './DutyPanel';
@@ -53,6 +54,7 @@ export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
   const { view, span, at, hospital, title, specialty, gapsOnly, search } = choices;
   const [held, setHeld] = useState<Seat>();
   const [help, setHelp] = useState(false);
+  const [fileOpen, setFileOpen] = useState(false);
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState<Verdict>();
 
@@ -80,7 +82,7 @@ export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
   };
   const letGo = () => setHeld(undefined);
 
-  const take = async (step: Edit[]) => {
+  const take = async (step: Edit[]): Promise<boolean> => {
     setRefused(undefined);
     setHeld(undefined);
     edits.saved.reset();
@@ -91,6 +93,7 @@ export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
       setRefused(verdict);
       setSaid(t('said.refused'));
     }
+    return verdict?.accepted === true;
   };
 
   const hold = (duty: Seat) => {
@@ -208,6 +211,11 @@ export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
               </Button>
             </>
           )}
+          {mayEdit && (
+            <Button size="small" icon={<UploadOutlined />} onClick={() => setFileOpen(true)}>
+              {t('file.title')}
+            </Button>
+          )}
           <Button size="small" icon={<QuestionCircleOutlined />} onClick={() => setHelp(true)}>
             {t('help.button')}
           </Button>
@@ -260,6 +268,13 @@ export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
       <p id="board-keys" className="quiet">
         {t('keysHint')}
       </p>
+      <BoardFile
+        draft={edits.draft}
+        open={fileOpen}
+        onClose={() => setFileOpen(false)}
+        unsaved={edits.canUndo}
+        take={take}
+      />
       <KeysHelp open={help} onClose={() => setHelp(false)} />
     </section>
   );

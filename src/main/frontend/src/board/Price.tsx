@@ -8,7 +8,7 @@ export function signed(value: number): string {
 }
 
 /** What a change costs, short: missing days before quality. */
-export function usePrice(): (change: Change) => string {
+export function usePrice(): (change: Pick<Change, 'coverage' | 'soft'>) => string {
   const { t } = useTranslation('board');
   return (change) =>
     change.coverage === 0

@@ -1,12 +1,12 @@
-import { InboxOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, Upload } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { address, request } from '@/platform/api/client';
 import { fileOf, keep } from '@/platform/api/files';
 import type { Shape } from '@/platform/api/types';
 import { Faults } from '@/platform/states';
+import { FileDrop } from './FileDrop';
 import { FilePreview } from './FilePreview';
 import { FileLinks, type OfferedGroup } from './FileLinks';
 import './exchange.css';
@@ -57,21 +57,12 @@ export function FileExchange({ at, forms, reason, etag, mayWrite, taken }: Props
   return (
     <section className="file-exchange" aria-label={t('files.title')}>
       <FileLinks groups={forms} />
-      <Upload.Dragger
-        accept=".xlsx,.csv"
-        maxCount={1}
-        showUploadList={false}
+      <FileDrop
+        text={t('files.drop')}
+        file={file}
         disabled={preview.isPending || accepted.isPending}
-        beforeUpload={(next) => {
-          look(next);
-          return false;
-        }}
-      >
-        <p>
-          <InboxOutlined /> {t('files.drop')}
-        </p>
-        {file !== undefined && <p>{file.name}</p>}
-      </Upload.Dragger>
+        onFile={look}
+      />
       <Faults error={preview.error ?? marked.error ?? accepted.error} />
       {accepted.data !== undefined && (
         <Alert type="success" showIcon title={t('files.taken', { count: accepted.data.changed.length })} />

@@ -28,7 +28,8 @@ export function FilePreview({ preview }: { preview: Shape<'FilePreview'> }) {
   );
 }
 
-function Cells({ title, cells }: { title: string; cells: Cell[] }) {
+/** Cells that are not taken, or that are most likely slips. */
+export function Cells({ title, cells }: { title: string; cells: Cell[] }) {
   const { t } = useTranslation('exchange');
   return (
     <>

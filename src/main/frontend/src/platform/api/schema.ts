@@ -1537,6 +1537,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/rounds/{round}/drafts/{draft}/workbook/preview.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["markBoardFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/rounds/{round}/explanation": {
         parameters: {
             query?: never;
@@ -3597,10 +3613,10 @@ export interface components {
             edits: {
                 cell?: string;
                 centreName: string;
-                edit: {
-                    [key: string]: unknown;
-                };
+                edit: components["schemas"]["DutyEdit"];
+                inPlaceOfName?: string;
                 physicianName: string;
+                sheet?: string;
                 verdict: components["schemas"]["BoardVerdict"];
             }[];
             encoding?: string;
@@ -4073,6 +4089,7 @@ export interface components {
             inPlaceOf?: string;
             /** @enum {string} */
             kind: "assign" | "clear" | "swap" | "move" | "pin";
+            mode?: components["schemas"]["Mode"];
             one?: components["schemas"]["DutySeat"];
             other?: components["schemas"]["DutySeat"];
             physician?: string;
@@ -4081,6 +4098,7 @@ export interface components {
             /** Format: date */
             toDate?: string;
             toSession?: components["schemas"]["Session"];
+            tour?: string;
         };
         DutyEdits: {
             edits: components["schemas"]["DutyEdit"][];
@@ -4097,8 +4115,10 @@ export interface components {
             centre: string;
             /** Format: date */
             date: string;
+            mode?: components["schemas"]["Mode"];
             physician: string;
             session: components["schemas"]["Session"];
+            tour?: string;
         };
         DutyShare: {
             leastHalfDays: number;
@@ -4112,7 +4132,9 @@ export interface components {
             cell?: string;
             centreName: string;
             edit: components["schemas"]["EditBody"];
+            inPlaceOfName?: string;
             physicianName: string;
+            sheet?: string;
             verdict: components["schemas"]["Verdict"];
         };
         EditBody: {
@@ -4121,6 +4143,8 @@ export interface components {
             date: string;
             inPlaceOf?: string;
             kind: string;
+            /** @enum {string} */
+            mode: "ON_SITE" | "REMOTE";
             physician: string;
             /** @enum {string} */
             session: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
@@ -4128,6 +4152,7 @@ export interface components {
             toDate?: string;
             /** @enum {string} */
             toSession?: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+            tour?: string;
         };
         EditOutcome: {
             accepted: boolean;
@@ -10005,6 +10030,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardPreview"];
+                };
+            };
+        };
+    };
+    markBoardFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                draft: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

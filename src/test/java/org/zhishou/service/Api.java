@@ -182,9 +182,14 @@ public final class Api {
 
   /** A file, where there is one. */
   public byte[] bytes(String path, String... headers) {
+    return bytes(request(path, headers).GET());
+  }
+
+  /** The file that a request is answered by. */
+  public byte[] bytes(HttpRequest.Builder request) {
     try {
-      var answer = client.send(request(path, headers).GET().build(), BodyHandlers.ofByteArray());
-      assertThat(answer.statusCode()).as(path).isEqualTo(200);
+      var answer = client.send(request.build(), BodyHandlers.ofByteArray());
+      assertThat(answer.statusCode()).as(answer.uri().getPath()).isEqualTo(200);
       return answer.body();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

@@ -259,6 +259,7 @@ class RightsTest {
       !+++ +?---- + ?????? GET    /api/v1/counties/{county}/rounds/{round}/published/hospitals/{hospital}/letters.docx
       ???? ?????? ? ?????? GET    /notices/{county}/{centre}
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/drafts/{draft}/workbook/preview
+      !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/drafts/{draft}/workbook/preview.xlsx
       !+++ ------ - ?????? GET    /api/v1/counties/{county}/registry.xlsx
       !++- ------ - ?????? POST   /api/v1/counties/{county}/registry/preview
       !++- ------ - ?????? POST   /api/v1/counties/{county}/registry/preview.xlsx

@@ -3,27 +3,21 @@ package org.zhishou.service.exchange.workbook;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.Arrays;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.zhishou.engine.draft.DraftRoster;
-import org.zhishou.engine.draft.DutyEdits;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
-import org.zhishou.service.exchange.roster.Directory;
-import org.zhishou.service.exchange.roster.OutgoingRoster;
-import org.zhishou.service.exchange.roster.OutgoingRosters;
-import org.zhishou.service.exchange.workbook.BoardPreview.EditBody;
-import org.zhishou.service.exchange.workbook.BoardPreview.Verdict;
+import org.zhishou.service.exchange.roster.FileAnswer;
+import org.zhishou.service.exchange.roster.FileType;
+import org.zhishou.service.exchange.roster.FileType.MediaTypes;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
-import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
 
@@ -31,10 +25,10 @@ import org.zhishou.service.platform.web.Stated;
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/drafts/{draft}")
 @Tag(name = "Files", description = "Rosters, notices and forms as files")
 class BoardFileController {
-  private final OutgoingRosters rosters;
+  private final BoardFileImport imports;
 
-  BoardFileController(OutgoingRosters rosters) {
-    this.rosters = rosters;
+  BoardFileController(BoardFileImport imports) {
+    this.imports = imports;
   }
 
   @PostMapping("/workbook/preview")
@@ -56,42 +50,40 @@ class BoardFileController {
       @PathVariable String draft,
       HttpServletRequest request)
       throws IOException {
-    var roster = rosters.draft(county, round, draft).roster();
-    var upload = Upload.of(request.getInputStream().readAllBytes());
-    var own = upload.stamp().get("draft").orElse(draft);
-    if (!own.equals(draft)) {
-      throw new ProblemException(ProblemCode.FILE_OF_ANOTHER, own, draft);
-    }
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .body(preview(roster, upload, Language.of(request)));
+    var file = request.getInputStream().readAllBytes();
+    var preview = imports.preview(county, round, draft, file, Language.of(request));
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(preview);
   }
 
-  private static BoardPreview preview(OutgoingRoster roster, Upload upload, Locale locale) {
-    var read = BoardReading.of(roster, upload.grids());
-    var directory = new Directory(roster.problem());
-    var board = DraftRoster.of(roster.checked(), roster.duties());
-    var edits = new ArrayList<BoardPreview.Edit>();
-    for (var edit : read.edits()) {
-      var body = EditBody.of(edit);
-      var spot = read.spots().get(edit);
-      edits.add(
-          new BoardPreview.Edit(
-              body,
-              directory.nameOfCentre(body.centre()),
-              directory.nameOfPhysician(body.physician()),
-              spot == null ? null : spot.cell(),
-              Verdict.of(DutyEdits.preview(board, List.of(edit)), locale)));
-    }
-    var together =
-        read.refusals().isEmpty() && !read.edits().isEmpty()
-            ? Verdict.of(DutyEdits.preview(board, read.edits()), locale)
-            : null;
-    return new BoardPreview(
-        upload.encoding(),
-        read.rows(),
-        edits,
-        together,
-        read.refusals().stream().map(one -> Preview.Refused.of(one, locale)).toList());
+  @PostMapping("/workbook/preview.xlsx")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Stated(
+      id = "markBoardFile",
+      summary = "Have an edited board back with what is wrong in red",
+      description =
+          "What cannot be read, and what would break a limit, each with the reason at the end of its row.",
+      answered = "The file, with a column of reasons",
+      answerType = MediaTypes.XLSX)
+  @Problems({
+    ProblemCode.COUNTY_UNKNOWN,
+    ProblemCode.ENTRY_UNKNOWN,
+    ProblemCode.PATH_UNKNOWN,
+    ProblemCode.NOT_PERMITTED,
+    ProblemCode.BODY_TOO_LARGE,
+    ProblemCode.FILE_UNREADABLE,
+    ProblemCode.FILE_OF_ANOTHER
+  })
+  ResponseEntity<Resource> marked(
+      @PathVariable String county,
+      @PathVariable String round,
+      @PathVariable String draft,
+      HttpServletRequest request)
+      throws IOException {
+    var locale = Language.of(request);
+    var file = request.getInputStream().readAllBytes();
+    var content = imports.marked(county, round, draft, file, locale);
+    var name = WorkbookWords.in(locale, "file.draft", county, round);
+    var tag = Integer.toHexString(Arrays.hashCode(content));
+    return FileAnswer.of(FileType.XLSX, name, tag, locale, content);
   }
 }

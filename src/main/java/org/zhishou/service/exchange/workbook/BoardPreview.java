@@ -30,14 +30,17 @@ record BoardPreview(
 
   /**
    * @param edit as {@code /edit} takes it
-   * @param centreName and physicianName for people
-   * @param cell where it was read; null for a duty that is gone
+   * @param centreName and the names of people for people
+   * @param inPlaceOfName who leaves; null where nobody does
+   * @param sheet and cell: where it was read; null for a row that is gone
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Edit(
       EditBody edit,
       String centreName,
       String physicianName,
+      @Nullable String inPlaceOfName,
+      @Nullable String sheet,
       @Nullable String cell,
       Verdict verdict) {}
 

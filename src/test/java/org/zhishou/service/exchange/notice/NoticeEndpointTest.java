@@ -2,6 +2,7 @@ package org.zhishou.service.exchange.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +58,24 @@ class NoticeEndpointTest {
     assertThat(wrong.statusCode()).isEqualTo(422);
     assertThat(Api.json(wrong).path("errors").size()).isEqualTo(3);
     assertThat(api.get(at("/centres/C1/notice.pdf?month=1999-01")).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aCharacterThatTheFontLacksIsNamedAndNoPdfIsMade(
+      @Autowired ApplicationContext context, @LocalServerPort int port) {
+    round = new PlannedRound(context, port);
+    round.drafted(round.usual(), "𠮷医师");
+    PlannedRound.expect(201, round.post("/publish", "{}"));
+    for (var file : List.of("/centres/C1/notice.pdf", "/physicians/P1/letter.pdf")) {
+      var refused = api.get(at(file));
+      assertThat(refused.statusCode()).as(file).isEqualTo(422);
+      var problem = Api.json(refused);
+      assertThat(problem.path("code").asString()).isEqualTo("character-not-printable");
+      assertThat(problem.at("/errors/0/message").asString()).contains("𠮷").contains("U+20BB7");
+    }
+    assertThat(api.get(at("/centres/C2/notice.pdf")).statusCode()).isEqualTo(200);
+    assertThat(api.get(at("/centres/C1/notice.docx")).statusCode()).isEqualTo(200);
+    assertThat(api.get(at("/centres/C1/notice.html")).body()).contains("𠮷医师");
   }
 
   @Test

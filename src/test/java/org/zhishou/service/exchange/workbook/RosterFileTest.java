@@ -2,7 +2,12 @@ package org.zhishou.service.exchange.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.Set;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +22,7 @@ import org.zhishou.service.exchange.roster.Audience;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
 import org.zhishou.service.exchange.roster.OutgoingRosters;
 import org.zhishou.service.inforce.publish.PlannedRound;
+import org.zhishou.service.platform.web.SchemaCheck;
 
 @ServiceTest
 class RosterFileTest {
@@ -56,6 +62,67 @@ class RosterFileTest {
     assertThat(csv.statusCode()).isEqualTo(200);
     assertThat(csv.body().lines()).hasSize(9);
     assertThat(api.get(round.path + "/drafts/nothing.csv").statusCode()).isEqualTo(404);
+  }
+
+  /** The draft's workbook with another name in the first cell of the board that has one. */
+  byte[] edited(String draft, String name) throws IOException {
+    var file = api.bytes(round.path + "/drafts/" + draft + ".xlsx");
+    try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      var row = workbook.getSheet("全县总表").getRow(5);
+      for (var column = 1; column < row.getLastCellNum(); column++) {
+        if (!row.getCell(column).getStringCellValue().isEmpty()) {
+          row.getCell(column).setCellValue(name);
+          return Forms.bytes(workbook);
+        }
+      }
+      throw new AssertionError("The board is empty");
+    }
+  }
+
+  HttpResponse<String> preview(String draft, byte[] file) {
+    var address = round.path + "/drafts/" + draft + "/workbook/preview";
+    return api.send(api.request(address).POST(BodyPublishers.ofByteArray(file)));
+  }
+
+  @Test
+  void anEditedBoardComesBackAsEditsThatTheDraftTakes() throws IOException {
+    var draft = round.drafted(round.usual());
+    var answer = preview(draft, edited(draft, "赵医师"));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    var preview = Api.json(answer);
+    SchemaCheck.of(Api.json(api.get("/v3/api-docs"))).check("BoardPreview", preview);
+    var edit = preview.at("/edits/0");
+    assertThat(preview.path("edits").size()).isEqualTo(1);
+    assertThat(edit.path("physicianName").asString()).isEqualTo("赵医师");
+    assertThat(edit.path("inPlaceOfName").asString()).isNotBlank();
+    assertThat(edit.path("sheet").asString()).isEqualTo("全县总表");
+    var body = "{\"edits\":[" + edit.path("edit") + "]}";
+    var tried = api.send("POST", round.path + "/drafts/" + draft + "/preview", body);
+    assertThat(tried.statusCode()).as(tried.body()).isEqualTo(200);
+    assertThat(Api.json(tried).path("accepted")).isEqualTo(edit.at("/verdict/accepted"));
+    assertThat(Api.json(tried).at("/change/soft")).isEqualTo(edit.at("/verdict/soft"));
+  }
+
+  @Test
+  void whatOfABoardCannotBeReadIsGivenBackInRed() throws IOException {
+    var draft = round.drafted(round.usual());
+    var file = edited(draft, "无此人");
+    assertThat(Api.json(preview(draft, file)).at("/refused/0/code").asString())
+        .isEqualTo("board-name");
+    var address = round.path + "/drafts/" + draft + "/workbook/preview.xlsx";
+    var marked = api.bytes(api.request(address).POST(BodyPublishers.ofByteArray(file)));
+    try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(marked))) {
+      var row = workbook.getSheet("全县总表").getRow(5);
+      assertThat(row.getCell(row.getLastCellNum() - 1).getStringCellValue()).contains("无此人");
+    }
+  }
+
+  @Test
+  void aBoardOfAnotherDraftIsNotTaken() throws IOException {
+    var draft = round.drafted(round.usual());
+    var other = round.drafted(round.usual());
+    var answer = preview(other, edited(draft, "赵医师"));
+    assertThat(Api.json(answer).path("code").asString()).isEqualTo("file-of-another");
   }
 
   @Test

@@ -102,7 +102,13 @@ public final class PlannedRound {
 
   /** Makes it the one that counts. */
   public String drafted(List<Duty> duties) {
-    var json = PROBLEM.formatted(monday(-1), monday(3).minusDays(1)).getBytes(UTF_8);
+    return drafted(duties, "张医师");
+  }
+
+  /** The same, where P1 is called otherwise. */
+  public String drafted(List<Duty> duties, String name) {
+    var period = PROBLEM.formatted(monday(-1), monday(3).minusDays(1));
+    var json = period.replace("张医师", name).getBytes(UTF_8);
     var problem = new ProblemReader().read(json);
     var snapshot =
         new Snapshot(
