@@ -2,10 +2,12 @@ package org.zhishou.service.record.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -43,7 +45,11 @@ class AssessmentDesk {
   /** Both ends within. */
   record Range(LocalDate from, LocalDate to) {}
 
+  private static final Set<EntryType> CLINICS = EnumSet.of(EntryType.DUTY, EntryType.REMOTE);
+  private static final Set<EntryType> TOURS = EnumSet.of(EntryType.TOUR);
+
   private final CentreWeekStore weeks;
+  private final PlannedServiceStore planned;
   private final LedgerCounts counts;
   private final LedgerStore ledger;
   private final CountyFacts facts;
@@ -55,6 +61,7 @@ class AssessmentDesk {
 
   AssessmentDesk(
       CentreWeekStore weeks,
+      PlannedServiceStore planned,
       LedgerCounts counts,
       LedgerStore ledger,
       CountyFacts facts,
@@ -64,6 +71,7 @@ class AssessmentDesk {
       PublicationBasisStore bases,
       RoundDesk clock) {
     this.weeks = weeks;
+    this.planned = planned;
     this.counts = counts;
     this.ledger = ledger;
     this.facts = facts;
@@ -78,24 +86,22 @@ class AssessmentDesk {
   List<FigureDocument.Group> figures(String county, By by, Span span, Range range, Locale locale) {
     var name = known(county).name();
     var centres = facts.centres(county);
+    var counting = settings.of(county);
+    var side = by == By.CENTRE ? LedgerCounts.By.CENTRE : LedgerCounts.By.HOSPITAL;
+    var figures = figures(county, side, span, range, counting, locale);
     return switch (by) {
       case COUNTY ->
-          figures(county, LedgerCounts.By.CENTRE, span, range, settings.of(county), locale)
-              .of(List.of(new Group(county, name, centres)), days -> List.of(county));
+          figures.of(List.of(new Group(county, name, centres)), (of, hospital) -> county);
       case CENTRE ->
-          figures(county, LedgerCounts.By.CENTRE, span, range, settings.of(county), locale)
-              .of(
-                  centres.stream()
-                      .map(one -> new Group(one.id(), one.name(), List.of(one)))
-                      .toList(),
-                  days -> List.of(days.of()));
+          figures.of(
+              centres.stream().map(one -> new Group(one.id(), one.name(), List.of(one))).toList(),
+              (of, centre) -> centre);
       case HOSPITAL ->
-          figures(county, LedgerCounts.By.HOSPITAL, span, range, settings.of(county), locale)
-              .of(
-                  facts.hospitals(county).stream()
-                      .map(one -> new Group(one.id(), one.name(), answeredFor(one, centres)))
-                      .toList(),
-                  days -> List.of(days.of()));
+          figures.of(
+              facts.hospitals(county).stream()
+                  .map(one -> new Group(one.id(), one.name(), answeredFor(one, centres)))
+                  .toList(),
+              (of, hospital) -> hospital);
     };
   }
 
@@ -106,19 +112,21 @@ class AssessmentDesk {
   /** Of each county, or of all together; tours are due as usual. */
   List<FigureDocument.Group> ofProvince(boolean together, Span span, Range range, Locale locale) {
     var all = counties.all().stream().filter(County::active).toList();
-    var figures = figures(null, LedgerCounts.By.CENTRE, span, range, RecordSettings.USUAL, locale);
+    var figures =
+        figures(null, LedgerCounts.By.HOSPITAL, span, range, RecordSettings.USUAL, locale);
     if (together) {
       var centres = all.stream().flatMap(one -> facts.centres(one.id()).stream()).toList();
-      return figures.of(List.of(new Group("province", null, centres)), days -> List.of("province"));
+      return figures.of(
+          List.of(new Group("province", null, centres)), (county, hospital) -> "province");
     }
     var groups =
         all.stream().map(one -> new Group(one.id(), one.name(), facts.centres(one.id()))).toList();
-    return figures.of(groups, days -> List.of(days.county()));
+    return figures.of(groups, (county, hospital) -> county);
   }
 
   private Figures figures(
       @Nullable String county,
-      LedgerCounts.By by,
+      LedgerCounts.By side,
       Span span,
       Range range,
       RecordSettings counting,
@@ -126,8 +134,16 @@ class AssessmentDesk {
     var counted =
         new Figures.Counts(
             weeks.tallies(county, span, range.from(), range.to()),
-            counts.days(county, by, span, range.from(), range.to()),
-            span == Span.MONTH ? List.of() : counts.tours(county, span, range.from(), range.to()),
+            counts.days(county, side, CLINICS, span, range.from(), range.to()),
+            planned.counts(county, side, CLINICS, span, range.from(), range.to()),
+            span == Span.MONTH
+                ? List.of()
+                : counts.days(
+                    county, LedgerCounts.By.CENTRE, TOURS, span, range.from(), range.to()),
+            span == Span.MONTH
+                ? List.of()
+                : planned.counts(
+                    county, LedgerCounts.By.CENTRE, TOURS, span, range.from(), range.to()),
             span == Span.YEAR
                 ? ledger.postings(
                     county,
@@ -248,9 +264,13 @@ class AssessmentDesk {
     var hospitals = facts.hospitals(county);
     var physicians = hospitals.stream().mapToInt(one -> eligible.getOrDefault(one.id(), 0)).sum();
     var days =
-        counts.days(county, LedgerCounts.By.HOSPITAL, span, range.from(), range.to()).stream()
-            .filter(one -> one.type() == EntryType.DUTY)
-            .toList();
+        counts.days(
+            county,
+            LedgerCounts.By.HOSPITAL,
+            Set.of(EntryType.DUTY),
+            span,
+            range.from(),
+            range.to());
     var given =
         days.stream()
             .collect(

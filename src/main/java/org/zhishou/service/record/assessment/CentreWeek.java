@@ -10,7 +10,6 @@ import java.time.LocalDate;
  * @param required duty days
  * @param planned duty days by the version that holds
  * @param attended duty days
- * @param plannedSent days of those whom hospitals send, by the version that holds
  * @param absent duties to which nobody came
  * @param awaited duties of which nothing is known
  */
@@ -22,7 +21,6 @@ record CentreWeek(
     int required,
     int planned,
     int attended,
-    int plannedSent,
     int absent,
     int awaited) {
   /** Which says the month, quarter and year that the week belongs to. */

@@ -3,12 +3,17 @@ package org.zhishou.service.record.assessment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhishou.service.county.registry.CountyStore;
+import org.zhishou.service.record.ledger.Months;
 import org.zhishou.service.record.ledger.Span;
 
 /** The weeks of all centres. */
@@ -16,22 +21,45 @@ import org.zhishou.service.record.ledger.Span;
 class CentreWeekStore {
   private static final String INSERT =
       "insert into centre_week (county, centre, week, thursday, round, required, planned, attended,"
-          + " planned_sent, absent, awaited) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " absent, awaited) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private static final String SUMS =
+      "sum(case when required > 0 then 1 else 0 end) as due,"
+          + " sum(case when required > 0 and attended >= required then 1 else 0 end) as met,"
+          + " sum(case when required > 0 and planned >= required then 1 else 0 end)"
+          + " as met_as_planned";
 
   private final JdbcClient sql;
   private final JdbcTemplate batches;
+  private final CountyStore counties;
 
-  CentreWeekStore(JdbcClient sql, JdbcTemplate batches) {
+  CentreWeekStore(JdbcClient sql, JdbcTemplate batches, CountyStore counties) {
     this.sql = sql;
     this.batches = batches;
+    this.counties = counties;
   }
 
   /** In place of all that the round had. */
   void replaceRound(String county, String round, List<CentreWeek> weeks) {
+    var months = new TreeSet<>(months(county, round));
     sql.sql("delete from centre_week where county = ? and round = ?")
         .params(county, round)
         .update();
     batches.batchUpdate(INSERT, weeks.stream().map(CentreWeekStore::values).toList());
+    weeks.forEach(week -> months.add(week.thursday().withDayOfMonth(1)));
+    months.forEach(month -> recount(county, null, month));
+  }
+
+  private List<LocalDate> months(String county, String round) {
+    return sql
+        .sql("select distinct thursday from centre_week where county = ? and round = ?")
+        .params(county, round)
+        .query(LocalDate.class)
+        .list()
+        .stream()
+        .map(thursday -> thursday.withDayOfMonth(1))
+        .distinct()
+        .toList();
   }
 
   void replace(CentreWeek week) {
@@ -39,6 +67,32 @@ class CentreWeekStore {
         .params(week.county(), week.centre(), week.week())
         .update();
     sql.sql(INSERT).params(values(week)).update();
+    recount(week.county(), week.centre(), week.thursday().withDayOfMonth(1));
+  }
+
+  /**
+   * Keeps the sums by month true to the weeks. Quarters share months where they meet, so the county
+   * is locked.
+   *
+   * @param centre null for all
+   */
+  private void recount(String county, @Nullable String centre, LocalDate first) {
+    counties.lock(county);
+    var one = centre == null ? "" : " and centre = ?";
+    var deleted =
+        sql.sql("delete from centre_month where county = ? and month_start = ?" + one)
+            .params(county, first);
+    (centre == null ? deleted : deleted.param(centre)).update();
+    var inserted =
+        sql.sql(
+                "insert into centre_month (county, centre, month_start, due, met, met_as_planned)"
+                    + " select county, centre, cast(? as date), "
+                    + SUMS
+                    + " from centre_week where county = ? and thursday between ? and ?"
+                    + one
+                    + " group by county, centre")
+            .params(first, county, first, first.plusMonths(1).minusDays(1));
+    (centre == null ? inserted : inserted.param(centre)).update();
   }
 
   private static Object[] values(CentreWeek week) {
@@ -51,11 +105,12 @@ class CentreWeekStore {
       week.required(),
       week.planned(),
       week.attended(),
-      week.plannedSent(),
       week.absent(),
       week.awaited()
     };
   }
+
+  private record Key(String county, String centre, String span) {}
 
   /**
    * By county, centre and span; weeks whose Thursday is within.
@@ -63,33 +118,50 @@ class CentreWeekStore {
    * @param county null for all
    */
   List<WeekTally> tallies(@Nullable String county, Span span, LocalDate from, LocalDate to) {
-    var month = "cast(extract(month from thursday) as int)";
+    var months = Months.of(from, to);
+    var all = new ArrayList<WeekTally>();
+    if (months.whole() != null) {
+      all.addAll(
+          tallies(
+              "sum(due) as due, sum(met) as met, sum(met_as_planned) as met_as_planned"
+                  + " from centre_month where month_start",
+              "month_start",
+              county,
+              span,
+              months.whole()));
+    }
+    if (months.ends().isEmpty()) {
+      return all;
+    }
+    for (var end : months.ends()) {
+      all.addAll(tallies(SUMS + " from centre_week where thursday", "thursday", county, span, end));
+    }
+    var sums = new LinkedHashMap<Key, WeekTally>();
+    all.forEach(
+        one -> sums.merge(new Key(one.county(), one.centre(), one.span()), one, WeekTally::plus));
+    return List.copyOf(sums.values());
+  }
+
+  private List<WeekTally> tallies(
+      String sums, String date, @Nullable String county, Span span, Months.Dates dates) {
+    var year = "cast(extract(year from %s) as int)".formatted(date);
+    var month = "cast(extract(month from %s) as int)".formatted(date);
     var part =
         switch (span) {
           case MONTH -> month;
           case QUARTER -> "(" + month + " - 1) / 3";
           case YEAR -> "1";
         };
-    var groups =
-        "county, centre, cast(extract(year from thursday) as int)"
-            + (span == Span.YEAR ? "" : ", " + part);
     var query =
         sql.sql(
-                "select county, centre, cast(extract(year from thursday) as int) as calendar_year, "
-                    + part
-                    + " as part, sum(case when required > 0 then 1 else 0 end) as due,"
-                    + " sum(case when required > 0 and attended >= required then 1 else 0 end)"
-                    + " as met,"
-                    + " sum(case when required > 0 and planned >= required then 1 else 0 end)"
-                    + " as met_as_planned, sum(planned_sent) as planned_sent from centre_week"
-                    + " where thursday between ? and ?"
+                "select county, centre, %s as calendar_year, %s as part, ".formatted(year, part)
+                    + sums
+                    + " between ? and ?"
                     + (county == null ? "" : " and county = ?")
-                    + " group by "
-                    + groups
-                    + " order by "
-                    + groups)
-            .param(from)
-            .param(to);
+                    + " group by county, centre, "
+                    + year
+                    + (span == Span.YEAR ? "" : ", " + part))
+            .params(dates.from(), dates.to());
     return (county == null ? query : query.param(county))
         .query((row, number) -> tally(span, row))
         .list();
@@ -104,8 +176,7 @@ class CentreWeekStore {
         span.label(LocalDate.of(row.getInt("calendar_year"), month, 1)),
         row.getInt("due"),
         row.getInt("met"),
-        row.getInt("met_as_planned"),
-        row.getInt("planned_sent"));
+        row.getInt("met_as_planned"));
   }
 
   /** Weeks of a county that are not met as attended and whose Thursday is within, by week. */
@@ -127,7 +198,6 @@ class CentreWeekStore {
         row.getInt("required"),
         row.getInt("planned"),
         row.getInt("attended"),
-        row.getInt("planned_sent"),
         row.getInt("absent"),
         row.getInt("awaited"));
   }

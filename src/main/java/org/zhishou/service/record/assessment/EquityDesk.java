@@ -1,144 +1,204 @@
 package org.zhishou.service.record.assessment;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhishou.engine.problem.CheckedProblem;
-import org.zhishou.engine.problem.FaultyProblemException;
-import org.zhishou.engine.problem.Period;
+import org.zhishou.service.county.registry.County;
+import org.zhishou.service.county.registry.CountyStore;
 import org.zhishou.service.county.registry.Entry;
-import org.zhishou.service.county.registry.RegistrySnapshots;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.record.assessment.AssessmentDesk.Range;
 import org.zhishou.service.record.ledger.EntryType;
 import org.zhishou.service.record.ledger.LedgerCounts;
 import org.zhishou.service.record.ledger.Span;
 
-/** Says how evenly a county's days are spread over its residents, planned beside attended. */
+/**
+ * Says how evenly days are spread over the residents of a county or of the province, planned beside
+ * attended.
+ */
 @Service
 @Transactional(readOnly = true)
 class EquityDesk {
-  private final CentreWeekStore weeks;
-  private final LedgerCounts counts;
-  private final CountyFacts facts;
-  private final RegistrySnapshots registries;
+  private static final Set<EntryType> DUTIES = Set.of(EntryType.DUTY);
 
-  EquityDesk(
-      CentreWeekStore weeks, LedgerCounts counts, CountyFacts facts, RegistrySnapshots registries) {
-    this.weeks = weeks;
-    this.counts = counts;
-    this.facts = facts;
-    this.registries = registries;
+  private record Centre(String key, Entry entry, int remoteness) {}
+
+  /** Days by centre, of one stretch of time. */
+  private static final class Days {
+    private final Map<String, Integer> attended = new HashMap<>();
+    private final Map<String, Integer> planned = new HashMap<>();
   }
 
-  FigureDocument.EquityList overTime(String county, Span span, Range range, Locale locale) {
-    var centres = facts.centres(county);
-    var remoteness = remoteness(county, centres, range);
-    var attended = new HashMap<String, Map<String, Integer>>();
-    for (var one : counts.days(county, LedgerCounts.By.CENTRE, span, range.from(), range.to())) {
-      if (one.type() == EntryType.DUTY) {
-        add(attended, one.span(), one.of(), one.days());
+  private final PlannedServiceStore planned;
+  private final LedgerCounts counts;
+  private final CountyFacts facts;
+  private final CountyStore counties;
+  private final Remoteness remoteness;
+
+  EquityDesk(
+      PlannedServiceStore planned,
+      LedgerCounts counts,
+      CountyFacts facts,
+      CountyStore counties,
+      Remoteness remoteness) {
+    this.planned = planned;
+    this.counts = counts;
+    this.facts = facts;
+    this.counties = counties;
+    this.remoteness = remoteness;
+  }
+
+  /** Over the centres of a county, each with its share. */
+  FigureDocument.EquityList ofCounty(String county, Span span, Range range, Locale locale) {
+    var known =
+        counties
+            .find(county)
+            .orElseThrow(() -> new ProblemException(ProblemCode.COUNTY_UNKNOWN, county));
+    return overTime(county, List.of(known), span, range, locale);
+  }
+
+  /** Over the centres of all counties; shares are those of counties. */
+  FigureDocument.EquityList ofProvince(Span span, Range range, Locale locale) {
+    var active = counties.all().stream().filter(County::active).toList();
+    return overTime(null, active, span, range, locale);
+  }
+
+  private FigureDocument.EquityList overTime(
+      @Nullable String county, List<County> of, Span span, Range range, Locale locale) {
+    var centres = new ArrayList<Centre>();
+    var ways = true;
+    for (var one : of) {
+      var minutes = remoteness.of(one);
+      for (var entry : facts.centres(one.id())) {
+        ways &= minutes.containsKey(entry.id());
+        centres.add(
+            new Centre(key(one.id(), entry.id()), entry, minutes.getOrDefault(entry.id(), 0)));
       }
     }
-    var planned = new HashMap<String, Map<String, Integer>>();
-    for (var week : weeks.tallies(county, span, range.from(), range.to())) {
-      add(planned, week.span(), week.centre(), week.plannedSent());
-    }
-    var labels = new TreeSet<>(attended.keySet());
-    labels.addAll(planned.keySet());
+    var bySpan = days(county, span, range);
     var items = new ArrayList<FigureDocument.EquityOf>();
-    for (var label : labels) {
-      var days = attended.getOrDefault(label, Map.of());
-      var served = new Equity(places(centres, days, remoteness));
-      var meant = new Equity(places(centres, planned.getOrDefault(label, Map.of()), remoteness));
+    for (var label : new TreeSet<>(bySpan.keySet())) {
+      var days = bySpan.getOrDefault(label, new Days());
+      var served = new Equity(places(centres, days.attended));
+      var meant = new Equity(places(centres, days.planned));
+      var shares =
+          county == null
+              ? sharesOfCounties(of, centres, days)
+              : shares(centres, days.attended, served, meant);
       items.add(
           new FigureDocument.EquityOf(
-              label,
-              measures(served, remoteness),
-              measures(meant, remoteness),
-              agglomeration(centres, days, served, meant)));
+              label, measures(served, ways), measures(meant, ways), shares));
     }
     return new FigureDocument.EquityList(items, FigureWords.basis("equity", locale));
   }
 
-  private static void add(
-      Map<String, Map<String, Integer>> bySpan, String span, String centre, int days) {
-    bySpan.computeIfAbsent(span, key -> new HashMap<>()).merge(centre, days, Integer::sum);
+  private Map<String, Days> days(@Nullable String county, Span span, Range range) {
+    var bySpan = new HashMap<String, Days>();
+    var side = LedgerCounts.By.CENTRE;
+    for (var one : counts.days(county, side, DUTIES, span, range.from(), range.to())) {
+      bySpan
+          .computeIfAbsent(one.span(), key -> new Days())
+          .attended
+          .merge(key(one.county(), one.of()), one.days(), Integer::sum);
+    }
+    for (var one : planned.counts(county, side, DUTIES, span, range.from(), range.to())) {
+      bySpan
+          .computeIfAbsent(one.span(), key -> new Days())
+          .planned
+          .merge(key(one.county(), one.thing()), one.count(), Integer::sum);
+    }
+    return bySpan;
   }
 
-  private static List<Equity.Place> places(
-      List<Entry> centres, Map<String, Integer> days, Map<String, Integer> remoteness) {
+  private static String key(String county, String centre) {
+    return county + '/' + centre;
+  }
+
+  private static List<Equity.Place> places(List<Centre> centres, Map<String, Integer> days) {
     return centres.stream()
         .map(
             one ->
                 new Equity.Place(
-                    one.id(),
-                    one.document().path("kind").asString(""),
-                    CountyFacts.residents(one),
-                    days.getOrDefault(one.id(), 0),
-                    remoteness.getOrDefault(one.id(), 0)))
+                    one.key(),
+                    one.entry().document().path("kind").asString(""),
+                    CountyFacts.residents(one.entry()),
+                    days.getOrDefault(one.key(), 0),
+                    one.remoteness()))
         .toList();
   }
 
-  private static FigureDocument.Measures measures(Equity equity, Map<String, Integer> remoteness) {
+  private static FigureDocument.Measures measures(Equity equity, boolean waysAreKnown) {
     var theil = equity.theil();
     return new FigureDocument.Measures(
         equity.gini().orElse(null),
         theil.map(Equity.Theil::total).orElse(null),
         theil.map(Equity.Theil::within).orElse(null),
         theil.map(Equity.Theil::between).orElse(null),
-        remoteness.isEmpty() ? null : equity.concentration().orElse(null));
+        waysAreKnown ? equity.concentration().orElse(null) : null);
   }
 
-  private static List<FigureDocument.Agglomeration> agglomeration(
-      List<Entry> centres, Map<String, Integer> days, Equity served, Equity meant) {
+  private static List<FigureDocument.Agglomeration> shares(
+      List<Centre> centres, Map<String, Integer> days, Equity served, Equity meant) {
     var attended = served.agglomeration();
     var planned = meant.agglomeration();
     return centres.stream()
         .map(
             one ->
                 new FigureDocument.Agglomeration(
-                    one.id(),
-                    one.name(),
-                    CountyFacts.residents(one),
-                    days.getOrDefault(one.id(), 0),
-                    attended.get(one.id()),
-                    planned.get(one.id())))
+                    one.entry().id(),
+                    one.entry().name(),
+                    CountyFacts.residents(one.entry()),
+                    days.getOrDefault(one.key(), 0),
+                    attended.get(one.key()),
+                    planned.get(one.key())))
         .toList();
   }
 
-  /** Minutes to the nearest hospital that answers for a centre; none where ways are not known. */
-  private Map<String, Integer> remoteness(String county, List<Entry> centres, Range range) {
-    try {
-      var problem = registries.of(county).checked(week(range));
-      var minutes = new HashMap<String, Integer>();
-      var senders = facts.eligible(county).keySet();
-      for (var centre : centres) {
-        senders.stream()
-            .filter(hospital -> CountyFacts.answersFor(hospital, centre))
-            .filter(hospital -> isHospital(problem, hospital))
-            .mapToInt(hospital -> problem.travel().minutes(hospital, centre.id()))
-            .min()
-            .ifPresent(least -> minutes.put(centre.id(), least));
-      }
-      return minutes.size() == centres.size() ? minutes : Map.of();
-    } catch (FaultyProblemException unplannable) {
-      return Map.of();
+  private static List<FigureDocument.Agglomeration> sharesOfCounties(
+      List<County> counties, List<Centre> centres, Days days) {
+    var attended = new HashMap<String, Integer>();
+    var planned = new HashMap<String, Integer>();
+    var residents = new HashMap<String, Long>();
+    for (var centre : centres) {
+      var county = centre.entry().county();
+      attended.merge(county, days.attended.getOrDefault(centre.key(), 0), Integer::sum);
+      planned.merge(county, days.planned.getOrDefault(centre.key(), 0), Integer::sum);
+      residents.merge(county, CountyFacts.residents(centre.entry()), Long::sum);
     }
+    var served = new Equity(counties(counties, attended, residents)).agglomeration();
+    var meant = new Equity(counties(counties, planned, residents)).agglomeration();
+    return counties.stream()
+        .map(
+            one ->
+                new FigureDocument.Agglomeration(
+                    one.id(),
+                    one.name(),
+                    residents.getOrDefault(one.id(), 0L),
+                    attended.getOrDefault(one.id(), 0),
+                    served.get(one.id()),
+                    meant.get(one.id())))
+        .toList();
   }
 
-  /** Any week will do: ways do not change with it. */
-  private static Period week(Range range) {
-    var monday = range.from().with(DayOfWeek.MONDAY);
-    return new Period(monday, monday.plusDays(6));
-  }
-
-  private static boolean isHospital(CheckedProblem problem, String id) {
-    return problem.problem().hospitals().stream().anyMatch(one -> one.id().equals(id));
+  private static List<Equity.Place> counties(
+      List<County> counties, Map<String, Integer> days, Map<String, Long> residents) {
+    return counties.stream()
+        .map(
+            one ->
+                new Equity.Place(
+                    one.id(),
+                    "",
+                    residents.getOrDefault(one.id(), 0L),
+                    days.getOrDefault(one.id(), 0),
+                    0))
+        .toList();
   }
 }

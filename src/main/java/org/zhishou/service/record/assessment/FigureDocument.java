@@ -133,7 +133,11 @@ record FigureDocument(
       @Nullable Double theilBetween,
       @Nullable Double concentration) {}
 
-  /** A centre's share of days by its share of residents. */
+  /**
+   * A share of days by the share of residents.
+   *
+   * @param centre in figures of the province a county
+   */
   @Schema(name = "Agglomeration")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Agglomeration(

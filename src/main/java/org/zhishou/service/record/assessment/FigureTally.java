@@ -1,7 +1,10 @@
 package org.zhishou.service.record.assessment;
 
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import org.zhishou.service.record.ledger.EntryType;
 
 /** What the figures of one group in one stretch of time are made of. */
 final class FigureTally {
@@ -11,14 +14,11 @@ final class FigureTally {
   private int due;
   private int met;
   private int metAsPlanned;
-  private int plannedDays;
-  private int days;
-  private int remoteHalfDays;
-  private int tours;
+  private final Map<EntryType, Integer> served = new EnumMap<>(EntryType.class);
+  private final Map<EntryType, Integer> planned = new EnumMap<>(EntryType.class);
 
   void add(WeekTally week) {
     var centre = week.county() + '/' + week.centre();
-    plannedDays += week.plannedSent();
     due += week.due();
     met += week.met();
     metAsPlanned += week.metAsPlanned();
@@ -33,16 +33,15 @@ final class FigureTally {
     }
   }
 
-  void addDays(int more) {
-    days += more;
+  /**
+   * @param more days of duty clinics, half-days of remote sessions, tours
+   */
+  void addServed(EntryType type, int more) {
+    served.merge(type, more, Integer::sum);
   }
 
-  void addRemoteHalfDays(int more) {
-    remoteHalfDays += more;
-  }
-
-  void addTours(int more) {
-    tours += more;
+  void addPlanned(EntryType type, int more) {
+    planned.merge(type, more, Integer::sum);
   }
 
   int due() {
@@ -57,20 +56,12 @@ final class FigureTally {
     return metAsPlanned;
   }
 
-  int plannedDays() {
-    return plannedDays;
+  int served(EntryType type) {
+    return served.getOrDefault(type, 0);
   }
 
-  int days() {
-    return days;
-  }
-
-  int remoteHalfDays() {
-    return remoteHalfDays;
-  }
-
-  int tours() {
-    return tours;
+  int planned(EntryType type) {
+    return planned.getOrDefault(type, 0);
   }
 
   /** Centres with something required. */

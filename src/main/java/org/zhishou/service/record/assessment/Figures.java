@@ -2,13 +2,14 @@ package org.zhishou.service.record.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.service.county.registry.Entry;
 import org.zhishou.service.record.ledger.EntryType;
@@ -29,15 +30,25 @@ final class Figures {
   /**
    * What was counted.
    *
-   * @param days by the things that {@code thing} names: of centres, or of hospitals where groups
-   *     are hospitals
+   * @param served duty clinics and remote sessions by the things that groups are told apart by
+   * @param planned the same by the versions that hold
+   * @param tours by centre, as {@code plannedTours}
    * @param postings that share a date with the range
    */
   record Counts(
       List<WeekTally> weeks,
-      List<LedgerCounts.Days> days,
-      List<LedgerCounts.Tours> tours,
+      List<LedgerCounts.Days> served,
+      List<PlannedServiceStore.Planned> planned,
+      List<LedgerCounts.Days> tours,
+      List<PlannedServiceStore.Planned> plannedTours,
       List<LedgerEntry> postings) {}
+
+  /** The group that a count of a county's thing belongs to. */
+  interface GroupOf {
+    String of(String county, String thing);
+  }
+
+  private record CountyYear(String county, int year) {}
 
   private static final int RESIDENTS = 10_000;
   private static final int QUARTERS_OF_YEAR = 4;
@@ -48,7 +59,9 @@ final class Figures {
   private final LocalDate to;
   private final LocalDate today;
   private final RecordSettings settings;
-  private final Locale locale;
+  private final Map<FigureId, String> bases = new EnumMap<>(FigureId.class);
+  private final Map<String, List<PostingCoverage.Posting>> postings;
+  private final Map<CountyYear, PostingCoverage> coverages = new HashMap<>();
 
   Figures(
       Counts counts,
@@ -64,16 +77,19 @@ final class Figures {
     this.to = to;
     this.today = today;
     this.settings = settings;
-    this.locale = locale;
+    for (var figure : FigureId.values()) {
+      bases.put(figure, FigureWords.basis(figure, locale, settings.toursPerQuarter()));
+    }
+    postings =
+        counts.postings().stream()
+            .collect(
+                Collectors.groupingBy(
+                    LedgerEntry::county,
+                    Collectors.mapping(Figures::posting, Collectors.toList())));
   }
 
-  /**
-   * By group, then span. A centre may be in several groups.
-   *
-   * @param daysOf the groups that a count of days belongs to
-   */
-  List<FigureDocument.Group> of(
-      List<Group> groups, Function<LedgerCounts.Days, List<String>> daysOf) {
+  /** By group, then span. A centre may be in several groups. */
+  List<FigureDocument.Group> of(List<Group> groups, GroupOf groupOf) {
     var groupsOfCentre = new HashMap<String, List<String>>();
     for (var group : groups) {
       for (var centre : group.members()) {
@@ -83,24 +99,29 @@ final class Figures {
       }
     }
     var tallies = new HashMap<String, Map<String, FigureTally>>();
-    counts
-        .weeks()
-        .forEach(
-            week ->
-                groupsOfCentre
-                    .getOrDefault(key(week.county(), week.centre()), List.of())
-                    .forEach(group -> tally(tallies, group, week.span()).add(week)));
-    counts
-        .days()
-        .forEach(
-            one -> daysOf.apply(one).forEach(group -> add(tally(tallies, group, one.span()), one)));
-    counts
-        .tours()
-        .forEach(
-            one ->
-                groupsOfCentre
-                    .getOrDefault(key(one.county(), one.centre()), List.of())
-                    .forEach(group -> tally(tallies, group, one.span()).addTours(one.tours())));
+    for (var week : counts.weeks()) {
+      for (var group : ofCentre(groupsOfCentre, week.county(), week.centre())) {
+        tally(tallies, group, week.span()).add(week);
+      }
+    }
+    for (var one : counts.served()) {
+      tally(tallies, groupOf.of(one.county(), one.of()), one.span())
+          .addServed(one.type(), count(one));
+    }
+    for (var one : counts.planned()) {
+      tally(tallies, groupOf.of(one.county(), one.thing()), one.span())
+          .addPlanned(one.type(), one.count());
+    }
+    for (var one : counts.tours()) {
+      for (var group : ofCentre(groupsOfCentre, one.county(), one.of())) {
+        tally(tallies, group, one.span()).addServed(EntryType.TOUR, one.dates());
+      }
+    }
+    for (var one : counts.plannedTours()) {
+      for (var group : ofCentre(groupsOfCentre, one.county(), one.thing())) {
+        tally(tallies, group, one.span()).addPlanned(EntryType.TOUR, one.count());
+      }
+    }
     var spans = spans();
     var documents = new ArrayList<FigureDocument.Group>();
     for (var group : groups) {
@@ -126,12 +147,14 @@ final class Figures {
         .computeIfAbsent(span, key -> new FigureTally());
   }
 
-  private static void add(FigureTally tally, LedgerCounts.Days days) {
-    if (days.type() == EntryType.DUTY) {
-      tally.addDays(days.days());
-    } else if (days.type() == EntryType.REMOTE) {
-      tally.addRemoteHalfDays(days.halfDays());
-    }
+  private static List<String> ofCentre(
+      Map<String, List<String>> groups, String county, String centre) {
+    return groups.getOrDefault(key(county, centre), List.of());
+  }
+
+  /** Remote sessions are counted in half-days. */
+  private static int count(LedgerCounts.Days days) {
+    return days.type() == EntryType.REMOTE ? days.halfDays() : days.days();
   }
 
   /** All that the range touches, in order. */
@@ -159,9 +182,9 @@ final class Figures {
     figures.add(
         ratio(
             FigureId.DAYS_DEPLOYED,
-            tally.days(),
+            tally.served(EntryType.DUTY),
             residents,
-            (long) tally.plannedDays(),
+            (long) tally.planned(EntryType.DUTY),
             RESIDENTS));
     if (span == Span.YEAR) {
       figures.add(postings(group, Integer.parseInt(label)));
@@ -169,17 +192,23 @@ final class Figures {
     if (span != Span.MONTH) {
       var quarters = span == Span.YEAR ? QUARTERS_OF_YEAR : 1;
       var due = (long) group.members().size() * quarters * settings.toursPerQuarter();
-      figures.add(ratio(FigureId.TOURS, tally.tours(), due, null, 1));
+      figures.add(
+          ratio(
+              FigureId.TOURS,
+              tally.served(EntryType.TOUR),
+              due,
+              (long) tally.planned(EntryType.TOUR),
+              1));
     }
     figures.add(
         new FigureDocument(
             FigureId.REMOTE_SESSIONS,
-            tally.remoteHalfDays(),
+            tally.served(EntryType.REMOTE),
             null,
             null,
+            (long) tally.planned(EntryType.REMOTE),
             null,
-            null,
-            FigureWords.basis(FigureId.REMOTE_SESSIONS, locale)));
+            bases.getOrDefault(FigureId.REMOTE_SESSIONS, "")));
     return figures;
   }
 
@@ -187,24 +216,18 @@ final class Figures {
     var townships = group.members().stream().filter(CountyFacts::isTownship).toList();
     var covered = 0L;
     var foreseen = 0L;
-    for (var county : townships.stream().map(Entry::county).distinct().toList()) {
-      var coverage =
-          new PostingCoverage(
-              counts.postings().stream()
-                  .filter(one -> one.county().equals(county))
-                  .map(Figures::posting)
-                  .toList(),
-              year,
-              today);
-      for (var centre : townships) {
-        if (centre.county().equals(county)) {
-          var standing = coverage.of(centre.id());
-          covered += standing.covered() ? 1 : 0;
-          foreseen += standing.foreseen() ? 1 : 0;
-        }
-      }
+    for (var centre : townships) {
+      var standing = coverage(centre.county(), year).of(centre.id());
+      covered += standing.covered() ? 1 : 0;
+      foreseen += standing.foreseen() ? 1 : 0;
     }
     return ratio(FigureId.POSTING_COVERAGE, covered, townships.size(), foreseen, 1);
+  }
+
+  private PostingCoverage coverage(String county, int year) {
+    return coverages.computeIfAbsent(
+        new CountyYear(county, year),
+        key -> new PostingCoverage(postings.getOrDefault(county, List.of()), year, today));
   }
 
   static PostingCoverage.Posting posting(LedgerEntry entry) {
@@ -225,7 +248,7 @@ final class Figures {
         by(numerator, denominator, times),
         planned,
         planned == null ? null : by(planned, denominator, times),
-        FigureWords.basis(id, locale, settings.toursPerQuarter()));
+        bases.getOrDefault(id, ""));
   }
 
   private static @Nullable Double by(long numerator, long denominator, int times) {

@@ -1,11 +1,11 @@
 package org.zhishou.service.record.assessment;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -40,23 +40,24 @@ final class PostingCoverage {
     }
   }
 
-  private final Map<String, Map<String, Set<LocalDate>>> datesByCentre = new TreeMap<>();
-  private final LocalDate asOf;
+  /** A person's dates of the year at a centre, each bit one, the first of January bit 0. */
+  private final Map<String, Map<String, BitSet>> datesByCentre = new TreeMap<>();
+
+  /** Dates of the year that are over or today. */
+  private final int known;
 
   PostingCoverage(Collection<Posting> postings, int year, LocalDate asOf) {
-    this.asOf = asOf;
+    var first = LocalDate.of(year, 1, 1);
+    var days = first.lengthOfYear();
+    known = (int) Math.clamp(ChronoUnit.DAYS.between(first, asOf) + 1, 0, days);
     for (var posting : postings) {
-      if (posting.qualified()) {
-        var first = LocalDate.of(year, 1, 1);
-        var last = LocalDate.of(year, 12, 31);
-        var from = posting.from().isBefore(first) ? first : posting.from();
-        var to = posting.to().isAfter(last) ? last : posting.to();
-        if (!from.isAfter(to)) {
-          datesByCentre
-              .computeIfAbsent(posting.centre(), key -> new TreeMap<>())
-              .computeIfAbsent(posting.physician(), key -> new HashSet<>())
-              .addAll(from.datesUntil(to.plusDays(1)).toList());
-        }
+      var from = Math.max(0, ChronoUnit.DAYS.between(first, posting.from()));
+      var to = Math.min(days, ChronoUnit.DAYS.between(first, posting.to()) + 1);
+      if (posting.qualified() && from < to) {
+        datesByCentre
+            .computeIfAbsent(posting.centre(), key -> new TreeMap<>())
+            .computeIfAbsent(posting.physician(), key -> new BitSet(days))
+            .set((int) from, (int) to);
       }
     }
   }
@@ -66,10 +67,8 @@ final class PostingCoverage {
     var most = 0;
     var soFar = 0;
     for (var one : datesByCentre.getOrDefault(centre, Map.of()).entrySet()) {
-      var foreseen = one.getValue().size();
-      soFar =
-          Math.max(
-              soFar, (int) one.getValue().stream().filter(date -> !date.isAfter(asOf)).count());
+      var foreseen = one.getValue().cardinality();
+      soFar = Math.max(soFar, one.getValue().get(0, known).cardinality());
       if (foreseen > most) {
         most = foreseen;
         whose = Optional.of(one.getKey());

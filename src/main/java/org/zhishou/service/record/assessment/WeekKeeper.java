@@ -23,6 +23,7 @@ import org.zhishou.service.rounds.round.RoundStore;
 @Component
 class WeekKeeper {
   private final CentreWeekStore weeks;
+  private final PlannedServiceStore planned;
   private final RoundStore rounds;
   private final PublishedRosterStore published;
   private final SnapshotStore snapshots;
@@ -31,12 +32,14 @@ class WeekKeeper {
 
   WeekKeeper(
       CentreWeekStore weeks,
+      PlannedServiceStore planned,
       RoundStore rounds,
       PublishedRosterStore published,
       SnapshotStore snapshots,
       LedgerStore ledger,
       AttendanceStore attendances) {
     this.weeks = weeks;
+    this.planned = planned;
     this.rounds = rounds;
     this.published = published;
     this.snapshots = snapshots;
@@ -50,9 +53,12 @@ class WeekKeeper {
     published
         .find(event.county(), event.round(), event.version())
         .ifPresent(
-            roster ->
-                weeks.replaceRound(
-                    round.county(), round.id(), weeks(round, roster, problem(roster)).all()));
+            roster -> {
+              var problem = problem(roster);
+              weeks.replaceRound(round.county(), round.id(), weeks(round, roster, problem).all());
+              planned.replaceRound(
+                  round.county(), round.id(), PlannedOfRound.of(round, problem, roster.duties()));
+            });
   }
 
   /** Once the ledger has entered it. */

@@ -6,13 +6,10 @@ package org.zhishou.service.record.assessment;
  * @param span such as {@code 2026-Q4}: that of the weeks' Thursdays
  * @param due weeks with something required
  * @param met of them, as attended; {@code metAsPlanned} by the versions that hold
- * @param plannedSent days of those whom hospitals were to send
  */
-record WeekTally(
-    String county,
-    String centre,
-    String span,
-    int due,
-    int met,
-    int metAsPlanned,
-    int plannedSent) {}
+record WeekTally(String county, String centre, String span, int due, int met, int metAsPlanned) {
+  WeekTally plus(WeekTally more) {
+    return new WeekTally(
+        county, centre, span, due + more.due, met + more.met, metAsPlanned + more.metAsPlanned);
+  }
+}

@@ -4,17 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhishou.engine.audit.RosterBook;
 import org.zhishou.engine.problem.Centre;
 import org.zhishou.engine.problem.CheckedProblem;
-import org.zhishou.engine.problem.Hospital;
-import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.roster.Baseline;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.inforce.attendance.Attendance;
@@ -27,8 +23,6 @@ import org.zhishou.service.rounds.round.Round;
 final class WeeksOfRound {
   private record Place(String centre, LocalDate week) {}
 
-  private record PersonDate(String physician, LocalDate date) {}
-
   private final Round round;
   private final CheckedProblem problem;
   private final RosterBook book;
@@ -36,7 +30,6 @@ final class WeeksOfRound {
   private final Map<Place, List<Duty>> published;
   private final Map<Place, List<LedgerEntry>> attended;
   private final Map<Place, List<Attendance>> recorded;
-  private final Set<String> sent;
 
   /**
    * @param duties of the version that holds
@@ -62,13 +55,6 @@ final class WeeksOfRound {
                 .toList(),
             one -> place(one.centre().id(), one.from()));
     recorded = group(records, one -> place(one.duty().centre(), one.duty().date()));
-    var hospitals =
-        problem.problem().hospitals().stream().map(Hospital::id).collect(Collectors.toSet());
-    sent =
-        problem.problem().physicians().stream()
-            .filter(one -> hospitals.contains(one.institution()))
-            .map(Physician::id)
-            .collect(Collectors.toSet());
   }
 
   private static <T> Map<Place, List<T>> group(List<T> things, Function<T, Place> place) {
@@ -125,7 +111,6 @@ final class WeeksOfRound {
         book.required(centre, week),
         plannedDays(centre, week),
         attendedDays.of(attended.getOrDefault(place, List.of())).size(),
-        plannedSent(duties),
         absent,
         awaited);
   }
@@ -135,13 +120,5 @@ final class WeeksOfRound {
         book.dutyDays(centre).stream()
             .filter(date -> date.with(DayOfWeek.MONDAY).equals(week))
             .count();
-  }
-
-  private int plannedSent(List<Duty> duties) {
-    var days = new HashSet<PersonDate>();
-    duties.stream()
-        .filter(duty -> duty.site().isOnSite() && sent.contains(duty.physician()))
-        .forEach(duty -> days.add(new PersonDate(duty.physician(), duty.date())));
-    return days.size();
   }
 }

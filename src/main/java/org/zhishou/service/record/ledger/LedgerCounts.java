@@ -3,7 +3,11 @@ package org.zhishou.service.record.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,25 +29,35 @@ public class LedgerCounts {
     By(String column) {
       this.column = column;
     }
+
+    String column() {
+      return column;
+    }
   }
 
   /**
    * @param of the centre or hospital
    * @param span such as {@code 2026-Q4}
+   * @param dates however many served on them, such as those of tours
    */
   public record Days(
-      String county, String of, String span, EntryType type, int days, int halfDays) {}
+      String county, String of, String span, EntryType type, int days, int halfDays, int dates) {
+    Days plus(Days more) {
+      return new Days(
+          county, of, span, type, days + more.days, halfDays + more.halfDays, dates + more.dates);
+    }
+  }
 
   /** Of duty clinics of whom hospitals sent. */
   public record Deployed(Title title, String specialty, int days) {}
-
-  /** Tours are counted by centre and date, however many went. */
-  public record Tours(String county, String centre, String span, int tours) {}
 
   /**
    * @param minutes one way, for each visit of a physician to a centre on a date
    */
   public record Travelled(String hospital, String span, long minutes) {}
+
+  private static final String DAY = "first_day";
+  private static final String MONTH = "month_start";
 
   private final JdbcClient sql;
 
@@ -51,37 +65,96 @@ public class LedgerCounts {
     this.sql = sql;
   }
 
-  /** By county, thing and span; postings have dates alone and are left out. */
-  public List<Days> days(@Nullable String county, By by, Span span, LocalDate from, LocalDate to) {
-    var inner =
-        "select county, %1$s as thing, physician, first_day, type, sum(sign * half_days) as halves"
-                .formatted(by.column)
-            + " from ledger_entry where first_day between ? and ? and type <> 'POSTING'"
-            + of(county)
-            + " group by county, %1$s, physician, first_day, type having sum(sign) > 0"
-                .formatted(by.column);
+  private record Key(String county, String of, String span, EntryType type) {}
+
+  /**
+   * By county, thing and span.
+   *
+   * @param types all but postings, which have dates alone
+   */
+  public List<Days> days(
+      @Nullable String county,
+      By by,
+      Set<EntryType> types,
+      Span span,
+      LocalDate from,
+      LocalDate to) {
+    var months = Months.of(from, to);
+    var of = new Counted(county, by, types, span);
+    var all =
+        new ArrayList<>(months.ends().stream().flatMap(end -> days(of, end).stream()).toList());
+    if (months.whole() != null) {
+      all.addAll(daysOfMonths(of, months.whole()));
+    }
+    if (months.ends().isEmpty()) {
+      return all;
+    }
+    var sums = new LinkedHashMap<Key, Days>();
+    all.forEach(
+        one ->
+            sums.merge(new Key(one.county(), one.of(), one.span(), one.type()), one, Days::plus));
+    return List.copyOf(sums.values());
+  }
+
+  private record Counted(@Nullable String county, By by, Set<EntryType> types, Span span) {
+    String ofTypes() {
+      return types.stream()
+          .map(type -> "'" + type.name() + "'")
+          .collect(Collectors.joining(", ", " and type in (", ")"));
+    }
+  }
+
+  private List<Days> daysOfMonths(Counted counted, Months.Dates dates) {
+    var span = counted.span();
     return query(
             "select county, thing, type, "
-                + parts(span)
-                + ", count(*) as days, sum(halves) as halves from ("
+                + parts(span, MONTH)
+                + ", sum(days) as days, sum(half_days) as halves, sum(dates) as dates"
+                + " from ledger_month where side = ? and month_start between ? and ?"
+                + counted.ofTypes()
+                + of(counted.county())
+                + " group by county, thing, type, "
+                + groups(span, MONTH),
+            List.of(counted.by().name(), dates.from(), dates.to()),
+            counted.county())
+        .query((row, number) -> days(span, row))
+        .list();
+  }
+
+  private List<Days> days(Counted counted, Months.Dates dates) {
+    var span = counted.span();
+    var column = counted.by().column;
+    var inner =
+        "select county, %1$s as thing, physician, first_day, type, sum(sign * half_days) as halves"
+                .formatted(column)
+            + " from ledger_entry where first_day between ? and ?"
+            + counted.ofTypes()
+            + of(counted.county())
+            + " group by county, %1$s, physician, first_day, type having sum(sign) > 0"
+                .formatted(column);
+    return query(
+            "select county, thing, type, "
+                + parts(span, DAY)
+                + ", count(*) as days, sum(halves) as halves, count(distinct first_day) as dates"
+                + " from ("
                 + inner
                 + ") served group by county, thing, type, "
-                + groups(span)
-                + " order by county, thing, type, "
-                + groups(span),
-            county,
-            from,
-            to)
-        .query(
-            (row, number) ->
-                new Days(
-                    row.getString("county"),
-                    row.getString("thing"),
-                    label(span, row),
-                    EntryType.valueOf(row.getString("type")),
-                    row.getInt("days"),
-                    row.getInt("halves")))
+                + groups(span, DAY),
+            List.of(dates.from(), dates.to()),
+            counted.county())
+        .query((row, number) -> days(span, row))
         .list();
+  }
+
+  private static Days days(Span span, ResultSet row) throws SQLException {
+    return new Days(
+        row.getString("county"),
+        row.getString("thing"),
+        label(span, row),
+        EntryType.valueOf(row.getString("type")),
+        row.getInt("days"),
+        row.getInt("halves"),
+        row.getInt("dates"));
   }
 
   /** By title and specialty. */
@@ -93,9 +166,8 @@ public class LedgerCounts {
                 + of(county)
                 + " group by county, title, specialty, physician, first_day"
                 + " having sum(sign) > 0) served group by title, specialty order by title, specialty",
-            county,
-            from,
-            to)
+            List.of(from, to),
+            county)
         .query(
             (row, number) ->
                 new Deployed(
@@ -105,49 +177,22 @@ public class LedgerCounts {
         .list();
   }
 
-  /** By county, centre and span. */
-  public List<Tours> tours(@Nullable String county, Span span, LocalDate from, LocalDate to) {
-    return query(
-            "select county, centre, "
-                + parts(span)
-                + ", count(*) as tours from (select county, centre, first_day from ledger_entry"
-                + " where first_day between ? and ? and type = 'TOUR'"
-                + of(county)
-                + " group by county, centre, first_day having sum(sign) > 0) tour"
-                + " group by county, centre, "
-                + groups(span)
-                + " order by county, centre, "
-                + groups(span),
-            county,
-            from,
-            to)
-        .query(
-            (row, number) ->
-                new Tours(
-                    row.getString("county"),
-                    row.getString("centre"),
-                    label(span, row),
-                    row.getInt("tours")))
-        .list();
-  }
-
   /** By hospital and span. */
   public List<Travelled> travelled(String county, Span span, LocalDate from, LocalDate to) {
     return query(
             "select institution, "
-                + parts(span)
+                + parts(span, DAY)
                 + ", sum(minutes) as minutes from (select institution, physician, centre, first_day,"
                 + " max(coalesce(travel_minutes, 0)) as minutes from ledger_entry"
                 + " where first_day between ? and ? and type = 'DUTY'"
                 + of(county)
                 + " group by institution, physician, centre, first_day having sum(sign) > 0) visit"
                 + " group by institution, "
-                + groups(span)
+                + groups(span, DAY)
                 + " order by institution, "
-                + groups(span),
-            county,
-            from,
-            to)
+                + groups(span, DAY),
+            List.of(from, to),
+            county)
         .query(
             (row, number) ->
                 new Travelled(
@@ -160,25 +205,25 @@ public class LedgerCounts {
   }
 
   private JdbcClient.StatementSpec query(
-      String statement, @Nullable String county, LocalDate from, LocalDate to) {
-    var query = sql.sql(statement).param(from).param(to);
+      String statement, List<Object> values, @Nullable String county) {
+    var query = sql.sql(statement).params(values);
     return county == null ? query : query.param(county);
   }
 
-  private static String parts(Span span) {
-    return year() + " as calendar_year, " + part(span) + " as part";
+  private static String parts(Span span, String date) {
+    return year(date) + " as calendar_year, " + part(span, date) + " as part";
   }
 
-  private static String groups(Span span) {
-    return year() + (span == Span.YEAR ? "" : ", " + part(span));
+  private static String groups(Span span, String date) {
+    return year(date) + (span == Span.YEAR ? "" : ", " + part(span, date));
   }
 
-  private static String year() {
-    return "cast(extract(year from first_day) as int)";
+  private static String year(String date) {
+    return "cast(extract(year from " + date + ") as int)";
   }
 
-  private static String part(Span span) {
-    var month = "cast(extract(month from first_day) as int)";
+  private static String part(Span span, String date) {
+    var month = "cast(extract(month from " + date + ") as int)";
     return switch (span) {
       case MONTH -> month;
       case QUARTER -> "(" + month + " - 1) / 3";

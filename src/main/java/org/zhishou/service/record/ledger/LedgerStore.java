@@ -27,9 +27,11 @@ public class LedgerStore {
           + " (select 1 from ledger_entry other where other.counters = ledger_entry.id)";
 
   private final JdbcClient sql;
+  private final LedgerMonths months;
 
-  LedgerStore(JdbcClient sql) {
+  LedgerStore(JdbcClient sql, LedgerMonths months) {
     this.sql = sql;
+    this.months = months;
   }
 
   /** The entry with its id. */
@@ -68,6 +70,7 @@ public class LedgerStore {
         .param(entry.enteredBy())
         .param(Rows.time(entry.enteredAt()))
         .update(key, "id");
+    months.recount(entry);
     return find(entry.county(), Objects.requireNonNull(key.getKey()).longValue()).orElseThrow();
   }
 

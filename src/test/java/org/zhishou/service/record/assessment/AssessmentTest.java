@@ -142,10 +142,15 @@ class AssessmentTest {
     }
     assertThat(byMonth).isEqualTo(deployed);
     var byHospital = 0;
+    var plannedByHospital = 0;
     for (var hospital : county.get("/assessment/figures?by=HOSPITAL&" + YEAR).path("items")) {
       byHospital += figure(hospital, "DAYS_DEPLOYED").path("numerator").asInt();
+      plannedByHospital += figure(hospital, "DAYS_DEPLOYED").path("planned").asInt();
     }
     assertThat(byHospital).isEqualTo(deployed);
+    assertThat(plannedByHospital)
+        .isEqualTo(figure(all, "DAYS_DEPLOYED").path("planned").asInt())
+        .isPositive();
     var bySpecialty = 0;
     var deployment = checked("DeployedDaysList", county.get("/assessment/deployment?" + YEAR));
     for (var one : deployment.path("items")) {
@@ -175,6 +180,39 @@ class AssessmentTest {
     assertThat(neverPlanned).isNotNull();
     assertThat(neverPlanned.path("missingAsPlanned").asInt()).isOne();
     assertThat(neverPlanned.path("name").asString()).isEqualTo("梅江社区卫生服务中心");
+  }
+
+  @Test
+  void aWeekIsMissedOnlyOnceItIsOver() {
+    county.published(2090, 1, List.of());
+    var quarter = "from=2090-01-01&to=2090-03-31";
+    var missed = county.get("/assessment/missed-weeks?" + quarter).path("items");
+    assertThat(missed).isEmpty();
+    var all = county.get("/assessment/figures?" + quarter).path("items").get(0);
+    assertThat(figure(all, "WEEKLY_ATTAINMENT").path("denominator").asInt()).isEqualTo(2 * WEEKS);
+    assertThat(figure(all, "WEEKLY_ATTAINMENT").path("planned").asInt()).isZero();
+  }
+
+  @Test
+  void partsOfMonthsAddUpToTheWhole() {
+    servedAtRandom(new Random(4));
+    var whole = county.get("/assessment/figures?by=HOSPITAL&" + YEAR).path("items").get(0);
+    var cut = LocalDate.of(2025, 2, 11);
+    var parts =
+        List.of(
+            county.get("/assessment/figures?by=HOSPITAL&from=2025-01-01&to=" + cut),
+            county.get("/assessment/figures?by=HOSPITAL&to=2025-12-31&from=" + cut.plusDays(1)));
+    for (var id : List.of("WEEKLY_ATTAINMENT", "DAYS_DEPLOYED")) {
+      for (var count : List.of("numerator", "planned")) {
+        assertThat(
+                parts.stream()
+                    .mapToInt(one -> figure(one.path("items").get(0), id).path(count).asInt())
+                    .sum())
+            .as(id + " " + count)
+            .isEqualTo(figure(whole, id).path(count).asInt())
+            .isPositive();
+      }
+    }
   }
 
   @Test
@@ -245,5 +283,19 @@ class AssessmentTest {
     assertThat(
             figure(together.path("items").get(0), "WEEKLY_ATTAINMENT").path("denominator").asInt())
         .isEqualTo(sum);
+    var equity =
+        checked("EquityOverTime", expect(200, county.api.get("/api/v1/assessment/equity?" + YEAR)))
+            .path("items")
+            .get(0);
+    assertThat(equity.path("attended").path("gini").isNumber()).isTrue();
+    var share =
+        equity
+            .path("agglomeration")
+            .valueStream()
+            .filter(one -> one.path("centre").asString().equals(county.id))
+            .findFirst()
+            .orElseThrow();
+    assertThat(share.path("days").asInt())
+        .isEqualTo(figure(here, "DAYS_DEPLOYED").path("numerator").asInt());
   }
 }
