@@ -197,7 +197,32 @@ class AssessmentController {
     var query = new Query(request);
     var span = span(query);
     var locale = Language.of(request);
-    return worded(equity.overTime(county, span, range(query, "per"), locale), locale);
+    return worded(equity.ofCounty(county, span, range(query, "per"), locale), locale);
+  }
+
+  @GetMapping("/assessment/equity")
+  @Permitted(Role.PROVINCE)
+  @Stated(
+      id = "getEquityOfProvince",
+      summary = "Look at how evenly days are spread over the residents of the province",
+      description =
+          """
+          As that of a county, over the centres of all counties; agglomeration is by county, whose id stands where that of \
+          a centre stands.""",
+      answered = "By stretch of time",
+      answer = "EquityOverTime",
+      query = {
+        "per: MONTH, QUARTER or YEAR (unless stated)",
+        "from: The first date, such as 2026-01-01; needed",
+        "to: The last date, which is within; needed"
+      })
+  @Problems({ProblemCode.PARAMETER_INVALID, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
+  ResponseEntity<FigureDocument.EquityList> equityOfProvince(HttpServletRequest request) {
+    var query = new Query(request);
+    var span = span(query);
+    var range = range(query, "per");
+    var locale = Language.of(request);
+    return worded(equity.ofProvince(span, range, locale), locale);
   }
 
   private static Span span(Query query) {
