@@ -36,7 +36,7 @@ group by county, institution, month_start, type;
 
 create index ledger_entry_centre on ledger_entry (county, centre, first_day);
 create index ledger_entry_institution on ledger_entry (county, institution, first_day);
-create index ledger_entry_type on ledger_entry (type, first_day);
+create index ledger_entry_type on ledger_entry (type, county, first_day);
 
 -- Weeks by the month of their Thursdays, worked out anew with them.
 create table centre_month (

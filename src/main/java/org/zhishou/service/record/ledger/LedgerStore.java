@@ -23,7 +23,7 @@ import org.zhishou.service.record.ledger.LedgerEntry.Served;
 @Repository
 public class LedgerStore {
   private static final String NOT_COUNTERED =
-      " and counters is null and not exists"
+      " and sign = 1 and not exists"
           + " (select 1 from ledger_entry other where other.counters = ledger_entry.id)";
 
   private final JdbcClient sql;
@@ -109,13 +109,19 @@ public class LedgerStore {
         .list();
   }
 
-  /** All entries of a county that stand and share a date with the range, by first day. */
+  /**
+   * All entries of a county that stand and share a date with the range, by first day. Only postings
+   * begin before a range that they lie in.
+   */
   public List<LedgerEntry> standing(String county, LocalDate from, LocalDate to) {
     return sql.sql(
-            "select * from ledger_entry where county = ? and first_day <= ? and last_day >= ?"
+            "select * from ledger_entry where county = ? and first_day between ? and ?"
+                + NOT_COUNTERED
+                + " union all select * from ledger_entry where type = 'POSTING' and county = ?"
+                + " and first_day < ? and last_day >= ?"
                 + NOT_COUNTERED
                 + " order by first_day, id")
-        .params(county, to, from)
+        .params(county, from, to, county, from, from)
         .query(LedgerStore::entry)
         .list();
   }
