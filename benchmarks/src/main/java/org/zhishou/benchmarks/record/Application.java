@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
 
-/** The packed application as a process of its own on a database, and its API as a client calls it. */
+/**
+ * The packed application as a process of its own on a database, and its API as a client calls it.
+ */
 final class Application implements AutoCloseable {
   private static final String CREDENTIALS =
       "Basic "
@@ -74,7 +76,11 @@ final class Application implements AutoCloseable {
   private static void expect(int status, HttpResponse<byte[]> answer, String address) {
     if (answer.statusCode() != status) {
       throw new IllegalStateException(
-          address + ": " + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
+          address
+              + ": "
+              + answer.statusCode()
+              + " "
+              + new String(answer.body(), StandardCharsets.UTF_8));
     }
   }
 
@@ -84,7 +90,8 @@ final class Application implements AutoCloseable {
         HttpRequest.newBuilder(URI.create(base + address))
             .header("Authorization", CREDENTIALS)
             .header("Content-Type", "application/json")
-            .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+            .method(
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
             .build();
     return client.send(request, BodyHandlers.ofByteArray());
   }

@@ -89,7 +89,8 @@ public final class RecordBenchmark {
         new Question("a county, ten years", county + "figures?" + TEN_YEARS, 200),
         new Question(
             "a county, ten years by quarter", county + "figures?per=QUARTER&" + TEN_YEARS, 200),
-        new Question("a county, ten years by month", county + "figures?per=MONTH&" + TEN_YEARS, 200),
+        new Question(
+            "a county, ten years by month", county + "figures?per=MONTH&" + TEN_YEARS, 200),
         new Question(
             "its centres, ten years by quarter",
             county + "figures?by=CENTRE&per=QUARTER&" + TEN_YEARS,
@@ -119,8 +120,7 @@ public final class RecordBenchmark {
             "its counties, one year by quarter",
             province + "figures?by=COUNTY&per=QUARTER&" + ONE_YEAR,
             2000),
-        new Question(
-            "its counties, ten years", province + "figures?by=COUNTY&" + TEN_YEARS, 2000),
+        new Question("its counties, ten years", province + "figures?by=COUNTY&" + TEN_YEARS, 2000),
         new Question(
             "the province, from within a month to within another",
             province + "figures?from=2016-03-10&to=2025-10-20",
