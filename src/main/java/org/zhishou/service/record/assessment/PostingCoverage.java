@@ -49,7 +49,7 @@ final class PostingCoverage {
   PostingCoverage(Collection<Posting> postings, int year, LocalDate asOf) {
     var first = LocalDate.of(year, 1, 1);
     var days = first.lengthOfYear();
-    known = (int) Math.clamp(ChronoUnit.DAYS.between(first, asOf) + 1, 0, days);
+    known = Math.clamp(ChronoUnit.DAYS.between(first, asOf) + 1, 0, days);
     for (var posting : postings) {
       var from = Math.max(0, ChronoUnit.DAYS.between(first, posting.from()));
       var to = Math.min(days, ChronoUnit.DAYS.between(first, posting.to()) + 1);
