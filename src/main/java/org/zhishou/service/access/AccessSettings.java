@@ -10,8 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param sampleUsers whether the sample county's users are there, with passwords that everybody
  *     knows
- * @param lockoutAfter failures in a row after which a user is locked, 1 or more
- * @param lockout how long a user is locked then
+ * @param lockoutAfter wrong passwords in a row after which a user has to wait at the address that
+ *     they came from, 1 or more
+ * @param lockout how long a user has to wait at most
  * @param sessionIdle how long a session lasts without a request
  * @param sessionLifetime how long a session lasts at most
  * @param tokenLifetime how long a personal access token lasts at most

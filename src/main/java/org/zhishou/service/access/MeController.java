@@ -84,7 +84,7 @@ class MeController {
     var wanted = fields.text("wanted", 1000);
     judge(fields, user, current, wanted);
     fields.check();
-    if (passwords.check(user.name(), current).isEmpty()) {
+    if (passwords.check(user.name(), current, request.getRemoteAddr()).isEmpty()) {
       log.record(caller, Deed.refused(caller.county(), "change-password", "me/password"));
       throw new ProblemException(ProblemCode.CREDENTIALS_WRONG);
     }

@@ -1,10 +1,13 @@
 package org.zhishou.service.access;
 
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.zhishou.service.platform.web.ProblemException;
 
 /** HTTP Basic. */
 @Component
@@ -17,8 +20,7 @@ class PasswordLogin implements AuthenticationProvider {
 
   @Override
   public Authentication authenticate(Authentication shown) {
-    return passwords
-        .check(shown.getName(), String.valueOf(shown.getCredentials()))
+    return checked(shown)
         .map(
             user ->
                 new CallerAuthentication(
@@ -27,6 +29,21 @@ class PasswordLogin implements AuthenticationProvider {
                     user.passwordGiven(),
                     () -> passwords.unchanged(user)))
         .orElseThrow(() -> new BadCredentialsException("User name and password do not match"));
+  }
+
+  private Optional<User> checked(Authentication shown) {
+    try {
+      return passwords.check(
+          shown.getName(), String.valueOf(shown.getCredentials()), address(shown));
+    } catch (ProblemException held) {
+      throw new HeldLogin(held);
+    }
+  }
+
+  private static String address(Authentication shown) {
+    return shown.getDetails() instanceof WebAuthenticationDetails details
+        ? details.getRemoteAddress()
+        : "";
   }
 
   @Override

@@ -11,12 +11,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
 
 /**
  * Keeps passwords as bcrypt hashes and checks them. bcrypt rather than Argon2: it needs no library
@@ -38,12 +44,15 @@ class Passwords {
   /** Bytes in UTF-8 that bcrypt heeds. */
   static final int LONGEST_BYTES = 72;
 
+  private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+  private static final int TURNS = 256;
   private static final Duration REMEMBERED = Duration.ofMinutes(5);
   private static final String HMAC = "HmacSHA256";
 
   private record Right(byte[] mark, Instant until) {}
 
   private final UserStore users;
+  private final LoginAttempts attempts;
   private final AccessSettings settings;
   private final InstantSource clock;
   private final PasswordEncoder encoder =
@@ -51,10 +60,13 @@ class Passwords {
   private final String nobodysHash = hash(Secrets.password());
   private final SecretKeySpec key =
       new SecretKeySpec(Secrets.token().getBytes(StandardCharsets.UTF_8), HMAC);
+  private final ReentrantLock[] turns =
+      Stream.generate(ReentrantLock::new).limit(TURNS).toArray(ReentrantLock[]::new);
   private final Map<String, Right> right = new ConcurrentHashMap<>();
 
-  Passwords(UserStore users, AccessSettings settings, InstantSource clock) {
+  Passwords(UserStore users, LoginAttempts attempts, AccessSettings settings, InstantSource clock) {
     this.users = users;
+    this.attempts = attempts;
     this.settings = settings;
     this.clock = clock;
   }
@@ -85,37 +97,84 @@ class Passwords {
   /**
    * Whose name and password these are; empty where they do not match, or the user may not call now.
    * It takes as long where there is no such user.
+   *
+   * @param address from which they come
+   * @throws ProblemException if too many wrong ones came from there
    */
-  Optional<User> check(String userName, String password) {
-    var user = userName.indexOf(0) < 0 ? users.named(canonical(userName)) : Optional.<User>empty();
-    if (user.isEmpty() || !isWelcome(user.get()) || user.get().isLocked(clock.instant())) {
+  Optional<User> check(String userName, String password, String address) {
+    var name = canonical(userName);
+    var user = name.indexOf(0) < 0 ? users.named(name) : Optional.<User>empty();
+    if (user.filter(known -> isRemembered(known, password)).isPresent()) {
+      expectNoWait(name, address);
+      return user.filter(this::isWelcome);
+    }
+    var turn = turns[Math.floorMod((name + " " + address).hashCode(), turns.length)];
+    if (!isTaken(turn)) {
+      throw slowed(SHORTEST_WAIT);
+    }
+    try {
+      expectNoWait(name, address);
+      return judged(name, user, password, address);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** One after the other, or many at once would be judged before the first of them counts. */
+  private static boolean isTaken(ReentrantLock turn) {
+    try {
+      return turn.tryLock(SHORTEST_WAIT.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException ending) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private void expectNoWait(String name, String address) {
+    attempts
+        .wait(name, address)
+        .ifPresent(
+            wait -> {
+              throw slowed(wait);
+            });
+  }
+
+  private static ProblemException slowed(Duration wait) {
+    var seconds = Math.max(SHORTEST_WAIT.toSeconds(), wait.plusMillis(999).toSeconds());
+    return new ProblemException(ProblemCode.TOO_MANY_WRONG_PASSWORDS, seconds)
+        .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+  }
+
+  private Optional<User> judged(String name, Optional<User> user, String password, String address) {
+    var known = user.filter(this::isWelcome);
+    if (known.isEmpty()) {
       encoder.matches(password, nobodysHash);
-      return Optional.empty();
     }
-    if (!isRight(user.get(), password)) {
-      users.failed(user.get().id(), settings.lockoutAfter(), settings.lockout());
-      return Optional.empty();
+    var right = known.filter(one -> isRight(one, password));
+    if (right.isPresent()) {
+      attempts.succeeded(name, address);
+    } else {
+      attempts.failed(name, address);
     }
-    if (user.get().failures() > 0) {
-      users.unlock(user.get().id());
-    }
-    return user;
+    return right;
+  }
+
+  private boolean isRemembered(User user, String password) {
+    var remembered = right.get(user.id());
+    return remembered != null
+        && clock.instant().isBefore(remembered.until())
+        && MessageDigest.isEqual(mark(user, password), remembered.mark());
   }
 
   private boolean isRight(User user, String password) {
-    var now = clock.instant();
-    var mark = mark(user, password);
-    var remembered = right.get(user.id());
-    if (remembered != null
-        && now.isBefore(remembered.until())
-        && MessageDigest.isEqual(mark, remembered.mark())) {
+    if (isRemembered(user, password)) {
       return true;
     }
     if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES
         || !encoder.matches(password, user.passwordHash())) {
       return false;
     }
-    right.put(user.id(), new Right(mark, now.plus(REMEMBERED)));
+    right.put(user.id(), new Right(mark(user, password), clock.instant().plus(REMEMBERED)));
     return true;
   }
 

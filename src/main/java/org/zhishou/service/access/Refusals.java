@@ -46,15 +46,21 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
       throws IOException {
     var shown =
         request.getHeader(HttpHeaders.AUTHORIZATION) != null || Sessions.token(request).isPresent();
-    var code = shown ? ProblemCode.CREDENTIALS_WRONG : ProblemCode.CREDENTIALS_MISSING;
+    var problem =
+        unknown instanceof HeldLogin held
+            ? held.problem()
+            : new ProblemException(
+                shown ? ProblemCode.CREDENTIALS_WRONG : ProblemCode.CREDENTIALS_MISSING);
+    var code = problem.code();
     basicName(request)
         .filter(name -> name.indexOf(0) < 0)
         .flatMap(users::named)
         .ifPresentOrElse(
             user -> refusals.record(user.caller(), request, refused(user.county(), request, code)),
             () -> refusals.record(NOBODY, request, refused(null, request, code)));
-    var problem = new ProblemException(code);
-    challenge(request).ifPresent(value -> problem.header(HttpHeaders.WWW_AUTHENTICATE, value));
+    if (!(unknown instanceof HeldLogin)) {
+      challenge(request).ifPresent(value -> problem.header(HttpHeaders.WWW_AUTHENTICATE, value));
+    }
     writer.write(request, response, problem);
   }
 

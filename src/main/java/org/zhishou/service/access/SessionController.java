@@ -104,14 +104,18 @@ class SessionController {
               description = "The session: HttpOnly, SameSite=Strict",
               schema = @Schema(type = "string")),
       content = @Content(schema = @Schema(ref = "Caller")))
-  @Problems({ProblemCode.FIELDS_INVALID, ProblemCode.CREDENTIALS_WRONG})
+  @Problems({
+    ProblemCode.FIELDS_INVALID,
+    ProblemCode.CREDENTIALS_WRONG,
+    ProblemCode.TOO_MANY_WRONG_PASSWORDS
+  })
   ResponseEntity<CallerDocument> logIn(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var fields = Fields.of(request);
     var name = fields.text("name", 200);
     var password = fields.text("password", 1000);
     fields.check();
-    var user = passwords.check(name, password).orElseThrow(() -> refused(name, request));
+    var user = checked(name, password, request);
     var caller = user.caller();
     var csrfToken = sessions.begin(user, request, response);
     log.record(caller, Deed.done(caller.county(), "log-in", THING));
@@ -120,14 +124,24 @@ class SessionController {
         .body(CallerDocument.of(caller, Means.SESSION, user.passwordGiven(), csrfToken));
   }
 
-  private ProblemException refused(String name, HttpServletRequest request) {
+  private User checked(String name, String password, HttpServletRequest request) {
+    try {
+      return passwords
+          .check(name, password, request.getRemoteAddr())
+          .orElseThrow(() -> new ProblemException(ProblemCode.CREDENTIALS_WRONG));
+    } catch (ProblemException refused) {
+      note(name, request);
+      throw refused;
+    }
+  }
+
+  private void note(String name, HttpServletRequest request) {
     users
         .named(Passwords.canonical(name))
         .map(User::caller)
         .ifPresentOrElse(
             known -> refusals.record(known, request, Deed.refused(known.county(), "log-in", THING)),
             () -> refusals.record(Actor.named("?"), request, Deed.refused(null, "log-in", THING)));
-    return new ProblemException(ProblemCode.CREDENTIALS_WRONG);
   }
 
   @DeleteMapping

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sample whether the password is one that everybody knows
  * @param passwordGiven whether somebody else made the password; it opens nothing but its change
- * @param failures wrong passwords in a row
  * @param version goes up with every edit of what administrators write
  */
 record User(
@@ -20,8 +19,6 @@ record User(
     boolean sample,
     boolean passwordGiven,
     boolean disabled,
-    int failures,
-    @Nullable Instant lockedUntil,
     long version,
     Instant createdAt,
     Instant updatedAt) {
@@ -45,10 +42,6 @@ record User(
 
   @Nullable String county() {
     return duties.county();
-  }
-
-  boolean isLocked(Instant now) {
-    return lockedUntil != null && now.isBefore(lockedUntil);
   }
 
   Caller caller() {

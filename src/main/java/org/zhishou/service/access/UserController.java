@@ -3,7 +3,6 @@ package org.zhishou.service.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +21,12 @@ class UserController implements UserApi {
 
   private final UserStore store;
   private final Users users;
-  private final InstantSource clock;
+  private final LoginAttempts attempts;
 
-  UserController(UserStore store, Users users, InstantSource clock) {
+  UserController(UserStore store, Users users, LoginAttempts attempts) {
     this.store = store;
     this.users = users;
-    this.clock = clock;
+    this.attempts = attempts;
   }
 
   @Override
@@ -39,8 +38,9 @@ class UserController implements UserApi {
     var role = query.word("role", ROLES);
     query.check();
     var found = store.list(caller.county(), role.map(Role::valueOf).orElse(null), page, size);
-    var now = clock.instant();
-    var items = found.users().stream().map(user -> UserDocument.of(user, now)).toList();
+    var held = attempts.heldUntil(found.users());
+    var items =
+        found.users().stream().map(user -> UserDocument.of(user, held.get(user.name()))).toList();
     var document = new PageDocument<>(items, page, size, found.total());
     return ok().header(
             HttpHeaders.LINK, document.links(PATH, role.map(one -> "&role=" + one).orElse("")))
@@ -62,7 +62,7 @@ class UserController implements UserApi {
     return ResponseEntity.created(URI.create(PATH + "/" + user.id()))
         .cacheControl(CacheControl.noStore())
         .eTag(tag(user))
-        .body(UserDocument.of(user, clock.instant(), admitted.password()));
+        .body(UserDocument.of(user, null, admitted.password()));
   }
 
   @Override
@@ -133,7 +133,7 @@ class UserController implements UserApi {
     var user = known(caller, id);
     expectOther(caller, user);
     var password = users.resetPassword(user);
-    return ok().body(UserDocument.of(known(caller, id), clock.instant(), password));
+    return ok().body(UserDocument.of(known(caller, id), null, password));
   }
 
   /** Nobody locks themselves out. */
@@ -151,7 +151,8 @@ class UserController implements UserApi {
   }
 
   private ResponseEntity<UserDocument> shown(User user) {
-    return ok().eTag(tag(user)).body(UserDocument.of(user, clock.instant()));
+    return ok().eTag(tag(user))
+        .body(UserDocument.of(user, attempts.heldUntil(List.of(user)).get(user.name())));
   }
 
   private static ResponseEntity.BodyBuilder ok() {

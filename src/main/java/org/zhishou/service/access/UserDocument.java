@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A user as administrators see one. What is not known is left out.
  *
- * @param lockedUntil given while the user is locked
+ * @param lockedUntil given while wrong passwords keep the user waiting, at the address where they
+ *     wait longest
  * @param password the initial one, given once
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,11 +29,11 @@ record UserDocument(
     Instant updatedAt,
     @Nullable String password) {
 
-  static UserDocument of(User user, Instant now) {
-    return of(user, now, null);
+  static UserDocument of(User user, @Nullable Instant lockedUntil) {
+    return of(user, lockedUntil, null);
   }
 
-  static UserDocument of(User user, Instant now, @Nullable String password) {
+  static UserDocument of(User user, @Nullable Instant lockedUntil, @Nullable String password) {
     var duties = user.duties();
     return new UserDocument(
         user.id(),
@@ -45,7 +46,7 @@ record UserDocument(
         duties.physician(),
         user.sample(),
         user.disabled(),
-        user.isLocked(now) ? user.lockedUntil() : null,
+        lockedUntil,
         user.createdAt(),
         user.updatedAt(),
         password);

@@ -2,7 +2,6 @@ package org.zhishou.service.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -41,9 +40,9 @@ class UserStore {
     var made =
         sql.sql(
                 "insert into account (id, name, password_hash, display_name, roles, county, hospital,"
-                    + " centre, physician, sample, password_given, disabled, failures, version,"
+                    + " centre, physician, sample, password_given, disabled, version,"
                     + " created_at, updated_at)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, 0, 0, ?, ?)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, 0, ?, ?)"
                     + " on conflict do nothing")
             .param(id)
             .param(name)
@@ -144,34 +143,13 @@ class UserStore {
   }
 
   /**
-   * Also ends a lock: whoever gets a new password is meant to use it.
-   *
    * @param given whether somebody else made it
    */
   void password(String id, String passwordHash, boolean given) {
     sql.sql(
-            "update account set password_hash = ?, password_given = ?, failures = 0,"
-                + " locked_until = null, version = version + 1, updated_at = ? where id = ?")
+            "update account set password_hash = ?, password_given = ?,"
+                + " version = version + 1, updated_at = ? where id = ?")
         .params(passwordHash, given, at(clock.instant()), id)
-        .update();
-  }
-
-  void unlock(String id) {
-    sql.sql("update account set failures = 0, locked_until = null where id = ?").param(id).update();
-  }
-
-  /** One more wrong password; the user is locked for {@code lockout} where that makes too many. */
-  void failed(String id, int tooMany, Duration lockout) {
-    var now = clock.instant();
-    sql.sql(
-            "update account set failures = 0, locked_until = null where id = ? and locked_until <= ?")
-        .params(id, at(now))
-        .update();
-    sql.sql("update account set failures = failures + 1 where id = ?").param(id).update();
-    sql.sql(
-            "update account set locked_until = ? where id = ? and failures >= ?"
-                + " and locked_until is null")
-        .params(at(now.plus(lockout)), id, tooMany)
         .update();
   }
 
@@ -184,7 +162,6 @@ class UserStore {
   }
 
   static User user(ResultSet row, int index) throws SQLException {
-    var locked = row.getObject("locked_until", OffsetDateTime.class);
     var roles =
         Arrays.stream(row.getString("roles").split(" "))
             .filter(role -> !role.isEmpty())
@@ -204,8 +181,6 @@ class UserStore {
         row.getBoolean("sample"),
         row.getBoolean("password_given"),
         row.getBoolean("disabled"),
-        row.getInt("failures"),
-        locked == null ? null : locked.toInstant(),
         row.getLong("version"),
         row.getObject("created_at", OffsetDateTime.class).toInstant(),
         row.getObject("updated_at", OffsetDateTime.class).toInstant());

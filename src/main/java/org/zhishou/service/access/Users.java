@@ -17,6 +17,7 @@ class Users {
   private final SessionStore sessions;
   private final TokenStore tokens;
   private final Passwords passwords;
+  private final LoginAttempts attempts;
   private final AuditLog log;
   private final JsonMapper mapper;
   private final TransactionTemplate transaction;
@@ -26,6 +27,7 @@ class Users {
       SessionStore sessions,
       TokenStore tokens,
       Passwords passwords,
+      LoginAttempts attempts,
       AuditLog log,
       JsonMapper mapper,
       PlatformTransactionManager transactions) {
@@ -33,6 +35,7 @@ class Users {
     this.sessions = sessions;
     this.tokens = tokens;
     this.passwords = passwords;
+    this.attempts = attempts;
     this.log = log;
     this.mapper = mapper;
     this.transaction = new TransactionTemplate(transactions);
@@ -88,7 +91,7 @@ class Users {
   }
 
   void unlock(User user) {
-    change(user, "unlock", store::unlock);
+    change(user, "unlock", id -> attempts.forgive(user.name()));
   }
 
   /** A new password; sessions and access tokens are over, as somebody else may hold them. */
@@ -100,6 +103,7 @@ class Users {
         "reset-password",
         id -> {
           store.password(id, hash, true);
+          attempts.forgive(user.name());
           sessions.closeAll(id);
           tokens.revokeAll(id);
         });
@@ -114,6 +118,7 @@ class Users {
         "change-password",
         id -> {
           store.password(id, hash, false);
+          attempts.forgive(user.name());
           sessions.closeAll(id);
           tokens.revokeAll(id);
         });

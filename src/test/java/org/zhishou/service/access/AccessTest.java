@@ -35,6 +35,7 @@ class AccessTest {
 
   @Autowired JdbcClient sql;
   @Autowired ShiftedClock clock;
+  @Autowired LoginAttempts attempts;
   Api api;
 
   @BeforeEach
@@ -288,22 +289,65 @@ class AccessTest {
   }
 
   @Test
-  void tooManyWrongPasswordsLockAUserForAWhile() {
+  void afterTooManyWrongPasswordsTheNextTryHasToWaitLongerEachTime() {
     var user = user("PLANNER", "");
     var name = user.path("name").asString();
     for (var i = 0; i < 5; i++) {
       problem(api.as(name, "wrong" + i).get(ME), 401, "credentials-wrong");
     }
-    problem(as(user).get(ME), 401, "credentials-wrong");
+    var waiting = as(user).get(ME);
+    problem(waiting, 429, "too-many-wrong-passwords");
+    assertThat(header(waiting, "Retry-After")).isIn("14", "15");
+    var password = user.path("password").asString();
+    problem(
+        api.asNobody().send("POST", SESSION, login(name, password)),
+        429,
+        "too-many-wrong-passwords");
     assertThat(json(api.as("bureau").get(address(user))).has("lockedUntil")).isTrue();
-    clock.forward(Duration.ofMinutes(16));
+    clock.forward(Duration.ofSeconds(16));
+    problem(api.as(name, "wrong").get(ME), 401, "credentials-wrong");
+    clock.forward(Duration.ofSeconds(16));
+    problem(as(user).get(ME), 429, "too-many-wrong-passwords");
+    clock.forward(Duration.ofSeconds(15));
     assertThat(as(user).get(ME).statusCode()).isEqualTo(200);
+    assertThat(json(api.as("bureau").get(address(user))).has("lockedUntil")).isFalse();
 
     for (var i = 0; i < 5; i++) {
       api.as(name, "wrong" + i).get(ME);
     }
     assertThat(api.as("bureau").post(address(user) + "/unlock").statusCode()).isEqualTo(200);
     assertThat(as(user).get(ME).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void wrongPasswordsFromElsewhereKeepNobodyOut() {
+    var user = user("PLANNER", "");
+    var name = user.path("name").asString();
+    for (var i = 0; i < 6; i++) {
+      attempts.failed(name, "192.0.2.7");
+    }
+    assertThat(attempts.wait(name, "192.0.2.7")).isPresent();
+    assertThat(as(user).get(ME).statusCode()).isEqualTo(200);
+    assertThat(attempts.wait(name, "192.0.2.7")).isPresent();
+  }
+
+  @Test
+  void aNameThatNobodyHasIsKeptWaitingAlike() {
+    for (var i = 0; i < 5; i++) {
+      problem(api.as("nobody-at-all", "wrong" + i).get(ME), 401, "credentials-wrong");
+    }
+    problem(api.as("nobody-at-all", "wrong").get(ME), 429, "too-many-wrong-passwords");
+  }
+
+  @Test
+  void whoTriesManyNamesFromOneAddressWaitsButNotThoseWhoAreKnownThere() {
+    attempts.succeeded("colleague", "2001:db8:1:2::1");
+    for (var i = 0; i < 100; i++) {
+      attempts.failed("name" + i, "2001:db8:1:2::" + (i + 2));
+    }
+    assertThat(attempts.wait("another", "2001:db8:1:2:ffff::9")).isPresent();
+    assertThat(attempts.wait("another", "2001:db8:1:3::9")).isEmpty();
+    assertThat(attempts.wait("colleague", "2001:db8:1:2::1")).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -26,10 +27,14 @@ import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.platform.database.PostgresDatabase;
 import org.zhishou.service.platform.database.RepositoryTest;
 import org.zhishou.service.platform.database.Transactions;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
 import tools.jackson.databind.json.JsonMapper;
 
 class FirstUsersTest {
   static final InstantSource CLOCK = InstantSource.system();
+
+  private static final String HERE = "192.0.2.1";
 
   @Import({UserStore.class, AuditLog.class})
   abstract static class Started {
@@ -45,6 +50,7 @@ class FirstUsersTest {
 
     @AfterEach
     void forget() {
+      sql.sql("delete from login_attempt").update();
       sql.sql("delete from account").update();
     }
 
@@ -58,7 +64,11 @@ class FirstUsersTest {
     }
 
     Passwords passwords(boolean sampleUsers) {
-      return new Passwords(users, settings(sampleUsers), CLOCK);
+      return new Passwords(
+          users,
+          new LoginAttempts(sql, settings(sampleUsers), CLOCK),
+          settings(sampleUsers),
+          CLOCK);
     }
 
     void start(boolean sampleUsers, String address) {
@@ -74,6 +84,7 @@ class FirstUsersTest {
                   new SessionStore(sql, settings(sampleUsers), CLOCK),
                   new TokenStore(sql, CLOCK),
                   passwords,
+                  new LoginAttempts(sql, settings(sampleUsers), CLOCK),
                   log,
                   JsonMapper.builder().build(),
                   manager),
@@ -109,8 +120,8 @@ class FirstUsersTest {
       start(false, "0.0.0.0");
       var told = PASSWORD.matcher(printed()).results().map(one -> one.group(1)).toList();
       assertThat(told).hasSize(2);
-      assertThat(passwords(false).check("admin", told.getFirst())).isEmpty();
-      assertThat(passwords(false).check("admin", told.getLast())).isPresent();
+      assertThat(passwords(false).check("admin", told.getFirst(), HERE)).isEmpty();
+      assertThat(passwords(false).check("admin", told.getLast(), HERE)).isPresent();
 
       reset = "nobody";
       assertThatThrownBy(() -> start(false, "0.0.0.0")).hasMessageContaining("nobody");
@@ -121,7 +132,7 @@ class FirstUsersTest {
       start(false, "0.0.0.0");
       var told = PASSWORD.matcher(printed());
       assertThat(told.find()).isTrue();
-      var admin = passwords(false).check("admin", told.group(1)).orElseThrow();
+      var admin = passwords(false).check("admin", told.group(1), HERE).orElseThrow();
       assertThat(admin.duties().roles())
           .containsExactlyInAnyOrder(Role.PROVINCE, Role.BUREAU_ADMIN);
       assertThat(admin.county()).isNull();
@@ -137,23 +148,30 @@ class FirstUsersTest {
       start(true, "127.0.0.1");
       assertThat(users.list(null, null, 0, 50).total()).isEqualTo(8);
       var password = SampleUsers.PASSWORD;
-      assertThat(passwords(true).check("planner", password)).isPresent();
-      assertThat(passwords(false).check("planner", password)).isEmpty();
+      assertThat(passwords(true).check("planner", password, HERE)).isPresent();
+      assertThat(passwords(false).check("planner", password, HERE)).isEmpty();
 
       start(false, "0.0.0.0");
       assertThat(users.named("admin")).isPresent();
     }
 
     @Test
-    void tooManyFailuresLockAUserAndAnAdministratorUnlocks() {
+    void tooManyFailuresKeepAUserWaitingThereUntilAnAdministratorUnlocks() {
       start(true, "127.0.0.1");
       var passwords = passwords(true);
       for (var i = 0; i < 3; i++) {
-        assertThat(passwords.check("hr", "wrong")).isEmpty();
+        assertThat(passwords.check("hr", "wrong", HERE)).isEmpty();
       }
-      assertThat(passwords.check("hr", SampleUsers.PASSWORD)).isEmpty();
-      users.unlock(users.named("hr").orElseThrow().id());
-      assertThat(passwords.check("HR ", SampleUsers.PASSWORD)).isPresent();
+      assertThatThrownBy(() -> passwords.check("hr", SampleUsers.PASSWORD, HERE))
+          .isInstanceOfSatisfying(
+              ProblemException.class,
+              held -> assertThat(held.code()).isEqualTo(ProblemCode.TOO_MANY_WRONG_PASSWORDS));
+      assertThat(passwords.check("hr", SampleUsers.PASSWORD, "192.0.2.9")).isPresent();
+      var attempts = new LoginAttempts(sql, settings(true), CLOCK);
+      assertThat(attempts.heldUntil(List.of(users.named("hr").orElseThrow())))
+          .containsOnlyKeys("hr");
+      attempts.forgive("hr");
+      assertThat(passwords.check("HR ", SampleUsers.PASSWORD, HERE)).isPresent();
     }
   }
 
@@ -178,7 +196,8 @@ class FirstUsersTest {
 
     void refuses(MockEnvironment environment, String named) {
       var settings = new OnH2().settings(true);
-      var passwords = new Passwords(users, settings, CLOCK);
+      var passwords =
+          new Passwords(users, new LoginAttempts(sql, settings, CLOCK), settings, CLOCK);
       var mapper = JsonMapper.builder().build();
       var reset =
           new Users(
@@ -186,6 +205,7 @@ class FirstUsersTest {
               new SessionStore(sql, settings, CLOCK),
               new TokenStore(sql, CLOCK),
               passwords,
+              new LoginAttempts(sql, settings, CLOCK),
               log,
               mapper,
               manager);

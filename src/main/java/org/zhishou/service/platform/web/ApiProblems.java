@@ -37,6 +37,7 @@ class ApiProblems implements GlobalOperationCustomizer {
       List.of(
           ProblemCode.CREDENTIALS_MISSING,
           ProblemCode.CREDENTIALS_WRONG,
+          ProblemCode.TOO_MANY_WRONG_PASSWORDS,
           ProblemCode.NOT_PERMITTED,
           ProblemCode.PASSWORD_CHANGE_REQUIRED,
           ProblemCode.CSRF_TOKEN_WRONG);

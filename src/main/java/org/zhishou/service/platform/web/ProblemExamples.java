@@ -72,6 +72,7 @@ final class ProblemExamples {
       case EVENTS_OVER -> new Object[] {SOLVE, 42};
       case BODY_TOO_LARGE -> new Object[] {33554432};
       case BODY_TOO_SLOW -> new Object[] {30, 51200};
+      case TOO_MANY_WRONG_PASSWORDS -> new Object[] {15};
       case TOO_MANY_SLOW_BODIES -> new Object[] {5};
       case MEDIA_TYPE_UNSUPPORTED -> new Object[] {"text/plain", "application/json"};
       case QUEUE_FULL -> new Object[] {12, "zhishou.jobs.queue-size", 10000};
