@@ -337,6 +337,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/calendar/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCalendarYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/centres": {
         parameters: {
             query?: never;
@@ -3678,6 +3694,13 @@ export interface components {
         };
         CalendarSubscriptionList: {
             items: components["schemas"]["CalendarSubscription"][];
+        };
+        CalendarYear: {
+            builtIn: boolean;
+            holidays: string[];
+            makeUpWorkingDays: string[];
+            provisional: boolean;
+            year: number;
         };
         Caller: {
             /** @enum {string} */
@@ -7412,6 +7435,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
             };
         };
     };

@@ -129,6 +129,7 @@ class RightsTest {
       !+++ ++---- + ?????? GET    /api/v1/counties/{county}/policy/versions
       !+++ ++---- + ?????? GET    /api/v1/counties/{county}/policy/versions/{version}
       !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/calendar
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/calendar/years/{year}
       !++- ------ - ?????? PUT    /api/v1/counties/{county}/calendar
       !++- ------ - ?????? DELETE /api/v1/counties/{county}/calendar
       !+++ ++---- + ?????? GET    /api/v1/counties/{county}/travel-times

@@ -82,6 +82,26 @@ class CalendarController {
     return ResponseEntity.noContent().build();
   }
 
+  @GetMapping(path = "/years/{year}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.CENTRE,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "getCalendarYear",
+      summary = "Look at the days of a year that are not worked as their weekday says",
+      description = "Of the county's own calendar, or of the built-in one where it has none.",
+      answered = "The year",
+      answer = "CalendarYear")
+  ResponseEntity<CalendarYear> year(@PathVariable String county, @PathVariable String year) {
+    return ResponseEntity.ok(calendars.year(county, year));
+  }
+
   private static ResponseEntity<byte[]> shown(CountyCalendar calendar) {
     return Answers.kept(Calendars.shown(calendar), calendar.version());
   }

@@ -1,12 +1,20 @@
 package org.zhishou.service.county.registry;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhishou.engine.calendar.CalendarSource;
+import org.zhishou.engine.calendar.StatutoryCalendar;
+import org.zhishou.engine.calendar.WorkingCalendar;
 import org.zhishou.engine.problem.FaultyProblemException;
 import org.zhishou.engine.problem.RegistryReader;
 import org.zhishou.service.platform.web.Precondition;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,6 +25,7 @@ class Calendars {
   private final Counties counties;
   private final CalendarStore store;
   private final Changes changes;
+  private final CalendarSource builtIn = new StatutoryCalendar();
 
   Calendars(Counties counties, CalendarStore store, Changes changes) {
     this.counties = counties;
@@ -27,6 +36,35 @@ class Calendars {
   @Transactional(readOnly = true)
   CountyCalendar one(String county) {
     return store.find(counties.one(county).id());
+  }
+
+  /**
+   * @param year as it stands in an address
+   * @throws ProblemException if it is no year
+   */
+  @Transactional(readOnly = true)
+  CalendarYear year(String county, String year) {
+    var kept = one(county);
+    if (!year.matches("[1-9][0-9]{3}")) {
+      throw new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "calendar/years/" + year);
+    }
+    var wanted = Integer.parseInt(year);
+    var own = kept.document();
+    if (own == null) {
+      var found = builtIn.years(wanted, wanted);
+      return CalendarYear.of(
+          wanted, true, found.provisionalYears().contains(wanted), found.calendar());
+    }
+    var calendar = new WorkingCalendar(dates(own, "holidays"), dates(own, "makeUpWorkingDays"));
+    return CalendarYear.of(wanted, false, false, calendar);
+  }
+
+  private static Set<LocalDate> dates(ObjectNode calendar, String list) {
+    return calendar
+        .path(list)
+        .valueStream()
+        .map(date -> LocalDate.parse(date.asString()))
+        .collect(Collectors.toSet());
   }
 
   CountyCalendar edit(String county, byte[] body, Precondition condition) {

@@ -247,9 +247,22 @@ class RegistryEndpointTest {
   @Test
   void aCalendarOfItsOwnReplacesTheBuiltInOneUntilItIsRemoved() {
     var path = county + "/calendar";
+    var builtIn = json(api.get(path + "/years/2026"));
+    assertThat(builtIn.path("builtIn").asBoolean()).isTrue();
+    assertThat(builtIn.path("provisional").asBoolean()).isFalse();
+    assertThat(builtIn.path("holidays").valueStream().map(JsonNode::asString))
+        .contains("2026-10-01")
+        .isSorted();
+    assertThat(builtIn.path("makeUpWorkingDays").valueStream().map(JsonNode::asString))
+        .contains("2026-10-10");
+    assertThat(json(api.get(path + "/years/2090")).path("provisional").asBoolean()).isTrue();
+    assertThat(api.get(path + "/years/next").statusCode()).isEqualTo(404);
     assertThat(json(api.get(path)).path("builtIn").asBoolean()).isTrue();
     var own = put(path, "{'holidays':['2026-10-01']}", "If-Match", "\"1\"");
     assertThat(json(own).path("builtIn").asBoolean()).isFalse();
+    var year = json(api.get(path + "/years/2026"));
+    assertThat(year.path("builtIn").asBoolean()).isFalse();
+    assertThat(year.path("makeUpWorkingDays")).isEmpty();
     assertThat(json(api.get(county + "/registry")).path("calendar").path("holidays")).hasSize(1);
     assertThat(codes(put(path, "{'makeUpWorkingDays':['2026-10-08']}", "If-Match", "\"2\"")))
         .containsExactly("/makeUpWorkingDays/0 make-up-day-on-weekday");
