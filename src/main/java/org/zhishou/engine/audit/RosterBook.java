@@ -225,6 +225,18 @@ public final class RosterBook {
 
   /** {@code docs/rules.md}, {@code missing(c, w)}, per Monday. */
   public Map<LocalDate, Integer> missing(Centre centre) {
+    var counted = countedDays(centre);
+    return weeks().stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                monday ->
+                    Math.max(
+                        0, demand.required(centre, monday) - counted.getOrDefault(monday, 0))));
+  }
+
+  /** Per Monday: duty days, and remote ones as far as they may stand in for them. */
+  public Map<LocalDate, Integer> countedDays(Centre centre) {
     var onSite = dutyDays(centre);
     var withRemote = dutyDaysOf(clinicsOf(centre));
     return weeks().stream()
@@ -235,8 +247,7 @@ public final class RosterBook {
                   var next = monday.plusWeeks(1);
                   var days = onSite.subSet(monday, next).size();
                   var others = withRemote.subSet(monday, next).size() - days;
-                  var counted = days + Math.min(policy().remoteDutyDaysPerWeek(), others);
-                  return Math.max(0, demand.required(centre, monday) - counted);
+                  return days + Math.min(policy().remoteDutyDaysPerWeek(), others);
                 }));
   }
 

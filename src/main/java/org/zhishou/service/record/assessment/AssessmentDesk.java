@@ -88,7 +88,7 @@ class AssessmentDesk {
     var centres = facts.centres(county);
     var counting = settings.of(county);
     var side = by == By.CENTRE ? LedgerCounts.By.CENTRE : LedgerCounts.By.HOSPITAL;
-    var figures = figures(county, side, span, range, counting, locale);
+    var figures = figures(List.of(county), county, side, span, range, counting, locale);
     return switch (by) {
       case COUNTY ->
           figures.of(List.of(new Group(county, name, centres)), (of, hospital) -> county);
@@ -113,7 +113,14 @@ class AssessmentDesk {
   List<FigureDocument.Group> ofProvince(boolean together, Span span, Range range, Locale locale) {
     var all = counties.all().stream().filter(County::active).toList();
     var figures =
-        figures(null, LedgerCounts.By.HOSPITAL, span, range, RecordSettings.USUAL, locale);
+        figures(
+            all.stream().map(County::id).toList(),
+            null,
+            LedgerCounts.By.HOSPITAL,
+            span,
+            range,
+            RecordSettings.USUAL,
+            locale);
     if (together) {
       var centres = all.stream().flatMap(one -> facts.centres(one.id()).stream()).toList();
       return figures.of(
@@ -124,7 +131,11 @@ class AssessmentDesk {
     return figures.of(groups, (county, hospital) -> county);
   }
 
+  /**
+   * @param county null for all
+   */
   private Figures figures(
+      List<String> of,
       @Nullable String county,
       LedgerCounts.By side,
       Span span,
@@ -145,12 +156,47 @@ class AssessmentDesk {
                 : planned.counts(
                     county, LedgerCounts.By.CENTRE, TOURS, span, range.from(), range.to()),
             span == Span.YEAR
-                ? ledger.postings(
+                ? postings(
+                    of,
                     county,
                     range.from().withDayOfYear(1),
                     range.to().withMonth(12).withDayOfMonth(31))
-                : List.of());
-    return new Figures(counted, span, range.from(), range.to(), clock.today(), counting, locale);
+                : Map.of());
+    var plans =
+        span == Span.MONTH
+            ? List.<Entry>of()
+            : of.stream().flatMap(one -> facts.tourPlans(one).stream()).toList();
+    return new Figures(
+        counted,
+        span,
+        range.from(),
+        range.to(),
+        clock.today(),
+        new ToursDue(plans, counting.toursPerQuarter()),
+        counting,
+        locale);
+  }
+
+  /** By county: what the ledger has, and what the register foresees. */
+  private Map<String, List<PostingCoverage.Posting>> postings(
+      List<String> of, @Nullable String county, LocalDate from, LocalDate to) {
+    var postings = new HashMap<String, List<PostingCoverage.Posting>>();
+    for (var entry : ledger.postings(county, from, to)) {
+      postings
+          .computeIfAbsent(entry.county(), key -> new ArrayList<>())
+          .add(
+              new PostingCoverage.Posting(
+                  entry.by().physician().id(),
+                  entry.centre().id(),
+                  entry.from(),
+                  entry.to(),
+                  entry.by().title().qualified(),
+                  true));
+    }
+    for (var one : of) {
+      postings.computeIfAbsent(one, key -> new ArrayList<>()).addAll(facts.postings(one));
+    }
+    return postings;
   }
 
   /** The weeks that are over and were not met as attended, and why. */
@@ -224,9 +270,8 @@ class AssessmentDesk {
     var today = clock.today();
     var coverage =
         new PostingCoverage(
-            ledger.postings(county, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
-                .map(Figures::posting)
-                .toList(),
+            postings(List.of(county), county, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+                .getOrDefault(county, List.of()),
             year,
             today);
     var items =

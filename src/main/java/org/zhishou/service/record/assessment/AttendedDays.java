@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.zhishou.engine.calendar.WorkingCalendar;
+import org.zhishou.engine.problem.Policy;
 import org.zhishou.engine.problem.Session;
+import org.zhishou.service.record.ledger.EntryType;
 import org.zhishou.service.record.ledger.LedgerEntry;
 
 /**
@@ -17,17 +19,25 @@ import org.zhishou.service.record.ledger.LedgerEntry;
  */
 final class AttendedDays {
   private final WorkingCalendar calendar;
-  private final boolean halfDaysWillDo;
+  private final Policy policy;
 
-  AttendedDays(WorkingCalendar calendar, boolean halfDaysWillDo) {
+  AttendedDays(WorkingCalendar calendar, Policy policy) {
     this.calendar = calendar;
-    this.halfDaysWillDo = halfDaysWillDo;
+    this.policy = policy;
   }
 
   /**
-   * @param entries of one centre that stand, duty clinics all
+   * How many duty days a week has, remote ones counted as far as they may stand in for others.
+   *
+   * @param entries of one centre and week that stand, clinics all
    */
-  Set<LocalDate> of(Collection<LedgerEntry> entries) {
+  int of(Collection<LedgerEntry> entries) {
+    var onSite = dates(entries.stream().filter(one -> one.type() != EntryType.REMOTE).toList());
+    var others = dates(entries).size() - onSite.size();
+    return onSite.size() + Math.min(policy.remoteDutyDaysPerWeek(), others);
+  }
+
+  private Set<LocalDate> dates(Collection<LedgerEntry> entries) {
     Map<LocalDate, Set<Session>> staffed = new TreeMap<>();
     for (var entry : entries) {
       var session = entry.session();
@@ -49,6 +59,6 @@ final class AttendedDays {
     var morning = sessions.contains(Session.MORNING);
     var afternoon = sessions.contains(Session.AFTERNOON);
     return sessions.contains(Session.FULL_DAY)
-        || (halfDaysWillDo ? morning || afternoon : morning && afternoon);
+        || (policy.halfDayCountsAsDutyDay() ? morning || afternoon : morning && afternoon);
   }
 }

@@ -1,5 +1,6 @@
 package org.zhishou.service.record.assessment;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,42 @@ class CountyFacts {
     return active(county, Kind.HOSPITAL);
   }
 
+  /** Active ones, in the registry's order. */
+  List<Entry> tourPlans(String county) {
+    return active(county, Kind.TOUR_PLAN);
+  }
+
+  /** Of the register, the active ones, as dates that are foreseen. */
+  List<PostingCoverage.Posting> postings(String county) {
+    var registered = active(county, Kind.POSTING);
+    if (registered.isEmpty()) {
+      return List.of();
+    }
+    var titles = new HashMap<String, Title>();
+    for (var physician : registry.all(county, Kind.PHYSICIAN)) {
+      titles.put(physician.id(), title(physician));
+    }
+    return registered.stream()
+        .map(
+            posting -> {
+              var document = posting.document();
+              var physician = document.path("physician").asString("");
+              var title = titles.get(physician);
+              return new PostingCoverage.Posting(
+                  physician,
+                  document.path("centre").asString(""),
+                  LocalDate.parse(document.path("from").stringValue()),
+                  LocalDate.parse(document.path("to").stringValue()),
+                  title != null && title.qualified(),
+                  false);
+            })
+        .toList();
+  }
+
+  private static Title title(Entry physician) {
+    return Title.valueOf(physician.document().path("title").stringValue());
+  }
+
   private List<Entry> active(String county, Kind kind) {
     return registry.all(county, kind).stream().filter(Entry::active).toList();
   }
@@ -51,7 +88,7 @@ class CountyFacts {
   Map<String, Integer> eligible(String county) {
     var eligible = new HashMap<String, Integer>();
     for (var physician : active(county, Kind.PHYSICIAN)) {
-      if (Title.valueOf(physician.document().path("title").stringValue()).qualified()) {
+      if (title(physician).qualified()) {
         eligible.merge(physician.institution(), 1, Integer::sum);
       }
     }

@@ -9,12 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.service.county.registry.Entry;
 import org.zhishou.service.record.ledger.EntryType;
 import org.zhishou.service.record.ledger.LedgerCounts;
-import org.zhishou.service.record.ledger.LedgerEntry;
 import org.zhishou.service.record.ledger.Span;
 import org.zhishou.service.record.settings.RecordSettings;
 
@@ -33,7 +31,7 @@ final class Figures {
    * @param served duty clinics and remote sessions by the things that groups are told apart by
    * @param planned the same by the versions that hold
    * @param tours by centre, as {@code plannedTours}
-   * @param postings that share a date with the range
+   * @param postings by county, of years that share a date with the range
    */
   record Counts(
       List<WeekTally> weeks,
@@ -41,7 +39,7 @@ final class Figures {
       List<PlannedServiceStore.Planned> planned,
       List<LedgerCounts.Days> tours,
       List<PlannedServiceStore.Planned> plannedTours,
-      List<LedgerEntry> postings) {}
+      Map<String, List<PostingCoverage.Posting>> postings) {}
 
   /** The group that a count of a county's thing belongs to. */
   interface GroupOf {
@@ -51,16 +49,14 @@ final class Figures {
   private record CountyYear(String county, int year) {}
 
   private static final int RESIDENTS = 10_000;
-  private static final int QUARTERS_OF_YEAR = 4;
 
   private final Counts counts;
   private final Span span;
   private final LocalDate from;
   private final LocalDate to;
   private final LocalDate today;
-  private final RecordSettings settings;
+  private final ToursDue toursDue;
   private final Map<FigureId, String> bases = new EnumMap<>(FigureId.class);
-  private final Map<String, List<PostingCoverage.Posting>> postings;
   private final Map<CountyYear, PostingCoverage> coverages = new HashMap<>();
 
   Figures(
@@ -69,6 +65,7 @@ final class Figures {
       LocalDate from,
       LocalDate to,
       LocalDate today,
+      ToursDue toursDue,
       RecordSettings settings,
       Locale locale) {
     this.counts = counts;
@@ -76,16 +73,10 @@ final class Figures {
     this.from = from;
     this.to = to;
     this.today = today;
-    this.settings = settings;
+    this.toursDue = toursDue;
     for (var figure : FigureId.values()) {
       bases.put(figure, FigureWords.basis(figure, locale, settings.toursPerQuarter()));
     }
-    postings =
-        counts.postings().stream()
-            .collect(
-                Collectors.groupingBy(
-                    LedgerEntry::county,
-                    Collectors.mapping(Figures::posting, Collectors.toList())));
   }
 
   /** By group, then span. A centre may be in several groups. */
@@ -190,8 +181,8 @@ final class Figures {
       figures.add(postings(group, Integer.parseInt(label)));
     }
     if (span != Span.MONTH) {
-      var quarters = span == Span.YEAR ? QUARTERS_OF_YEAR : 1;
-      var due = (long) group.members().size() * quarters * settings.toursPerQuarter();
+      var due =
+          group.members().stream().mapToLong(centre -> toursDue.of(centre, span, label)).sum();
       figures.add(
           ratio(
               FigureId.TOURS,
@@ -227,16 +218,7 @@ final class Figures {
   private PostingCoverage coverage(String county, int year) {
     return coverages.computeIfAbsent(
         new CountyYear(county, year),
-        key -> new PostingCoverage(postings.getOrDefault(county, List.of()), year, today));
-  }
-
-  static PostingCoverage.Posting posting(LedgerEntry entry) {
-    return new PostingCoverage.Posting(
-        entry.by().physician().id(),
-        entry.centre().id(),
-        entry.from(),
-        entry.to(),
-        entry.by().title().qualified());
+        key -> new PostingCoverage(counts.postings().getOrDefault(county, List.of()), year, today));
   }
 
   private FigureDocument ratio(

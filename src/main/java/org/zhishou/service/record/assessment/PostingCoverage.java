@@ -19,16 +19,23 @@ final class PostingCoverage {
 
   /**
    * @param qualified attending or above when it was entered
+   * @param served whether it stands in the ledger; else it is foreseen by the register alone
    */
   record Posting(
-      String physician, String centre, LocalDate from, LocalDate to, boolean qualified) {}
+      String physician,
+      String centre,
+      LocalDate from,
+      LocalDate to,
+      boolean qualified,
+      boolean served) {}
 
   /**
    * Of a centre.
    *
    * @param physician whose days are the most; empty where nobody was posted
-   * @param daysSoFar of that physician, up to the day that is asked about
-   * @param daysForeseen of the physician with the most by the end of the year, as postings stand
+   * @param daysSoFar by the ledger, up to the day that is asked about, of whoever has the most
+   * @param daysForeseen of the physician with the most by the end of the year, by ledger and
+   *     register
    */
   record Standing(Optional<String> physician, int daysSoFar, int daysForeseen) {
     boolean covered() {
@@ -40,8 +47,10 @@ final class PostingCoverage {
     }
   }
 
-  /** A person's dates of the year at a centre, each bit one, the first of January bit 0. */
-  private final Map<String, Map<String, BitSet>> datesByCentre = new TreeMap<>();
+  /** Dates of the year of a person at a centre, each bit one, the first of January bit 0. */
+  private record Dates(BitSet served, BitSet foreseen) {}
+
+  private final Map<String, Map<String, Dates>> datesByCentre = new TreeMap<>();
 
   /** Dates of the year that are over or today. */
   private final int known;
@@ -54,10 +63,15 @@ final class PostingCoverage {
       var from = Math.max(0, ChronoUnit.DAYS.between(first, posting.from()));
       var to = Math.min(days, ChronoUnit.DAYS.between(first, posting.to()) + 1);
       if (posting.qualified() && from < to) {
-        datesByCentre
-            .computeIfAbsent(posting.centre(), key -> new TreeMap<>())
-            .computeIfAbsent(posting.physician(), key -> new BitSet(days))
-            .set((int) from, (int) to);
+        var dates =
+            datesByCentre
+                .computeIfAbsent(posting.centre(), key -> new TreeMap<>())
+                .computeIfAbsent(
+                    posting.physician(), key -> new Dates(new BitSet(days), new BitSet(days)));
+        dates.foreseen().set((int) from, (int) to);
+        if (posting.served()) {
+          dates.served().set((int) from, (int) to);
+        }
       }
     }
   }
@@ -67,8 +81,8 @@ final class PostingCoverage {
     var most = 0;
     var soFar = 0;
     for (var one : datesByCentre.getOrDefault(centre, Map.of()).entrySet()) {
-      var foreseen = one.getValue().cardinality();
-      soFar = Math.max(soFar, one.getValue().get(0, known).cardinality());
+      var foreseen = one.getValue().foreseen().cardinality();
+      soFar = Math.max(soFar, one.getValue().served().get(0, known).cardinality());
       if (foreseen > most) {
         most = foreseen;
         whose = Optional.of(one.getKey());

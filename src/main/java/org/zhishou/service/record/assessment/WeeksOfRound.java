@@ -3,9 +3,11 @@ package org.zhishou.service.record.assessment;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhishou.engine.audit.RosterBook;
@@ -23,10 +25,14 @@ import org.zhishou.service.rounds.round.Round;
 final class WeeksOfRound {
   private record Place(String centre, LocalDate week) {}
 
+  private static final Set<EntryType> CLINICS =
+      EnumSet.of(EntryType.DUTY, EntryType.OWN, EntryType.REMOTE);
+
   private final Round round;
   private final CheckedProblem problem;
   private final RosterBook book;
   private final AttendedDays attendedDays;
+  private final Map<String, Map<LocalDate, Integer>> plannedDays = new HashMap<>();
   private final Map<Place, List<Duty>> published;
   private final Map<Place, List<LedgerEntry>> attended;
   private final Map<Place, List<Attendance>> recorded;
@@ -45,14 +51,11 @@ final class WeeksOfRound {
     this.round = round;
     this.problem = problem;
     book = RosterBook.of(Baseline.none(problem), duties);
-    attendedDays =
-        new AttendedDays(problem.calendar(), problem.problem().policy().halfDayCountsAsDutyDay());
+    attendedDays = new AttendedDays(problem.calendar(), problem.problem().policy());
     published = group(duties, duty -> place(duty.centre(), duty.date()));
     attended =
         group(
-            entries.stream()
-                .filter(one -> one.type() == EntryType.DUTY || one.type() == EntryType.OWN)
-                .toList(),
+            entries.stream().filter(one -> CLINICS.contains(one.type())).toList(),
             one -> place(one.centre().id(), one.from()));
     recorded = group(records, one -> place(one.duty().centre(), one.duty().date()));
   }
@@ -92,6 +95,7 @@ final class WeeksOfRound {
 
   private CentreWeek week(Centre centre, LocalDate week) {
     var place = new Place(centre.id(), week);
+    var planned = plannedDays.computeIfAbsent(centre.id(), id -> book.countedDays(centre));
     var duties = published.getOrDefault(place, List.of());
     var records = recorded.getOrDefault(place, List.of());
     var known =
@@ -109,16 +113,9 @@ final class WeeksOfRound {
         week,
         round.id(),
         book.required(centre, week),
-        plannedDays(centre, week),
-        attendedDays.of(attended.getOrDefault(place, List.of())).size(),
+        planned.getOrDefault(week, 0),
+        attendedDays.of(attended.getOrDefault(place, List.of())),
         absent,
         awaited);
-  }
-
-  private int plannedDays(Centre centre, LocalDate week) {
-    return (int)
-        book.dutyDays(centre).stream()
-            .filter(date -> date.with(DayOfWeek.MONDAY).equals(week))
-            .count();
   }
 }

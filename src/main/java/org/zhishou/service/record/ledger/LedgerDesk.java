@@ -213,7 +213,7 @@ class LedgerDesk {
 
   private LedgerEntry keep(LedgerEntry entry) {
     var kept = store.insert(entry);
-    if (kept.type() == EntryType.DUTY || kept.type() == EntryType.OWN) {
+    if (kept.type().hasSession()) {
       events.publishEvent(new LedgerChanged(kept.county(), kept.centre().id(), kept.from()));
     }
     return kept;

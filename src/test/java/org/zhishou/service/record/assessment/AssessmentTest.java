@@ -240,6 +240,44 @@ class AssessmentTest {
   }
 
   @Test
+  void aRemoteDayStandsInForADutyDayWhereTheBureauSaysSo() {
+    var remote =
+        "{'physician':'P3','centre':'C1','type':'REMOTE','from':'%s','session':'FULL_DAY','reason':'x'}";
+    expect(201, county.send("POST", county.county + "/ledger", remote.formatted("2025-02-05")));
+    var policy = "{'dutyDaysPerWeek':1,'maxDutyDaysPerWeek':2,'remoteDutyDaysPerWeek':1}";
+    expect(200, county.send("PUT", county.county + "/policy", policy, "If-Match", "\"2\""));
+    county.published(2025, 2, List.of());
+    expect(201, county.send("POST", county.county + "/ledger", remote.formatted("2025-05-14")));
+    var quarters = county.get("/assessment/figures?per=QUARTER&" + YEAR).path("items");
+    assertThat(figure(quarters.get(0), "WEEKLY_ATTAINMENT").path("numerator").asInt()).isZero();
+    assertThat(figure(quarters.get(1), "WEEKLY_ATTAINMENT").path("numerator").asInt()).isOne();
+  }
+
+  @Test
+  void toursAreDueByTheirPlansAndPostingsForeseenByTheRegister() {
+    for (var body :
+        List.of(
+            "{'id':'T1','centre':'C1','frequency':'MONTHLY','team':[{'seats':1}]}",
+            "{'id':'T2','centre':'C1','frequency':'HALF_YEARLY','team':[{'seats':1}]}")) {
+      expect(201, county.send("POST", county.county + "/tour-plans", body));
+    }
+    expect(
+        201,
+        county.send(
+            "POST",
+            county.county + "/postings",
+            "{'id':'G1','physician':'P1','centre':'C1','from':'2025-03-01','to':'2025-12-31'}"));
+    var year = county.get("/assessment/figures?" + YEAR).path("items").get(0);
+    // C2 has no plan: one a quarter
+    assertThat(figure(year, "TOURS").path("denominator").asInt()).isEqualTo(12 + 2 + 4);
+    assertThat(figure(year, "POSTING_COVERAGE").path("numerator").asInt()).isZero();
+    assertThat(figure(year, "POSTING_COVERAGE").path("planned").asInt()).isOne();
+    // the first half of a year has its middle in April
+    var quarter = county.get("/assessment/figures?per=QUARTER&" + YEAR).path("items").get(0);
+    assertThat(figure(quarter, "TOURS").path("denominator").asInt()).isEqualTo(3 + 1);
+  }
+
+  @Test
   void equityAndBurdenStandBesideWhatWasPlanned() {
     for (var duty : duties) {
       if (duty.centre().equals("C1") && duty.session() == Session.FULL_DAY) {

@@ -11,7 +11,7 @@ class PostingCoverageTest {
   static final LocalDate END = LocalDate.of(2026, 12, 31);
 
   static Posting posting(String physician, String from, String to) {
-    return new Posting(physician, "C1", LocalDate.parse(from), LocalDate.parse(to), true);
+    return new Posting(physician, "C1", LocalDate.parse(from), LocalDate.parse(to), true, true);
   }
 
   static PostingCoverage.Standing standing(LocalDate asOf, Posting... postings) {
@@ -59,7 +59,7 @@ class PostingCoverageTest {
   @Test
   void whoIsNotQualifiedEarnsNothing() {
     var unqualified =
-        new Posting("P1", "C1", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), false);
+        new Posting("P1", "C1", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), false, true);
     assertThat(standing(END, unqualified).daysForeseen()).isZero();
   }
 }
