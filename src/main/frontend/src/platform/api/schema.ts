@@ -17,6 +17,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessment/equity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEquityOfProvince"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessment/figures": {
         parameters: {
             query?: never;
@@ -4739,11 +4755,12 @@ export interface components {
             email: string;
             hospital?: string;
             id: string;
-            kinds: components["schemas"]["NotificationKind"][];
+            kinds: components["schemas"]["NotificationKinds"];
             /** @enum {string} */
             language: "zh" | "en";
             lastDelivery?: components["schemas"]["WebhookDelivery"];
             physician?: string;
+            /** @enum {string} */
             role: components["schemas"]["Role"];
         };
         MailboxPage: {
@@ -4869,7 +4886,7 @@ export interface components {
             };
             id: string;
             kind: string;
-            names?: components["schemas"]["RosterNames"];
+            names: components["schemas"]["RosterNames"];
             /** Format: date-time */
             readAt?: string;
             subject: string;
@@ -4878,6 +4895,7 @@ export interface components {
         };
         /** @enum {string} */
         NotificationKind: "round.opened" | "round.planning" | "round.closed" | "handin.reminded" | "roster.published" | "roster.amended" | "duty.vacant" | "swap.offered" | "swap.taken" | "swap.confirmed" | "swap.approved" | "swap.refused" | "swap.withdrawn" | "solve.ended";
+        NotificationKinds: components["schemas"]["NotificationKind"][];
         NotificationPage: {
             items: components["schemas"]["Notification"][];
             page: number;
@@ -4885,6 +4903,7 @@ export interface components {
             total: number;
         };
         NotificationsRead: {
+            /** Format: int32 */
             marked: number;
         };
         OpenGap: {
@@ -6667,7 +6686,7 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             id: string;
-            kinds: components["schemas"]["NotificationKind"][];
+            kinds: components["schemas"]["NotificationKinds"];
             lastDelivery?: components["schemas"]["WebhookDelivery"];
             /** Format: date-time */
             previousSecretUntil?: string;
@@ -6679,6 +6698,7 @@ export interface components {
             version: number;
         };
         WebhookDelivery: {
+            /** Format: int32 */
             answer?: number;
             /** Format: date-time */
             createdAt: string;
@@ -6692,6 +6712,7 @@ export interface components {
             state: "PENDING" | "DELIVERED" | "GIVEN_UP";
             /** Format: date-time */
             triedAt?: string;
+            /** Format: int32 */
             tries: number;
         };
         WebhookDeliveryPage: {
@@ -6773,6 +6794,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Advice"];
+                };
+            };
+        };
+    };
+    getEquityOfProvince: {
+        parameters: {
+            query?: {
+                from?: string;
+                per?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquityOverTime"];
                 };
             };
         };

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.auditlog.Deed;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
@@ -52,9 +52,7 @@ class MeController {
       content = @Content(schema = @Schema(ref = "Caller")))
   ResponseEntity<CallerDocument> me(HttpServletRequest request) {
     var csrfToken = Sessions.token(request).map(Sessions::csrf).orElse(null);
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .body(CallerDocument.of(CurrentCaller.require(), csrfToken));
+    return Answers.passing(CallerDocument.of(CurrentCaller.require(), csrfToken));
   }
 
   @PutMapping(path = "/password", consumes = MediaType.APPLICATION_JSON_VALUE)

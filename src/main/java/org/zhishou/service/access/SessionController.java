@@ -10,7 +10,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -21,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.auditlog.Actor;
 import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.auditlog.Deed;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
@@ -76,9 +76,7 @@ class SessionController {
         CurrentCaller.authentication()
             .map(known -> CallerDocument.of(known, csrfToken))
             .orElse(null);
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .body(new SessionDocument(caller, samples.offered()));
+    return Answers.passing(new SessionDocument(caller, samples.offered()));
   }
 
   @PostMapping(
@@ -119,9 +117,8 @@ class SessionController {
     var caller = user.caller();
     var csrfToken = sessions.begin(user, request, response);
     log.record(caller, Deed.done(caller.county(), "log-in", THING));
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .body(CallerDocument.of(caller, Means.SESSION, user.passwordGiven(), csrfToken));
+    return Answers.passing(
+        CallerDocument.of(caller, Means.SESSION, user.passwordGiven(), csrfToken));
   }
 
   private User checked(String name, String password, HttpServletRequest request) {

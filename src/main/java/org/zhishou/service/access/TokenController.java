@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
@@ -61,7 +62,7 @@ class TokenController {
   ResponseEntity<List<TokenDocument>> list(Caller caller) {
     var found =
         tokens.of(caller.userId()).stream().map(one -> TokenDocument.of(one, null)).toList();
-    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(found);
+    return Answers.passing(found);
   }
 
   @PostMapping(

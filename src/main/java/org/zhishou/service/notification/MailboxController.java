@@ -20,6 +20,7 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
@@ -44,14 +45,14 @@ class MailboxController {
       summary = "List the mailboxes",
       description = "Oldest first, each with what became of the last mail to it.",
       answered = "A page of the list",
-      answer = "MailboxPage",
       listing = true,
       query = "sort: Properties to sort by, such as `email`; a minus sorts downwards")
-  ResponseEntity<byte[]> list(@PathVariable String county, HttpServletRequest request) {
+  ResponseEntity<PageDocument<MailboxDocument>> list(
+      @PathVariable String county, HttpServletRequest request) {
     var listing = Listing.of(request, List.of("email", "createdAt"), Map.of());
     var found = desk.mailboxes(county, listing);
     var items =
-        found.items().stream().map(one -> WebhookDocument.of(one, deliveries.lastTo(one))).toList();
+        found.items().stream().map(one -> MailboxDocument.of(one, deliveries.lastTo(one))).toList();
     return Answers.page(request, listing, items, found.total());
   }
 
@@ -69,17 +70,16 @@ class MailboxController {
           """,
       body = "MailboxTerms",
       status = 201,
-      answered = "The mailbox",
-      answer = "Mailbox")
+      answered = "The mailbox")
   @Problems(ProblemCode.BODY_FAULTY)
-  ResponseEntity<byte[]> make(@PathVariable String county, HttpServletRequest request)
+  ResponseEntity<MailboxDocument> make(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var body = MailboxBody.read(request.getInputStream().readAllBytes());
     var made = desk.makeMailbox(county, body);
     return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + made.id()))
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)
-        .body(Answers.bytes(WebhookDocument.of(made, Optional.empty())));
+        .body(MailboxDocument.of(made, Optional.empty()));
   }
 
   @DeleteMapping("/{mailbox}")

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +19,12 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.platform.database.Transactions;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What concerns the caller, and what of it the caller has read. */
 @RestController
@@ -67,11 +65,11 @@ class NotificationController {
           by name; latest first. Ask for `state=UNREAD&size=1` to learn how many are unread.\
           """,
       answered = "A page of the list",
-      answer = "NotificationPage",
       listing = true,
       query = {"state: READ or UNREAD", "kind: Such as `round.opened`"})
   @Transactional(readOnly = true)
-  ResponseEntity<byte[]> list(Caller caller, HttpServletRequest request) {
+  ResponseEntity<PageDocument<NotificationDocument>> list(
+      Caller caller, HttpServletRequest request) {
     var listing = Listing.of(request, List.of(), FILTERABLE);
     var found = notices.page(caller, listing);
     var language = Language.of(request);
@@ -85,10 +83,9 @@ class NotificationController {
       id = "readNotification",
       summary = "Mark a notification as read",
       description = "For the caller alone. What was read stays so.",
-      answered = "The notification",
-      answer = "Notification")
+      answered = "The notification")
   @Problems(ProblemCode.NOTIFICATION_UNKNOWN)
-  ResponseEntity<byte[]> read(
+  ResponseEntity<NotificationDocument> read(
       Caller caller, @PathVariable String notification, HttpServletRequest request) {
     var found =
         transactions.inOne(
@@ -99,13 +96,10 @@ class NotificationController {
     var read =
         found.orElseThrow(
             () -> new ProblemException(ProblemCode.NOTIFICATION_UNKNOWN, notification));
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(Answers.bytes(document(read, Language.of(request))));
+    return Answers.passing(document(read, Language.of(request)));
   }
 
-  private ObjectNode document(NotificationStore.Read read, Locale locale) {
+  private NotificationDocument document(NotificationStore.Read read, Locale locale) {
     var notice = read.notice();
     return NotificationDocument.of(notice, names.of(notice), read.readAt(), locale);
   }
@@ -115,13 +109,9 @@ class NotificationController {
   @Stated(
       id = "readAllNotifications",
       summary = "Mark all of one's notifications as read",
-      answered = "How many were unread",
-      answer = "NotificationsRead")
-  ResponseEntity<byte[]> readAll(Caller caller) {
+      answered = "How many were unread")
+  ResponseEntity<NotificationDocument.Marked> readAll(Caller caller) {
     int marked = transactions.inOne(() -> notices.markRead(caller, null, clock.instant()));
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(Answers.bytes(JsonNodeFactory.instance.objectNode().put("marked", marked)));
+    return Answers.passing(new NotificationDocument.Marked(marked));
   }
 }

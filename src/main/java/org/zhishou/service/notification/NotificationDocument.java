@@ -1,52 +1,53 @@
 package org.zhishou.service.notification;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.roster.RosterNames;
-import org.zhishou.engine.roster.RosterWriter;
-import org.zhishou.service.platform.database.Rows;
-import org.zhishou.service.platform.web.Language;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
-/** A notice as the list shows it, and as webhooks carry it. */
-final class NotificationDocument {
-  private NotificationDocument() {}
+/** A notification as its list shows it. */
+@Schema(
+    name = "Notification",
+    description =
+        "Something that happened. The data holds ids, dates, counts and the names of places, and"
+            + " nothing personal.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record NotificationDocument(
+    @Schema(description = "A UUID; the same wherever it is sent.") String id,
+    @Schema(description = "Such as round.opened.") String kind,
+    String county,
+    @Schema(description = "Address of the thing below /api/v1/.") String subject,
+    Instant at,
+    Map<String, Object> data,
+    @Schema(ref = "RosterNames") RosterNames names,
+    @Schema(description = "In the language asked for.") String title,
+    @Schema(description = "In the language asked for.") String text,
+    @Schema(description = "Missing where the caller has not read it.") @Nullable Instant readAt) {
 
-  static ObjectNode of(
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+  private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {};
+
+  static NotificationDocument of(
       Notification notice, RosterNames names, @Nullable Instant readAt, Locale locale) {
-    var json = plain(notice);
-    json.set("names", RosterWriter.json(names));
-    json.put("title", NotificationWords.title(notice, locale));
-    json.put("text", NotificationWords.text(notice, locale));
-    if (readAt != null) {
-      json.put("readAt", readAt.toString());
-    }
-    return json;
+    return new NotificationDocument(
+        notice.id(),
+        notice.kind().id(),
+        notice.county(),
+        notice.subject(),
+        notice.at(),
+        MAPPER.convertValue(notice.data(), DATA),
+        names,
+        NotificationWords.title(notice, locale),
+        NotificationWords.text(notice, locale),
+        readAt);
   }
 
-  /** The body of a webhook's delivery; the same bytes whenever it is sent. */
-  static byte[] delivered(Notification notice) {
-    var json = plain(notice);
-    var words = json.putObject("words");
-    words(words.putObject("zh"), notice, Language.CHINESE);
-    words(words.putObject("en"), notice, Language.ENGLISH);
-    return Rows.json(json).getBytes(UTF_8);
-  }
-
-  private static ObjectNode plain(Notification notice) {
-    var json = JsonNodeFactory.instance.objectNode();
-    json.put("id", notice.id()).put("kind", notice.kind().id()).put("county", notice.county());
-    json.put("subject", notice.subject()).put("at", notice.at().toString());
-    json.set("data", notice.data());
-    return json;
-  }
-
-  private static void words(ObjectNode json, Notification notice, Locale locale) {
-    json.put("title", NotificationWords.title(notice, locale));
-    json.put("text", NotificationWords.text(notice, locale));
-  }
+  /** How many notifications were marked as read. */
+  @Schema(name = "NotificationsRead")
+  record Marked(@Schema(description = "How many were unread.") int marked) {}
 }

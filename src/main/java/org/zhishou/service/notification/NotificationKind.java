@@ -1,6 +1,7 @@
 package org.zhishou.service.notification;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -40,6 +41,11 @@ enum NotificationKind {
   /** Properties of the data in the order in which its sentence takes them. */
   List<String> words() {
     return words;
+  }
+
+  /** Their ids, in the order of the kinds. */
+  static List<String> ids(Collection<NotificationKind> kinds) {
+    return kinds.stream().sorted().map(NotificationKind::id).toList();
   }
 
   static NotificationKind of(String id) {

@@ -20,11 +20,11 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Where a county has its events sent, and what became of each. */
 @RestController
@@ -53,20 +53,20 @@ class WebhookController {
       summary = "List the webhooks",
       description = "Without their secrets, oldest first, each with its last delivery.",
       answered = "A page of the list",
-      answer = "WebhookPage",
       listing = true,
       query = {
         "sort: Properties to sort by, such as `-updatedAt`; a minus sorts downwards",
         "active: true or false"
       })
-  ResponseEntity<byte[]> list(@PathVariable String county, HttpServletRequest request) {
+  ResponseEntity<PageDocument<WebhookDocument>> list(
+      @PathVariable String county, HttpServletRequest request) {
     var listing = Listing.of(request, List.of("url", "createdAt", "updatedAt"), FILTERABLE);
     var found = desk.page(county, listing);
     var items = found.items().stream().map(this::document).toList();
     return Answers.page(request, listing, items, found.total());
   }
 
-  private ObjectNode document(Webhook webhook) {
+  private WebhookDocument document(Webhook webhook) {
     return WebhookDocument.of(webhook, deliveries.last(webhook.id()));
   }
 
@@ -85,10 +85,9 @@ class WebhookController {
       body = "WebhookTerms",
       status = 201,
       answered = "The webhook, with its secret",
-      answer = "Webhook",
       tagged = true)
   @Problems(ProblemCode.BODY_FAULTY)
-  ResponseEntity<byte[]> make(@PathVariable String county, HttpServletRequest request)
+  ResponseEntity<WebhookDocument> make(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var made = desk.make(county, terms(request));
     return Answers.made(request, made.id(), WebhookDocument.withSecret(made), made.version());
@@ -104,13 +103,12 @@ class WebhookController {
       id = "getWebhook",
       summary = "Look at a webhook",
       answered = "The webhook, with its last delivery",
-      answer = "Webhook",
       tagged = true)
-  ResponseEntity<byte[]> one(@PathVariable String county, @PathVariable String webhook) {
+  ResponseEntity<WebhookDocument> one(@PathVariable String county, @PathVariable String webhook) {
     return shown(desk.one(county, webhook));
   }
 
-  private ResponseEntity<byte[]> shown(Webhook webhook) {
+  private ResponseEntity<WebhookDocument> shown(Webhook webhook) {
     return Answers.kept(document(webhook), webhook.version());
   }
 
@@ -125,11 +123,10 @@ class WebhookController {
       description = "Where it is no longer active, what still waits to be sent is given up.",
       body = "WebhookTerms",
       answered = "The webhook",
-      answer = "Webhook",
       tagged = true,
       conditional = true)
   @Problems(ProblemCode.BODY_FAULTY)
-  ResponseEntity<byte[]> edit(
+  ResponseEntity<WebhookDocument> edit(
       @PathVariable String county, @PathVariable String webhook, HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
@@ -161,9 +158,9 @@ class WebhookController {
           that the receiver has time to change.\
           """,
       answered = "The webhook, with its new secret",
-      answer = "Webhook",
       tagged = true)
-  ResponseEntity<byte[]> rotate(@PathVariable String county, @PathVariable String webhook) {
+  ResponseEntity<WebhookDocument> rotate(
+      @PathVariable String county, @PathVariable String webhook) {
     var rotated = desk.rotate(county, webhook);
     return Answers.kept(WebhookDocument.withSecret(rotated), rotated.version());
   }
@@ -175,17 +172,16 @@ class WebhookController {
       summary = "Try a webhook",
       description = "Sends an event of kind `webhook.ping` to it, whichever kinds it wants.",
       status = 202,
-      answered = "The delivery; see among the deliveries what became of it",
-      answer = "WebhookDelivery")
-  ResponseEntity<byte[]> ping(@PathVariable String county, @PathVariable String webhook) {
+      answered = "The delivery; see among the deliveries what became of it")
+  ResponseEntity<DeliveryDocument> ping(@PathVariable String county, @PathVariable String webhook) {
     return queued(desk.ping(county, webhook));
   }
 
-  private static ResponseEntity<byte[]> queued(Delivery delivery) {
+  private static ResponseEntity<DeliveryDocument> queued(Delivery delivery) {
     return ResponseEntity.accepted()
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)
-        .body(Answers.bytes(WebhookDocument.of(delivery)));
+        .body(DeliveryDocument.of(delivery));
   }
 
   @GetMapping(path = "/{webhook}/deliveries", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -195,17 +191,16 @@ class WebhookController {
       summary = "List what was sent to a webhook",
       description = "Latest first: how often it was tried, with what answer, and when next.",
       answered = "A page of the list",
-      answer = "WebhookDeliveryPage",
       listing = true,
       query = {
         "sort: Properties to sort by, such as `nextTryAt`; a minus sorts downwards",
         "state: PENDING, DELIVERED or GIVEN_UP"
       })
-  ResponseEntity<byte[]> deliveries(
+  ResponseEntity<PageDocument<DeliveryDocument>> deliveries(
       @PathVariable String county, @PathVariable String webhook, HttpServletRequest request) {
     var listing = Listing.of(request, List.of("createdAt", "triedAt", "nextTryAt"), OF_DELIVERIES);
     var found = desk.deliveries(county, webhook, listing);
-    var items = found.items().stream().map(WebhookDocument::of).toList();
+    var items = found.items().stream().map(DeliveryDocument::of).toList();
     return Answers.page(request, listing, items, found.total());
   }
 
@@ -220,9 +215,8 @@ class WebhookController {
           "At once and under the same event id, with as many tries as the first time; what was"
               + " delivered already too.",
       status = 202,
-      answered = "The delivery, PENDING",
-      answer = "WebhookDelivery")
-  ResponseEntity<byte[]> redeliver(
+      answered = "The delivery, PENDING")
+  ResponseEntity<DeliveryDocument> redeliver(
       @PathVariable String county, @PathVariable String webhook, @PathVariable String delivery) {
     return queued(desk.redeliver(county, webhook, delivery));
   }

@@ -349,7 +349,7 @@ class OutboxTest {
       assertThat(list(physician)).containsExactly("roster.amended");
       var vacant = notices.page(caller(Role.PLANNER, null), all()).items().getFirst().notice();
       assertThat(vacant.kind()).isEqualTo(NotificationKind.DUTY_VACANT);
-      assertThat(NotificationDocument.delivered(vacant))
+      assertThat(WebhookEvent.delivered(vacant))
           .asString(UTF_8)
           .doesNotContain("P7")
           .contains("2026-10-12");
@@ -387,7 +387,7 @@ class OutboxTest {
       assertThat(names.of(notice).physicians().get("P7"))
           .extracting(RosterNames.Person::name)
           .isEqualTo("王芳");
-      assertThat(NotificationDocument.delivered(notice)).asString(UTF_8).doesNotContain("王芳");
+      assertThat(WebhookEvent.delivered(notice)).asString(UTF_8).doesNotContain("王芳");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/calendar")
@@ -45,7 +46,7 @@ class CalendarController {
       answered = "The county's own calendar, or that it has the built-in statutory one",
       answer = "CountyCalendar",
       tagged = true)
-  ResponseEntity<byte[]> one(@PathVariable String county) {
+  ResponseEntity<ObjectNode> one(@PathVariable String county) {
     return shown(calendars.one(county));
   }
 
@@ -63,7 +64,7 @@ class CalendarController {
       tagged = true,
       conditional = true)
   @Problems(ProblemCode.REGISTRY_FAULTY)
-  ResponseEntity<byte[]> edit(@PathVariable String county, HttpServletRequest request)
+  ResponseEntity<ObjectNode> edit(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
     return shown(calendars.edit(county, request.getInputStream().readAllBytes(), condition));
@@ -102,7 +103,7 @@ class CalendarController {
     return ResponseEntity.ok(calendars.year(county, year));
   }
 
-  private static ResponseEntity<byte[]> shown(CountyCalendar calendar) {
+  private static ResponseEntity<ObjectNode> shown(CountyCalendar calendar) {
     return Answers.kept(Calendars.shown(calendar), calendar.version());
   }
 }

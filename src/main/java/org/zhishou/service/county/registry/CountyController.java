@@ -18,11 +18,13 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties")
@@ -58,7 +60,7 @@ class CountyController {
         "name: Only those whose name contains this",
         "active: true or false"
       })
-  ResponseEntity<byte[]> list(Caller caller, HttpServletRequest request) {
+  ResponseEntity<PageDocument<ObjectNode>> list(Caller caller, HttpServletRequest request) {
     var filters = Map.of("name", List.<String>of(), "active", List.of("true", "false"));
     var listing = Listing.of(request, SORTABLE, filters);
     var found = counties.page(listing, caller.county());
@@ -85,7 +87,7 @@ class CountyController {
       tagged = true,
       creating = true)
   @Problems(ProblemCode.REGISTRY_FAULTY)
-  ResponseEntity<byte[]> create(Caller caller, HttpServletRequest request) throws IOException {
+  ResponseEntity<ObjectNode> create(Caller caller, HttpServletRequest request) throws IOException {
     expectAllCounties(caller, request);
     var county =
         counties.create(
@@ -109,7 +111,7 @@ class CountyController {
       answered = "The county",
       answer = "County",
       tagged = true)
-  ResponseEntity<byte[]> one(@PathVariable String county) {
+  ResponseEntity<ObjectNode> one(@PathVariable String county) {
     return shown(counties.one(county));
   }
 
@@ -129,7 +131,7 @@ class CountyController {
       tagged = true,
       conditional = true)
   @Problems(ProblemCode.REGISTRY_FAULTY)
-  ResponseEntity<byte[]> edit(@PathVariable String county, HttpServletRequest request)
+  ResponseEntity<ObjectNode> edit(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
     return shown(counties.edit(county, request.getInputStream().readAllBytes(), condition));
@@ -148,7 +150,7 @@ class CountyController {
       answer = "County",
       tagged = true,
       conditional = true)
-  ResponseEntity<byte[]> deactivate(
+  ResponseEntity<ObjectNode> deactivate(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
     expectAllCounties(caller, request);
     return shown(counties.activate(county, false, Precondition.of(request)));
@@ -165,7 +167,7 @@ class CountyController {
       answer = "County",
       tagged = true,
       conditional = true)
-  ResponseEntity<byte[]> reactivate(
+  ResponseEntity<ObjectNode> reactivate(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
     expectAllCounties(caller, request);
     return shown(counties.activate(county, true, Precondition.of(request)));
@@ -177,7 +179,7 @@ class CountyController {
     }
   }
 
-  private static ResponseEntity<byte[]> shown(County county) {
+  private static ResponseEntity<ObjectNode> shown(County county) {
     return Answers.kept(Counties.document(county), county.version());
   }
 }

@@ -17,10 +17,12 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What can be done with the entries of one kind; each kind has a controller that inherits it. */
 abstract class EntryController {
@@ -62,7 +64,7 @@ abstract class EntryController {
         "name: Only those whose name contains this",
         "active: true or false"
       })
-  ResponseEntity<byte[]> list(
+  ResponseEntity<PageDocument<ObjectNode>> list(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
     var filters = new LinkedHashMap<String, List<String>>(filterable());
     filters.put("name", List.of());
@@ -95,7 +97,7 @@ abstract class EntryController {
       tagged = true,
       creating = true)
   @Problems({ProblemCode.REGISTRY_FAULTY, ProblemCode.ROUND_BEING_PLANNED})
-  ResponseEntity<byte[]> create(
+  ResponseEntity<ObjectNode> create(
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
     var sight = new Sight(caller);
     var body = request.getInputStream().readAllBytes();
@@ -119,7 +121,8 @@ abstract class EntryController {
       answered = "The {one} as it is kept",
       answer = "Kept{One}",
       tagged = true)
-  ResponseEntity<byte[]> one(@PathVariable String county, @PathVariable String id, Caller caller) {
+  ResponseEntity<ObjectNode> one(
+      @PathVariable String county, @PathVariable String id, Caller caller) {
     return shown(entries.one(county, kind, id, new Sight(caller)), caller);
   }
 
@@ -142,7 +145,7 @@ abstract class EntryController {
       tagged = true,
       conditional = true)
   @Problems({ProblemCode.REGISTRY_FAULTY, ProblemCode.ROUND_BEING_PLANNED})
-  ResponseEntity<byte[]> edit(
+  ResponseEntity<ObjectNode> edit(
       @PathVariable String county,
       @PathVariable String id,
       Caller caller,
@@ -166,7 +169,7 @@ abstract class EntryController {
       tagged = true,
       conditional = true)
   @Problems(ProblemCode.ROUND_BEING_PLANNED)
-  ResponseEntity<byte[]> deactivate(
+  ResponseEntity<ObjectNode> deactivate(
       @PathVariable String county,
       @PathVariable String id,
       Caller caller,
@@ -187,7 +190,7 @@ abstract class EntryController {
       tagged = true,
       conditional = true)
   @Problems(ProblemCode.ROUND_BEING_PLANNED)
-  ResponseEntity<byte[]> reactivate(
+  ResponseEntity<ObjectNode> reactivate(
       @PathVariable String county,
       @PathVariable String id,
       Caller caller,
@@ -195,13 +198,13 @@ abstract class EntryController {
     return activate(county, id, true, caller, request);
   }
 
-  private ResponseEntity<byte[]> activate(
+  private ResponseEntity<ObjectNode> activate(
       String county, String id, boolean active, Caller caller, HttpServletRequest request) {
     var condition = Precondition.of(request);
     return shown(entries.activate(county, kind, id, active, condition, new Sight(caller)), caller);
   }
 
-  private static ResponseEntity<byte[]> shown(Entry entry, Caller caller) {
+  private static ResponseEntity<ObjectNode> shown(Entry entry, Caller caller) {
     return Answers.kept(new Sight(caller).shown(entry), entry.version());
   }
 }

@@ -16,10 +16,12 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/policy")
@@ -39,7 +41,7 @@ class PolicyController {
       answered = "The latest version, every property stated but weights left to the catalogue",
       answer = "PolicyVersion",
       tagged = true)
-  ResponseEntity<byte[]> latest(@PathVariable String county) {
+  ResponseEntity<ObjectNode> latest(@PathVariable String county) {
     return shown(policies.latest(county));
   }
 
@@ -59,7 +61,7 @@ class PolicyController {
       tagged = true,
       conditional = true)
   @Problems(ProblemCode.REGISTRY_FAULTY)
-  ResponseEntity<byte[]> edit(@PathVariable String county, HttpServletRequest request)
+  ResponseEntity<ObjectNode> edit(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
     return shown(policies.edit(county, request.getInputStream().readAllBytes(), condition));
@@ -75,7 +77,8 @@ class PolicyController {
       answer = "PolicyVersionPage",
       listing = true,
       query = "sort: version, -version, madeAt or -madeAt")
-  ResponseEntity<byte[]> versions(@PathVariable String county, HttpServletRequest request) {
+  ResponseEntity<PageDocument<ObjectNode>> versions(
+      @PathVariable String county, HttpServletRequest request) {
     var listing = Listing.of(request, List.of("version", "madeAt"), Map.of());
     var found = policies.page(county, listing);
     var items = found.items().stream().map(Policies::shown).toList();
@@ -90,11 +93,11 @@ class PolicyController {
       answered = "The policy as it was",
       answer = "PolicyVersion",
       tagged = true)
-  ResponseEntity<byte[]> version(@PathVariable String county, @PathVariable String version) {
+  ResponseEntity<ObjectNode> version(@PathVariable String county, @PathVariable String version) {
     return shown(policies.version(county, version));
   }
 
-  private static ResponseEntity<byte[]> shown(PolicyVersion policy) {
+  private static ResponseEntity<ObjectNode> shown(PolicyVersion policy) {
     return Answers.kept(Policies.shown(policy), policy.version());
   }
 }

@@ -48,7 +48,7 @@ class RegistryController {
       answered = "The registry",
       answer = "Registry",
       tagged = true)
-  ResponseEntity<byte[]> export(@PathVariable String county) {
+  ResponseEntity<ObjectNode> export(@PathVariable String county) {
     var snapshot = snapshots.of(county);
     return Answers.kept(snapshot.registry(), snapshot.county().revision());
   }
@@ -70,7 +70,7 @@ class RegistryController {
       answer = "RegistryImport",
       query = "mode: EMPTY, unless stated, or MERGE")
   @Problems({ProblemCode.REGISTRY_NOT_EMPTY, ProblemCode.REGISTRY_FAULTY})
-  ResponseEntity<byte[]> take(@PathVariable String county, HttpServletRequest request)
+  ResponseEntity<ObjectNode> take(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var query = new Query(request);
     var mode = query.word("mode", MODES).map(ImportMode::valueOf).orElse(ImportMode.EMPTY);
@@ -96,14 +96,14 @@ class RegistryController {
       answer = "RegistryImport",
       conditional = true)
   @Problems(ProblemCode.REGISTRY_FAULTY)
-  ResponseEntity<byte[]> replace(@PathVariable String county, HttpServletRequest request)
+  ResponseEntity<ObjectNode> replace(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
     var body = request.getInputStream().readAllBytes();
     return done(imports.take(county, body, ImportMode.REPLACE, condition));
   }
 
-  private static ResponseEntity<byte[]> done(ObjectNode tallies) {
-    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(Answers.bytes(tallies));
+  private static ResponseEntity<ObjectNode> done(ObjectNode tallies) {
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(tallies);
   }
 }

@@ -19,10 +19,12 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/travel-times")
@@ -53,7 +55,8 @@ class TravelTimeController {
         "to: Only pairs of this centre",
         "source: Only pairs whose number comes from there"
       })
-  ResponseEntity<byte[]> list(@PathVariable String county, HttpServletRequest request) {
+  ResponseEntity<PageDocument<ObjectNode>> list(
+      @PathVariable String county, HttpServletRequest request) {
     var filters =
         Map.of(
             "from",
@@ -76,7 +79,7 @@ class TravelTimeController {
       answered = "The pair; its version is 0 where its minutes are estimated",
       answer = "KeptTravelTime",
       tagged = true)
-  ResponseEntity<byte[]> one(
+  ResponseEntity<ObjectNode> one(
       @PathVariable String county, @PathVariable String hospital, @PathVariable String centre) {
     return shown(travelTimes.one(county, hospital, centre));
   }
@@ -96,7 +99,7 @@ class TravelTimeController {
       tagged = true,
       conditional = true)
   @Problems(ProblemCode.REGISTRY_FAULTY)
-  ResponseEntity<byte[]> edit(
+  ResponseEntity<ObjectNode> edit(
       @PathVariable String county,
       @PathVariable String hospital,
       @PathVariable String centre,
@@ -139,7 +142,7 @@ class TravelTimeController {
     return ResponseEntity.ok(roadTimes.workOut(county));
   }
 
-  private static ResponseEntity<byte[]> shown(TravelDocument pair) {
+  private static ResponseEntity<ObjectNode> shown(TravelDocument pair) {
     return Answers.kept(pair.json(), pair.version());
   }
 }

@@ -17,6 +17,7 @@ import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.exchange.roster.PublicAddress;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
@@ -53,9 +54,7 @@ class CalendarSubscriptionController {
   ResponseEntity<SubscriptionDocument.Page> list(@PathVariable String county, Caller caller) {
     var items =
         desk.all(county, caller).stream().map(one -> SubscriptionDocument.of(one, null)).toList();
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .body(new SubscriptionDocument.Page(items));
+    return Answers.passing(new SubscriptionDocument.Page(items));
   }
 
   @PostMapping(

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +21,7 @@ import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.FileType.MediaTypes;
 import org.zhishou.service.exchange.workbook.AvailabilityImport.Target;
 import org.zhishou.service.planning.availability.HandInForms.Form;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -193,6 +193,6 @@ class AvailabilityFileController {
   }
 
   private static ResponseEntity<Preview> answer(Preview preview) {
-    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(preview);
+    return Answers.passing(preview);
   }
 }

@@ -25,6 +25,7 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Preference;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -35,6 +36,7 @@ import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.solve.Refusals;
 import org.zhishou.service.solving.solve.SolveLimits;
 import org.zhishou.service.solving.solve.TermsOfQuery;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}")
@@ -98,7 +100,7 @@ class AmendmentController {
     ProblemCode.QUEUE_FULL,
     ProblemCode.CLOSING
   })
-  CompletableFuture<ResponseEntity<byte[]>> amend(
+  CompletableFuture<ResponseEntity<ObjectNode>> amend(
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
@@ -123,7 +125,7 @@ class AmendmentController {
                   .location(URI.create(address))
                   .cacheControl(CacheControl.noStore())
                   .contentType(MediaType.APPLICATION_JSON)
-                  .body(Answers.bytes(document.of(latest, locale)));
+                  .body(document.of(latest, locale));
             });
   }
 
@@ -152,7 +154,7 @@ class AmendmentController {
       answer = "AmendmentPage",
       listing = true,
       query = {"sort: madeAt, -madeAt, status or -status", "status: SOLVING, DRAFTED or FAILED"})
-  ResponseEntity<byte[]> list(
+  ResponseEntity<PageDocument<ObjectNode>> list(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var statuses = Arrays.stream(AmendmentStatus.values()).map(Enum::name).toList();
     var listing = Listing.of(request, List.of("madeAt", "status"), Map.of("status", statuses));
@@ -169,7 +171,7 @@ class AmendmentController {
       description = "`Prefer: wait=N` waits up to N seconds for the end of its search.",
       answered = "The amendment as it is now",
       answer = "Amendment")
-  CompletableFuture<ResponseEntity<byte[]>> one(
+  CompletableFuture<ResponseEntity<ObjectNode>> one(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String amendment,
@@ -186,7 +188,7 @@ class AmendmentController {
               return answer
                   .cacheControl(CacheControl.noStore())
                   .contentType(MediaType.APPLICATION_JSON)
-                  .body(Answers.bytes(document.of(desk.one(county, round, amendment), locale)));
+                  .body(document.of(desk.one(county, round, amendment), locale));
             });
   }
 
@@ -209,7 +211,7 @@ class AmendmentController {
         "to: The last date; the end of the period where it is missing"
       })
   @Problems(ProblemCode.NOTHING_PUBLISHED)
-  ResponseEntity<byte[]> substitutes(
+  ResponseEntity<ObjectNode> substitutes(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var query = new Query(request);
     var physician = query.text("physician");
@@ -220,9 +222,6 @@ class AmendmentController {
     }
     query.check();
     var plan = desk.substitutes(county, round, physician.orElseThrow(), from, to);
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(Answers.bytes(new SubstitutionWriter(Language.of(request)).json(plan)));
+    return Answers.passing(new SubstitutionWriter(Language.of(request)).json(plan));
   }
 }

@@ -1,7 +1,5 @@
 package org.zhishou.service.inforce.attendance;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -9,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +21,6 @@ import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
-import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
@@ -63,7 +59,7 @@ class AttendanceController {
         "to: Only up to this date, which is within"
       })
   @Problems(ProblemCode.NOTHING_PUBLISHED)
-  ResponseEntity<byte[]> list(
+  ResponseEntity<ObjectNode> list(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String centre,
@@ -91,7 +87,7 @@ class AttendanceController {
       answer = "Attendance",
       tagged = true)
   @Problems(ProblemCode.NOTHING_PUBLISHED)
-  ResponseEntity<byte[]> one(
+  ResponseEntity<ObjectNode> one(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String centre,
@@ -130,7 +126,7 @@ class AttendanceController {
     ProblemCode.ATTENDANCE_TOO_EARLY,
     ProblemCode.BODY_FAULTY
   })
-  ResponseEntity<byte[]> record(
+  ResponseEntity<ObjectNode> record(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String centre,
@@ -176,7 +172,7 @@ class AttendanceController {
       answered = "The absences, earliest first",
       answer = "AbsenceList")
   @Problems(ProblemCode.NOTHING_PUBLISHED)
-  ResponseEntity<byte[]> absences(
+  ResponseEntity<ObjectNode> absences(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var writer = new DraftWriter(Language.of(request));
     var json = JsonNodeFactory.instance.objectNode();
@@ -199,11 +195,8 @@ class AttendanceController {
     return answer(json);
   }
 
-  private static ResponseEntity<byte[]> answer(ObjectNode json) {
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(Rows.json(json).getBytes(UTF_8));
+  private static ResponseEntity<ObjectNode> answer(ObjectNode json) {
+    return Answers.passing(json);
   }
 
   /** The duty that a path names; a date or session that is none names no duty. */

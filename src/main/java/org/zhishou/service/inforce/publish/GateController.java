@@ -2,7 +2,6 @@ package org.zhishou.service.inforce.publish;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -47,8 +47,6 @@ class GateController {
     var draft = query.text("draft");
     query.check();
     var locale = Language.of(request);
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .body(checker.check(county, round, draft.orElse(null), locale));
+    return Answers.passing(checker.check(county, round, draft.orElse(null), locale));
   }
 }

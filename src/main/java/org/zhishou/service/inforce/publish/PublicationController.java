@@ -1,7 +1,5 @@
 package org.zhishou.service.inforce.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -21,7 +19,6 @@ import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
-import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.web.Chosen;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
@@ -92,7 +89,7 @@ class PublicationController {
     ProblemCode.PAST_FIXED,
     ProblemCode.ROSTER_NOT_PUBLISHABLE
   })
-  ResponseEntity<byte[]> publish(
+  ResponseEntity<ObjectNode> publish(
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
@@ -108,7 +105,7 @@ class PublicationController {
     return ResponseEntity.created(URI.create(address))
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)
-        .body(bytes(document(publication, Language.of(request))));
+        .body(document(publication, Language.of(request)));
   }
 
   private ObjectNode document(Publisher.Publication publication, Locale locale) {
@@ -160,7 +157,7 @@ class PublicationController {
       tagged = true,
       query = Chosen.STATED)
   @Problems(ProblemCode.NOTHING_PUBLISHED)
-  ResponseEntity<byte[]> latest(
+  ResponseEntity<ObjectNode> latest(
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
@@ -188,7 +185,7 @@ class PublicationController {
       tagged = true,
       query = Chosen.STATED)
   @Problems(ProblemCode.NOTHING_PUBLISHED)
-  ResponseEntity<byte[]> version(
+  ResponseEntity<ObjectNode> version(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String version,
@@ -220,7 +217,7 @@ class PublicationController {
       answer = "PublishedChanges",
       tagged = true)
   @Problems(ProblemCode.NOTHING_PUBLISHED)
-  ResponseEntity<byte[]> changes(
+  ResponseEntity<ObjectNode> changes(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String version,
@@ -262,7 +259,7 @@ class PublicationController {
     return new PublishedPart(caller, snapshot.checked().problem());
   }
 
-  private ResponseEntity<byte[]> shown(
+  private ResponseEntity<ObjectNode> shown(
       PublishedRoster roster, Caller caller, HttpServletRequest request) {
     var query = new Query(request);
     var chosen = query.chosen(PublishedPart.PROPERTIES);
@@ -273,7 +270,7 @@ class PublicationController {
     return answer(json, part.tag() + chosen.tag(), roster, request);
   }
 
-  private static ResponseEntity<byte[]> answer(
+  private static ResponseEntity<ObjectNode> answer(
       ObjectNode json, String tag, PublishedRoster roster, HttpServletRequest request) {
     var locale = Language.of(request);
     return ResponseEntity.ok()
@@ -283,10 +280,6 @@ class PublicationController {
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
         .contentType(MediaType.APPLICATION_JSON)
-        .body(bytes(json));
-  }
-
-  private static byte[] bytes(ObjectNode json) {
-    return Rows.json(json).getBytes(UTF_8);
+        .body(json);
   }
 }

@@ -1,7 +1,6 @@
 package org.zhishou.service.inforce.publish;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.engine.explain.Explainer;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
@@ -65,8 +65,6 @@ class ShareController {
                 () ->
                     new ProblemException(
                         ProblemCode.ENTRY_UNKNOWN, county, "physicians/" + physician));
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .body(DutyShare.of(roster.version(), own, loads));
+    return Answers.passing(DutyShare.of(roster.version(), own, loads));
   }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,17 +51,14 @@ class SwapController {
           """,
       answered = "The swaps, without their steps",
       answer = "SwapList")
-  ResponseEntity<byte[]> list(
+  ResponseEntity<ObjectNode> list(
       @PathVariable String county, @PathVariable String round, Caller caller) {
     var json = JsonNodeFactory.instance.objectNode();
     var items = json.putArray("items");
     var all = desk.all(county, round, new SwapSight(caller));
     all.forEach(swap -> items.add(swap.document(List.of())));
     json.set("names", RosterWriter.json(desk.names(county, round, all, List.of())));
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(Answers.bytes(json));
+    return Answers.passing(json);
   }
 
   @GetMapping(path = "/takers", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -100,9 +96,7 @@ class SwapController {
     var duty =
         new DutyEdit.Seat(
             centre.orElseThrow(), date.orElseThrow(), session, physician.orElseThrow());
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .body(desk.takers(county, round, duty, new SwapSight(caller)));
+    return Answers.passing(desk.takers(county, round, duty, new SwapSight(caller)));
   }
 
   @GetMapping(path = "/{swap}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -113,7 +107,7 @@ class SwapController {
       answered = "The swap with all that was done to it",
       answer = "Swap",
       tagged = true)
-  ResponseEntity<byte[]> one(
+  ResponseEntity<ObjectNode> one(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String swap,
@@ -148,7 +142,7 @@ class SwapController {
     ProblemCode.EDIT_REFUSED,
     ProblemCode.SWAP_OPEN_ALREADY
   })
-  ResponseEntity<byte[]> offer(
+  ResponseEntity<ObjectNode> offer(
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
@@ -187,7 +181,7 @@ class SwapController {
     ProblemCode.EDIT_REFUSED,
     ProblemCode.SWAP_OPEN_ALREADY
   })
-  ResponseEntity<byte[]> take(
+  ResponseEntity<ObjectNode> take(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String swap,
@@ -213,7 +207,7 @@ class SwapController {
       answer = "Swap",
       tagged = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.SWAP_STATE_WRONG})
-  ResponseEntity<byte[]> release(
+  ResponseEntity<ObjectNode> release(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String swap,
@@ -236,7 +230,7 @@ class SwapController {
       answer = "Swap",
       tagged = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.SWAP_STATE_WRONG})
-  ResponseEntity<byte[]> withdraw(
+  ResponseEntity<ObjectNode> withdraw(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String swap,
@@ -265,7 +259,7 @@ class SwapController {
     ProblemCode.PAST_FIXED,
     ProblemCode.EDIT_REFUSED
   })
-  ResponseEntity<byte[]> confirm(
+  ResponseEntity<ObjectNode> confirm(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String swap,
@@ -292,7 +286,7 @@ class SwapController {
       answer = "Swap",
       tagged = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.SWAP_STATE_WRONG, ProblemCode.BODY_FAULTY})
-  ResponseEntity<byte[]> refuse(
+  ResponseEntity<ObjectNode> refuse(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String swap,
@@ -327,7 +321,7 @@ class SwapController {
     ProblemCode.DRAFT_OUTDATED,
     ProblemCode.ROSTER_NOT_PUBLISHABLE
   })
-  ResponseEntity<byte[]> approve(
+  ResponseEntity<ObjectNode> approve(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String swap,
@@ -335,7 +329,7 @@ class SwapController {
     return shown(desk.approve(county, round, swap, new SwapSight(caller)));
   }
 
-  private ResponseEntity<byte[]> shown(SwapRequest swap) {
+  private ResponseEntity<ObjectNode> shown(SwapRequest swap) {
     return Answers.kept(document(swap), swap.version());
   }
 

@@ -19,11 +19,13 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.planning.availability.AvailabilityDesk.Entered;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/availability")
@@ -71,7 +73,7 @@ class AvailabilityController {
         "institution: Only those whom this hospital or centre employs",
         "submitted: true or false"
       })
-  ResponseEntity<byte[]> list(
+  ResponseEntity<PageDocument<ObjectNode>> list(
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
@@ -110,7 +112,7 @@ class AvailabilityController {
       answered = "What the employer said, what the physician wishes, and what may be wrong with it",
       answer = "HandedIn",
       tagged = true)
-  ResponseEntity<byte[]> one(
+  ResponseEntity<ObjectNode> one(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String physician,
@@ -148,7 +150,7 @@ class AvailabilityController {
     ProblemCode.DEADLINE_PASSED,
     ProblemCode.ROUND_STATE_WRONG
   })
-  ResponseEntity<byte[]> handIn(
+  ResponseEntity<ObjectNode> handIn(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String physician,
@@ -168,7 +170,7 @@ class AvailabilityController {
       answered = "As the physician's availability, with the entity tag of the wishes",
       answer = "HandedIn",
       tagged = true)
-  ResponseEntity<byte[]> wishes(
+  ResponseEntity<ObjectNode> wishes(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String physician,
@@ -205,7 +207,7 @@ class AvailabilityController {
     ProblemCode.DEADLINE_PASSED,
     ProblemCode.ROUND_STATE_WRONG
   })
-  ResponseEntity<byte[]> handInWishes(
+  ResponseEntity<ObjectNode> handInWishes(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String physician,
@@ -226,7 +228,7 @@ class AvailabilityController {
       answered = "A page of the history",
       answer = "AvailabilityChangePage",
       listing = true)
-  ResponseEntity<byte[]> history(
+  ResponseEntity<PageDocument<ObjectNode>> history(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String physician,
@@ -243,7 +245,7 @@ class AvailabilityController {
     return Answers.page(request, listing, items, found.total());
   }
 
-  private ResponseEntity<byte[]> write(
+  private ResponseEntity<ObjectNode> write(
       String county,
       String round,
       String physician,
@@ -258,7 +260,7 @@ class AvailabilityController {
     return shown(entered, part, sight, request);
   }
 
-  private ResponseEntity<byte[]> shown(
+  private ResponseEntity<ObjectNode> shown(
       Entered entered, Part part, Sight sight, HttpServletRequest request) {
     var shown = document.of(entered, sight, Language.of(request));
     return Answers.kept(shown, entered.version(part));

@@ -21,6 +21,7 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.planning.availability.Reminders.Progress;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -65,7 +66,7 @@ class SubmissionController {
         "sort: institution, name or missing; a minus sorts downwards",
         "complete: true or false"
       })
-  ResponseEntity<byte[]> list(
+  ResponseEntity<PageDocument<ObjectNode>> list(
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
@@ -91,7 +92,7 @@ class SubmissionController {
       answered = "How far it is, and every physician of it",
       answer = "SubmissionWhole",
       tagged = true)
-  ResponseEntity<byte[]> one(
+  ResponseEntity<ObjectNode> one(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String hospital,
@@ -127,7 +128,7 @@ class SubmissionController {
     ProblemCode.DEADLINE_PASSED,
     ProblemCode.ROUND_STATE_WRONG
   })
-  ResponseEntity<byte[]> handIn(
+  ResponseEntity<ObjectNode> handIn(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String hospital,
@@ -167,7 +168,7 @@ class SubmissionController {
     ProblemCode.DEADLINE_PASSED,
     ProblemCode.ROUND_STATE_WRONG
   })
-  ResponseEntity<byte[]> handInMore(
+  ResponseEntity<ObjectNode> handInMore(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String hospital,
@@ -206,7 +207,7 @@ class SubmissionController {
     ProblemCode.DEADLINE_PASSED,
     ProblemCode.ROUND_STATE_WRONG
   })
-  ResponseEntity<byte[]> nothing(
+  ResponseEntity<ObjectNode> nothing(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String hospital,
@@ -230,7 +231,7 @@ class SubmissionController {
       answer = "Submission",
       tagged = true)
   @Problems(ProblemCode.ROUND_STATE_WRONG)
-  ResponseEntity<byte[]> remind(
+  ResponseEntity<ObjectNode> remind(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String hospital,
@@ -249,7 +250,7 @@ class SubmissionController {
       answered = "Those who were reminded",
       answer = "SubmissionPage")
   @Problems({ProblemCode.PARAMETER_INVALID, ProblemCode.ROUND_STATE_WRONG})
-  ResponseEntity<byte[]> remindAll(
+  ResponseEntity<PageDocument<ObjectNode>> remindAll(
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
@@ -272,12 +273,12 @@ class SubmissionController {
       answer = "Round",
       tagged = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.ROUND_STILL_COLLECTING})
-  ResponseEntity<byte[]> plan(@PathVariable String county, @PathVariable String round) {
+  ResponseEntity<ObjectNode> plan(@PathVariable String county, @PathVariable String round) {
     var planned = desk.plan(county, round);
     return Answers.kept(planned.document(), planned.version());
   }
 
-  private ResponseEntity<byte[]> shown(
+  private ResponseEntity<ObjectNode> shown(
       String county, String round, String hospital, Sight sight, HttpServletRequest request) {
     var progress = reminders.one(county, round, hospital, sight);
     var json = SubmissionDocument.of(progress);

@@ -19,10 +19,12 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.planning.carryover.CarryOverDesk.Carried;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/carry-over")
@@ -52,7 +54,7 @@ class CarryOverController {
         "institution: Only those whom this hospital or centre employs",
         "source: LAST_ROUND, REGISTRY or OVERRULED"
       })
-  ResponseEntity<byte[]> list(
+  ResponseEntity<PageDocument<ObjectNode>> list(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var listing =
         Listing.of(
@@ -89,7 +91,7 @@ class CarryOverController {
       answered = "What goes into the round's problem, and where it comes from",
       answer = "CarriedOver",
       tagged = true)
-  ResponseEntity<byte[]> one(
+  ResponseEntity<ObjectNode> one(
       @PathVariable String county, @PathVariable String round, @PathVariable String physician) {
     return shown(desk.one(county, round, physician));
   }
@@ -115,7 +117,7 @@ class CarryOverController {
     ProblemCode.CHANGE_REASON_MISSING,
     ProblemCode.ROUND_STATE_WRONG
   })
-  ResponseEntity<byte[]> overrule(
+  ResponseEntity<ObjectNode> overrule(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String physician,
@@ -147,7 +149,7 @@ class CarryOverController {
     return ResponseEntity.noContent().build();
   }
 
-  private static ResponseEntity<byte[]> shown(Carried carried) {
+  private static ResponseEntity<ObjectNode> shown(Carried carried) {
     var overruling = carried.overruling();
     return Answers.kept(
         CarryOverDocument.of(carried), overruling == null ? 0 : overruling.version());

@@ -1,7 +1,5 @@
 package org.zhishou.service.planning.edit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -19,7 +17,7 @@ import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
-import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Chosen;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
@@ -28,6 +26,7 @@ import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/drafts/{draft}")
@@ -60,7 +59,7 @@ class EditController {
       answer = "EditOutcome",
       query = Chosen.STATED)
   @Problems(ProblemCode.BODY_FAULTY)
-  ResponseEntity<byte[]> preview(
+  ResponseEntity<ObjectNode> preview(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String draft,
@@ -72,10 +71,7 @@ class EditController {
     var tried = editor.preview(county, round, draft, request.getInputStream().readAllBytes());
     var json = new DraftWriter(Language.of(request)).json(tried.outcome());
     json.set("names", RosterWriter.json(tried.names()));
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(Rows.json(chosen.of(json)).getBytes(UTF_8));
+    return Answers.passing(chosen.of(json));
   }
 
   @PostMapping(
@@ -106,7 +102,7 @@ class EditController {
     ProblemCode.EDIT_REFUSED,
     ProblemCode.PAST_FIXED
   })
-  ResponseEntity<byte[]> edit(
+  ResponseEntity<ObjectNode> edit(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String draft,
@@ -130,6 +126,6 @@ class EditController {
     return ResponseEntity.created(URI.create(address))
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)
-        .body(Rows.json(json).getBytes(UTF_8));
+        .body(json);
   }
 }

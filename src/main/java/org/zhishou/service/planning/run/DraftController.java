@@ -20,6 +20,7 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Chosen;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
@@ -95,7 +96,7 @@ class DraftController {
         "sort: madeAt, origin or scoreSoft; a minus sorts downwards",
         "origin: SOLVED, SCENARIO, EDITED or AMENDED"
       })
-  ResponseEntity<byte[]> list(
+  ResponseEntity<PageDocument<ObjectNode>> list(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var listing =
         Listing.of(
@@ -151,7 +152,7 @@ class DraftController {
       answer = "Round",
       tagged = true)
   @Problems(ProblemCode.ROUND_STATE_WRONG)
-  ResponseEntity<byte[]> adopt(
+  ResponseEntity<ObjectNode> adopt(
       @PathVariable String county, @PathVariable String round, @PathVariable String draft) {
     rounds.one(county, round);
     var adopted = rounds.adopt(county, round, found(county, round, draft).id());
@@ -168,7 +169,7 @@ class DraftController {
       answer = "SnapshotPage",
       listing = true,
       query = "sort: madeAt or -madeAt")
-  ResponseEntity<byte[]> snapshots(
+  ResponseEntity<PageDocument<ObjectNode>> snapshots(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var listing = Listing.of(request, List.of("madeAt"), Map.of());
     rounds.one(county, round);
@@ -237,6 +238,6 @@ class DraftController {
         .body(
             chosen.names() == null
                 ? roster
-                : Answers.bytes(chosen.of(Rows.document(new String(roster, UTF_8)))));
+                : Rows.json(chosen.of(Rows.document(new String(roster, UTF_8)))).getBytes(UTF_8));
   }
 }

@@ -1,7 +1,5 @@
 package org.zhishou.service.planning.run;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -25,9 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
-import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Preference;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -37,6 +35,7 @@ import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.solve.Refusals;
 import org.zhishou.service.solving.solve.SolveLimits;
 import org.zhishou.service.solving.solve.TermsOfQuery;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}")
@@ -86,7 +85,7 @@ class RunController {
     ProblemCode.QUEUE_FULL,
     ProblemCode.CLOSING
   })
-  CompletableFuture<ResponseEntity<byte[]>> solve(
+  CompletableFuture<ResponseEntity<ObjectNode>> solve(
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
@@ -110,7 +109,7 @@ class RunController {
                   .location(URI.create(address))
                   .cacheControl(CacheControl.noStore())
                   .contentType(MediaType.APPLICATION_JSON)
-                  .body(Rows.json(document.of(latest, locale)).getBytes(UTF_8));
+                  .body(document.of(latest, locale));
             });
   }
 
@@ -133,7 +132,7 @@ class RunController {
         "sort: startedAt, -startedAt, status or -status",
         "status: RUNNING, COMPLETED, STOPPED, FAILED or DELETED"
       })
-  ResponseEntity<byte[]> list(
+  ResponseEntity<PageDocument<ObjectNode>> list(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var statuses = Arrays.stream(RunStatus.values()).map(RunStatus::name).toList();
     var listing = Listing.of(request, List.of("startedAt", "status"), Map.of("status", statuses));
@@ -151,7 +150,7 @@ class RunController {
       description = "`Prefer: wait=N` waits up to N seconds for its end.",
       answered = "The run as it is now",
       answer = "RoundRun")
-  CompletableFuture<ResponseEntity<byte[]>> one(
+  CompletableFuture<ResponseEntity<ObjectNode>> one(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String run,
@@ -163,14 +162,14 @@ class RunController {
         .thenApply(ended -> shown(county, round, run, wait, locale));
   }
 
-  private ResponseEntity<byte[]> shown(
+  private ResponseEntity<ObjectNode> shown(
       String county, String round, String run, Optional<Duration> wait, Locale locale) {
     var answer = ResponseEntity.ok();
     wait.ifPresent(time -> answer.header("Preference-Applied", "wait=" + time.toSeconds()));
     return answer
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)
-        .body(Rows.json(document.of(desk.one(county, round, run), locale)).getBytes(UTF_8));
+        .body(document.of(desk.one(county, round, run), locale));
   }
 
   @PostMapping(path = "/runs/{run}/stop", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -180,7 +179,7 @@ class RunController {
       summary = "Stop a solve of a round and keep the best",
       answered = "The run; it ends within seconds",
       answer = "RoundRun")
-  CompletableFuture<ResponseEntity<byte[]>> stop(
+  CompletableFuture<ResponseEntity<ObjectNode>> stop(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String run,

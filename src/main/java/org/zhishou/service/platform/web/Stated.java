@@ -29,7 +29,10 @@ public @interface Stated {
 
   String answered();
 
-  /** Shape of the answer; blank where there is none. */
+  /**
+   * Shape of the answer where it is described by hand; blank where it is what the handler method
+   * returns, or where there is none.
+   */
   String answer() default "";
 
   /** The media type of an answer that is a file; blank where it is JSON. */

@@ -41,7 +41,8 @@ class StatedOperations implements GlobalOperationCustomizer {
       parameters(operation, stated, about);
       body(operation, stated, about);
       var answers = new ApiResponses();
-      answers.addApiResponse(Integer.toString(stated.status()), answer(stated, about));
+      var written = written(operation);
+      answers.addApiResponse(Integer.toString(stated.status()), answer(stated, about, written));
       operation.responses(answers);
     }
     return operation;
@@ -119,10 +120,26 @@ class StatedOperations implements GlobalOperationCustomizer {
     }
   }
 
-  private static ApiResponse answer(Stated stated, Stated.@Nullable About about) {
+  /** The shape of what the handler method returns, where that is a record of the house. */
+  private static @Nullable Content written(Operation operation) {
+    return operation.getResponses().values().stream()
+        .map(ApiResponse::getContent)
+        .filter(
+            content ->
+                content != null
+                    && content.get(JSON) instanceof MediaType it
+                    && it.getSchema() != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static ApiResponse answer(
+      Stated stated, Stated.@Nullable About about, @Nullable Content written) {
     var answer = new ApiResponse().description(worded(stated.answered(), about));
     if (!stated.answer().isBlank()) {
       answer.content(content(worded(stated.answer(), about)));
+    } else if (stated.answerType().isBlank() && written != null) {
+      answer.content(written);
     }
     if (!stated.answerType().isBlank()) {
       answer.content(file(stated.answerType()));

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -344,7 +345,7 @@ class LedgerController {
   }
 
   static <T> ResponseEntity<T> unkept(T answer) {
-    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
+    return Answers.passing(answer);
   }
 
   private static long id(String county, String entry) {

@@ -1,7 +1,6 @@
 package org.zhishou.service.record.lieu;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Stated;
 
 @RestController
@@ -36,9 +36,7 @@ class LieuController {
       answered = "Of whoever earned or was granted any",
       answer = "LieuAccounts")
   ResponseEntity<LieuDocument.Several> list(@PathVariable String county, Caller caller) {
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .body(new LieuDocument.Several(desk.all(county, caller)));
+    return Answers.passing(new LieuDocument.Several(desk.all(county, caller)));
   }
 
   @GetMapping("/physicians/{physician}/lieu")
@@ -50,8 +48,6 @@ class LieuController {
       answer = "LieuAccount")
   ResponseEntity<LieuDocument> one(
       @PathVariable String county, @PathVariable String physician, Caller caller) {
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .body(desk.one(county, physician, caller));
+    return Answers.passing(desk.one(county, physician, caller));
   }
 }

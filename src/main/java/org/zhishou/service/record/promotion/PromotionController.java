@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -45,9 +46,7 @@ class PromotionController {
       answered = "How far each has come",
       answer = "PromotionServiceList")
   ResponseEntity<ServiceStanding.Several> list(@PathVariable String county, Caller caller) {
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .body(new ServiceStanding.Several(desk.planned(county, caller)));
+    return Answers.passing(new ServiceStanding.Several(desk.planned(county, caller)));
   }
 
   @GetMapping(path = ONE, produces = MediaType.APPLICATION_JSON_VALUE)

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -269,6 +270,6 @@ class SlotController {
   }
 
   private static <T> ResponseEntity<T> unkept(T answer) {
-    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
+    return Answers.passing(answer);
   }
 }

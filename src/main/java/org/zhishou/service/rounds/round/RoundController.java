@@ -19,10 +19,12 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds")
@@ -65,7 +67,8 @@ class RoundController {
         "name: Only those whose name contains this",
         "state: COLLECTING, PLANNING, PUBLISHED or CLOSED"
       })
-  ResponseEntity<byte[]> list(@PathVariable String county, HttpServletRequest request) {
+  ResponseEntity<PageDocument<ObjectNode>> list(
+      @PathVariable String county, HttpServletRequest request) {
     var listing = Listing.of(request, SORTABLE, FILTERABLE);
     var found = desk.page(county, listing);
     var items = found.items().stream().map(RoundDocument::of).toList();
@@ -93,7 +96,7 @@ class RoundController {
       tagged = true,
       creating = true)
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.ROUND_OVERLAPS})
-  ResponseEntity<byte[]> open(@PathVariable String county, HttpServletRequest request)
+  ResponseEntity<ObjectNode> open(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var body = request.getInputStream().readAllBytes();
     var round = desk.open(county, body, request.getHeader("Idempotency-Key"));
@@ -116,7 +119,7 @@ class RoundController {
       answered = "The round, with the instants of the states it went through",
       answer = "Round",
       tagged = true)
-  ResponseEntity<byte[]> one(@PathVariable String county, @PathVariable String round) {
+  ResponseEntity<ObjectNode> one(@PathVariable String county, @PathVariable String round) {
     return shown(desk.one(county, round));
   }
 
@@ -137,7 +140,7 @@ class RoundController {
       tagged = true,
       conditional = true)
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.ROUND_STATE_WRONG})
-  ResponseEntity<byte[]> edit(
+  ResponseEntity<ObjectNode> edit(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
@@ -174,11 +177,11 @@ class RoundController {
       answer = "Round",
       tagged = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.ROUND_NOT_OVER})
-  ResponseEntity<byte[]> close(@PathVariable String county, @PathVariable String round) {
+  ResponseEntity<ObjectNode> close(@PathVariable String county, @PathVariable String round) {
     return shown(desk.close(county, round));
   }
 
-  private static ResponseEntity<byte[]> shown(Round round) {
+  private static ResponseEntity<ObjectNode> shown(Round round) {
     return Answers.kept(RoundDocument.of(round), round.version());
   }
 }

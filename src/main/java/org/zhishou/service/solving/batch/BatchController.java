@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.auditlog.Deed;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -82,7 +83,7 @@ class BatchController implements BatchApi {
   }
 
   private static ResponseEntity<BatchDocument> shown(JobBatch batch) {
-    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(BatchDocument.of(batch));
+    return Answers.passing(BatchDocument.of(batch));
   }
 
   @Override

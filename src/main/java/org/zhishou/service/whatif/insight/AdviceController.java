@@ -57,7 +57,7 @@ class AdviceController {
       answer = "Advice",
       query = {"of: snapshot (the latest, unless stated), snapshot:ID or scenario:ID"})
   @Problems({ProblemCode.SNAPSHOT_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<byte[]> ofRound(
+  ResponseEntity<ObjectNode> ofRound(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var query = new Query(request);
     var text = query.text("of").orElse("snapshot");
@@ -89,7 +89,7 @@ class AdviceController {
       answered = "The advice; without a shortage there is none",
       answer = "Advice")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<byte[]> ofBody(HttpServletRequest request) throws IOException {
+  ResponseEntity<ObjectNode> ofBody(HttpServletRequest request) throws IOException {
     var posed = Posed.of(request.getInputStream().readAllBytes(), "problem");
     var problem = posed.problem();
     posed.check();

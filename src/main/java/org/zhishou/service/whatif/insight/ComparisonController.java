@@ -24,6 +24,7 @@ import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.whatif.scenario.AtOnce;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1")
@@ -57,7 +58,7 @@ class ComparisonController {
         "of: Which, with commas: draft, draft:ID, published, published:VERSION, scenario:ID"
       })
   @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<byte[]> ofRound(
+  ResponseEntity<ObjectNode> ofRound(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var query = new Query(request);
     var names = RosterChoice.several(query, MOST);
@@ -66,7 +67,7 @@ class ComparisonController {
     return answer(rosters, request);
   }
 
-  private ResponseEntity<byte[]> answer(List<NamedRoster> rosters, HttpServletRequest request) {
+  private ResponseEntity<ObjectNode> answer(List<NamedRoster> rosters, HttpServletRequest request) {
     rosters.forEach(roster -> AtOnce.expectBearable(roster.problem()));
     var locale = Language.of(request);
     return Worded.answer(
@@ -86,7 +87,7 @@ class ComparisonController {
       answered = "A column for each, in the order of the body",
       answer = "Comparison")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<byte[]> ofBody(HttpServletRequest request) throws IOException {
+  ResponseEntity<ObjectNode> ofBody(HttpServletRequest request) throws IOException {
     var posed = Posed.of(request.getInputStream().readAllBytes(), "problem", "rosters");
     var problem = posed.problem();
     var rosters = rosters(posed, problem);

@@ -61,7 +61,7 @@ class ExplanationController {
         Chosen.STATED
       })
   @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<byte[]> ofRound(
+  ResponseEntity<ObjectNode> ofRound(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var query = new Query(request);
     var name = RosterChoice.one(query);
@@ -95,7 +95,7 @@ class ExplanationController {
         "physician: The duty's"
       })
   @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.DUTY_UNKNOWN, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<byte[]> ofDuty(
+  ResponseEntity<ObjectNode> ofDuty(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var query = new Query(request);
     var name = RosterChoice.one(query);
@@ -119,7 +119,7 @@ class ExplanationController {
       answered = "The explanation of the roster or of the duty",
       answer = "Explanation")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.DUTY_UNKNOWN, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<byte[]> ofBody(HttpServletRequest request) throws IOException {
+  ResponseEntity<ObjectNode> ofBody(HttpServletRequest request) throws IOException {
     var posed = Posed.of(request.getInputStream().readAllBytes(), "problem", "duties", "duty");
     var problem = posed.problem();
     var duties = posed.duties("duties");

@@ -51,7 +51,7 @@ class SubstituteController {
       answered = "The substitutes",
       answer = "Substitutes")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<byte[]> ofRound(
+  ResponseEntity<ObjectNode> ofRound(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request)
       throws IOException {
     var body = request.getInputStream().readAllBytes();
@@ -96,7 +96,7 @@ class SubstituteController {
       answered = "The substitutes",
       answer = "Substitutes")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<byte[]> ofBody(HttpServletRequest request) throws IOException {
+  ResponseEntity<ObjectNode> ofBody(HttpServletRequest request) throws IOException {
     var body = request.getInputStream().readAllBytes();
     var posed = Posed.of(body, "problem", "duties", "vacant", "physician", "from", "to");
     var problem = posed.problem();

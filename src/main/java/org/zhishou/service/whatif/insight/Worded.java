@@ -5,7 +5,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Language;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,12 +12,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class Worded {
   private Worded() {}
 
-  static ResponseEntity<byte[]> answer(HttpServletRequest request, ObjectNode json) {
+  static ResponseEntity<ObjectNode> answer(HttpServletRequest request, ObjectNode json) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)
         .header(HttpHeaders.CONTENT_LANGUAGE, Language.of(request).toLanguageTag())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-        .body(Answers.bytes(json));
+        .body(json);
   }
 }

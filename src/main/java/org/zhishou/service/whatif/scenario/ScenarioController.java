@@ -24,6 +24,7 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -76,7 +77,7 @@ class ScenarioController {
         "parent: Only branches of this scenario",
         "snapshot: Only changes to this snapshot"
       })
-  ResponseEntity<byte[]> list(
+  ResponseEntity<PageDocument<ObjectNode>> list(
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
@@ -110,7 +111,7 @@ class ScenarioController {
       tagged = true,
       creating = true)
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.ROUND_STATE_WRONG, ProblemCode.SNAPSHOT_MISSING})
-  ResponseEntity<byte[]> create(
+  ResponseEntity<ObjectNode> create(
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
@@ -133,7 +134,7 @@ class ScenarioController {
       answered = "The scenario",
       answer = "Scenario",
       tagged = true)
-  ResponseEntity<byte[]> one(
+  ResponseEntity<ObjectNode> one(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String scenario,
@@ -163,7 +164,7 @@ class ScenarioController {
       tagged = true,
       conditional = true)
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.SCENARIO_SOLVED})
-  ResponseEntity<byte[]> edit(
+  ResponseEntity<ObjectNode> edit(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String scenario,
@@ -217,7 +218,7 @@ class ScenarioController {
       tagged = true,
       conditional = true)
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.SNAPSHOT_MISSING, ProblemCode.SCENARIO_SOLVED})
-  ResponseEntity<byte[]> rebase(
+  ResponseEntity<ObjectNode> rebase(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String scenario,
@@ -229,13 +230,13 @@ class ScenarioController {
     return shown(desk.rebase(county, round, scenario, body, condition), caller, request);
   }
 
-  private ResponseEntity<byte[]> shown(
+  private ResponseEntity<ObjectNode> shown(
       KeptScenario scenario, Caller caller, HttpServletRequest request) {
     return answer(ResponseEntity.ok(), scenario, caller, Language.of(request));
   }
 
   /** Not to be stored: the latest solve goes on while the version stays. */
-  private ResponseEntity<byte[]> answer(
+  private ResponseEntity<ObjectNode> answer(
       ResponseEntity.BodyBuilder answer, KeptScenario scenario, Caller caller, Locale locale) {
     return answer
         .cacheControl(CacheControl.noStore())
@@ -243,7 +244,7 @@ class ScenarioController {
         .contentType(MediaType.APPLICATION_JSON)
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-        .body(Answers.bytes(seen(whole(scenario, locale), caller)));
+        .body(seen(whole(scenario, locale), caller));
   }
 
   /** Why somebody is away is for the bureau. */

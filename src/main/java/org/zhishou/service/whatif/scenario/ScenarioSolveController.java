@@ -26,6 +26,7 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Preference;
@@ -37,6 +38,7 @@ import org.zhishou.service.solving.solve.Refusals;
 import org.zhishou.service.solving.solve.SolveLimits;
 import org.zhishou.service.solving.solve.TermsOfQuery;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/scenarios")
@@ -90,7 +92,7 @@ class ScenarioSolveController {
         "unimprovedSeconds: Without a better roster, after which it ends"
       })
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.QUEUE_FULL, ProblemCode.CLOSING})
-  CompletableFuture<ResponseEntity<byte[]>> solve(
+  CompletableFuture<ResponseEntity<ObjectNode>> solve(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String scenario,
@@ -107,7 +109,7 @@ class ScenarioSolveController {
         .thenApply(ended -> started(runs.one(run.id()), locale, wait));
   }
 
-  private ResponseEntity<byte[]> started(
+  private ResponseEntity<ObjectNode> started(
       ScenarioRun run, Locale locale, Optional<Duration> waited) {
     var answer =
         run.ended()
@@ -117,7 +119,7 @@ class ScenarioSolveController {
     return answer
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)
-        .body(Answers.bytes(document.of(run, locale)));
+        .body(document.of(run, locale));
   }
 
   @PostMapping(
@@ -149,7 +151,7 @@ class ScenarioSolveController {
     ProblemCode.QUEUE_FULL,
     ProblemCode.CLOSING
   })
-  ResponseEntity<byte[]> solveMany(
+  ResponseEntity<ObjectNode> solveMany(
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
@@ -166,7 +168,7 @@ class ScenarioSolveController {
     return ResponseEntity.status(HttpStatus.ACCEPTED)
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)
-        .body(Answers.bytes(json));
+        .body(json);
   }
 
   @GetMapping(path = "/{scenario}/runs", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -182,7 +184,7 @@ class ScenarioSolveController {
         "sort: startedAt, status or scoreSoft; a minus sorts downwards",
         "status: RUNNING, COMPLETED, STOPPED, FAILED or DELETED"
       })
-  ResponseEntity<byte[]> list(
+  ResponseEntity<PageDocument<ObjectNode>> list(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String scenario,
@@ -232,7 +234,7 @@ class ScenarioSolveController {
       answer = "Round",
       tagged = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.ROSTER_MISSING})
-  ResponseEntity<byte[]> adopt(
+  ResponseEntity<ObjectNode> adopt(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String scenario,

@@ -21,6 +21,7 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -55,7 +56,7 @@ class SweepController {
         "scenario: Only those that start from this scenario",
         "snapshot: Only those that start from this snapshot"
       })
-  ResponseEntity<byte[]> list(
+  ResponseEntity<PageDocument<ObjectNode>> list(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var listing =
         Listing.of(
@@ -92,7 +93,7 @@ class SweepController {
     ProblemCode.SNAPSHOT_MISSING,
     ProblemCode.PROBLEM_TOO_LARGE
   })
-  ResponseEntity<byte[]> create(
+  ResponseEntity<ObjectNode> create(
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
@@ -114,7 +115,7 @@ class SweepController {
       summary = "Look at a sweep",
       answered = "Its certificate curve, and what solves of its points reached",
       answer = "Sweep")
-  ResponseEntity<byte[]> one(
+  ResponseEntity<ObjectNode> one(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String sweep,
@@ -146,7 +147,7 @@ class SweepController {
     ProblemCode.QUEUE_FULL,
     ProblemCode.CLOSING
   })
-  ResponseEntity<byte[]> solve(
+  ResponseEntity<ObjectNode> solve(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String sweep,
@@ -159,7 +160,7 @@ class SweepController {
     return answer(ResponseEntity.accepted(), found, Language.of(request));
   }
 
-  private ResponseEntity<byte[]> answer(
+  private ResponseEntity<ObjectNode> answer(
       ResponseEntity.BodyBuilder answer, KeptSweep sweep, Locale locale) {
     ObjectNode json = SweepDocument.whole(sweep, desk.runs(sweep), locale);
     return answer
@@ -167,6 +168,6 @@ class SweepController {
         .contentType(MediaType.APPLICATION_JSON)
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-        .body(Answers.bytes(json));
+        .body(json);
   }
 }
