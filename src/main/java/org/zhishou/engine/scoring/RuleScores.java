@@ -46,6 +46,7 @@ final class RuleScores {
   private final TourHospitals tourHospitals;
   private final TourGap tourGap;
   private final EquityFloor equityFloor;
+  private final List<RuleScore> judging;
 
   RuleScores(ScoringTables tables, RosterState state) {
     this.tables = tables;
@@ -83,6 +84,7 @@ final class RuleScores {
     tourHospitals = new TourHospitals(tables);
     tourGap = new TourGap(tables);
     equityFloor = new EquityFloor(tables);
+    judging = judging();
   }
 
   /**
@@ -334,8 +336,12 @@ final class RuleScores {
   /** Cost and matches of every rule that the policy judges by, in the catalogue's order. */
   List<RuleTotal> totals() {
     equity.settle();
+    return judging.stream().map(RuleScore::total).toList();
+  }
+
+  private List<RuleScore> judging() {
     var problem = tables.checked().problem();
-    return Stream.of(
+    return Stream.<RuleScore>of(
             qualifiedTitle,
             permittedCentre,
             travelLimit,
@@ -371,7 +377,6 @@ final class RuleScores {
             equity,
             equityFloor)
         .filter(score -> problem.judgesBy(score.rule()))
-        .map(RuleScore::total)
         .toList();
   }
 }
