@@ -55,6 +55,11 @@ public final class DraftRoster {
     return draft;
   }
 
+  /** The same once more, to be changed apart from this one; it need not be audited again. */
+  public DraftRoster copy() {
+    return new DraftRoster(tables, duties());
+  }
+
   private void enter(Duty duty) {
     var session = session(duty);
     var physician = tables.physicianIndex(duty.physician());

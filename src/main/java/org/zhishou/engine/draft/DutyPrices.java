@@ -35,17 +35,15 @@ public final class DutyPrices {
   /**
    * Every other place for the duty: an empty seat to move to, or somebody to exchange duties with.
    *
-   * @param from first date that is looked at, {@code to} the last; may lie outside the period
    * @return nothing where the duty is pinned or the roster has none such
    */
-  public List<PricedSeat> places(Duty duty, LocalDate from, LocalDate to) {
+  public List<PricedSeat> places(Duty duty, Places among) {
     var held = held(duty);
     var found = new ArrayList<PricedSeat>();
     if (held != NOBODY) {
       for (var session = 0; session < tables.sessions(); session++) {
-        var date = dateOf(session);
-        if (!date.isBefore(from) && !date.isAfter(to)) {
-          lookAt(session, held, found);
+        if (among.covers(dateOf(session)) && among.hasCentre(centreOf(session))) {
+          lookAt(session, held, among, found);
         }
       }
     }
@@ -62,10 +60,13 @@ public final class DutyPrices {
         : Optional.of(trial.of(List.of(new Placing(held, NOBODY))));
   }
 
-  /** Everybody else on the duty's seat; nothing where it is pinned or there is none such. */
-  public List<PricedSeat> takers(Duty duty) {
+  /**
+   * Everybody else among those looked at on the duty's seat; nothing where it is pinned or there is
+   * none such.
+   */
+  public List<PricedSeat> takers(Duty duty, Places among) {
     var held = held(duty);
-    return held == NOBODY ? List.of() : takersOf(held);
+    return held == NOBODY ? List.of() : takersOf(held, among);
   }
 
   /** Everybody on an empty seat of each of the centre's sessions on the date. */
@@ -79,26 +80,27 @@ public final class DutyPrices {
         .map(state::emptySeat)
         .filter(seat -> seat != NOBODY)
         .boxed()
-        .flatMap(seat -> takersOf(seat).stream())
+        .flatMap(seat -> takersOf(seat, Places.ALL).stream())
         .toList();
   }
 
-  private List<PricedSeat> takersOf(int seat) {
+  private List<PricedSeat> takersOf(int seat, Places among) {
     var session = tables.sessionOfSeat(seat);
     return IntStream.range(0, tables.physicians())
+        .filter(physician -> among.hasPhysician(idOf(physician)))
         .filter(physician -> draft.seatOf(session, physician) == NOBODY)
         .mapToObj(
             physician -> priced(session, physician, null, List.of(new Placing(seat, physician))))
         .toList();
   }
 
-  private void lookAt(int session, int held, List<PricedSeat> found) {
+  private void lookAt(int session, int held, Places among, List<PricedSeat> found) {
     var holder = state.physicianAt(held);
     if (draft.seatOf(session, holder) != NOBODY) {
       return;
     }
     var empty = state.emptySeat(session);
-    if (empty != NOBODY) {
+    if (empty != NOBODY && among.hasPhysician(idOf(holder))) {
       var move = List.of(new Placing(held, NOBODY), new Placing(empty, holder));
       found.add(priced(session, holder, null, move));
     }
@@ -106,10 +108,11 @@ public final class DutyPrices {
     for (var seat = first; seat < first + tables.seatsOf(session); seat++) {
       var other = state.physicianAt(seat);
       if (other != NOBODY
+          && among.hasPhysician(idOf(other))
           && !draft.isPinned(seat)
           && draft.seatOf(tables.sessionOfSeat(held), other) == NOBODY) {
         var exchange = List.of(new Placing(held, other), new Placing(seat, holder));
-        found.add(priced(session, holder, problem.physicians().get(other).id(), exchange));
+        found.add(priced(session, holder, idOf(other), exchange));
       }
     }
   }
@@ -117,12 +120,20 @@ public final class DutyPrices {
   private PricedSeat priced(
       int session, int physician, @Nullable String inExchangeFor, List<Placing> placings) {
     return new PricedSeat(
-        problem.centres().get(tables.centreOf(session)).id(),
+        centreOf(session),
         dateOf(session),
         tables.kindOf(session),
-        problem.physicians().get(physician).id(),
+        idOf(physician),
         inExchangeFor,
         trial.of(placings));
+  }
+
+  private String centreOf(int session) {
+    return problem.centres().get(tables.centreOf(session)).id();
+  }
+
+  private String idOf(int physician) {
+    return problem.physicians().get(physician).id();
   }
 
   private int held(Duty duty) {

@@ -2,9 +2,12 @@ package org.zhishou.engine.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.scoring.RandomProblems;
@@ -26,8 +29,7 @@ class DutyPricesTest {
       }
       var duty = duties.get(new SplittableRandom(seed).nextInt(duties.size()));
       var before = draft.duties();
-      var period = draft.tables().checked().problem().period();
-      var places = new DutyPrices(draft).places(duty, period.firstDay(), period.lastDay());
+      var places = new DutyPrices(draft).places(duty, Places.ALL);
       assertThat(draft.duties()).as("the draft stays as it is").isEqualTo(before);
       for (var place : places) {
         var edits = edits(duty, place);
@@ -54,8 +56,7 @@ class DutyPricesTest {
         continue;
       }
       var duty = mine.get();
-      var period = draft.tables().checked().problem().period();
-      var places = new DutyPrices(draft).places(duty, period.firstDay(), period.lastDay());
+      var places = new DutyPrices(draft).places(duty, Places.ALL);
       for (var other : all) {
         var offered =
             places.stream()
@@ -84,7 +85,7 @@ class DutyPricesTest {
       for (var duty : draft.duties().stream().filter(one -> !one.pinned()).limit(2).toList()) {
         var cleared = DutyEdits.preview(draft, List.of(new DutyEdit.Clear(seat(duty))));
         assertThat(prices.ifEmpty(duty).orElseThrow().change()).isEqualTo(cleared.change());
-        for (var taker : prices.takers(duty)) {
+        for (var taker : prices.takers(duty, Places.ALL)) {
           var edit = new DutyEdit.Assign(seat(taker), duty.physician());
           assertSame(draft, taker, edit);
         }
@@ -103,29 +104,63 @@ class DutyPricesTest {
   void aPinnedDutyGoesNowhere() {
     var draft = draft(3);
     var duty = draft.duties().stream().filter(one -> !one.pinned()).findFirst().orElseThrow();
-    assertThat(new DutyPrices(draft).takers(duty)).isNotEmpty();
+    assertThat(new DutyPrices(draft).takers(duty, Places.ALL)).isNotEmpty();
     DutyEdits.apply(draft, List.of(new DutyEdit.Pin(seat(duty), true)));
-    var period = draft.tables().checked().problem().period();
     var prices = new DutyPrices(draft);
-    assertThat(prices.places(duty, period.firstDay(), period.lastDay())).isEmpty();
-    assertThat(prices.takers(duty)).isEmpty();
+    assertThat(prices.places(duty, Places.ALL)).isEmpty();
+    assertThat(prices.takers(duty, Places.ALL)).isEmpty();
     assertThat(prices.ifEmpty(duty)).isEmpty();
   }
 
   @Test
   void onlyTheDatesAskedForAreLookedAt() {
     var draft = draft(3);
-    var period = draft.tables().checked().problem().period();
     var duty = draft.duties().stream().filter(one -> !one.pinned()).findFirst().orElseThrow();
     var day = duty.date();
     var prices = new DutyPrices(draft);
-    var whole = prices.places(duty, period.firstDay().minusYears(1), period.lastDay().plusYears(1));
-    assertThat(prices.places(duty, day, day.plusDays(2)))
+    var whole = prices.places(duty, Places.ALL);
+    assertThat(prices.places(duty, Places.between(day, day.plusDays(2))))
         .isEqualTo(
             whole.stream()
                 .filter(place -> !place.date().isBefore(day))
                 .filter(place -> !place.date().isAfter(day.plusDays(2)))
                 .toList());
+  }
+
+  @Test
+  void onlyTheCentresAndPhysiciansAskedForAreLookedAt() {
+    for (var seed = 0; seed < PROBLEMS; seed++) {
+      var draft = draft(seed);
+      var mine = draft.duties().stream().filter(one -> !one.pinned()).findFirst();
+      if (mine.isEmpty()) {
+        continue;
+      }
+      var duty = mine.get();
+      var prices = new DutyPrices(draft);
+      var whole = prices.places(duty, Places.ALL);
+      for (var place : whole) {
+        var centre = some(Set.of(place.centre()), null);
+        assertThat(prices.places(duty, centre))
+            .containsExactlyElementsOf(
+                whole.stream().filter(one -> one.centre().equals(place.centre())).toList());
+        var physician = some(null, Set.of(partner(place)));
+        assertThat(prices.places(duty, physician))
+            .containsExactlyElementsOf(
+                whole.stream().filter(one -> partner(one).equals(partner(place))).toList());
+      }
+      for (var taker : prices.takers(duty, Places.ALL)) {
+        assertThat(prices.takers(duty, some(null, Set.of(taker.physician()))))
+            .containsExactly(taker);
+      }
+    }
+  }
+
+  private static Places some(@Nullable Set<String> centres, @Nullable Set<String> physicians) {
+    return new Places(LocalDate.MIN, LocalDate.MAX, centres, physicians);
+  }
+
+  private static String partner(PricedSeat place) {
+    return place.inExchangeFor() == null ? place.physician() : place.inExchangeFor();
   }
 
   private static void assertSame(DraftRoster draft, PricedSeat taker, DutyEdit edit) {

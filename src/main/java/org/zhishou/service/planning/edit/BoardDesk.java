@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhishou.engine.draft.DraftRoster;
 import org.zhishou.engine.draft.DutyEdit;
 import org.zhishou.engine.draft.DutyEdits;
 import org.zhishou.engine.draft.DutyPrices;
@@ -29,14 +28,14 @@ class BoardDesk {
   private final RoundDesk rounds;
   private final DraftStore drafts;
   private final PublishedRosterStore published;
-  private final TablesShelf tables;
+  private final AuditedRosters rosters;
 
   BoardDesk(
-      RoundDesk rounds, DraftStore drafts, PublishedRosterStore published, TablesShelf tables) {
+      RoundDesk rounds, DraftStore drafts, PublishedRosterStore published, AuditedRosters rosters) {
     this.rounds = rounds;
     this.drafts = drafts;
     this.published = published;
-    this.tables = tables;
+    this.rosters = rosters;
   }
 
   /**
@@ -50,7 +49,7 @@ class BoardDesk {
       Caller caller,
       Locale locale) {
     rounds.one(county, round);
-    var roster = roster(one(county, round, draft));
+    var roster = rosters.of(one(county, round, draft));
     var outcome = edits == null ? null : DutyEdits.apply(roster, edits);
     var holding = published.latest(county, round);
     return new BoardLayout(roster, locale, knowsReasons(caller))
@@ -71,7 +70,7 @@ class BoardDesk {
             .findFirst()
             .orElseThrow(() -> unknown(county, round, "published/" + version));
     var duties = found.duties();
-    var roster = DraftRoster.of(tables.of(county, found.snapshot()), duties);
+    var roster = rosters.published(found);
     return new BoardLayout(roster, locale, knowsReasons(caller))
         .board(null, found.version(), rounds.today(), duties, null);
   }
@@ -79,13 +78,13 @@ class BoardDesk {
   PricesDocument prices(
       String county, String id, String draft, PriceQuestion question, Locale locale) {
     var round = rounds.one(county, id);
-    var roster = roster(one(county, id, draft));
+    var roster = rosters.of(one(county, id, draft));
     if (!question.edits().isEmpty()) {
       Refusal.expectAccepted(DutyEdits.apply(roster, question.edits()));
     }
-    var from = question.from();
-    if (round.state() == RoundState.PUBLISHED && from.isBefore(rounds.today())) {
-      from = rounds.today();
+    var among = question.among();
+    if (round.state() == RoundState.PUBLISHED) {
+      among = among.notBefore(rounds.today());
     }
     var prices = new DutyPrices(roster);
     List<PricedSeat> places = List.of();
@@ -102,8 +101,8 @@ class BoardDesk {
               held.site().mode(),
               held.physician(),
               false);
-      places = prices.places(duty, from, question.to());
-      takers = prices.takers(duty);
+      places = prices.places(duty, among);
+      takers = prices.takers(duty, among);
       ifEmpty = prices.ifEmpty(duty).map(empty -> PriceDocument.of(empty.change())).orElse(null);
     }
     var vacant = question.vacant();
@@ -118,10 +117,6 @@ class BoardDesk {
 
   private static boolean knowsReasons(Caller caller) {
     return caller.is(Role.BUREAU_ADMIN, Role.PLANNER);
-  }
-
-  private DraftRoster roster(Draft draft) {
-    return DraftRoster.of(tables.of(draft.county(), draft.snapshot()), draft.duties());
   }
 
   private Draft one(String county, String round, String id) {

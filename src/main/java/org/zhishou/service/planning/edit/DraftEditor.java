@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhishou.engine.draft.DraftRoster;
 import org.zhishou.engine.draft.DutyEdit;
 import org.zhishou.engine.draft.DutyEdits;
 import org.zhishou.engine.draft.EditOutcome;
@@ -40,20 +39,21 @@ class DraftEditor {
 
   private final RoundDesk rounds;
   private final DraftStore drafts;
-  private final TablesShelf tables;
+  private final AuditedRosters rosters;
   private final Submissions submissions;
 
-  DraftEditor(RoundDesk rounds, DraftStore drafts, TablesShelf tables, Submissions submissions) {
+  DraftEditor(
+      RoundDesk rounds, DraftStore drafts, AuditedRosters rosters, Submissions submissions) {
     this.rounds = rounds;
     this.drafts = drafts;
-    this.tables = tables;
+    this.rosters = rosters;
     this.submissions = submissions;
   }
 
   @Transactional(readOnly = true)
   Tried preview(String county, String id, String draft, byte[] body) {
     rounds.one(county, id);
-    var roster = roster(draft(county, id, draft));
+    var roster = rosters.of(draft(county, id, draft));
     var outcome = DutyEdits.preview(roster, Body.read(Body.parse(body), new EditsBody()));
     var problem = roster.tables().checked().problem();
     return new Tried(outcome, Mentions.in(problem).duties(outcome.duties()).names());
@@ -85,7 +85,7 @@ class DraftEditor {
     }
     var edits = Body.read(Body.parse(body), new EditsBody());
     expectOpen(round, edits);
-    var roster = roster(parent);
+    var roster = rosters.of(parent);
     var outcome = DutyEdits.apply(roster, edits);
     Refusal.expectAccepted(outcome);
     var saved =
@@ -134,9 +134,5 @@ class DraftEditor {
             () ->
                 new ProblemException(
                     ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/drafts/" + id));
-  }
-
-  private DraftRoster roster(Draft draft) {
-    return DraftRoster.of(tables.of(draft.county(), draft.snapshot()), draft.duties());
   }
 }

@@ -2,8 +2,10 @@ package org.zhishou.service.planning.edit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.draft.DutyEdit;
+import org.zhishou.engine.draft.Places;
 import org.zhishou.engine.json.Faults;
 import org.zhishou.engine.json.Fields;
 import org.zhishou.engine.json.Names;
@@ -15,19 +17,16 @@ import org.zhishou.engine.text.Text;
 /**
  * What prices are asked for: of a duty, of a vacant place, or both, after some edits.
  *
- * @param from the first date that a duty may go to, {@code to} the last
+ * @param among where a duty may go, and who may take it
  */
 record PriceQuestion(
-    List<DutyEdit> edits,
-    DutyEdit.@Nullable Seat duty,
-    @Nullable Vacant vacant,
-    LocalDate from,
-    LocalDate to) {
+    List<DutyEdit> edits, DutyEdit.@Nullable Seat duty, @Nullable Vacant vacant, Places among) {
 
   record Vacant(String centre, LocalDate date) {}
 
   static final class Body implements Shape<PriceQuestion> {
-    private static final Names NAMES = Names.of("edits", "duty", "vacant", "from", "to");
+    private static final Names NAMES =
+        Names.of("edits", "duty", "vacant", "from", "to", "centres", "physicians");
 
     @Override
     public Text expected() {
@@ -46,6 +45,8 @@ record PriceQuestion(
       var vacant = fields.optional("vacant", new VacantShape());
       var from = fields.optional("from", Scalars.DATE);
       var to = fields.optional("to", Scalars.DATE);
+      var centres = some(fields, "centres");
+      var physicians = some(fields, "physicians");
       if (fields.at("duty").missing() && fields.at("vacant").missing()) {
         faults.missing(fields.at("duty"), Fields.OBJECT);
       }
@@ -55,8 +56,15 @@ record PriceQuestion(
               edits,
               duty,
               vacant,
-              from == null ? LocalDate.MIN : from,
-              to == null ? LocalDate.MAX : to);
+              new Places(
+                  from == null ? LocalDate.MIN : from,
+                  to == null ? LocalDate.MAX : to,
+                  centres,
+                  physicians));
+    }
+
+    private static @Nullable Set<String> some(Fields fields, String name) {
+      return fields.at(name).missing() ? null : Set.copyOf(fields.list(name, Scalars.ID));
     }
   }
 
