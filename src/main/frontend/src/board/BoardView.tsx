@@ -28,7 +28,7 @@ import {
   targetsOf,
 } from './model';
 import { usePrice } from './Price';
-import { usePrices } from './prices';
+import { usePrices, useSight } from './prices';
 import { useScene } from './scene';
 import { StaleDraft } from './StaleDraft';
 import { Toolbar } from './Toolbar';
@@ -64,13 +64,13 @@ export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
     () => rowsOf(board, view, { hospital, title, specialty, gapsOnly, search }),
     [board, view, hospital, title, specialty, gapsOnly, search],
   );
-  const days = columns.filter((column) => column.kind === 'day');
-  const prices = usePrices(edits.draft, edits.edits, held, days[0]?.date ?? '', days.at(-1)?.date ?? '');
+  const [sight, onSeen] = useSight(rows, columns, held !== undefined);
+  const { prices, error: unpriced } = usePrices(edits.draft, edits.edits, board, view, held, sight);
   const targets = useMemo(
-    () => (held === undefined || prices.data === undefined ? undefined : targetsOf(board, prices.data, held, view)),
-    [board, prices.data, held, view],
+    () => (held === undefined || prices === undefined ? undefined : targetsOf(board, prices, held, view)),
+    [board, prices, held, view],
   );
-  const scene = useScene({ board, saved, view, held, open: choices.open, targets, mayEdit });
+  const scene = useScene({ board, saved, view, held, open: choices.open, targets, lit: undefined, mayEdit });
   const legal =
     targets && [...targets.values()].filter((one) => one[0]?.priced.newlyBroken.length === 0).length;
   const dayTotals = useMemo(() => totalsOf(rows), [rows]);
@@ -230,6 +230,7 @@ export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
       {theirs !== undefined && <StaleDraft mine={saved} theirs={theirs} edits={edits} />}
       {edits.saved.isError && !edits.isStale && <Faults error={edits.saved.error} />}
       {edits.tried.isError && <Faults error={edits.tried.error} />}
+      {unpriced !== undefined && <Faults error={unpriced} />}
       {refused !== undefined && <Refused verdict={refused} onClose={() => setRefused(undefined)} />}
       <div className="board-body">
         <BoardGrid
@@ -241,6 +242,7 @@ export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
           active={place}
           dayTotals={dayTotals}
           setActive={setActive}
+          onSeen={onSeen}
           onKey={onKey}
           onPick={hold}
           onOpen={open}
@@ -264,7 +266,6 @@ export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
           />
         )}
       </div>
-      {rows.length === 0 && <p className="quiet">{t('noRows')}</p>}
       <p id="board-keys" className="quiet">
         {t('keysHint')}
       </p>

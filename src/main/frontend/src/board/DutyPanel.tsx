@@ -30,7 +30,7 @@ export function DutyPanel(props: Props) {
   const { board, draft, edits, duty, centre, on } = props;
   const { t } = useTranslation('board');
   const path = usePlacePath(draft);
-  const question = duty === undefined ? { vacant: { centre, date: on } } : { duty: seatOf(duty), from: on, to: on };
+  const question = duty === undefined ? { vacant: { centre, date: on } } : { duty: seatOf(duty), centres: [] };
   const prices = useQuery({
     queryKey: ['/api/v1/counties/{county}/rounds/{round}/drafts/{draft}/prices', path, edits, question],
     queryFn: async ({ signal }) =>

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '@/platform/format';
 import type { Change } from './model';
@@ -10,13 +11,16 @@ export function signed(value: number): string {
 /** What a change costs, short: missing days before quality. */
 export function usePrice(): (change: Pick<Change, 'coverage' | 'soft'>) => string {
   const { t } = useTranslation('board');
-  return (change) =>
-    change.coverage === 0
-      ? signed(change.soft)
-      : t(change.coverage > 0 ? 'price.moreMissing' : 'price.lessMissing', {
-          days: Math.abs(change.coverage),
-          soft: signed(change.soft),
-        });
+  return useCallback(
+    (change) =>
+      change.coverage === 0
+        ? signed(change.soft)
+        : t(change.coverage > 0 ? 'price.moreMissing' : 'price.lessMissing', {
+            days: Math.abs(change.coverage),
+            soft: signed(change.soft),
+          }),
+    [t],
+  );
 }
 
 /** What a change costs, rule by rule, the dearest first. */

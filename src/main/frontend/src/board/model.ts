@@ -34,6 +34,8 @@ export interface DayColumn {
   date: string;
   /** Its place in the period, from 0. */
   index: number;
+  /** The Monday of its week. */
+  monday: string;
   working: boolean;
   dayKind: 'HOLIDAY' | 'MAKE_UP' | undefined;
   past: boolean;
@@ -62,6 +64,7 @@ export function columnsOf(board: Board, span: Span, at: string): Column[] {
         key: day.date,
         date: day.date,
         index,
+        monday: mondayOf(board, index),
         working: day.working,
         dayKind: day.kind,
         past: day.date < board.today,
@@ -69,15 +72,14 @@ export function columnsOf(board: Board, span: Span, at: string): Column[] {
     }
     if (index % WEEK === WEEK - 1 && index >= from && index <= to) {
       const week = Math.floor(index / WEEK);
-      columns.push({
-        kind: 'week',
-        key: `week-${week}`,
-        week,
-        monday: board.days[week * WEEK]?.date ?? '',
-      });
+      columns.push({ kind: 'week', key: `week-${week}`, week, monday: mondayOf(board, index) });
     }
   });
   return columns;
+}
+
+function mondayOf(board: Board, index: number): string {
+  return board.days[index - (index % WEEK)]?.date ?? '';
 }
 
 /** First and last place in the period: whole weeks. */
@@ -121,6 +123,8 @@ export interface Row {
   staffed: readonly number[] | undefined;
   /** Half days and their fair share; of a physician only. */
   load: { halfDays: number; target: number | undefined } | undefined;
+  /** How many duties each week has, by its Monday. */
+  weekDuties: ReadonlyMap<string, number>;
   /** The most duties on one of its dates. */
   lines: number;
   /** The centre's weeks or sessions that lack somebody, with the reason, by date. */
@@ -178,7 +182,7 @@ const ROWS: Record<View, Rows> = {
   centres: (board, duties) => {
     const byCentre = grouped(duties, (duty) => duty.centre);
     return board.centres.map((centre) => ({
-      ...row(centre.id, centre.name, '', byCentre.get(centre.id)),
+      ...row(board, centre.id, centre.name, '', byCentre.get(centre.id)),
       open: centre.open,
       required: centre.required,
       staffed: centre.staffed,
@@ -191,7 +195,7 @@ const ROWS: Record<View, Rows> = {
     return board.physicians
       .filter((one) => fits(one, filter))
       .map((one) => ({
-        ...row(one.id, one.name, one.institutionName, byPhysician.get(one.id)),
+        ...row(board, one.id, one.name, one.institutionName, byPhysician.get(one.id)),
         marks: grouped(one.marks, (mark) => mark.date),
         load: { halfDays: one.halfDays, target: one.targetHalfDays },
       }));
@@ -202,11 +206,11 @@ const ROWS: Record<View, Rows> = {
     const names = new Map(board.physicians.map((one) => [one.institution, one]));
     return [...names]
       .filter(([, one]) => one.dispatched)
-      .map(([id, one]) => row(id, one.institutionName, '', byInstitution.get(id)));
+      .map(([id, one]) => row(board, id, one.institutionName, '', byInstitution.get(id)));
   },
 };
 
-function row(id: string, name: string, note: string, duties: Duty[] = []): Row {
+function row(board: Board, id: string, name: string, note: string, duties: Duty[] = []): Row {
   const byDate = grouped(duties, (duty) => duty.date);
   return {
     id,
@@ -218,10 +222,20 @@ function row(id: string, name: string, note: string, duties: Duty[] = []): Row {
     required: undefined,
     staffed: undefined,
     load: undefined,
+    weekDuties: perWeek(board, byDate),
     lines: Math.max(1, ...[...byDate.values()].map((one) => one.length)),
     gaps: new Map(),
     gapWeeks: new Map(),
   };
+}
+
+function perWeek(board: Board, byDate: ReadonlyMap<string, Duty[]>): Map<string, number> {
+  const weeks = new Map<string, number>();
+  board.days.forEach(({ date }, index) => {
+    const monday = mondayOf(board, index);
+    weeks.set(monday, (weeks.get(monday) ?? 0) + (byDate.get(date)?.length ?? 0));
+  });
+  return weeks;
 }
 
 function gaps(board: Board, centre: string, by: 'date' | 'week'): Map<string, string> {
@@ -289,6 +303,23 @@ export function targetsOf(
     );
   }
   return cells;
+}
+
+/** What several parts of a board were priced at, as one; each place once. */
+export function together(parts: readonly Prices[]): Prices | undefined {
+  const [first] = parts;
+  if (first === undefined || parts.length === 1) {
+    return first;
+  }
+  return {
+    ...first,
+    places: once(parts.flatMap((part) => part.places)),
+    takers: once(parts.flatMap((part) => part.takers)),
+  };
+}
+
+function once(seats: readonly Priced[]): Priced[] {
+  return [...new Map(seats.map((seat) => [`${keyOf(seat)}|${seat.inExchangeFor}`, seat])).values()];
 }
 
 /** Legal before illegal, then the cheapest by levels. */

@@ -5413,10 +5413,12 @@ export interface components {
             session: components["schemas"]["Session"];
         };
         PriceQuestion: {
+            centres?: string[];
             duty?: components["schemas"]["DutySeat"];
             edits?: components["schemas"]["DutyEdit"][];
             /** Format: date */
             from?: string;
+            physicians?: string[];
             /** Format: date */
             to?: string;
             vacant?: {
