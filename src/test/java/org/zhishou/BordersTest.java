@@ -123,6 +123,7 @@ class BordersTest {
           room("planning.edit", "platform", "access", "solving.job", "rounds"),
           room("whatif.scenario", "platform", "access", "solving", "rounds"),
           room("whatif.insight", "platform", "access", "solving.job", "rounds", "whatif.scenario"),
+          room("whatif.proposal", "platform", "access", "county", "rounds", "whatif.scenario"),
           room("inforce.attendance", "platform", "access", "rounds"),
           room(
               "inforce.publish",
@@ -228,6 +229,7 @@ class BordersTest {
           "planning.edit",
           "whatif.scenario",
           "whatif.insight",
+          "whatif.proposal",
           "inforce.attendance",
           "inforce.publish",
           "inforce.amend",

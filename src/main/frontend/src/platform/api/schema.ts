@@ -929,6 +929,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/posting-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposePostings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/postings": {
         parameters: {
             query?: never;
@@ -5331,6 +5347,22 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        PostingCandidate: {
+            hospital: string;
+            hospitalName?: string;
+            /** Format: int32 */
+            minutes: number;
+            physician: string;
+            physicianName?: string;
+            /** Format: int32 */
+            points: number;
+            /** Format: int32 */
+            recentPostings: number;
+            regular: boolean;
+            /** Format: int32 */
+            serviceDaysTarget: number;
+            specialty: string;
+        };
         PostingCoverage: {
             /** Format: date */
             asOf: string;
@@ -5360,6 +5392,17 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        PostingEffect: {
+            exact: boolean;
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            /** Format: int32 */
+            missingAfter: number;
+            /** Format: int32 */
+            missingBefore: number;
+        };
         PostingOfCentre: {
             centre: string;
             covered: boolean;
@@ -5370,6 +5413,38 @@ export interface components {
             foreseen: boolean;
             name?: string;
             physician?: string;
+        };
+        PostingProposal: {
+            /** Format: int32 */
+            points: number;
+            postings: components["schemas"]["ProposedPosting"][];
+            quarters: components["schemas"]["PostingEffect"][];
+            unfilled: components["schemas"]["UnfilledVacancy"][];
+        };
+        PostingQuestion: {
+            /** @default 5 */
+            daysPerWeek?: number;
+            /** Format: date */
+            from: string;
+            mostOfDepartment?: number;
+            /** Format: date */
+            to: string;
+            vacancies: {
+                centre: string;
+                /** @default 1 */
+                physicians?: number;
+                specialty?: string;
+            }[];
+            weights?: {
+                /** @default 1 */
+                perMinute?: number;
+                /** @default 120 */
+                perRecentPosting?: number;
+                /** @default 2 */
+                servicePerDay?: number;
+                /** @default 60 */
+                whereRegular?: number;
+            };
         };
         Preview: {
             changed: components["schemas"]["Change"][];
@@ -5513,6 +5588,19 @@ export interface components {
         };
         PromotionServiceList: {
             items: components["schemas"]["PromotionService"][];
+        };
+        ProposedPosting: {
+            centre: string;
+            centreName?: string;
+            /** Format: int32 */
+            daysPerWeek: number;
+            /** Format: date */
+            from: string;
+            others: components["schemas"]["PostingCandidate"][];
+            quarters: components["schemas"]["PostingEffect"][];
+            sent: components["schemas"]["PostingCandidate"];
+            /** Format: date */
+            to: string;
         };
         Publication: {
             acknowledged: components["schemas"]["AcknowledgedGap"][];
@@ -6631,6 +6719,15 @@ export interface components {
             reason?: "LEAVE" | "NIGHT_SHIFT" | "TRAINING" | "CLINIC" | "OTHER";
             /** Format: date */
             to: string;
+        };
+        UnfilledVacancy: {
+            centre: string;
+            centreName?: string;
+            /** Format: int32 */
+            physicians: number;
+            /** @enum {string} */
+            reason: "NOBODY_MAY_GO" | "WANTED_ELSEWHERE";
+            specialty?: string;
         };
         /** @enum {string} */
         Unsubmitted: "AS_AVAILABLE" | "NOT_AT_ALL";
@@ -8730,6 +8827,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyVersion"];
+                };
+            };
+        };
+    };
+    proposePostings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostingQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingProposal"];
                 };
             };
         };

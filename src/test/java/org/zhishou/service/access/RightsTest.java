@@ -220,6 +220,7 @@ class RightsTest {
       !--- ++---- - ?????? POST   /api/v1/counties/{county}/rounds/{round}/swaps/{swap}/confirm
       !+++ ++---- - ?????? POST   /api/v1/counties/{county}/rounds/{round}/swaps/{swap}/refuse
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/swaps/{swap}/approve
+      !+++ ------ + ?????? POST   /api/v1/counties/{county}/posting-proposals
       !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/scenarios
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/scenarios
       !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/scenarios/{scenario}

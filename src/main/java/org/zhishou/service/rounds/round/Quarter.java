@@ -11,11 +11,11 @@ import org.zhishou.engine.problem.Period;
  *
  * @param number 1 to 4
  */
-record Quarter(int year, int number) {
+public record Quarter(int year, int number) {
   private static final int MONTHS = 3;
 
   /** 12 to 14 weeks. */
-  Period period() {
+  public Period period() {
     var first = LocalDate.of(year, MONTHS * (number - 1) + 1, 1);
     var firstThursday = first.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
     var lastThursday =
@@ -23,11 +23,19 @@ record Quarter(int year, int number) {
     return new Period(firstThursday.with(DayOfWeek.MONDAY), lastThursday.with(DayOfWeek.SUNDAY));
   }
 
+  /** Whose weeks have the date. */
+  public static Quarter of(LocalDate date) {
+    var thursday = date.with(DayOfWeek.THURSDAY);
+    return new Quarter(thursday.getYear(), (thursday.getMonthValue() - 1) / MONTHS + 1);
+  }
+
+  public Quarter next() {
+    return number == 4 ? new Quarter(year + 1, 1) : new Quarter(year, number + 1);
+  }
+
   /** The quarter that these weeks are, if they are one. */
   static Optional<Quarter> of(Period period) {
-    var thursday = period.firstDay().with(DayOfWeek.THURSDAY);
-    var quarter = new Quarter(thursday.getYear(), (thursday.getMonthValue() - 1) / MONTHS + 1);
-    return Optional.of(quarter).filter(known -> known.period().equals(period));
+    return Optional.of(of(period.firstDay())).filter(known -> known.period().equals(period));
   }
 
   @Override

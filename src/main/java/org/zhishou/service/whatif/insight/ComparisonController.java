@@ -24,6 +24,7 @@ import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.whatif.scenario.AtOnce;
+import org.zhishou.service.whatif.scenario.Workbench;
 import tools.jackson.databind.node.ObjectNode;
 
 @RestController

@@ -25,6 +25,7 @@ import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.whatif.scenario.Workbench;
 import tools.jackson.databind.node.ObjectNode;
 
 @RestController

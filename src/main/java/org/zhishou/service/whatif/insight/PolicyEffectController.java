@@ -20,6 +20,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.whatif.scenario.Workbench;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/policy-effect")

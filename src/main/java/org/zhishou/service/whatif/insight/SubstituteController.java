@@ -20,6 +20,7 @@ import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.whatif.scenario.Workbench;
 import tools.jackson.databind.node.ObjectNode;
 
 @RestController

@@ -1,0 +1,51 @@
+package org.zhishou.service.whatif.proposal;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+
+@RestController
+@RequestMapping(path = "/api/v1/counties/{county}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Proposals", description = "Whom to post where, and where a tour goes")
+class ProposalController {
+  private final PostingDesk postings;
+
+  ProposalController(PostingDesk postings) {
+    this.postings = postings;
+  }
+
+  @PostMapping(path = "/posting-proposals", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "proposePostings",
+      summary = "Ask whom to post where",
+      description =
+          """
+          The best answer there is: no other fills more vacancies, and none that fills as many has fewer points. \
+          Who may go is qualified, licensed at the centre, of a hospital that answers for it, and not posted on any \
+          of the dates. The register of postings says who went within three years. Nothing is kept.\
+          """,
+      body = "PostingQuestion",
+      answered = "The proposal, each posting with what it does to the quarters that it touches",
+      answer = "PostingProposal")
+  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
+  ResponseEntity<PostingProposalDocument> postings(
+      @PathVariable String county, HttpServletRequest request) throws IOException {
+    var body = request.getInputStream().readAllBytes();
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(postings.propose(county, body));
+  }
+}
