@@ -8,7 +8,7 @@ import { FileExchange } from './FileExchange';
 const AT = '/api/v1/counties/ningdu/rounds/r1/submissions/H1';
 const preview: Shape<'FilePreview'> = {
   rows: 12,
-  changed: [{ id: 'P1', name: '李敏', what: '2026-10-08', before: '', after: '休' }],
+  changed: [{ id: 'P1', name: '李敏', what: '2026-10-08', label: '2026-10-08', before: '', after: '休' }],
   unchanged: 11,
   notMentioned: [],
   refused: [],

@@ -66,7 +66,7 @@ function Changes({ changed }: { changed: Change[] }) {
           dataSource={changed}
           columns={[
             { title: t('files.name'), dataIndex: 'name' },
-            { title: t('files.what'), dataIndex: 'what' },
+            { title: t('files.what'), dataIndex: 'label' },
             { title: t('files.before'), dataIndex: 'before' },
             { title: t('files.after'), dataIndex: 'after' },
           ]}

@@ -4306,6 +4306,7 @@ export interface components {
                 after: string;
                 before: string;
                 id: string;
+                label: string;
                 name: string;
                 what: string;
             }[];

@@ -211,7 +211,12 @@ class AvailabilityImport {
               (what, both) ->
                   changes.add(
                       new Preview.Change(
-                          read.physician.id(), name(read.physician), what, both[0], both[1])));
+                          read.physician.id(),
+                          name(read.physician),
+                          what,
+                          Said.wording(what, locale),
+                          both[0],
+                          both[1])));
     }
     AvailabilityReading.of(form, compared.upload().grids()).physicians().stream()
         .map(read -> read.physician.id())

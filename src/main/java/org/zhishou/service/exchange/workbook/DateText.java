@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhishou.engine.problem.Period;
 
 /**
@@ -36,16 +38,26 @@ record DateText(Period period) {
     return value.date() != null ? Optional.of(value.date()) : date(value.text());
   }
 
+  /** A date that needs no period to be certain: with its year, or the spreadsheet's own. */
+  static Optional<LocalDate> whole(Value value) {
+    return value.date() != null
+        ? Optional.of(value.date())
+        : withYear(WEEKDAY.matcher(value.text()).replaceFirst(""));
+  }
+
+  private static Optional<LocalDate> withYear(String text) {
+    return Stream.of(WITH_YEAR, COMPACT)
+        .map(pattern -> pattern.matcher(text))
+        .filter(Matcher::matches)
+        .findFirst()
+        .flatMap(it -> of(number(it.group(1)), number(it.group(2)), number(it.group(3))));
+  }
+
   /** Empty where it is no date, or no certain one. */
   Optional<LocalDate> date(String written) {
     var text = WEEKDAY.matcher(written.strip()).replaceFirst("");
-    var full = WITH_YEAR.matcher(text);
-    if (full.matches()) {
-      return of(number(full.group(1)), number(full.group(2)), number(full.group(3)));
-    }
-    var compact = COMPACT.matcher(text);
-    if (compact.matches()) {
-      return of(number(compact.group(1)), number(compact.group(2)), number(compact.group(3)));
+    if (WITH_YEAR.matcher(text).matches() || COMPACT.matcher(text).matches()) {
+      return withYear(text);
     }
     var brief = WITHOUT_YEAR.matcher(text);
     if (brief.matches()) {

@@ -32,8 +32,9 @@ record Preview(
 
   /**
    * @param what the date or property
+   * @param label the same in words
    */
-  record Change(String id, String name, String what, String before, String after) {}
+  record Change(String id, String name, String what, String label, String before, String after) {}
 
   record Refused(String sheet, String cell, String value, String code, String message) {
     static Refused of(Refusal refusal, Locale locale) {

@@ -79,7 +79,24 @@ class RegistryFileImport {
                         .put("to", time.centre())
                         .put("minutes", time.minutes()))
             .toList());
+    for (var part : RegistrySheet.parts()) {
+      sheets.put(part, parts(part, sheets.getOrDefault(part.whole(), List.of())));
+    }
     return sheets;
+  }
+
+  /** The elements of the lists within entries, each beside the entry that it belongs to. */
+  private static List<JsonNode> parts(RegistrySheet part, List<JsonNode> wholes) {
+    var parts = new ArrayList<JsonNode>();
+    for (var whole : wholes) {
+      for (var element : whole.path(part.list())) {
+        parts.add(
+            ((ObjectNode) element.deepCopy())
+                .put(RegistrySheet.OWNER, whole.path("id").asString(""))
+                .put(RegistrySheet.OWNER_NAME, whole.path("name").asString("")));
+      }
+    }
+    return parts;
   }
 
   private List<JsonNode> active(String county, Kind kind) {
@@ -194,7 +211,7 @@ class RegistryFileImport {
     var unchanged = 0;
     var missing = new ArrayList<String>();
     var known = known(county);
-    for (var kind : RegistrySheet.values()) {
+    for (var kind : RegistrySheet.wholes()) {
       var before = new LinkedHashMap<String, JsonNode>();
       known.getOrDefault(kind, Map.of()).forEach(before::put);
       if (kind == RegistrySheet.TRAVEL_TIMES) {
@@ -202,7 +219,7 @@ class RegistryFileImport {
       }
       var list = judged.read().document().path(kind.list());
       for (var entry : list) {
-        var found = changes((ObjectNode) entry, before.remove(key(entry)));
+        var found = changes(kind, (ObjectNode) entry, before.remove(key(entry)), locale);
         changes.addAll(found);
         unchanged += found.isEmpty() ? 1 : 0;
       }
@@ -226,7 +243,8 @@ class RegistryFileImport {
         : entry.path("from").asString("") + "→" + entry.path("to").asString("");
   }
 
-  private static List<Preview.Change> changes(ObjectNode entry, @Nullable JsonNode before) {
+  private static List<Preview.Change> changes(
+      RegistrySheet kind, ObjectNode entry, @Nullable JsonNode before, Locale locale) {
     var was = before == null ? JsonNodeFactory.instance.objectNode() : before;
     var names = new TreeSet<>(entry.propertyNames());
     names.addAll(was.propertyNames());
@@ -238,8 +256,9 @@ class RegistryFileImport {
                 key(entry),
                 entry.path("name").asString(key(entry)),
                 name,
-                text(was.path(name)),
-                text(entry.path(name))));
+                kind.wording(name, locale),
+                kind.text(was, name),
+                kind.text(entry, name)));
       }
     }
     return changes;
@@ -250,9 +269,5 @@ class RegistryFileImport {
     return one.isNumber() && other.isNumber()
         ? one.decimalValue().compareTo(other.decimalValue()) == 0
         : one.equals(other);
-  }
-
-  private static String text(JsonNode value) {
-    return value.isMissingNode() ? "" : value.isString() ? value.stringValue() : value.toString();
   }
 }

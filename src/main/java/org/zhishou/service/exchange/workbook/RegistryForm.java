@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -32,7 +31,7 @@ final class RegistryForm {
   private final Locale locale;
 
   /**
-   * @param entries the contract's objects of each sheet
+   * @param entries the contract's objects of each sheet; those of parts with their owners
    */
   RegistryForm(Map<RegistrySheet, List<JsonNode>> entries, Locale locale) {
     this.entries = Map.copyOf(entries);
@@ -61,7 +60,12 @@ final class RegistryForm {
   private void write(
       XSSFSheet sheet, RegistrySheet kind, Ink ink, XSSFSheet choices, String countyName) {
     var page = new Page(sheet, ink);
-    page.head(countyName + " " + kind.title(locale), WorkbookWords.in(locale, "registry.hint"));
+    var whole = kind.whole();
+    var hint =
+        whole == null
+            ? WorkbookWords.in(locale, "registry.hint")
+            : WorkbookWords.in(locale, "registry.part-hint", whole.title(locale));
+    page.head(countyName + " " + kind.title(locale), hint);
     var heads = page.row(28);
     var columns = kind.columns();
     for (var index = 0; index < columns.size(); index++) {
@@ -71,24 +75,13 @@ final class RegistryForm {
     for (var entry : known) {
       var row = page.row(18);
       for (var index = 0; index < columns.size(); index++) {
-        page.text(row, index, text(entry, columns.get(index)), Look.INPUT);
+        page.text(row, index, RegistryCell.text(entry, columns.get(index)), Look.INPUT);
       }
     }
     for (var index = 0; index < columns.size(); index++) {
       choose(sheet, kind, columns.get(index), index, FIRST_ROW + known.size() + ROOM, choices);
     }
     page.finish(1, FIRST_ROW, true);
-  }
-
-  static String text(JsonNode entry, Column column) {
-    var value = entry.path(column.name());
-    return switch (column.type()) {
-      case DATUM -> entry.path("latitude").isNumber() ? Datum.WGS84.label() : "";
-      case IDS -> value.valueStream().map(JsonNode::stringValue).collect(Collectors.joining("、"));
-      case TIER, KIND, TITLE, SPECIALTY ->
-          value.isString() ? column.type().word(value.stringValue()) : "";
-      default -> value.isMissingNode() || value.isNull() ? "" : value.asString();
-    };
   }
 
   private void choose(
@@ -118,6 +111,13 @@ final class RegistryForm {
   private List<String> choices(RegistrySheet kind, Column column) {
     if (column.type() == Type.DATUM) {
       return List.of("WGS84", "GCJ-02", "BD-09");
+    }
+    if (column.type() == Type.YES_OR_NO) {
+      return List.of("是", "否");
+    }
+    var whole = kind.whole();
+    if (whole != null && column.name().equals(RegistrySheet.OWNER)) {
+      return ids(whole);
     }
     if (column.type().isOfWords()) {
       return List.copyOf(new TreeSet<>(column.type().words()));

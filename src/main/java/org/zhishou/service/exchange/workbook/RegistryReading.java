@@ -1,11 +1,12 @@
 package org.zhishou.service.exchange.workbook;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.service.exchange.workbook.Grid.Spot;
@@ -37,6 +38,7 @@ final class RegistryReading {
   private final Map<String, Spot> spots = new HashMap<>();
   private final ObjectNode document = JsonNodeFactory.instance.objectNode();
   private final List<Placed> placed = new ArrayList<>();
+  private final RegistryParts parts;
   private int rows;
 
   /** A place whose coordinates the file states. */
@@ -44,6 +46,7 @@ final class RegistryReading {
 
   private RegistryReading(Map<RegistrySheet, Map<String, JsonNode>> known) {
     this.known = known;
+    parts = new RegistryParts(known);
   }
 
   /**
@@ -67,6 +70,7 @@ final class RegistryReading {
     for (var grid : grids) {
       understood |= reading.sheet(grid);
     }
+    reading.parts.into(reading.document, reading.spots);
     if (!understood) {
       var sheet = grids.isEmpty() ? "" : grids.getFirst().sheet();
       reading.refusals.add(Refusal.of(new Spot(sheet, 0, 0), "", "no-registry"));
@@ -80,21 +84,33 @@ final class RegistryReading {
         List.copyOf(reading.warnings));
   }
 
-  /** By its name, else by its headings, all of the mandatory ones and most of the others. */
+  /** By its name, else by its headings: the first of them, and more than of any other sheet. */
   private boolean sheet(Grid grid) {
     var byName = RegistrySheet.named(grid.sheet());
     var kinds = byName.map(List::of).orElseGet(() -> Arrays.asList(RegistrySheet.values()));
     for (var row = 0; row < Math.min(grid.height(), HEADINGS_WITHIN); row++) {
-      for (var kind : kinds) {
-        var columns = columns(grid, row, kind);
-        var first = kind.columns().getFirst();
-        if (columns.containsValue(first) && columns.size() * 2 >= kind.columns().size()) {
-          rows(grid, row, kind, columns);
-          return true;
-        }
+      var heading = row;
+      var best =
+          kinds.stream()
+              .filter(kind -> isHeading(columns(grid, heading, kind), kind))
+              .max(Comparator.comparingInt(kind -> columns(grid, heading, kind).size()));
+      if (best.isPresent()) {
+        rows(grid, row, best.get(), columns(grid, row, best.get()));
+        return true;
       }
     }
     return false;
+  }
+
+  /** Of parts, whose they are and their first property are enough. */
+  private static boolean isHeading(Map<Integer, Column> columns, RegistrySheet kind) {
+    if (kind.whole() != null) {
+      return columns.containsValue(kind.columns().get(2))
+          && (columns.containsValue(kind.columns().get(0))
+              || columns.containsValue(kind.columns().get(1)));
+    }
+    return columns.containsValue(kind.columns().getFirst())
+        && columns.size() * 2 >= kind.columns().size();
   }
 
   private static Map<Integer, Column> columns(Grid grid, int row, RegistrySheet kind) {
@@ -107,16 +123,69 @@ final class RegistryReading {
   }
 
   private void rows(Grid grid, int heading, RegistrySheet kind, Map<Integer, Column> columns) {
-    var list = document.withArray("/" + kind.list());
+    var whole = kind.whole();
+    if (whole != null) {
+      parts.speaksOf(kind);
+    }
     for (var row = heading + 1; row < grid.height(); row++) {
       if (!grid.isEmpty(row)) {
         rows++;
-        var pointer = "/" + kind.list() + "/" + list.size();
-        spots.put(pointer, grid.spot(row, columns.keySet().iterator().next()));
-        list.add(entry(grid, row, kind, columns, pointer));
+        if (whole == null) {
+          var list = document.withArray("/" + kind.list());
+          var pointer = "/" + kind.list() + "/" + list.size();
+          spots.put(pointer, grid.spot(row, columns.keySet().iterator().next()));
+          list.add(entry(grid, row, kind, columns, pointer));
+        } else {
+          part(grid, row, kind, whole, columns);
+        }
         strangers(grid, heading, row, columns);
       }
     }
+  }
+
+  private void part(
+      Grid grid, int row, RegistrySheet kind, RegistrySheet whole, Map<Integer, Column> columns) {
+    var element = JsonNodeFactory.instance.objectNode();
+    var at = new HashMap<String, Spot>();
+    var owner = "";
+    var name = "";
+    var place = 0;
+    for (var column : columns.entrySet()) {
+      var value = grid.at(row, column.getKey());
+      at.put(column.getValue().name(), grid.spot(row, column.getKey()));
+      if (value.formula()) {
+        refuse(grid, row, column.getKey(), "formula");
+      } else if (column.getValue().name().equals(RegistrySheet.OWNER)) {
+        owner = value.text();
+        place = column.getKey();
+      } else if (column.getValue().name().equals(RegistrySheet.OWNER_NAME)) {
+        name = value.text();
+      } else {
+        set(element, column.getValue(), value, grid, row, column.getKey());
+      }
+    }
+    var id = owner(whole, owner, name);
+    if (id.isEmpty()) {
+      refuse(grid, row, place, owner.isEmpty() ? "owner-not-one" : "owner-unknown", name);
+    } else {
+      parts.add(kind, id.get(), new RegistryParts.Row(element, grid.spot(row, place), at));
+    }
+  }
+
+  /** By id, known or of the same file; else by a name that only one has. */
+  private Optional<String> owner(RegistrySheet whole, String id, String name) {
+    var all = new TreeMap<String, String>();
+    known
+        .getOrDefault(whole, Map.of())
+        .forEach((one, entry) -> all.put(one, entry.path("name").asString("")));
+    for (var entry : document.path(whole.list())) {
+      all.put(entry.path("id").asString(""), entry.path("name").asString(""));
+    }
+    if (!id.isEmpty()) {
+      return Optional.of(id).filter(all::containsKey);
+    }
+    var named = all.keySet().stream().filter(one -> name.equals(all.get(one))).toList();
+    return named.size() == 1 && !name.isEmpty() ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
   private void strangers(Grid grid, int heading, int row, Map<Integer, Column> columns) {
@@ -188,34 +257,7 @@ final class RegistryReading {
   }
 
   private void set(ObjectNode entry, Column column, Value value, Grid grid, int row, int at) {
-    var text = value.text();
-    if (text.isEmpty()) {
-      entry.remove(column.name());
-      return;
-    }
-    switch (column.type()) {
-      case TEXT -> entry.put(column.name(), text);
-      case WHOLE -> {
-        if (text.matches("\\d{1,9}")) {
-          entry.put(column.name(), Integer.parseInt(text));
-        } else {
-          refuse(grid, row, at, "number-unknown");
-        }
-      }
-      case DECIMAL -> {
-        if (text.matches("-?\\d{1,3}(\\.\\d{1,15})?")) {
-          entry.put(column.name(), new BigDecimal(text));
-        } else {
-          refuse(grid, row, at, "degrees-unknown");
-        }
-      }
-      case IDS -> {
-        var ids = JsonNodeFactory.instance.arrayNode();
-        Arrays.stream(text.split("[\\s、，,;；]+")).forEach(ids::add);
-        entry.set(column.name(), ids);
-      }
-      default -> entry.put(column.name(), column.type().code(text));
-    }
+    RegistryCell.read(entry, column, value).ifPresent(code -> refuse(grid, row, at, code));
   }
 
   /** A slip of one point, or the same slip of all of them. */

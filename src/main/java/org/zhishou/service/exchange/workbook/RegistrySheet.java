@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** The sheets of a county's registry: what stands in which column, and what it is called. */
 enum RegistrySheet {
@@ -41,12 +44,44 @@ enum RegistrySheet {
       new Column("maxDutyDaysInPeriod", Type.WHOLE),
       new Column("maxTravelMinutes", Type.WHOLE),
       new Column("workloadPercent", Type.WHOLE),
-      new Column("permittedCentres", Type.IDS)),
+      new Column("permittedCentres", Type.IDS),
+      new Column("weeklyUnavailable", Type.WEEKDAYS),
+      new Column("ownClinics", Type.CLINICS)),
   TRAVEL_TIMES(
       "travelTimes",
       new Column("from", Type.TEXT),
       new Column("to", Type.TEXT),
-      new Column("minutes", Type.WHOLE));
+      new Column("minutes", Type.WHOLE)),
+  OPEN_SESSIONS(
+      CENTRES,
+      "openSessions",
+      new Column("weekday", Type.WEEKDAY),
+      new Column("session", Type.SESSION),
+      new Column("mode", Type.MODE),
+      new Column("seats", Type.WHOLE),
+      new Column("required", Type.YES_OR_NO),
+      new Column("from", Type.DATE),
+      new Column("to", Type.DATE)),
+  CLOSURES(CENTRES, "closed", new Column("from", Type.DATE), new Column("to", Type.DATE)),
+  REQUESTED_SPECIALTIES(
+      CENTRES,
+      "requestedSpecialties",
+      new Column("specialty", Type.SPECIALTY),
+      new Column("mode", Type.MODE),
+      new Column("daysPerFourWeeks", Type.WHOLE)),
+  AWAY_LIMITS(
+      HOSPITALS,
+      "awayLimits",
+      new Column("specialty", Type.SPECIALTY),
+      new Column("maxAwayPerDay", Type.WHOLE),
+      new Column("from", Type.DATE),
+      new Column("to", Type.DATE)),
+  ABSENCES(
+      PHYSICIANS,
+      "unavailable",
+      new Column("from", Type.DATE),
+      new Column("to", Type.DATE),
+      new Column("reason", Type.REASON));
 
   /** How a cell is read; of those of words, the words are in the bundle. */
   enum Type {
@@ -55,6 +90,31 @@ enum RegistrySheet {
     DECIMAL,
     IDS,
     DATUM,
+    DATE,
+    YES_OR_NO,
+    WEEKDAYS,
+    CLINICS,
+    WEEKDAY(
+        Map.ofEntries(
+            Map.entry("周一", "MONDAY"),
+            Map.entry("周二", "TUESDAY"),
+            Map.entry("周三", "WEDNESDAY"),
+            Map.entry("周四", "THURSDAY"),
+            Map.entry("周五", "FRIDAY"),
+            Map.entry("周六", "SATURDAY"),
+            Map.entry("周日", "SUNDAY"),
+            Map.entry("一", "MONDAY"),
+            Map.entry("二", "TUESDAY"),
+            Map.entry("三", "WEDNESDAY"),
+            Map.entry("四", "THURSDAY"),
+            Map.entry("五", "FRIDAY"),
+            Map.entry("六", "SATURDAY"),
+            Map.entry("日", "SUNDAY"))),
+    SESSION(Map.of("全天", "FULL_DAY", "上午", "MORNING", "下午", "AFTERNOON", "夜间", "EVENING")),
+    MODE(Map.of("现场", "ON_SITE", "远程", "REMOTE")),
+    REASON(
+        Map.of(
+            "休假", "LEAVE", "夜班", "NIGHT_SHIFT", "培训", "TRAINING", "门诊", "CLINIC", "其他", "OTHER")),
     TIER(Map.of("二级", "TIER_II", "三级", "TIER_III", "二级医院", "TIER_II", "三级医院", "TIER_III")),
     KIND(
         Map.of("乡镇卫生院", "TOWNSHIP", "卫生院", "TOWNSHIP", "社区卫生服务中心", "COMMUNITY", "社区", "COMMUNITY")),
@@ -103,7 +163,7 @@ enum RegistrySheet {
 
     /** The contract's code of a word; the word itself where it is none. */
     String code(String word) {
-      return codes.getOrDefault(word, word);
+      return codes.getOrDefault(word.replaceFirst("^(星期|礼拜)", "周"), word);
     }
 
     /** The first word of a code, in a fixed order; the code itself where there is none. */
@@ -134,12 +194,45 @@ enum RegistrySheet {
     }
   }
 
+  /** What a row of a part belongs to, and its name beside it. */
+  static final String OWNER = "owner";
+
+  static final String OWNER_NAME = "ownerName";
+
+  private final @Nullable RegistrySheet whole;
   private final String list;
   private final List<Column> columns;
 
   RegistrySheet(String list, Column... columns) {
+    this.whole = null;
     this.list = list;
     this.columns = List.of(columns);
+  }
+
+  /** A list within each of another sheet's entries. */
+  RegistrySheet(RegistrySheet whole, String list, Column... columns) {
+    this.whole = whole;
+    this.list = list;
+    this.columns =
+        Stream.concat(
+                Stream.of(new Column(OWNER, Type.TEXT), new Column(OWNER_NAME, Type.TEXT)),
+                Stream.of(columns))
+            .toList();
+  }
+
+  /** The sheet of the entries that these are parts of; null for entries of their own. */
+  @Nullable RegistrySheet whole() {
+    return whole;
+  }
+
+  /** Sheets of entries of their own. */
+  static List<RegistrySheet> wholes() {
+    return Arrays.stream(values()).filter(sheet -> sheet.whole == null).toList();
+  }
+
+  /** Sheets of what belongs to entries of another. */
+  static List<RegistrySheet> parts() {
+    return Arrays.stream(values()).filter(sheet -> sheet.whole != null).toList();
   }
 
   /** The contract's list. */
@@ -153,6 +246,37 @@ enum RegistrySheet {
 
   String title(Locale locale) {
     return WorkbookWords.in(locale, "registry." + list);
+  }
+
+  /** What people call a property of an entry. */
+  String wording(String property, Locale locale) {
+    return part(property)
+        .map(part -> part.title(locale))
+        .or(() -> named(columns, property).map(column -> column.heading(this, locale)))
+        .orElse(property);
+  }
+
+  /** A property of an entry in one line, as its cells hold it. */
+  String text(JsonNode entry, String property) {
+    var value = entry.path(property);
+    var part = part(property);
+    if (part.isPresent()) {
+      return RegistryCell.line(part.get(), value);
+    }
+    var column = named(columns, property);
+    return column.isPresent()
+        ? RegistryCell.text(entry, column.get())
+        : value.isMissingNode() ? "" : value.isString() ? value.stringValue() : value.toString();
+  }
+
+  private Optional<RegistrySheet> part(String property) {
+    return parts().stream()
+        .filter(part -> part.whole == this && part.list.equals(property))
+        .findFirst();
+  }
+
+  private static Optional<Column> named(List<Column> columns, String property) {
+    return columns.stream().filter(column -> column.name().equals(property)).findFirst();
   }
 
   /** The columns that a heading may name, in either language. */

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -37,6 +38,16 @@ record Said(
     SortedMap<String, Integer> numbers) {
   static final List<String> NUMBERS =
       List.of("maxDutyDaysPerWeek", "maxDutyDaysInPeriod", "maxTravelMinutes", "serviceDaysTarget");
+
+  private static final Map<String, String> HEADINGS =
+      Map.of(
+          "maxDutyDaysPerWeek", "per-week",
+          "maxDutyDaysInPeriod", "in-period",
+          "maxTravelMinutes", "minutes",
+          "serviceDaysTarget", "target",
+          "weeklyUnavailable", "weekly",
+          "ownClinics", "clinics",
+          "beyond", "beyond");
 
   /** Dates, both ends within, all before or all after the period. */
   record Beyond(LocalDate from, LocalDate to, Code code) {}
@@ -201,6 +212,12 @@ record Said(
     }
   }
 
+  /** What people call a difference: the date itself, or the heading of the property's column. */
+  static String wording(String what, Locale locale) {
+    var heading = HEADINGS.get(what);
+    return heading == null ? what : WorkbookWords.in(locale, "column." + heading);
+  }
+
   /** What differs, date by date and property by property: before and after. */
   Map<String, String[]> differences(Said before) {
     var found = new LinkedHashMap<String, String[]>();
@@ -222,7 +239,9 @@ record Said(
       }
     }
     if (!weekly.equals(before.weekly)) {
-      found.put("weeklyUnavailable", new String[] {before.weekly.toString(), weekly.toString()});
+      found.put(
+          "weeklyUnavailable",
+          new String[] {Patterns.weekly(before.weekly), Patterns.weekly(weekly)});
     }
     if (!clinics.equals(before.clinics)) {
       found.put(

@@ -6,8 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,12 +35,16 @@ class RegistryFileTest {
     api.send("POST", "/api/v1/counties", "{\"id\":\"%s\",\"name\":\"宁都县\"}".formatted(id));
     var registry =
         """
-        {'hospitals':[{'id':'H1','name':'人民医院','tier':'TIER_III','latitude':26.48,'longitude':116.01}],
+        {'hospitals':[{'id':'H1','name':'人民医院','tier':'TIER_III','latitude':26.48,'longitude':116.01,
+           'awayLimits':[{'specialty':'TCM','maxAwayPerDay':2,'from':'2030-10-08','to':'2030-10-12'}]}],
          'centres':[{'id':'C1','name':'东镇','kind':'TOWNSHIP','latitude':26.44,'longitude':115.86,
-           'openSessions':[{'weekday':'MONDAY','session':'FULL_DAY'}]},
+           'openSessions':[{'weekday':'MONDAY','session':'FULL_DAY'},
+             {'weekday':'TUESDAY','session':'MORNING','required':true,'seats':2}],
+           'closed':[{'from':'2030-11-04','to':'2030-11-05'}]},
           {'id':'C2','name':'西镇','latitude':26.5,'longitude':116.1}],
          'physicians':[{'id':'P1','name':'王建华','institution':'H1','title':'CHIEF','specialty':'TCM',
-           'unavailable':[{'from':'2030-10-15','to':'2030-10-16','reason':'LEAVE'}]}],
+           'unavailable':[{'from':'2030-10-15','to':'2030-10-16','reason':'LEAVE'}],
+           'ownClinics':[{'weekday':'FRIDAY','session':'AFTERNOON'}]}],
          'travelTimes':[{'from':'H1','to':'C1','minutes':41}]}""";
     var made = api.send("POST", county + "/registry", registry.replace('\'', '"'));
     assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
@@ -99,6 +107,76 @@ class RegistryFileTest {
     assertThat(kept.path("name").asString()).isEqualTo("王建国");
     assertThat(kept.path("unavailable").size()).isEqualTo(1);
     assertThat(taken(send("/import", file)).path("changed").size()).isZero();
+  }
+
+  @Test
+  void sessionsLimitsAndAbsencesAreRowsOfTheirOwnSheets() throws IOException {
+    var file =
+        form(
+            workbook -> {
+              assertThat(texts(workbook, "开诊时段", 4))
+                  .containsExactly("C1", "东镇", "周二", "上午", "", "2", "是", "", "");
+              assertThat(texts(workbook, "外派上限", 3))
+                  .containsExactly("H1", "人民医院", "中医科", "2", "2030-10-08", "2030-10-12");
+              assertThat(texts(workbook, "不在岗", 3))
+                  .containsExactly("P1", "王建华", "2030-10-15", "2030-10-16", "休假");
+              add(workbook, "开诊时段", "", "西镇", "星期五", "下午", "远程");
+              add(workbook, "不在岗", "P1", "", "2030年11月1日", "２０３０/11/3", "培训");
+              workbook.getSheet("停诊").removeRow(workbook.getSheet("停诊").getRow(3));
+              workbook.getSheet("医师").getRow(3).getCell(10).setCellValue("三、五");
+            });
+    var changed = taken(send("/preview", file)).path("changed");
+    assertThat(changed.valueStream().map(one -> one.path("label").asString()))
+        .containsExactlyInAnyOrder("开诊时段", "停诊", "不在岗", "每周固定不派");
+    assertThat(changed.valueStream().map(one -> one.path("after").asString()))
+        .contains("周五 下午 远程", "2030-10-15 2030-10-16 休假；2030-11-01 2030-11-03 培训");
+
+    taken(send("/import", file));
+
+    var centre = Api.json(api.get(county + "/centres/C2"));
+    assertThat(centre.at("/openSessions/0/mode").asString()).isEqualTo("REMOTE");
+    assertThat(Api.json(api.get(county + "/centres/C1")).path("closed").size()).isZero();
+    assertThat(Api.json(api.get(county + "/centres/C1")).path("openSessions").size()).isEqualTo(2);
+    var physician = Api.json(api.get(county + "/physicians/P1"));
+    assertThat(physician.at("/unavailable/1/to").asString()).isEqualTo("2030-11-03");
+    assertThat(physician.path("weeklyUnavailable").size()).isEqualTo(2);
+    assertThat(physician.at("/ownClinics/0/session").asString()).isEqualTo("AFTERNOON");
+    assertThat(taken(send("/import", file)).path("changed").size()).isZero();
+  }
+
+  @Test
+  void aSheetOfPartsAloneSpeaksOfNobodyElse() {
+    var csv = "机构编号,机构名称,星期,时段\nC2,,周三,全天\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(taken(send("/import", csv)).path("changed").size()).isEqualTo(1);
+    assertThat(Api.json(api.get(county + "/centres/C1")).path("openSessions").size()).isEqualTo(2);
+    assertThat(Api.json(api.get(county + "/centres/C2")).path("openSessions").size()).isEqualTo(1);
+  }
+
+  @Test
+  void partsThatBelongToNobodyOrCannotBeReadAreNamedAtTheirCells() throws IOException {
+    var file =
+        form(
+            workbook -> {
+              add(workbook, "不在岗", "P9", "", "2030-11-01", "2030-11-03", "休假");
+              add(workbook, "不在岗", "P1", "", "11月1日", "2030-11-03", "休假");
+              add(workbook, "开诊时段", "C2", "", "周五", "下午", "", "", "也许");
+            });
+    var cells = Api.json(send("/import", file)).path("errors");
+    assertThat(
+            cells
+                .valueStream()
+                .map(one -> one.path("sheet").asString() + one.path("cell").asString()))
+        .containsExactly("开诊时段G6", "不在岗A5", "不在岗C6");
+    var contrary =
+        form(workbook -> add(workbook, "不在岗", "P1", "", "2030-11-05", "2030-11-03", "休假"));
+    assertThat(Api.json(send("/preview", contrary)).at("/refused/0/sheet").asString())
+        .isEqualTo("不在岗");
+  }
+
+  static List<String> texts(XSSFWorkbook workbook, String sheet, int row) {
+    return StreamSupport.stream(workbook.getSheet(sheet).getRow(row).spliterator(), false)
+        .map(Cell::getStringCellValue)
+        .toList();
   }
 
   @Test

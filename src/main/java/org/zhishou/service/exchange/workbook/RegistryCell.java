@@ -1,0 +1,142 @@
+package org.zhishou.service.exchange.workbook;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.zhishou.engine.problem.Session;
+import org.zhishou.service.exchange.workbook.RegistrySheet.Column;
+import org.zhishou.service.exchange.workbook.Said.Clinic;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A property of a registry's entry as a cell holds it, and back. */
+final class RegistryCell {
+  private RegistryCell() {}
+
+  static String text(JsonNode entry, Column column) {
+    var value = entry.path(column.name());
+    return switch (column.type()) {
+      case DATUM -> entry.path("latitude").isNumber() ? Datum.WGS84.label() : "";
+      case IDS -> value.valueStream().map(JsonNode::stringValue).collect(Collectors.joining("、"));
+      case WEEKDAYS ->
+          value
+              .valueStream()
+              .map(one -> RegistrySheet.Type.WEEKDAY.word(one.stringValue()).replace("周", ""))
+              .collect(Collectors.joining("、"));
+      case CLINICS -> clinics(value);
+      case YES_OR_NO -> value.isBoolean() ? (value.booleanValue() ? "是" : "否") : "";
+      default -> {
+        if (value.isMissingNode() || value.isNull()) {
+          yield "";
+        }
+        yield column.type().isOfWords() ? column.type().word(value.asString()) : value.asString();
+      }
+    };
+  }
+
+  private static String clinics(JsonNode value) {
+    var clinics = new TreeSet<Clinic>();
+    for (var clinic : value) {
+      clinics.add(
+          new Clinic(
+              DayOfWeek.valueOf(clinic.path("weekday").stringValue()),
+              Session.valueOf(clinic.path("session").stringValue())));
+    }
+    return Patterns.clinics(clinics);
+  }
+
+  /**
+   * Sets the property; a cell that is empty takes it away.
+   *
+   * @return the code of the refusal where the cell cannot be read
+   */
+  static Optional<String> read(ObjectNode entry, Column column, Value value) {
+    var text = value.text();
+    if (text.isEmpty()) {
+      entry.remove(column.name());
+      return Optional.empty();
+    }
+    var read = read(column.type(), value);
+    read.ifPresent(node -> entry.set(column.name(), node));
+    return read.isPresent() ? Optional.empty() : Optional.of(refusal(column.type()));
+  }
+
+  private static Optional<JsonNode> read(RegistrySheet.Type type, Value value) {
+    var nodes = JsonNodeFactory.instance;
+    var text = value.text();
+    return switch (type) {
+      case WHOLE ->
+          text.matches("\\d{1,9}")
+              ? Optional.of(nodes.numberNode(Integer.parseInt(text)))
+              : Optional.empty();
+      case DECIMAL ->
+          text.matches("-?\\d{1,3}(\\.\\d{1,15})?")
+              ? Optional.of(nodes.numberNode(new BigDecimal(text)))
+              : Optional.empty();
+      case DATE -> DateText.whole(value).map(date -> nodes.stringNode(date.toString()));
+      case YES_OR_NO ->
+          switch (text.toLowerCase(Locale.ROOT)) {
+            case "是", "yes", "true", "√" -> Optional.of(nodes.booleanNode(true));
+            case "否", "no", "false" -> Optional.of(nodes.booleanNode(false));
+            default -> Optional.empty();
+          };
+      case IDS -> {
+        var ids = nodes.arrayNode();
+        Arrays.stream(text.split("[\\s、，,;；]+")).forEach(ids::add);
+        yield Optional.of(ids);
+      }
+      case WEEKDAYS ->
+          Patterns.readWeekly(text)
+              .map(
+                  weekdays -> {
+                    var list = nodes.arrayNode();
+                    weekdays.forEach(weekday -> list.add(weekday.name()));
+                    return list;
+                  });
+      case CLINICS ->
+          Patterns.readClinics(text)
+              .map(
+                  clinics -> {
+                    var list = nodes.arrayNode();
+                    clinics.forEach(
+                        clinic ->
+                            list.addObject()
+                                .put("weekday", clinic.weekday().name())
+                                .put("session", clinic.session().name()));
+                    return list;
+                  });
+      default -> Optional.of(nodes.stringNode(type.code(text)));
+    };
+  }
+
+  private static String refusal(RegistrySheet.Type type) {
+    return switch (type) {
+      case DECIMAL -> "degrees-unknown";
+      case DATE -> "whole-date-unknown";
+      case YES_OR_NO -> "yes-or-no";
+      case WEEKDAYS -> "weekdays-unknown";
+      case CLINICS -> "clinics-unknown";
+      default -> "number-unknown";
+    };
+  }
+
+  /** A list within an entry in one line for people. */
+  static String line(RegistrySheet part, JsonNode list) {
+    return list.valueStream()
+        .map(element -> line(part.columns(), element))
+        .collect(Collectors.joining("；"));
+  }
+
+  private static String line(List<Column> columns, JsonNode element) {
+    return columns.stream()
+        .map(column -> text(element, column))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+}
