@@ -304,6 +304,7 @@ class RightsTest {
       !+++ ------ + ?????? GET    /api/v1/counties/{county}/assessment/equity
       !+-- ------ - ------ GET    /api/v1/assessment/figures
       !+-- ------ - ------ GET    /api/v1/assessment/equity
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/reports/{span}.pdf
       !+++ +?---- + ?????? GET    /api/v1/counties/{county}/hospitals/{hospital}/clinic-slots
       !++- +?---- - ?????? PUT    /api/v1/counties/{county}/hospitals/{hospital}/clinic-slots
       !+++ ++++-- + ?????? GET    /api/v1/counties/{county}/slot-policy

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.zhishou.service.exchange.notice.Docx.Cell;
+import org.zhishou.service.exchange.print.Xhtml;
 
 /** Letters, a page or more each, as XHTML and as an editable document. */
 record LetterPage(List<Letter> letters, Locale locale) {

@@ -7,8 +7,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -17,6 +15,7 @@ import org.zhishou.engine.problem.Centre;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.exchange.print.Pdf;
 import org.zhishou.service.exchange.roster.Audience;
 import org.zhishou.service.exchange.roster.ExchangeSettings;
 import org.zhishou.service.exchange.roster.FileType;
@@ -24,7 +23,6 @@ import org.zhishou.service.exchange.roster.OutgoingRoster;
 import org.zhishou.service.exchange.roster.OutgoingRosters;
 import org.zhishou.service.exchange.roster.PublicAddress;
 import org.zhishou.service.platform.web.ProblemCode;
-import org.zhishou.service.platform.web.ProblemDocument;
 import org.zhishou.service.platform.web.ProblemException;
 
 /** Makes notices and letters. */
@@ -69,7 +67,7 @@ class NoticeDesk {
     var page = new NoticePage(notice, layout.paper(), layout.byQuarter(), locale);
     var content =
         switch (type) {
-          case PDF -> pdf(page.xhtml(), texts(notice));
+          case PDF -> Pdf.of(page.xhtml(), texts(notice));
           case DOCX -> new NoticeDocx(notice, layout.paper(), layout.byQuarter(), locale).bytes();
           default -> page.xhtml().getBytes(UTF_8);
         };
@@ -186,7 +184,7 @@ class NoticeDesk {
     var page = new LetterPage(letters, locale);
     var content =
         switch (type) {
-          case PDF -> pdf(page.xhtml(), letters.stream().flatMap(NoticeDesk::texts));
+          case PDF -> Pdf.of(page.xhtml(), letters.stream().flatMap(NoticeDesk::texts));
           case DOCX -> page.docx();
           default -> page.xhtml().getBytes(UTF_8);
         };
@@ -221,41 +219,5 @@ class NoticeDesk {
     return Stream.concat(
         Stream.of(letter.to(), letter.body(), letter.signed()),
         letter.rows().stream().flatMap(List::stream));
-  }
-
-  /**
-   * @param texts in which every character has to have a shape
-   */
-  private static byte[] pdf(String xhtml, Stream<String> texts) {
-    var missing =
-        texts
-            .distinct()
-            .flatMap(NoticeDesk::missing)
-            .collect(Collectors.toCollection(TreeSet::new));
-    if (!missing.isEmpty()) {
-      throw new ProblemException(ProblemCode.CHARACTER_NOT_PRINTABLE, missing.size())
-          .errors(locale -> missing.stream().map(one -> one.in(locale)).toList());
-    }
-    return Pdf.of(xhtml);
-  }
-
-  private static Stream<Unprintable> missing(String text) {
-    return text.codePoints()
-        .filter(point -> !PrintFont.REGULAR.has(point))
-        .mapToObj(point -> new Unprintable(point, text));
-  }
-
-  private record Unprintable(int point, String text) implements Comparable<Unprintable> {
-    @Override
-    public int compareTo(Unprintable other) {
-      return Integer.compare(point, other.point);
-    }
-
-    ProblemDocument.Error in(Locale locale) {
-      var message =
-          NoticeWords.in(
-              locale, "unprintable", Character.toString(point), "%04X".formatted(point), text);
-      return new ProblemDocument.Error(null, null, "character-not-printable", message);
-    }
   }
 }

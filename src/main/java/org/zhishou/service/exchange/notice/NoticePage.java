@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.zhishou.service.exchange.notice.Notice.Day;
 import org.zhishou.service.exchange.notice.Notice.Sheet;
 import org.zhishou.service.exchange.notice.Notice.Visit;
+import org.zhishou.service.exchange.print.Xhtml;
 
 /** A notice as XHTML: what a browser prints, and what the PDF is made of. */
 record NoticePage(Notice notice, Paper paper, boolean landscape, Locale locale) {

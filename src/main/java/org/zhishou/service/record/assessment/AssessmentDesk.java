@@ -34,16 +34,16 @@ import org.zhishou.service.rounds.round.RoundDesk;
 /** Assesses counties and the province. */
 @Service
 @Transactional(readOnly = true)
-class AssessmentDesk {
+public class AssessmentDesk {
   /** What figures are asked for. */
-  enum By {
+  public enum By {
     COUNTY,
     HOSPITAL,
     CENTRE
   }
 
   /** Both ends within. */
-  record Range(LocalDate from, LocalDate to) {}
+  public record Range(LocalDate from, LocalDate to) {}
 
   private static final Set<EntryType> CLINICS = EnumSet.of(EntryType.DUTY, EntryType.REMOTE);
   private static final Set<EntryType> TOURS = EnumSet.of(EntryType.TOUR);
@@ -83,7 +83,8 @@ class AssessmentDesk {
   }
 
   /** Of a county, its hospitals or its centres. */
-  List<FigureDocument.Group> figures(String county, By by, Span span, Range range, Locale locale) {
+  public List<FigureDocument.Group> figures(
+      String county, By by, Span span, Range range, Locale locale) {
     var name = known(county).name();
     var centres = facts.centres(county);
     var counting = settings.of(county);
@@ -200,7 +201,7 @@ class AssessmentDesk {
   }
 
   /** The weeks that are over and were not met as attended, and why. */
-  List<FigureDocument.Missed> missed(String county, Range range) {
+  public List<FigureDocument.Missed> missed(String county, Range range) {
     known(county);
     var names = names(facts.centres(county));
     var acknowledged = new HashMap<String, List<AcknowledgedGap>>();
@@ -247,7 +248,7 @@ class AssessmentDesk {
   }
 
   /** Days deployed by title and specialty. */
-  FigureDocument.DeployedList deployed(String county, Range range, Locale locale) {
+  public FigureDocument.DeployedList deployed(String county, Range range, Locale locale) {
     known(county);
     var residents = facts.centres(county).stream().mapToLong(CountyFacts::residents).sum();
     var items =
@@ -265,7 +266,7 @@ class AssessmentDesk {
   }
 
   /** Of the township centres in a year. */
-  FigureDocument.PostedList posted(String county, int year, Locale locale) {
+  public FigureDocument.PostedList posted(String county, int year, Locale locale) {
     known(county);
     var today = clock.today();
     var coverage =
@@ -303,7 +304,7 @@ class AssessmentDesk {
   }
 
   /** What each hospital gave against its share of those who may be sent. */
-  FigureDocument.BurdenList burden(String county, Span span, Range range, Locale locale) {
+  public FigureDocument.BurdenList burden(String county, Span span, Range range, Locale locale) {
     known(county);
     var eligible = facts.eligible(county);
     var hospitals = facts.hospitals(county);

@@ -26,7 +26,7 @@ import org.zhishou.service.record.ledger.Span;
  */
 @Service
 @Transactional(readOnly = true)
-class EquityDesk {
+public class EquityDesk {
   private static final Set<EntryType> DUTIES = Set.of(EntryType.DUTY);
 
   private record Centre(String key, Entry entry, int remoteness) {}
@@ -57,7 +57,7 @@ class EquityDesk {
   }
 
   /** Over the centres of a county, each with its share. */
-  FigureDocument.EquityList ofCounty(String county, Span span, Range range, Locale locale) {
+  public FigureDocument.EquityList ofCounty(String county, Span span, Range range, Locale locale) {
     var known =
         counties
             .find(county)

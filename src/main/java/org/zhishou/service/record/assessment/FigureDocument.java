@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "AssessmentFigure")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FigureDocument(
+public record FigureDocument(
     FigureId id,
     long numerator,
     @Nullable Long denominator,
@@ -30,11 +30,12 @@ record FigureDocument(
   /** The figures of one centre, hospital, county or of the province, in one stretch of time. */
   @Schema(name = "AssessmentGroup")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Group(String of, @Nullable String name, String span, List<FigureDocument> figures) {}
+  public record Group(
+      String of, @Nullable String name, String span, List<FigureDocument> figures) {}
 
   /** Of all that was asked for. */
   @Schema(name = "AssessmentFigures")
-  record Several(LocalDate from, LocalDate to, List<Group> items) {}
+  public record Several(LocalDate from, LocalDate to, List<Group> items) {}
 
   /**
    * A week that was not met as attended.
@@ -46,7 +47,7 @@ record FigureDocument(
    */
   @Schema(name = "MissedWeek")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Missed(
+  public record Missed(
       String centre,
       @Nullable String name,
       LocalDate week,
@@ -61,15 +62,15 @@ record FigureDocument(
 
   /** By week. */
   @Schema(name = "MissedWeeks")
-  record MissedList(List<Missed> items) {}
+  public record MissedList(List<Missed> items) {}
 
   /** Days deployed by title and specialty. */
   @Schema(name = "DeployedDays")
-  record Deployed(String title, String specialty, int days, @Nullable Double per10000) {}
+  public record Deployed(String title, String specialty, int days, @Nullable Double per10000) {}
 
   /** By title and specialty. */
   @Schema(name = "DeployedDaysList")
-  record DeployedList(long residents, List<Deployed> items, String basis) {}
+  public record DeployedList(long residents, List<Deployed> items, String basis) {}
 
   /**
    * How long anybody was posted at a township centre in a year.
@@ -78,7 +79,7 @@ record FigureDocument(
    */
   @Schema(name = "PostingOfCentre")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Posted(
+  public record Posted(
       String centre,
       @Nullable String name,
       @Nullable String physician,
@@ -93,7 +94,7 @@ record FigureDocument(
    * @param lastBeginning the last day on which a posting may begin that still counts in the year
    */
   @Schema(name = "PostingCoverage")
-  record PostedList(
+  public record PostedList(
       int year, LocalDate asOf, LocalDate lastBeginning, List<Posted> items, String basis) {}
 
   /**
@@ -104,7 +105,7 @@ record FigureDocument(
    */
   @Schema(name = "HospitalBurden")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Burden(
+  public record Burden(
       String hospital,
       @Nullable String name,
       String span,
@@ -117,7 +118,7 @@ record FigureDocument(
 
   /** By hospital and span. */
   @Schema(name = "HospitalBurdens")
-  record BurdenList(List<Burden> items, String basis) {}
+  public record BurdenList(List<Burden> items, String basis) {}
 
   /**
    * How evenly days are spread; null where nothing can be said.
@@ -126,7 +127,7 @@ record FigureDocument(
    */
   @Schema(name = "EquityMeasures")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Measures(
+  public record Measures(
       @Nullable Double gini,
       @Nullable Double theil,
       @Nullable Double theilWithin,
@@ -140,7 +141,7 @@ record FigureDocument(
    */
   @Schema(name = "Agglomeration")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Agglomeration(
+  public record Agglomeration(
       String centre,
       @Nullable String name,
       long residents,
@@ -150,10 +151,10 @@ record FigureDocument(
 
   /** Of one stretch of time. */
   @Schema(name = "EquityOfSpan")
-  record EquityOf(
+  public record EquityOf(
       String span, Measures attended, Measures planned, List<Agglomeration> agglomeration) {}
 
   /** Over time. */
   @Schema(name = "EquityOverTime")
-  record EquityList(List<EquityOf> items, String basis) {}
+  public record EquityList(List<EquityOf> items, String basis) {}
 }

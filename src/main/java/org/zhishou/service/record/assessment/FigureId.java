@@ -3,7 +3,7 @@ package org.zhishou.service.record.assessment;
 import java.util.Locale;
 
 /** The figures that centres, hospitals, counties and the province are assessed by. */
-enum FigureId {
+public enum FigureId {
   /** 达标率: weeks met of weeks with something required. */
   WEEKLY_ATTAINMENT,
   /** Centres with every week met. */

@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Keeps clinics and policy, reserves slots for centres, and reports what became of them. */
 @Service
 @Transactional
-class SlotDesk {
+public class SlotDesk {
   /** Something kept, and how often it was written; 0 before the first. */
   record Versioned<T>(T value, long version) {}
 
@@ -229,7 +229,7 @@ class SlotDesk {
 
   /** By hospital, month, specialty and seniority; and what each centre was given. */
   @Transactional(readOnly = true)
-  SlotDocument.Report report(String county, LocalDate from, LocalDate to) {
+  public SlotDocument.Report report(String county, LocalDate from, LocalDate to) {
     var policy = policy(county).value();
     var today = clock.today();
     var reserved = store.reserved(county, from, to);

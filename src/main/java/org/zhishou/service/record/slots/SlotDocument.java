@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     returned} the hospital
  */
 @Schema(name = "ReservedSlots")
-record SlotDocument(
+public record SlotDocument(
     String hospital,
     String specialty,
     boolean senior,
@@ -64,7 +64,7 @@ record SlotDocument(
    */
   @Schema(name = "SlotReportLine")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Line(
+  public record Line(
       String hospital,
       @Nullable String hospitalName,
       String month,
@@ -81,7 +81,7 @@ record SlotDocument(
   /** What a centre was given of a hospital's slots of a specialty in a month. */
   @Schema(name = "SlotsOfCentre")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record OfCentre(
+  public record OfCentre(
       String centre,
       @Nullable String centreName,
       String hospital,
@@ -94,5 +94,5 @@ record SlotDocument(
 
   /** By hospital and month, and by centre. */
   @Schema(name = "SlotReport")
-  record Report(List<Line> hospitals, List<OfCentre> centres) {}
+  public record Report(List<Line> hospitals, List<OfCentre> centres) {}
 }

@@ -12,11 +12,12 @@ import java.time.LocalDate;
  * @param returnDays before the date what is left goes back to the hospital
  */
 @Schema(name = "SlotPolicy")
-record SlotPolicy(int percent, int seniorPercent, int reserveDays, int poolDays, int returnDays) {
+public record SlotPolicy(
+    int percent, int seniorPercent, int reserveDays, int poolDays, int returnDays) {
   static final SlotPolicy USUAL = new SlotPolicy(20, 20, 14, 7, 2);
 
   /** Who may book what was reserved. */
-  enum Stage {
+  public enum Stage {
     /** Nobody yet. */
     RESERVED,
     /** Its centre. */

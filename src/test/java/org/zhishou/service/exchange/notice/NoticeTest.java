@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhishou.engine.problem.Centre;
 import org.zhishou.engine.problem.Physician;
+import org.zhishou.service.exchange.print.Pdf;
 import org.zhishou.service.exchange.roster.Audience;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
 import org.zhishou.service.exchange.roster.TinyRoster;
@@ -172,12 +173,5 @@ class NoticeTest {
     try (var pdf = Loader.loadPDF(Pdf.of(letters(roster).xhtml()))) {
       assertThat(pdf.getNumberOfPages()).isEqualTo(3);
     }
-  }
-
-  @Test
-  void theFontKnowsWhatItLacks() {
-    assertThat(PrintFont.REGULAR.has('生')).isTrue();
-    assertThat(PrintFont.BOLD.has('䶮')).isTrue();
-    assertThat(PrintFont.REGULAR.has(0x20BB7)).isFalse();
   }
 }

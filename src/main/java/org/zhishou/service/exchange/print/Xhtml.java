@@ -1,10 +1,10 @@
-package org.zhishou.service.exchange.notice;
+package org.zhishou.service.exchange.print;
 
 /** A document put together of text and marks; text is escaped, and nothing else is let in. */
-final class Xhtml {
+public final class Xhtml {
   private final StringBuilder body = new StringBuilder();
 
-  Xhtml open(String element, String style) {
+  public Xhtml open(String element, String style) {
     body.append('<').append(element);
     if (!style.isEmpty()) {
       body.append(" class=\"").append(style).append('"');
@@ -13,24 +13,33 @@ final class Xhtml {
     return this;
   }
 
-  Xhtml close(String element) {
+  public Xhtml close(String element) {
     body.append("</").append(element).append('>');
     return this;
   }
 
-  Xhtml text(String element, String style, String text) {
+  public Xhtml text(String element, String style, String text) {
     open(element, style);
     body.append(escaped(text));
     return close(element);
   }
 
-  Xhtml picture(String style, String address, String description) {
+  public Xhtml picture(String style, String address, String description) {
     body.append("<img class=\"").append(style).append("\" alt=\"").append(escaped(description));
     body.append("\" src=\"").append(escaped(address)).append("\"/>");
     return this;
   }
 
-  String document(String language, String title, String css) {
+  /**
+   * @param style in the language of styles, of numbers alone
+   */
+  public Xhtml box(String element, String name, String style) {
+    body.append('<').append(element).append(" class=\"").append(name).append("\" style=\"");
+    body.append(style).append("\">");
+    return this;
+  }
+
+  public String document(String language, String title, String css) {
     return """
     <!DOCTYPE html>
     <html xmlns="http://www.w3.org/1999/xhtml" lang="%1$s" xml:lang="%1$s">

@@ -1,4 +1,4 @@
-package org.zhishou.service.exchange.notice;
+package org.zhishou.service.exchange.print;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
