@@ -9,7 +9,7 @@ public record BoundedShape<T>(Shape<T> shape) implements Shape<T> {
   private static final int LONGEST_ID = 100;
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_SPECIALTY = 100;
-  private static final Pattern UNUSABLE = Pattern.compile("[/\\\\;%?#\\p{Cntrl}]|^\\.{1,2}$");
+  private static final Pattern UNUSABLE = Pattern.compile("[/\\\\;%?#]|^\\.{1,2}$");
 
   @Override
   public Text expected() {

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.StringNode;
 /** Values as sentences show them: as they stand in JSON, long ones shortened. */
 public final class Quoted {
   private static final int LONGEST = 60;
-  private static final Pattern CONTROL_CHARACTERS = Pattern.compile("\\p{Cntrl}");
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
   private Quoted() {}
 
@@ -24,12 +24,14 @@ public final class Quoted {
   }
 
   public static String text(String text) {
-    return StringNode.valueOf(cut(text)).toString();
+    return UNSEEN
+        .matcher(StringNode.valueOf(cut(text)).toString())
+        .replaceAll(unseen -> "\\\\u%04X".formatted(unseen.group().codePointAt(0)));
   }
 
   /** Without quotes, on one line. */
   public static String plain(String text) {
-    return CONTROL_CHARACTERS.matcher(cut(text)).replaceAll(" ");
+    return UNSEEN.matcher(cut(text)).replaceAll(" ");
   }
 
   /** At most 60 characters, the last one an ellipsis where something was left off. */

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,9 +29,21 @@ public final class Scalars {
 
   private Scalars() {}
 
-  /** Text of 1 to so many characters. */
+  /** Text on one line of 1 to so many characters. */
   public static Shape<String> text(int most) {
-    return new BoundedTextShape(most);
+    return new BoundedTextShape(most, false);
+  }
+
+  /** Text of 1 to so many characters that may have several lines, such as a reason. */
+  public static Shape<String> lines(int most) {
+    return new BoundedTextShape(most, true);
+  }
+
+  /** Whether a character that no such text may have was found, and said so. */
+  private static boolean isUnfit(OptionalInt character, Place place, Faults faults) {
+    character.ifPresent(
+        one -> faults.add(FaultCode.CHARACTER_NOT_PERMITTED, place, PlainText.named(one)));
+    return character.isPresent();
   }
 
   public static Shape<Integer> whole(int least, int most) {
@@ -60,15 +73,23 @@ public final class Scalars {
 
     @Override
     public @Nullable String read(Place place, Faults faults) {
-      if (place.node().isString()) {
-        return place.node().stringValue();
+      if (!place.node().isString()) {
+        faults.unfit(FaultCode.WRONG_TYPE, place, expected());
+        return null;
       }
-      faults.unfit(FaultCode.WRONG_TYPE, place, expected());
-      return null;
+      var text = place.node().stringValue();
+      if (isUnfit(PlainText.unfit(text), place, faults)) {
+        return null;
+      }
+      if (PlainText.isBlank(text)) {
+        faults.unfit(FaultCode.BLANK_TEXT, place, expected());
+        return null;
+      }
+      return text;
     }
   }
 
-  private record BoundedTextShape(int most) implements Shape<String> {
+  private record BoundedTextShape(int most, boolean severalLines) implements Shape<String> {
     @Override
     public Text expected() {
       return Text.of("problem.expected.bounded-text", most);
@@ -81,7 +102,11 @@ public final class Scalars {
         return null;
       }
       var text = place.node().stringValue();
-      if (text.isBlank() || text.length() > most) {
+      if (isUnfit(
+          severalLines ? PlainText.unfitInLines(text) : PlainText.unfit(text), place, faults)) {
+        return null;
+      }
+      if (PlainText.isBlank(text) || text.length() > most) {
         faults.unfit(FaultCode.OUT_OF_RANGE, place, expected());
         return null;
       }
@@ -125,11 +150,23 @@ public final class Scalars {
         faults.unfit(FaultCode.WRONG_TYPE, place, expected());
         return null;
       }
-      if (place.node().stringValue().isEmpty()) {
+      var id = place.node().stringValue();
+      if (isUnfit(PlainText.unfit(id), place, faults)) {
+        return null;
+      }
+      if (PlainText.isBlank(id)) {
         faults.unfit(FaultCode.EMPTY_ID, place, expected());
         return null;
       }
-      return place.node().stringValue();
+      if (PlainText.isPadded(id)) {
+        faults.addWorded(
+            FaultCode.CHARACTER_NOT_PERMITTED,
+            FaultCode.CHARACTER_NOT_PERMITTED.id() + ".padded",
+            place,
+            Quoted.value(place.node()));
+        return null;
+      }
+      return id;
     }
   }
 

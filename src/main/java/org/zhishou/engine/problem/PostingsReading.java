@@ -90,10 +90,7 @@ final class PostingsReading implements Shape<Posting> {
   }
 
   private static void refuseLongTerms(Fields fields, Faults faults) {
-    var terms = fields.optional("terms", Scalars.TEXT);
-    if (terms != null && terms.length() > LONGEST_TERMS) {
-      faults.add(FaultCode.TEXT_TOO_LONG, fields.at("terms"), terms.length(), LONGEST_TERMS);
-    }
+    fields.optional("terms", Scalars.lines(LONGEST_TERMS));
   }
 
   private boolean sharesADate(String physician, DateRange range) {

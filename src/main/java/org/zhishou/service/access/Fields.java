@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.json.PlainText;
 import org.zhishou.service.platform.text.Texts;
 import org.zhishou.service.platform.text.Wording;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -87,6 +88,22 @@ final class Fields {
     return text == null ? "" : text;
   }
 
+  /** A password: whatever its characters are. Empty where it is missing or wrong. */
+  String secret(String property, int most) {
+    asked.add(property);
+    var value = object.path(property);
+    if (!value.isString() || value.asString().isEmpty()) {
+      flaw(property, value.isMissingNode() || value.isNull() ? "missing" : "no-text", property);
+      return "";
+    }
+    var secret = value.asString();
+    if (secret.codePointCount(0, secret.length()) > most) {
+      flaw(property, "too-long", property, most);
+      return "";
+    }
+    return secret;
+  }
+
   /** A text that has to be there and of a form. */
   String text(String property, int most, Pattern form, String code) {
     var text = text(property, most);
@@ -108,15 +125,16 @@ final class Fields {
       return null;
     }
     var text = value.asString();
-    if (text.indexOf(0) >= 0) {
-      flaw(property, "nul", property);
+    var unfit = PlainText.unfit(text);
+    if (unfit.isPresent()) {
+      flaw(property, "character-not-permitted", property, PlainText.named(unfit.getAsInt()));
       return null;
     }
     if (text.codePointCount(0, text.length()) > most) {
       flaw(property, "too-long", property, most);
       return null;
     }
-    return text.isBlank() ? null : text;
+    return PlainText.isBlank(text) ? null : text;
   }
 
   /** A whole number within both bounds; {@code fallback} where it is missing or wrong. */

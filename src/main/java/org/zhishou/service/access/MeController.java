@@ -78,8 +78,8 @@ class MeController {
             .find(caller.userId())
             .orElseThrow(() -> new ProblemException(ProblemCode.NOT_KEPT_HERE));
     var fields = Fields.of(request);
-    var current = fields.text("current", 1000);
-    var wanted = fields.text("wanted", 1000);
+    var current = fields.secret("current", 1000);
+    var wanted = fields.secret("wanted", 1000);
     judge(fields, user, current, wanted);
     fields.check();
     if (passwords.check(user.name(), current, request.getRemoteAddr()).isEmpty()) {

@@ -111,7 +111,7 @@ class SessionController {
       throws IOException {
     var fields = Fields.of(request);
     var name = fields.text("name", 200);
-    var password = fields.text("password", 1000);
+    var password = fields.secret("password", 1000);
     fields.check();
     var user = checked(name, password, request);
     var caller = user.caller();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhishou.engine.json.PlainText;
 import org.zhishou.engine.problem.RegistryReader;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Listing;
@@ -180,7 +181,8 @@ public class Counties {
 
   private static void checkName(JsonNode name, Flaws flaws) {
     if (!name.isString()
-        || name.stringValue().isBlank()
+        || PlainText.isBlank(name.stringValue())
+        || PlainText.unfit(name.stringValue()).isPresent()
         || name.stringValue().length() > LONGEST_NAME) {
       flaws.add("/name", "county-name", LONGEST_NAME);
     }

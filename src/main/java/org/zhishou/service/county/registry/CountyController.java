@@ -19,6 +19,7 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.IdempotencyKey;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -90,8 +91,7 @@ class CountyController {
   ResponseEntity<ObjectNode> create(Caller caller, HttpServletRequest request) throws IOException {
     expectAllCounties(caller, request);
     var county =
-        counties.create(
-            request.getInputStream().readAllBytes(), request.getHeader("Idempotency-Key"));
+        counties.create(request.getInputStream().readAllBytes(), IdempotencyKey.of(request));
     return Answers.made(request, county.id(), Counties.document(county), county.version());
   }
 

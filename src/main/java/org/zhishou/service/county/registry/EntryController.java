@@ -18,6 +18,7 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.IdempotencyKey;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -101,7 +102,7 @@ abstract class EntryController {
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
     var sight = new Sight(caller);
     var body = request.getInputStream().readAllBytes();
-    var entry = entries.create(county, kind, body, request.getHeader("Idempotency-Key"), sight);
+    var entry = entries.create(county, kind, body, IdempotencyKey.of(request), sight);
     return Answers.made(request, entry.id(), sight.shown(entry), entry.version());
   }
 

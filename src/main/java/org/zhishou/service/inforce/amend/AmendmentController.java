@@ -26,6 +26,7 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.IdempotencyKey;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Preference;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -140,7 +141,7 @@ class AmendmentController {
       throws IOException {
     var asked = terms.read(request);
     var body = request.getInputStream().readAllBytes();
-    var key = request.getHeader("Idempotency-Key");
+    var key = IdempotencyKey.of(request);
     return Refusals.told(() -> desk.amend(county, round, body, asked, key, caller));
   }
 

@@ -20,6 +20,7 @@ import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.web.Chosen;
+import org.zhishou.service.platform.web.IdempotencyKey;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -96,7 +97,7 @@ class PublicationController {
       HttpServletRequest request)
       throws IOException {
     var body = request.getInputStream().readAllBytes();
-    var key = request.getHeader("Idempotency-Key");
+    var key = IdempotencyKey.of(request);
     var publication = publisher.publish(county, round, body, key, caller);
     var address =
         request

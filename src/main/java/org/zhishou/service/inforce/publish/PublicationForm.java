@@ -98,7 +98,7 @@ public record PublicationForm(@Nullable String draft, List<Acknowledged> acknowl
         return null;
       }
       var centre = fields.mandatory("centre", Scalars.ID);
-      var reason = fields.mandatory("reason", Scalars.text(LONGEST_REASON));
+      var reason = fields.mandatory("reason", Scalars.lines(LONGEST_REASON));
       if (!fields.at("from").missing() || !fields.at("to").missing()) {
         return weeks(fields, centre, reason, faults);
       }

@@ -71,7 +71,7 @@ final class SwapForms {
     @Override
     public @Nullable String read(Place place, Faults faults) {
       var fields = Fields.of(place, NAMES, faults);
-      return fields == null ? null : fields.mandatory("reason", Scalars.text(LONGEST_REASON));
+      return fields == null ? null : fields.mandatory("reason", Scalars.lines(LONGEST_REASON));
     }
   }
 }

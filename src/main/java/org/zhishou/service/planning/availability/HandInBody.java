@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param reason why it changes; null where nothing was said
  */
 record HandInBody(@Nullable String reason, List<Entry> entries) {
-  private static final Shape<String> REASON = Scalars.text(1000);
+  private static final Shape<String> REASON = Scalars.lines(1000);
 
   /**
    * Of one physician.

@@ -246,7 +246,8 @@ public class CarryOverDesk {
             Scalars.HALVES.expected());
       }
       var reason = place.property("reason");
-      return new Said(carryOver, reason.missing() ? null : Scalars.text(1000).read(reason, faults));
+      return new Said(
+          carryOver, reason.missing() ? null : Scalars.lines(1000).read(reason, faults));
     }
   }
 }

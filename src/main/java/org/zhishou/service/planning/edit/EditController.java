@@ -19,6 +19,7 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Chosen;
+import org.zhishou.service.platform.web.IdempotencyKey;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -110,7 +111,7 @@ class EditController {
       HttpServletRequest request)
       throws IOException {
     var body = request.getInputStream().readAllBytes();
-    var key = request.getHeader("Idempotency-Key");
+    var key = IdempotencyKey.of(request);
     var expected = Precondition.ifGiven(request);
     var saved = editor.save(county, round, draft, body, key, expected, caller);
     var made = saved.draft();

@@ -27,8 +27,8 @@ final class FollowingProblems {
     if (parameters.stream().anyMatch(each -> each.getIn().equals("query"))) {
       codes.add(ProblemCode.PARAMETER_INVALID);
     }
-    if (has(parameters, "header", "Idempotency-Key")) {
-      codes.add(ProblemCode.IDEMPOTENCY_KEY_REUSED);
+    if (has(parameters, "header", IdempotencyKey.HEADER)) {
+      codes.addAll(List.of(ProblemCode.PARAMETER_INVALID, ProblemCode.IDEMPOTENCY_KEY_REUSED));
     }
     var body = operation.getRequestBody();
     if (body != null) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.zhishou.engine.json.PlainText;
 
 /**
  * Reads query parameters and gathers all that is wrong with them. Ask for every parameter, then
@@ -79,8 +80,8 @@ public final class Query {
       flaws.add(new Flaw(name, "given-twice", List.of(name, given.length)));
       return Optional.empty();
     }
-    if (given[0].indexOf(0) >= 0) {
-      flaws.add(new Flaw(name, "nul", List.of(name)));
+    if (PlainText.unfit(given[0]).isPresent()) {
+      flaws.add(new Flaw(name, "unseen", List.of(name)));
       return Optional.empty();
     }
     return Optional.of(given[0]);

@@ -26,6 +26,7 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.IdempotencyKey;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -304,7 +305,7 @@ class LedgerController {
   ResponseEntity<EntryDocument> add(
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
     var body = request.getInputStream().readAllBytes();
-    var kept = desk.add(county, body, request.getHeader("Idempotency-Key"), caller);
+    var kept = desk.add(county, body, IdempotencyKey.of(request), caller);
     return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + kept.entry().id()))
         .cacheControl(CacheControl.noStore())
         .body(EntryDocument.of(kept));

@@ -30,7 +30,7 @@ record LedgerForm(
     @Nullable String tour) {
   private static final Shape<EntryType> TYPE = Scalars.oneOf(EntryType.class);
   private static final Shape<Session> SESSION = Scalars.oneOf(Session.class);
-  private static final Shape<String> REASON = Scalars.text(1000);
+  private static final Shape<String> REASON = Scalars.lines(1000);
 
   /** An entry, and why it is made by hand. */
   record Addition(LedgerForm entry, String reason) {}

@@ -20,6 +20,7 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.IdempotencyKey;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -99,7 +100,7 @@ class RoundController {
   ResponseEntity<ObjectNode> open(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var body = request.getInputStream().readAllBytes();
-    var round = desk.open(county, body, request.getHeader("Idempotency-Key"));
+    var round = desk.open(county, body, IdempotencyKey.of(request));
     return Answers.made(request, round.id(), RoundDocument.of(round), round.version());
   }
 

@@ -25,6 +25,7 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.IdempotencyKey;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -118,7 +119,7 @@ class ScenarioController {
       HttpServletRequest request)
       throws IOException {
     var body = request.getInputStream().readAllBytes();
-    var made = desk.create(county, round, body, request.getHeader("Idempotency-Key"), caller);
+    var made = desk.create(county, round, body, IdempotencyKey.of(request), caller);
     var address = URI.create(request.getRequestURI() + "/" + made.id());
     return answer(ResponseEntity.created(address), made, caller, Language.of(request));
   }

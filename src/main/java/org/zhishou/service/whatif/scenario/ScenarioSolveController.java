@@ -28,6 +28,7 @@ import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.IdempotencyKey;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Preference;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -99,7 +100,7 @@ class ScenarioSolveController {
       Caller caller,
       HttpServletRequest request) {
     var terms = query.read(request);
-    var key = request.getHeader("Idempotency-Key");
+    var key = IdempotencyKey.of(request);
     var run =
         Refusals.told(() -> runs.start(county, round, List.of(scenario), terms, key, caller))
             .getFirst();
@@ -160,7 +161,7 @@ class ScenarioSolveController {
     var terms = query.read(request);
     var body = Body.parse(request.getInputStream().readAllBytes());
     var chosen = Body.read(body, new ChoiceShape());
-    var key = request.getHeader("Idempotency-Key");
+    var key = IdempotencyKey.of(request);
     var started = Refusals.told(() -> runs.start(county, round, chosen, terms, key, caller));
     var json = JsonNodeFactory.instance.objectNode();
     var list = json.putArray("runs");

@@ -22,6 +22,7 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.IdempotencyKey;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -100,7 +101,7 @@ class SweepController {
       HttpServletRequest request)
       throws IOException {
     var body = request.getInputStream().readAllBytes();
-    var made = desk.create(county, round, body, request.getHeader("Idempotency-Key"), caller);
+    var made = desk.create(county, round, body, IdempotencyKey.of(request), caller);
     return answer(
         ResponseEntity.status(HttpStatus.CREATED)
             .header(HttpHeaders.LOCATION, request.getRequestURI() + "/" + made.id()),
@@ -155,7 +156,7 @@ class SweepController {
       HttpServletRequest request) {
     var terms = query.read(request);
     var found = desk.one(county, round, sweep);
-    var key = request.getHeader("Idempotency-Key");
+    var key = IdempotencyKey.of(request);
     Refusals.told(() -> desk.solve(found, terms, key, caller));
     return answer(ResponseEntity.accepted(), found, Language.of(request));
   }
