@@ -114,6 +114,7 @@ class BordersTest {
           room(
               "planning.run",
               "platform",
+              "auditlog",
               "access",
               "county",
               "solving",

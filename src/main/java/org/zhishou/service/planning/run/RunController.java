@@ -26,6 +26,12 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.auditlog.AuditLog;
+import org.zhishou.service.auditlog.Deed;
+import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.web.IdempotencyKey;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Preference;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -46,14 +52,21 @@ class RunController {
   private final SolveDesk jobs;
   private final SolveLimits limits;
   private final TermsOfQuery terms;
+  private final AuditLog log;
 
   RunController(
-      RunDesk desk, RunDocument document, SolveDesk jobs, SolveLimits limits, TermsOfQuery terms) {
+      RunDesk desk,
+      RunDocument document,
+      SolveDesk jobs,
+      SolveLimits limits,
+      TermsOfQuery terms,
+      AuditLog log) {
     this.desk = desk;
     this.document = document;
     this.jobs = jobs;
     this.limits = limits;
     this.terms = terms;
+    this.log = log;
   }
 
   @PostMapping(path = "/solve", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -115,7 +128,7 @@ class RunController {
 
   private RoundRun started(String county, String round, Caller caller, HttpServletRequest request) {
     var asked = terms.read(request);
-    var key = request.getHeader("Idempotency-Key");
+    var key = IdempotencyKey.of(request);
     return Refusals.told(() -> desk.start(county, round, asked, key, caller));
   }
 
@@ -173,7 +186,9 @@ class RunController {
   }
 
   @PostMapping(path = "/runs/{run}/stop", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      recordsItself = true)
   @Stated(
       id = "stopRun",
       summary = "Stop a solve of a round and keep the best",
@@ -187,7 +202,10 @@ class RunController {
     var locale = Language.of(request);
     var known = desk.one(county, round, run);
     if (!known.ended()) {
-      jobs.stop(known.job());
+      jobs.stop(
+          known.job(),
+          () ->
+              log.record(Deed.done(county, "POST", "rounds/" + round + "/runs/" + run + "/stop")));
     }
     return jobs.ended(known.job(), limits.stopWait())
         .thenApply(ended -> shown(county, round, run, Optional.empty(), locale));

@@ -153,7 +153,9 @@ interface BatchApi {
   ResponseEntity<BatchDocument> one(Caller caller, @PathVariable String id);
 
   @PostMapping(path = "/{id}/stop", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE},
+      recordsItself = true)
   @Operation(
       operationId = "stopBatch",
       summary = "Stop a batch and keep what it has",
@@ -179,7 +181,9 @@ interface BatchApi {
   ResponseEntity<BatchDocument> stop(Caller caller, @PathVariable String id);
 
   @DeleteMapping("/{id}")
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE},
+      recordsItself = true)
   @Operation(
       operationId = "deleteBatch",
       summary = "Stop a batch and forget it",

@@ -14,6 +14,7 @@ import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.auditlog.Deed;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.IdempotencyKey;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Query;
@@ -43,7 +44,7 @@ class BatchController implements BatchApi {
     var asked = terms.read(request);
     var body = request.getInputStream().readAllBytes();
     var problems = problems(request, body);
-    var key = request.getHeader("Idempotency-Key");
+    var key = IdempotencyKey.of(request);
     var origin = new Origin(caller.county(), caller.userName());
     try {
       return accepted(
@@ -55,13 +56,14 @@ class BatchController implements BatchApi {
                       asked,
                       key,
                       origin,
-                      batch ->
-                          log.record(
-                              caller,
-                              Deed.done(caller.county(), "POST", "batches/" + batch.id())))));
+                      batch -> told(caller, "POST", batch.id()))));
     } catch (BatchTooLargeException large) {
       throw new ProblemException(ProblemCode.BATCH_TOO_LARGE, large.problems(), large.limit());
     }
+  }
+
+  private void told(Caller caller, String action, String batch) {
+    log.record(caller, Deed.done(caller.county(), action, "batches/" + batch));
   }
 
   private static BatchProblems problems(HttpServletRequest request, byte[] body) {
@@ -111,14 +113,15 @@ class BatchController implements BatchApi {
   @Override
   public ResponseEntity<BatchDocument> stop(Caller caller, String id) {
     known(caller, id);
-    var batch = desk.stop(id).orElseThrow(() -> unknown(id));
+    var batch =
+        desk.stop(id, () -> told(caller, "POST", id + "/stop")).orElseThrow(() -> unknown(id));
     return batch.ended() ? shown(batch) : accepted(batch);
   }
 
   @Override
   public ResponseEntity<Void> delete(Caller caller, String id) {
     known(caller, id);
-    if (!desk.delete(id)) {
+    if (!desk.delete(id, () -> told(caller, "DELETE", id))) {
       throw unknown(id);
     }
     return ResponseEntity.noContent().build();

@@ -102,14 +102,19 @@ public final class BatchDesk {
   /**
    * Stops what waits at once, and asks what runs to stop.
    *
+   * @param onAsked hears of it, in the transaction that asks
    * @return the batch after that; empty where it is unknown
    */
-  public Optional<JobBatch> stop(String id) {
-    return store.stop(id);
+  public Optional<JobBatch> stop(String id, Runnable onAsked) {
+    return store.stop(id, onAsked);
   }
 
-  /** Stops and forgets a batch with all its jobs; false where it is unknown. */
-  public boolean delete(String id) {
-    return store.delete(id);
+  /**
+   * Stops and forgets a batch with all its jobs; false where it is unknown.
+   *
+   * @param onForgotten hears of it, in the transaction that forgets
+   */
+  public boolean delete(String id, Runnable onForgotten) {
+    return store.delete(id, onForgotten);
   }
 }

@@ -179,15 +179,21 @@ final class BatchStore {
         open > 0 ? null : Rows.instantOrNull(row, "ended_at"));
   }
 
-  /** Stops what waits at once, and asks what runs to stop; empty where the batch is unknown. */
-  Optional<JobBatch> stop(String id) {
+  /**
+   * Stops what waits at once, and asks what runs to stop; empty where the batch is unknown.
+   *
+   * @param onAsked hears of it, in the transaction that asks
+   */
+  Optional<JobBatch> stop(String id, Runnable onAsked) {
     return transactions.inOne(
         () -> {
           sql.sql("update job set stop_wanted = true where batch = ? and ended_at is null")
               .params(id)
               .update();
           endQueued(id);
-          return find(id);
+          var batch = find(id);
+          batch.ifPresent(known -> onAsked.run());
+          return batch;
         });
   }
 
@@ -227,9 +233,19 @@ final class BatchStore {
     events.insert(ends);
   }
 
-  /** Forgets a batch and all its jobs; false where it was unknown. */
-  boolean delete(String id) {
+  /**
+   * Forgets a batch and all its jobs; false where it was unknown.
+   *
+   * @param onForgotten hears of it, in the transaction that forgets
+   */
+  boolean delete(String id, Runnable onForgotten) {
     return transactions.inOne(
-        () -> sql.sql("delete from batch where id = ?").params(id).update() == 1);
+        () -> {
+          var known = sql.sql("delete from batch where id = ?").params(id).update() == 1;
+          if (known) {
+            onForgotten.run();
+          }
+          return known;
+        });
   }
 }

@@ -106,16 +106,19 @@ final class JobStore {
    * Asks a running job to stop; a queued one is STOPPED at once, with the roster of an earlier run
    * if there is one; one that ended stays as it is.
    *
+   * @param onAsked hears of it, in the transaction that asks; not where the job is unknown
    * @return the job after that, or empty where it is unknown
    */
-  Optional<SolveJob> stop(String id) {
+  Optional<SolveJob> stop(String id, Runnable onAsked) {
     return transactions.inOne(
         () -> {
           sql.sql("update job set stop_wanted = true where id = ? and ended_at is null")
               .params(id)
               .update();
           endIfQueued(id);
-          return find(id);
+          var job = find(id);
+          job.ifPresent(known -> onAsked.run());
+          return job;
         });
   }
 
@@ -218,10 +221,20 @@ final class JobStore {
     return new JobPage<>(items, total);
   }
 
-  /** Forgets a job in any state; false where it was unknown. */
-  boolean delete(String id) {
+  /**
+   * Forgets a job in any state; false where it was unknown.
+   *
+   * @param onForgotten hears of it, in the transaction that forgets
+   */
+  boolean delete(String id, Runnable onForgotten) {
     return transactions.inOne(
-        () -> sql.sql("delete from job where id = ?").params(id).update() == 1);
+        () -> {
+          var known = sql.sql("delete from job where id = ?").params(id).update() == 1;
+          if (known) {
+            onForgotten.run();
+          }
+          return known;
+        });
   }
 
   /** What the database says now of some jobs; who is missing there is missing here. */

@@ -128,10 +128,11 @@ public final class SolveDesk implements SmartLifecycle {
   /**
    * Asks a job to stop and keep its best. A queued one is STOPPED at once.
    *
+   * @param onAsked hears of it, in the transaction that asks
    * @return the job after that, perhaps not yet at its end; empty where it is unknown
    */
-  public Optional<SolveJob> stop(String id) {
-    var asked = store.stop(id);
+  public Optional<SolveJob> stop(String id, Runnable onAsked) {
+    var asked = store.stop(id, onAsked);
     live.of(id).ifPresent(solve -> solve.heed(Wish.STOP));
     if (asked.map(SolveJob::ended).orElse(true)) {
       bells.end(id);
@@ -139,9 +140,13 @@ public final class SolveDesk implements SmartLifecycle {
     return asked;
   }
 
-  /** Stops a job and forgets it; false where it is unknown. */
-  public boolean delete(String id) {
-    var known = store.delete(id);
+  /**
+   * Stops a job and forgets it; false where it is unknown.
+   *
+   * @param onForgotten hears of it, in the transaction that forgets
+   */
+  public boolean delete(String id, Runnable onForgotten) {
+    var known = store.delete(id, onForgotten);
     live.of(id).ifPresent(solve -> solve.heed(Wish.FORGET));
     bells.end(id);
     return known;

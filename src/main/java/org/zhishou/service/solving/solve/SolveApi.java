@@ -225,7 +225,9 @@ interface SolveApi {
       Caller caller, @PathVariable String id, HttpServletRequest request);
 
   @PostMapping(path = "/{id}/stop", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE},
+      recordsItself = true)
   @Operation(
       operationId = "stopSolve",
       summary = "Stop a job and keep its best roster",
@@ -257,7 +259,9 @@ interface SolveApi {
       Caller caller, @PathVariable String id, HttpServletRequest request);
 
   @DeleteMapping("/{id}")
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE},
+      recordsItself = true)
   @Operation(
       operationId = "deleteSolve",
       summary = "Stop a job and forget it",

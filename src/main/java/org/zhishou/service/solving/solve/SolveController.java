@@ -25,6 +25,7 @@ import org.zhishou.service.access.Standing;
 import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.auditlog.Deed;
 import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.IdempotencyKey;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Preference;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -38,7 +39,6 @@ import org.zhishou.service.solving.job.SolveTerms;
 
 @RestController
 class SolveController implements SolveApi {
-  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
   private static final String SUBMITTED_AT = "submittedAt";
   private static final List<String> SORTS = List.of(SUBMITTED_AT, "-" + SUBMITTED_AT);
   private static final List<String> STATUSES =
@@ -71,7 +71,7 @@ class SolveController implements SolveApi {
 
   private SolveJob submitted(Caller caller, HttpServletRequest request, SolveTerms terms)
       throws IOException {
-    var key = request.getHeader(IDEMPOTENCY_KEY);
+    var key = IdempotencyKey.of(request);
     var origin = new Origin(caller.county(), caller.userName());
     if (key == null) {
       Refusals.told(
@@ -82,14 +82,11 @@ class SolveController implements SolveApi {
     }
     var problem = request.getInputStream().readAllBytes();
     return Refusals.told(
-        () ->
-            desk.submit(
-                problem,
-                terms,
-                key,
-                origin,
-                job ->
-                    log.record(caller, Deed.done(caller.county(), "POST", "solves/" + job.id()))));
+        () -> desk.submit(problem, terms, key, origin, job -> told(caller, "POST", job.id())));
+  }
+
+  private void told(Caller caller, String action, String solve) {
+    log.record(caller, Deed.done(caller.county(), action, "solves/" + solve));
   }
 
   private ResponseEntity<SolveDocument> answer(
@@ -171,7 +168,7 @@ class SolveController implements SolveApi {
       Caller caller, String id, HttpServletRequest request) {
     known(caller, id);
     var locale = Language.of(request);
-    if (desk.stop(id).isEmpty()) {
+    if (desk.stop(id, () -> told(caller, "POST", id + "/stop")).isEmpty()) {
       throw unknown(id);
     }
     return desk.ended(id, limits.stopWait())
@@ -181,7 +178,7 @@ class SolveController implements SolveApi {
   @Override
   public ResponseEntity<Void> delete(Caller caller, String id) {
     known(caller, id);
-    if (!desk.delete(id)) {
+    if (!desk.delete(id, () -> told(caller, "DELETE", id))) {
       throw unknown(id);
     }
     return ResponseEntity.noContent().build();

@@ -80,7 +80,7 @@ class BatchStoreTest {
     void aStopEndsWhatWaitsAndAsksWhatRuns() {
       var batch = submitted(3);
       var claim = tables.claim("t");
-      var stopped = batches.stop(batch.id()).orElseThrow();
+      var stopped = batches.stop(batch.id(), () -> {}).orElseThrow();
       assertThat(stopped.count(RosterStatus.STOPPED)).isEqualTo(2);
       assertThat(stopped.count(RosterStatus.SOLVING)).isEqualTo(1);
       assertThat(
@@ -93,17 +93,17 @@ class BatchStoreTest {
       for (var job : jobs.list(new JobListing(0, 9, null, null, batch.id(), true)).items()) {
         assertThat(jobs.events(job.id(), 0).getLast().kind()).isEqualTo(JobEvent.Kind.END);
       }
-      assertThat(batches.stop("nothing")).isEmpty();
+      assertThat(batches.stop("nothing", () -> {})).isEmpty();
     }
 
     @Test
     void itIsForgottenWholeOnceTheLastOfItsJobsEndedLongEnoughAgo() {
       var batch = submitted(2);
-      jobs.stop(tables.claim("t").lease().id());
+      jobs.stop(tables.claim("t").lease().id(), () -> {});
       tables.now = tables.now.plus(Duration.ofDays(3));
       tables.retention(1).forgetExpired();
       assertThat(batches.find(batch.id())).isPresent();
-      batches.stop(batch.id());
+      batches.stop(batch.id(), () -> {});
       tables.leased.finish(
           new Lease(
               tables
@@ -123,9 +123,9 @@ class BatchStoreTest {
     @Test
     void aDeletedBatchTakesItsJobsWithIt() {
       var batch = submitted(2);
-      assertThat(batches.delete(batch.id())).isTrue();
+      assertThat(batches.delete(batch.id(), () -> {})).isTrue();
       assertThat(jobs.list(new JobListing(0, 9, null, null, null, true)).total()).isZero();
-      assertThat(batches.delete(batch.id())).isFalse();
+      assertThat(batches.delete(batch.id(), () -> {})).isFalse();
     }
   }
 

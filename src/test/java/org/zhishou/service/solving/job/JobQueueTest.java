@@ -200,7 +200,7 @@ class JobQueueTest {
     void aJobThatSomebodyWantsStoppedIsNotGivenBack() {
       var id = store.submit(order(10)).id();
       var lease = claim("t").lease();
-      store.stop(id);
+      store.stop(id, () -> {});
       assertThat(tables.leased.giveBack(lease, note(List.of(), -8))).isFalse();
       assertThat(store.find(id).orElseThrow().status()).isEqualTo(RosterStatus.SOLVING);
       assertThat(claim("t").stopWanted()).isTrue();
@@ -232,7 +232,7 @@ class JobQueueTest {
     void aJobWhoseNodeDiedIsStoppedWithoutAWorker() {
       var asked = store.submit(order(10)).id();
       claim("t");
-      store.stop(asked);
+      store.stop(asked, () -> {});
       tables.interrupted.release("t", true);
       assertThat(store.find(asked).orElseThrow().status()).isEqualTo(RosterStatus.STOPPED);
       assertThat(tables.ends).extracting(SolveEnded::status).containsExactly(RosterStatus.STOPPED);
@@ -240,7 +240,8 @@ class JobQueueTest {
       var later = store.submit(order(10)).id();
       claim("u");
       tables.interrupted.release("u", true);
-      assertThat(store.stop(later).orElseThrow().status()).isEqualTo(RosterStatus.STOPPED);
+      assertThat(store.stop(later, () -> {}).orElseThrow().status())
+          .isEqualTo(RosterStatus.STOPPED);
       assertThat(tables.queue.claim("more", "node")).isEmpty();
     }
 
@@ -270,12 +271,12 @@ class JobQueueTest {
     void aDeletedJobIsUnknownToItsWorker() {
       var id = store.submit(order(10)).id();
       var lease = claim("t").lease();
-      assertThat(store.delete(id)).isTrue();
+      assertThat(store.delete(id, () -> {})).isTrue();
       assertThat(tables.leased.note(lease, note(List.of(tables.score(-1)), -1)))
           .isEqualTo(Wish.FORGET);
       assertThat(tables.leased.finish(lease, List.of(), completed(-1))).isFalse();
       assertThat(store.find(id)).isEmpty();
-      assertThat(store.delete(id)).isFalse();
+      assertThat(store.delete(id, () -> {})).isFalse();
     }
 
     @Test

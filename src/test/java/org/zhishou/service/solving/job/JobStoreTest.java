@@ -176,13 +176,31 @@ class JobStoreTest {
       var claim = tables.claim("t");
       var queued = store.submit(order(10)).id();
 
-      assertThat(store.stop(queued).orElseThrow().status()).isEqualTo(RosterStatus.STOPPED);
+      assertThat(store.stop(queued, () -> {}).orElseThrow().status())
+          .isEqualTo(RosterStatus.STOPPED);
       assertThat(store.events(queued, 1))
           .extracting(JobEvent::kind)
           .containsExactly(JobEvent.Kind.END);
-      assertThat(store.stop(running).orElseThrow().status()).isEqualTo(RosterStatus.SOLVING);
+      assertThat(store.stop(running, () -> {}).orElseThrow().status())
+          .isEqualTo(RosterStatus.SOLVING);
       assertThat(tables.leased.note(claim.lease(), nothing())).isEqualTo(Wish.STOP);
-      assertThat(store.stop("nobody")).isEmpty();
+      assertThat(store.stop("nobody", () -> {})).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeToldOfIsNotStoppedOrForgotten() {
+      var store = tables.store();
+      var job = store.submit(order(10)).id();
+      Runnable untold =
+          () -> {
+            throw new IllegalStateException("the log is not to be written");
+          };
+      assertThatThrownBy(() -> store.stop(job, untold)).isInstanceOf(IllegalStateException.class);
+      assertThat(store.find(job).orElseThrow().status()).isEqualTo(RosterStatus.QUEUED);
+      assertThatThrownBy(() -> store.delete(job, untold)).isInstanceOf(IllegalStateException.class);
+      assertThat(store.find(job)).isPresent();
+      store.stop("nobody", untold);
+      store.delete("nobody", untold);
     }
 
     static LeasedJobs.Note nothing() {
