@@ -22,11 +22,13 @@ class UserController implements UserApi {
   private final UserStore store;
   private final Users users;
   private final LoginAttempts attempts;
+  private final Scopes scopes;
 
-  UserController(UserStore store, Users users, LoginAttempts attempts) {
+  UserController(UserStore store, Users users, LoginAttempts attempts, Scopes scopes) {
     this.store = store;
     this.users = users;
     this.attempts = attempts;
+    this.scopes = scopes;
   }
 
   @Override
@@ -52,7 +54,7 @@ class UserController implements UserApi {
       throws IOException {
     var fields = Fields.of(request);
     var name = fields.text("name", 60, UserForm.NAME, "user-name-form");
-    var duties = UserForm.duties(fields, caller);
+    var duties = UserForm.duties(fields, caller, scopes);
     fields.check();
     var admitted =
         users
@@ -76,7 +78,7 @@ class UserController implements UserApi {
     var user = known(caller, id);
     expectOther(caller, user);
     var fields = Fields.of(request);
-    var duties = UserForm.duties(fields, caller);
+    var duties = UserForm.duties(fields, caller, scopes);
     fields.check();
     expectVersion(user, request);
     if (!users.update(user, duties)) {

@@ -360,7 +360,7 @@ class AccessTest {
                 "{\"name\": \"e%s\", \"roles\": [\"BUREAU_ADMIN\"], \"county\": \"elsewhere\"}"
                     .formatted(UUID.randomUUID())));
     api.as(elsewhere);
-    var user = user("HOSPITAL_HR", ", \"hospital\": \"H1\"");
+    var user = user("AUDITOR", "");
     problem(as(elsewhere).get(address(user)), 404, "user-unknown");
     problem(as(elsewhere).post(address(user) + "/disable"), 404, "user-unknown");
     problem(as(elsewhere).post(address(user) + "/reset-password"), 404, "user-unknown");

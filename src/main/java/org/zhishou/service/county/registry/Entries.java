@@ -99,6 +99,7 @@ class Entries {
       return earlier;
     }
     var json = new RegistryReader().parse(body);
+    sight.expectMayMake(kind, json);
     var read = EntryBody.read(kind, json, beside(county, kind, json), null);
     var now = changes.now();
     var id = read.document().path("id").stringValue();

@@ -8,6 +8,7 @@ import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -99,6 +100,22 @@ record Sight(Caller caller) {
         entry.kind() == Kind.PHYSICIAN && caller.is(Role.HOSPITAL_HR) && isOwnHospital(entry);
     if (!isBureau() && !ownPhysician) {
       throw notPermitted(Entries.thing(entry));
+    }
+  }
+
+  /**
+   * Before anything is said of what is there already.
+   *
+   * @param json what the caller would have kept, as it was sent
+   * @throws ProblemException if the caller may not have the county keep anything of the sort
+   */
+  void expectMayMake(Kind kind, JsonNode json) {
+    var ownPhysician =
+        kind == Kind.PHYSICIAN
+            && caller.is(Role.HOSPITAL_HR)
+            && is(caller.hospital(), json.path("institution").asString(""));
+    if (!isBureau() && !ownPhysician) {
+      throw notPermitted(kind.plural());
     }
   }
 

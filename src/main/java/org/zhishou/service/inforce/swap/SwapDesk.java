@@ -114,7 +114,7 @@ class SwapDesk {
       SwapTrial.Current roster, DutyEdit.Seat duty, SwapSight sight) {
     var offering = physician(roster, duty.physician());
     if (!sight.speaksFor(offering.id(), offering.institution())) {
-      throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps");
+      throw unknown(roster, duty.physician());
     }
     // Whether it is there, still to come and not pinned shows when it is taken away.
     roster.expectPossible(List.of(new DutyEdit.Clear(duty)));
@@ -286,10 +286,12 @@ class SwapDesk {
     return roster.problem().physicians().stream()
         .filter(one -> one.id().equals(id))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    ProblemCode.ENTRY_UNKNOWN, roster.published().county(), "physicians/" + id));
+        .orElseThrow(() -> unknown(roster, id));
+  }
+
+  private static ProblemException unknown(SwapTrial.Current roster, String physician) {
+    return new ProblemException(
+        ProblemCode.ENTRY_UNKNOWN, roster.published().county(), "physicians/" + physician);
   }
 
   private SwapRequest moved(

@@ -12,10 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.zhishou.service.Api;
@@ -97,6 +100,91 @@ class RegistryEndpointTest {
     assertThat(shown.path("active").asBoolean()).isTrue();
     assertThat(api.get(header(made, "Location"), "If-None-Match", "\"1\"").statusCode())
         .isEqualTo(304);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\u202e", "\\u001b", "\\r\\n", "\\u200b"})
+  void whatCannotBeSeenComesInNowhere(String unseen) {
+    hospitalAndCentres();
+    var text = "某" + unseen + "人";
+    var bodies =
+        Map.of(
+            COUNTIES,
+            "{'id':'c%s','name':'%s'}".formatted(UUID.randomUUID(), text),
+            county + "/hospitals",
+            "{'id':'H7','name':'%s','latitude':26,'longitude':116}".formatted(text),
+            county + "/centres",
+            "{'id':'%s','name':'某地'}".formatted(text),
+            county + "/physicians",
+            "{'id':'P7','name':'%s','institution':'H1','title':'CHIEF'}".formatted(text),
+            county + "/rounds",
+            "{'name':'%s','year':2026,'quarter':4,'deadline':'2026-09-20T16:00:00Z'}"
+                .formatted(text),
+            county + "/mailboxes",
+            "{'email':'a@example.org','role':'PLANNER','kinds':['%s']}".formatted(text),
+            "/api/v1/users",
+            "{'name':'u%s','displayName':'%s','roles':['PLANNER'],'county':'%s'}"
+                .formatted(UUID.randomUUID(), text, id),
+            "/api/v1/tokens",
+            "{'name':'%s'}".formatted(text));
+    bodies.forEach(
+        (path, body) -> {
+          var answer = post(path, body);
+          assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(422);
+          assertThat(answer.body()).as(path).doesNotContain("\u202e", "\u200b");
+        });
+    var keyed = post(county + "/centres", "{'id':'C9','name':'某地'}", "Idempotency-Key", "a\tb");
+    assertThat(json(keyed).path("code").asString()).isEqualTo("parameter-invalid");
+  }
+
+  HttpResponse<String> user(String role, String scope, String of) {
+    return post(
+        "/api/v1/users",
+        "{'name':'u%s','roles':['%s'],'county':'%s','%s':'%s'}"
+            .formatted(UUID.randomUUID(), role, id, scope, of));
+  }
+
+  @Test
+  void usersAreMadeForWhatTheRegistryHasAlone() {
+    hospitalAndCentres();
+    post(county + "/physicians", "{'id':'P1','institution':'H1','title':'CHIEF'}");
+    assertThat(user("HOSPITAL_HR", "hospital", "H1").statusCode()).isEqualTo(201);
+    assertThat(user("CENTRE", "centre", "C2").statusCode()).isEqualTo(201);
+    assertThat(user("PHYSICIAN", "physician", "P1").statusCode()).isEqualTo(201);
+    assertThat(codes(user("HOSPITAL_HR", "hospital", "C1")))
+        .containsExactly("/hospital scope-unknown");
+    assertThat(codes(user("CENTRE", "centre", "C3"))).containsExactly("/centre scope-unknown");
+    assertThat(codes(user("PHYSICIAN", "physician", "P2")))
+        .containsExactly("/physician scope-unknown");
+  }
+
+  @Test
+  void aHospitalIsAnsweredAlikeWhetherAForeignPhysicianIsThereOrNot() {
+    hospitalAndCentres();
+    post(county + "/hospitals", "{'id':'H2','name':'中医院','latitude':26.4,'longitude':116}");
+    post(county + "/physicians", "{'id':'P9','institution':'H2','title':'CHIEF'}");
+    var hr = api.as(json(user("HOSPITAL_HR", "hospital", "H1")));
+    var physician = "{\"id\":\"%s\",\"institution\":\"H2\",\"title\":\"CHIEF\"}";
+    var posting = "{\"physician\":\"%s\",\"centre\":\"C1\",\"from\":\"2026-10-01\"}";
+    for (var address : List.of("/physicians/%s", "/physicians/%s/deactivate")) {
+      var taken = hr.get(county + address.formatted("P9"));
+      var free = hr.get(county + address.formatted("P8"));
+      assertThat(taken.statusCode()).isEqualTo(free.statusCode());
+      assertThat(taken.body().replace("P9", "P8")).isEqualTo(free.body());
+    }
+    for (var body : List.of(physician, posting)) {
+      var list = county + (body.equals(physician) ? "/physicians" : "/postings");
+      var taken = hr.send("POST", list, body.formatted("P9"));
+      var free = hr.send("POST", list, body.formatted("P8"));
+      assertThat(taken.statusCode()).as(taken.body()).isEqualTo(403);
+      assertThat(free.statusCode()).as(free.body()).isEqualTo(403);
+      assertThat(taken.body()).isEqualTo(free.body());
+    }
+    var put = physician.replace("\"id\":\"%s\",", "");
+    var taken = hr.send("PUT", county + "/physicians/P9", put, "If-Match", "\"1\"");
+    var free = hr.send("PUT", county + "/physicians/P8", put, "If-Match", "\"1\"");
+    assertThat(taken.statusCode()).isEqualTo(404);
+    assertThat(taken.body().replace("P9", "P8")).isEqualTo(free.body());
   }
 
   @Test
