@@ -1137,6 +1137,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/reports/{span}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/rounds": {
         parameters: {
             query?: never;
@@ -4094,6 +4110,12 @@ export interface components {
             kind?: "HOLIDAY" | "MAKE_UP";
             working: boolean;
         };
+        Days: {
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+        };
         DeployedDays: {
             /** Format: int32 */
             days: number;
@@ -5948,12 +5970,15 @@ export interface components {
             planningAt?: string;
             /** Format: date-time */
             publishedAt?: string;
+            /** @enum {string} */
             state: components["schemas"]["RoundState"];
             /** Format: date-time */
             updatedAt: string;
             /** Format: int64 */
             version: number;
+            /** Format: int32 */
             weeks: number;
+            /** @enum {string} */
             whoeverSubmittedNothing: components["schemas"]["Unsubmitted"];
         };
         RoundOpening: {
@@ -5983,10 +6008,12 @@ export interface components {
             endedAt?: string;
             id: string;
             job: string;
+            /** @enum {string} */
             jobStatus?: components["schemas"]["SolveStatus"];
             problem?: components["schemas"]["ProblemDetails"];
             round: string;
             score?: components["schemas"]["Score"];
+            /** Format: int32 */
             seconds: number;
             /** Format: int64 */
             seed: number;
@@ -6296,6 +6323,7 @@ export interface components {
             /** Format: date-time */
             madeAt: string;
             madeBy: string;
+            /** Format: int32 */
             policyVersion: number;
             /** Format: int64 */
             registryRevision: number;
@@ -9269,6 +9297,28 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                span: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -27,6 +27,7 @@ import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundDocument;
 import tools.jackson.databind.node.ObjectNode;
 
 @RestController
@@ -270,10 +271,9 @@ class SubmissionController {
       summary = "End collecting and begin to plan",
       description = "Once the deadline has passed, or something was handed in of everybody.",
       answered = "The round, PLANNING",
-      answer = "Round",
       tagged = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.ROUND_STILL_COLLECTING})
-  ResponseEntity<ObjectNode> plan(@PathVariable String county, @PathVariable String round) {
+  ResponseEntity<RoundDocument> plan(@PathVariable String county, @PathVariable String round) {
     var planned = desk.plan(county, round);
     return Answers.kept(planned.document(), planned.version());
   }

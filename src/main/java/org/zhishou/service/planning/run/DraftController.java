@@ -31,11 +31,9 @@ import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.DraftStore;
-import org.zhishou.service.rounds.kept.Snapshot;
 import org.zhishou.service.rounds.kept.SnapshotStore;
 import org.zhishou.service.rounds.round.RoundDesk;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import org.zhishou.service.rounds.round.RoundDocument;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}")
@@ -90,13 +88,12 @@ class DraftController {
       summary = "List the drafts",
       description = "Latest first unless sorted otherwise, without their rosters.",
       answered = "A page of the list",
-      answer = "DraftPage",
       listing = true,
       query = {
         "sort: madeAt, origin or scoreSoft; a minus sorts downwards",
         "origin: SOLVED, SCENARIO, EDITED or AMENDED"
       })
-  ResponseEntity<PageDocument<ObjectNode>> list(
+  ResponseEntity<PageDocument<DraftDocument>> list(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var listing =
         Listing.of(
@@ -106,21 +103,10 @@ class DraftController {
     var current = rounds.one(county, round).draft();
     var found = drafts.page(county, round, listing);
     var items =
-        found.items().stream().map(draft -> summary(draft, draft.id().equals(current))).toList();
+        found.items().stream()
+            .map(draft -> DraftDocument.of(draft, draft.id().equals(current)))
+            .toList();
     return Answers.page(request, listing, items, found.total());
-  }
-
-  private static ObjectNode summary(Draft draft, boolean current) {
-    var json = JsonNodeFactory.instance.objectNode();
-    json.put("id", draft.id()).put("snapshot", draft.snapshot());
-    if (draft.parent() != null) {
-      json.put("parent", draft.parent());
-    }
-    json.put("origin", draft.origin().name());
-    json.put("current", current);
-    json.set("score", RunDocument.score(draft.roster().score()));
-    json.put("madeBy", draft.madeBy()).put("madeAt", draft.madeAt().toString());
-    return json;
   }
 
   @GetMapping(path = "/drafts/{draft}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -149,10 +135,9 @@ class DraftController {
       id = "adoptDraft",
       summary = "Make a draft the one that counts",
       answered = "The round",
-      answer = "Round",
       tagged = true)
   @Problems(ProblemCode.ROUND_STATE_WRONG)
-  ResponseEntity<ObjectNode> adopt(
+  ResponseEntity<RoundDocument> adopt(
       @PathVariable String county, @PathVariable String round, @PathVariable String draft) {
     rounds.one(county, round);
     var adopted = rounds.adopt(county, round, found(county, round, draft).id());
@@ -166,27 +151,15 @@ class DraftController {
       summary = "List what the round was solved from",
       description = "Latest first unless sorted otherwise, without the problems.",
       answered = "A page of the list",
-      answer = "SnapshotPage",
       listing = true,
       query = "sort: madeAt or -madeAt")
-  ResponseEntity<PageDocument<ObjectNode>> snapshots(
+  ResponseEntity<PageDocument<SnapshotDocument>> snapshots(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var listing = Listing.of(request, List.of("madeAt"), Map.of());
     rounds.one(county, round);
     var found = snapshots.page(county, round, listing);
-    var items = found.items().stream().map(DraftController::summary).toList();
+    var items = found.items().stream().map(SnapshotDocument::of).toList();
     return Answers.page(request, listing, items, found.total());
-  }
-
-  private static ObjectNode summary(Snapshot snapshot) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("id", snapshot.id())
-        .put("fingerprint", snapshot.fingerprint())
-        .put("policyVersion", snapshot.policyVersion())
-        .put("registryRevision", snapshot.registryRevision())
-        .put("madeBy", snapshot.madeBy())
-        .put("madeAt", snapshot.madeAt().toString());
   }
 
   @GetMapping(path = "/snapshots/{snapshot}", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -38,28 +38,20 @@ import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.solve.Refusals;
 import org.zhishou.service.solving.solve.SolveLimits;
 import org.zhishou.service.solving.solve.TermsOfQuery;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}")
 @Tag(name = "Drafts", description = "Solves of a round, and the rosters that came of them")
 class RunController {
   private final RunDesk desk;
-  private final RunDocument document;
   private final SolveDesk jobs;
   private final SolveLimits limits;
   private final TermsOfQuery terms;
   private final AuditLog log;
 
   RunController(
-      RunDesk desk,
-      RunDocument document,
-      SolveDesk jobs,
-      SolveLimits limits,
-      TermsOfQuery terms,
-      AuditLog log) {
+      RunDesk desk, SolveDesk jobs, SolveLimits limits, TermsOfQuery terms, AuditLog log) {
     this.desk = desk;
-    this.document = document;
     this.jobs = jobs;
     this.limits = limits;
     this.terms = terms;
@@ -81,7 +73,6 @@ class RunController {
           """,
       status = 202,
       answered = "The run",
-      answer = "RoundRun",
       creating = true,
       query = {
         "seconds: The most to search",
@@ -95,7 +86,7 @@ class RunController {
     ProblemCode.QUEUE_FULL,
     ProblemCode.CLOSING
   })
-  CompletableFuture<ResponseEntity<ObjectNode>> solve(
+  CompletableFuture<ResponseEntity<RunDocument>> solve(
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
@@ -119,8 +110,12 @@ class RunController {
                   .location(URI.create(address))
                   .cacheControl(CacheControl.noStore())
                   .contentType(MediaType.APPLICATION_JSON)
-                  .body(document.of(latest, locale));
+                  .body(document(latest, locale));
             });
+  }
+
+  private RunDocument document(RoundRun run, Locale locale) {
+    return RunDocument.of(run, jobs.find(run.job()), locale);
   }
 
   private RoundRun started(String county, String round, Caller caller, HttpServletRequest request) {
@@ -136,19 +131,18 @@ class RunController {
       summary = "List a round's solves",
       description = "Latest first unless sorted otherwise.",
       answered = "A page of the list",
-      answer = "RoundRunPage",
       listing = true,
       query = {
         "sort: startedAt, -startedAt, status or -status",
         "status: RUNNING, COMPLETED, STOPPED, FAILED or DELETED"
       })
-  ResponseEntity<PageDocument<ObjectNode>> list(
+  ResponseEntity<PageDocument<RunDocument>> list(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var statuses = Arrays.stream(RunStatus.values()).map(RunStatus::name).toList();
     var listing = Listing.of(request, List.of("startedAt", "status"), Map.of("status", statuses));
     var found = desk.page(county, round, listing);
     var locale = Language.of(request);
-    var items = found.items().stream().map(run -> document.of(run, locale)).toList();
+    var items = found.items().stream().map(run -> document(run, locale)).toList();
     return Answers.page(request, listing, items, found.total());
   }
 
@@ -158,9 +152,8 @@ class RunController {
       id = "getRun",
       summary = "Look at a solve of a round",
       description = "`Prefer: wait=N` waits up to N seconds for its end.",
-      answered = "The run as it is now",
-      answer = "RoundRun")
-  CompletableFuture<ResponseEntity<ObjectNode>> one(
+      answered = "The run as it is now")
+  CompletableFuture<ResponseEntity<RunDocument>> one(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String run,
@@ -172,14 +165,14 @@ class RunController {
         .thenApply(ended -> shown(county, round, run, wait, locale));
   }
 
-  private ResponseEntity<ObjectNode> shown(
+  private ResponseEntity<RunDocument> shown(
       String county, String round, String run, Optional<Duration> wait, Locale locale) {
     var answer = ResponseEntity.ok();
     wait.ifPresent(time -> answer.header("Preference-Applied", "wait=" + time.toSeconds()));
     return answer
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)
-        .body(document.of(desk.one(county, round, run), locale));
+        .body(document(desk.one(county, round, run), locale));
   }
 
   @PostMapping(path = "/runs/{run}/stop", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -189,9 +182,8 @@ class RunController {
   @Stated(
       id = "stopRun",
       summary = "Stop a solve of a round and keep the best",
-      answered = "The run; it ends within seconds",
-      answer = "RoundRun")
-  CompletableFuture<ResponseEntity<ObjectNode>> stop(
+      answered = "The run; it ends within seconds")
+  CompletableFuture<ResponseEntity<RunDocument>> stop(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String run,

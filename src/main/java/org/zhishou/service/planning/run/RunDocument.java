@@ -1,61 +1,52 @@
 package org.zhishou.service.planning.run;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
-import org.springframework.stereotype.Component;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.roster.RosterScore;
-import org.zhishou.service.solving.job.SolveDesk;
+import org.zhishou.engine.roster.RosterStatus;
+import org.zhishou.service.platform.web.ProblemDocument;
 import org.zhishou.service.solving.job.SolveJob;
 import org.zhishou.service.solving.solve.Failures;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A run as the API shows it; while its job is known, with what the job says. */
-@Component
-class RunDocument {
-  private final SolveDesk jobs;
-  private final JsonMapper mapper;
+@Schema(name = "RoundRun", description = "A solve of a round. What is not known is left out.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RunDocument(
+    String id,
+    String round,
+    @Schema(description = "What is solved.") String snapshot,
+    @Schema(description = "Its solve job.") String job,
+    @Schema(ref = "SolveStatus") @Nullable RosterStatus jobStatus,
+    @Schema(description = "DELETED: somebody deleted its job before what it found was kept.")
+        RunStatus status,
+    @Schema(minimum = "1") int seconds,
+    long seed,
+    String startedBy,
+    Instant startedAt,
+    @Nullable Instant endedAt,
+    @Schema(description = "What it found.") @Nullable String draft,
+    @Schema(ref = "Score") @Nullable RosterScore score,
+    @Schema(ref = "ProblemDetails") @Nullable ProblemDocument problem) {
 
-  RunDocument(SolveDesk jobs, JsonMapper mapper) {
-    this.jobs = jobs;
-    this.mapper = mapper;
-  }
-
-  ObjectNode of(RoundRun run, Locale locale) {
-    var json = JsonNodeFactory.instance.objectNode();
-    json.put("id", run.id()).put("round", run.round()).put("snapshot", run.snapshot());
-    json.put("job", run.job());
-    json.put("status", run.status().name());
-    json.put("seconds", run.seconds()).put("seed", run.seed());
-    json.put("startedBy", run.startedBy()).put("startedAt", run.startedAt().toString());
-    if (run.ended()) {
-      json.put("endedAt", Objects.requireNonNull(run.endedAt()).toString());
-    }
-    if (run.draft() != null) {
-      json.put("draft", run.draft());
-    }
-    jobs.find(run.job()).ifPresent(job -> add(json, job, locale));
-    return json;
-  }
-
-  private void add(ObjectNode json, SolveJob job, Locale locale) {
-    json.put("jobStatus", job.status().name());
-    var progress = job.progress();
-    if (progress != null) {
-      json.set("score", score(progress.score()));
-    }
-    var failure = job.failure();
-    if (failure != null) {
-      json.set("problem", mapper.valueToTree(Failures.told(failure, locale)));
-    }
-  }
-
-  static ObjectNode score(RosterScore score) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("limits", score.limits())
-        .put("coverage", score.coverage())
-        .put("soft", score.soft());
+  static RunDocument of(RoundRun run, Optional<SolveJob> job, Locale locale) {
+    return new RunDocument(
+        run.id(),
+        run.round(),
+        run.snapshot(),
+        run.job(),
+        job.map(SolveJob::status).orElse(null),
+        run.status(),
+        run.seconds(),
+        run.seed(),
+        run.startedBy(),
+        run.startedAt(),
+        run.endedAt(),
+        run.draft(),
+        job.map(SolveJob::progress).map(progress -> progress.score()).orElse(null),
+        job.map(SolveJob::failure).map(failure -> Failures.told(failure, locale)).orElse(null));
   }
 }

@@ -48,6 +48,11 @@ public final class Rows {
     return (ObjectNode) MAPPER.readTree(json);
   }
 
+  /** A record as an object of JSON. */
+  public static ObjectNode tree(Object document) {
+    return MAPPER.valueToTree(document);
+  }
+
   public static String json(ObjectNode document) {
     return MAPPER.writeValueAsString(document);
   }

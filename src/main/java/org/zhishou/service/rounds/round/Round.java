@@ -3,7 +3,6 @@ package org.zhishou.service.rounds.round;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.Period;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A planning round of a county.
@@ -49,7 +48,7 @@ public record Round(
   }
 
   /** As the API shows it. */
-  public ObjectNode document() {
+  public RoundDocument document() {
     return RoundDocument.of(this);
   }
 

@@ -25,7 +25,6 @@ import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds")
@@ -61,14 +60,13 @@ class RoundController {
       summary = "List the rounds",
       description = "Latest weeks first unless sorted otherwise.",
       answered = "A page of the list",
-      answer = "RoundPage",
       listing = true,
       query = {
         "sort: Properties to sort by, such as `-deadline,name`; a minus sorts downwards",
         "name: Only those whose name contains this",
         "state: COLLECTING, PLANNING, PUBLISHED or CLOSED"
       })
-  ResponseEntity<PageDocument<ObjectNode>> list(
+  ResponseEntity<PageDocument<RoundDocument>> list(
       @PathVariable String county, HttpServletRequest request) {
     var listing = Listing.of(request, SORTABLE, FILTERABLE);
     var found = desk.page(county, listing);
@@ -93,11 +91,10 @@ class RoundController {
       body = "RoundOpening",
       status = 201,
       answered = "The round, COLLECTING",
-      answer = "Round",
       tagged = true,
       creating = true)
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.ROUND_OVERLAPS})
-  ResponseEntity<ObjectNode> open(@PathVariable String county, HttpServletRequest request)
+  ResponseEntity<RoundDocument> open(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var body = request.getInputStream().readAllBytes();
     var round = desk.open(county, body, IdempotencyKey.of(request));
@@ -118,9 +115,8 @@ class RoundController {
       id = "getRound",
       summary = "Look at a round",
       answered = "The round, with the instants of the states it went through",
-      answer = "Round",
       tagged = true)
-  ResponseEntity<ObjectNode> one(@PathVariable String county, @PathVariable String round) {
+  ResponseEntity<RoundDocument> one(@PathVariable String county, @PathVariable String round) {
     return shown(desk.one(county, round));
   }
 
@@ -137,11 +133,10 @@ class RoundController {
       description = "While it is COLLECTING. A deadline that has passed ends it for the hospitals.",
       body = "RoundTerms",
       answered = "The round",
-      answer = "Round",
       tagged = true,
       conditional = true)
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.ROUND_STATE_WRONG})
-  ResponseEntity<ObjectNode> edit(
+  ResponseEntity<RoundDocument> edit(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
@@ -175,14 +170,13 @@ class RoundController {
       summary = "Close a round",
       description = "Once its last day is past in China.",
       answered = "The round, CLOSED",
-      answer = "Round",
       tagged = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.ROUND_NOT_OVER})
-  ResponseEntity<ObjectNode> close(@PathVariable String county, @PathVariable String round) {
+  ResponseEntity<RoundDocument> close(@PathVariable String county, @PathVariable String round) {
     return shown(desk.close(county, round));
   }
 
-  private static ResponseEntity<ObjectNode> shown(Round round) {
+  private static ResponseEntity<RoundDocument> shown(Round round) {
     return Answers.kept(RoundDocument.of(round), round.version());
   }
 }

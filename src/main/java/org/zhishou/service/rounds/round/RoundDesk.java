@@ -14,6 +14,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.service.county.registry.CountyStore;
+import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
@@ -225,10 +226,18 @@ public class RoundDesk {
     return "rounds/" + round.id();
   }
 
-  /** Tells those who keep a log, within the transaction that wrote it. */
-  public void record(
-      String county, String thing, @Nullable ObjectNode before, @Nullable ObjectNode after) {
-    events.publishEvent(new RoundChanged(county, thing, before, after, now()));
+  /**
+   * Tells those who keep a log, within the transaction that wrote it.
+   *
+   * @param before as the API shows it; null where it was made
+   * @param after likewise; null where it was removed
+   */
+  public void record(String county, String thing, @Nullable Object before, @Nullable Object after) {
+    events.publishEvent(new RoundChanged(county, thing, tree(before), tree(after), now()));
+  }
+
+  private static @Nullable ObjectNode tree(@Nullable Object document) {
+    return document == null ? null : Rows.tree(document);
   }
 
   public Instant now() {

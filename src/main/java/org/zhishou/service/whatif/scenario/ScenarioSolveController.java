@@ -34,6 +34,7 @@ import org.zhishou.service.platform.web.Preference;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundDocument;
 import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.solve.Refusals;
 import org.zhishou.service.solving.solve.SolveLimits;
@@ -232,10 +233,9 @@ class ScenarioSolveController {
       summary = "Make what a scenario's latest solve found the draft that counts",
       description = "The draft's snapshot is the changed problem, and with it the round's latest.",
       answered = "The round",
-      answer = "Round",
       tagged = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.ROSTER_MISSING})
-  ResponseEntity<ObjectNode> adopt(
+  ResponseEntity<RoundDocument> adopt(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String scenario,
