@@ -84,6 +84,7 @@ class BordersTest {
           room("substitute", "text", "json", "problem", "roster", "scoring", "draft"),
           room("advice", "text", "travel", "problem", "scoring", "bound", "change"),
           room("posting", "travel", "problem", "scoring", "bound", "change"),
+          room("itinerary", "travel"),
           room("sample", "calendar", "travel", "problem"));
 
   private static final List<Room> SERVICE_ROOMS =
