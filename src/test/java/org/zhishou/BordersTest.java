@@ -193,7 +193,13 @@ class BordersTest {
               "planning",
               "exchange.roster"),
           room("exchange.print", "platform"),
-          room("exchange.notice", "platform", "access", "exchange.roster", "exchange.print"),
+          room(
+              "exchange.notice",
+              "platform",
+              "access",
+              "whatif.proposal",
+              "exchange.roster",
+              "exchange.print"),
           room("exchange.calendar", "platform", "access", "county", "rounds", "exchange.roster"),
           room(
               "exchange.report",

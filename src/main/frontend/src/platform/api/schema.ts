@@ -2721,6 +2721,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/tour-routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposeTourRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/tour-routes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["getTourSheetPdf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/travel-times": {
         parameters: {
             query?: never;
@@ -6696,6 +6728,49 @@ export interface components {
             /** Format: int64 */
             version?: number;
             weekdays?: components["schemas"]["Weekday"][];
+        };
+        TourRoute: {
+            centre: string;
+            centreName?: string;
+            days: components["schemas"]["TourRouteDay"][];
+            /** Format: int32 */
+            drivingMinutes: number;
+            /** Format: int32 */
+            leastMinutes: number;
+            leaving: string;
+            leftOut: string[];
+            /** Format: int32 */
+            proposedMinutes: number;
+        };
+        TourRouteDay: {
+            back: string;
+            /** Format: int32 */
+            drivingMinutes: number;
+            late: boolean;
+            stops: components["schemas"]["TourRouteStop"][];
+        };
+        TourRouteQuestion: {
+            /** @default 17:30 */
+            backBy?: string;
+            centre: string;
+            days?: string[][];
+            /** @default 08:30 */
+            leaving?: string;
+            /** @default 60 */
+            minutesPerStop?: number;
+            /** @default 5 */
+            mostStops?: number;
+            villages: {
+                latitude: number;
+                longitude: number;
+                minutes?: number;
+                name: string;
+            }[];
+        };
+        TourRouteStop: {
+            arrival: string;
+            departure: string;
+            village: string;
         };
         TourWindow: {
             /** Format: date */
@@ -12365,6 +12440,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeptTourPlan"];
+                };
+            };
+        };
+    };
+    proposeTourRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TourRouteQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TourRoute"];
+                };
+            };
+        };
+    };
+    getTourSheetPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TourRouteQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -221,6 +221,8 @@ class RightsTest {
       !+++ ++---- - ?????? POST   /api/v1/counties/{county}/rounds/{round}/swaps/{swap}/refuse
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/swaps/{swap}/approve
       !+++ ------ + ?????? POST   /api/v1/counties/{county}/posting-proposals
+      !+++ ------ + ?????? POST   /api/v1/counties/{county}/tour-routes
+      !+++ ------ + ?????? POST   /api/v1/counties/{county}/tour-routes.pdf
       !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/scenarios
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/scenarios
       !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/scenarios/{scenario}

@@ -21,9 +21,11 @@ import org.zhishou.service.platform.web.Stated;
 @Tag(name = "Proposals", description = "Whom to post where, and where a tour goes")
 class ProposalController {
   private final PostingDesk postings;
+  private final TourRouteDesk routes;
 
-  ProposalController(PostingDesk postings) {
+  ProposalController(PostingDesk postings, TourRouteDesk routes) {
     this.postings = postings;
+    this.routes = routes;
   }
 
   @PostMapping(path = "/posting-proposals", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -47,5 +49,26 @@ class ProposalController {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .body(postings.propose(county, body));
+  }
+
+  @PostMapping(path = "/tour-routes", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "proposeTourRoute",
+      summary = "Ask where a tour goes",
+      description =
+          """
+          The villages divided into as few days as can be, and of all such divisions one that drives least: exactly           up to 16 villages, beyond as far as `leastMinutes` says. Each day is in its shortest order. With `days`,           those are timed as they stand, beside the minutes of the proposal. Nothing is kept.\
+          """,
+      body = "TourRouteQuestion",
+      answered = "The days, with arrivals and departures",
+      answer = "TourRoute")
+  @Problems(ProblemCode.BODY_FAULTY)
+  ResponseEntity<TourRouteDocument> route(@PathVariable String county, HttpServletRequest request)
+      throws IOException {
+    var body = request.getInputStream().readAllBytes();
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(routes.route(county, body));
   }
 }

@@ -1,0 +1,54 @@
+package org.zhishou.service.exchange.notice;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.exchange.print.Pdf;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.whatif.proposal.TourRouteDesk;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}")
+@Tag(name = "Files", description = "Rosters, notices and forms as files")
+class TourSheetController {
+  private final TourRouteDesk routes;
+
+  TourSheetController(TourRouteDesk routes) {
+    this.routes = routes;
+  }
+
+  @PostMapping(
+      path = "/tour-routes.pdf",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_PDF_VALUE)
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "getTourSheetPdf",
+      summary = "Print where a tour goes",
+      description = "As the answer of `/tour-routes` to the same question: a table for each day.",
+      body = "TourRouteQuestion",
+      answered = "The sheet, PDF/A on A4",
+      answerType = MediaType.APPLICATION_PDF_VALUE)
+  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.CHARACTER_NOT_PRINTABLE})
+  ResponseEntity<byte[]> sheet(@PathVariable String county, HttpServletRequest request)
+      throws IOException {
+    var route = routes.route(county, request.getInputStream().readAllBytes());
+    var sheet = new TourSheet(route, Language.of(request));
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .contentType(MediaType.APPLICATION_PDF)
+        .body(Pdf.of(sheet.xhtml(), sheet.texts()));
+  }
+}
