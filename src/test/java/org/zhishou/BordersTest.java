@@ -191,6 +191,8 @@ class BordersTest {
               "county",
               "rounds",
               "planning",
+              "record.ledger",
+              "record.slots",
               "exchange.roster"),
           room("exchange.print", "platform"),
           room(

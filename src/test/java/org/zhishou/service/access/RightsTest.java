@@ -283,6 +283,11 @@ class RightsTest {
       !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/ledger
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/ledger
       !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/ledger.csv
+      !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/ledger.xlsx
+      !+++ ++++-- - ?????? GET    /api/v1/counties/{county}/slots.xlsx
+      !+++ ++++-- - ?????? POST   /api/v1/counties/{county}/slots/preview
+      !+++ ++++-- - ?????? POST   /api/v1/counties/{county}/slots/preview.xlsx
+      !+++ ++++-- - ?????? POST   /api/v1/counties/{county}/slots/import
       !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/ledger/totals
       !+++ ------ + ?????? GET    /api/v1/counties/{county}/ledger/seals
       !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/ledger/{entry}

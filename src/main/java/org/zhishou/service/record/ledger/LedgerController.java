@@ -8,10 +8,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -33,24 +31,12 @@ import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
-import org.zhishou.service.record.ledger.LedgerQuery.Equal;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}")
 @Tag(name = "Ledger", description = "What was served, only ever added to (台账)")
 class LedgerController {
   /** A filter's name and its column. */
-  private static final Map<String, String> FILTERS =
-      Map.of(
-          "physician",
-          "physician",
-          "hospital",
-          "institution",
-          "centre",
-          "centre",
-          "round",
-          "round");
-
   private final LedgerDesk desk;
 
   LedgerController(LedgerDesk desk) {
@@ -93,7 +79,7 @@ class LedgerController {
     var query = new Query(request);
     var page = (int) query.whole("page", 0, 0, Integer.MAX_VALUE);
     var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
-    var asked = asked(county, query, caller, List.of("page", "size"));
+    var asked = LedgerQuery.of(county, query, caller, List.of("page", "size"));
     var found = desk.page(asked, page, size);
     var items = found.items().stream().map(EntryDocument::of).toList();
     var document = new PageDocument<>(items, page, size, found.total());
@@ -101,28 +87,6 @@ class LedgerController {
         .cacheControl(CacheControl.noStore())
         .header(HttpHeaders.LINK, document.links(request.getRequestURI(), selection(request)))
         .body(new LedgerAnswers.EntryPage(items, page, size, found.total()));
-  }
-
-  private static LedgerQuery asked(
-      String county, Query query, Caller caller, List<String> besides) {
-    var equals = new ArrayList<>(new LedgerSight(caller).restriction());
-    FILTERS.forEach(
-        (name, column) ->
-            query.text(name).ifPresent(value -> equals.add(new Equal(column, value))));
-    var type = query.word("type", names(EntryType.class));
-    var from = query.date("from");
-    var to = query.date("to");
-    var known = new ArrayList<>(List.of("type", "from", "to"));
-    known.addAll(FILTERS.keySet());
-    known.addAll(besides);
-    query.refuseOthersThan(known);
-    query.check();
-    return new LedgerQuery(
-        county,
-        equals,
-        type.map(EntryType::valueOf).orElse(null),
-        from.orElse(null),
-        to.orElse(null));
   }
 
   /** What a link to another page has to say beside its number. */
@@ -177,7 +141,7 @@ class LedgerController {
       })
   ResponseEntity<String> sheet(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
-    var entries = desk.all(asked(county, new Query(request), caller, List.of()));
+    var entries = desk.all(LedgerQuery.of(county, new Query(request), caller, List.of()));
     var locale = Language.of(request);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())

@@ -29,7 +29,7 @@ import org.zhishou.service.rounds.round.RoundStore;
 /** Reads a county's ledger, and adds to it what no attendance says. */
 @Service
 @Transactional
-class LedgerDesk {
+public class LedgerDesk {
   /**
    * An entry with what became of it.
    *
@@ -89,7 +89,7 @@ class LedgerDesk {
 
   /** All of it, for a sheet. */
   @Transactional(readOnly = true)
-  List<LedgerEntry> all(LedgerQuery query) {
+  public List<LedgerEntry> all(LedgerQuery query) {
     expectCounty(query.county());
     return store.all(query);
   }

@@ -2,9 +2,13 @@ package org.zhishou.service.record.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.platform.web.Query;
 
 /**
  * Which entries somebody asks for, and may see.
@@ -12,17 +16,54 @@ import org.jspecify.annotations.Nullable;
  * @param type null for all
  * @param from null for the first; {@code to} null for the last; both within
  */
-record LedgerQuery(
+public record LedgerQuery(
     String county,
     List<Equal> equals,
     @Nullable EntryType type,
     @Nullable LocalDate from,
     @Nullable LocalDate to) {
-  /** A column and the value that it must have. */
-  record Equal(String column, String value) {}
+  private static final Map<String, String> FILTERS =
+      Map.of(
+          "physician",
+          "physician",
+          "hospital",
+          "institution",
+          "centre",
+          "centre",
+          "round",
+          "round");
 
-  LedgerQuery {
+  /** A column and the value that it must have. */
+  public record Equal(String column, String value) {}
+
+  public LedgerQuery {
     equals = List.copyOf(equals);
+  }
+
+  /**
+   * As a request asks for them, cut to what the caller may see.
+   *
+   * @param besides parameters that somebody else reads
+   */
+  public static LedgerQuery of(String county, Query query, Caller caller, List<String> besides) {
+    var equals = new ArrayList<>(new LedgerSight(caller).restriction());
+    FILTERS.forEach(
+        (name, column) ->
+            query.text(name).ifPresent(value -> equals.add(new Equal(column, value))));
+    var type = query.word("type", Arrays.stream(EntryType.values()).map(EntryType::name).toList());
+    var from = query.date("from");
+    var to = query.date("to");
+    var known = new ArrayList<>(List.of("type", "from", "to"));
+    known.addAll(FILTERS.keySet());
+    known.addAll(besides);
+    query.refuseOthersThan(known);
+    query.check();
+    return new LedgerQuery(
+        county,
+        equals,
+        type.map(EntryType::valueOf).orElse(null),
+        from.orElse(null),
+        to.orElse(null));
   }
 
   /** Entries share a date with the range. */

@@ -9,7 +9,7 @@ import org.zhishou.service.platform.text.Texts;
 import org.zhishou.service.record.ledger.LedgerEntry.Named;
 
 /** The ledger as the form that bureaus file: one line for each entry. */
-final class LedgerSheet {
+public final class LedgerSheet {
   static final String CSV = "text/csv;charset=UTF-8";
 
   private static final Texts TEXTS = Texts.of(LedgerSheet.class, "ledger");
@@ -30,10 +30,20 @@ final class LedgerSheet {
 
   private LedgerSheet() {}
 
+  /** Of its columns, in their order; the numbers are days and half-days. */
+  public static List<String> headings(Locale locale) {
+    return COLUMNS.stream().map(column -> TEXTS.in(locale, "column." + column)).toList();
+  }
+
+  /** Of an entry, in the order of the columns. */
+  public static List<String> row(LedgerEntry entry, Locale locale) {
+    return cells(entry, locale).toList();
+  }
+
   /** RFC 4180. */
   static String of(List<LedgerEntry> entries, Locale locale) {
     var lines = new ArrayList<String>();
-    lines.add(line(COLUMNS.stream().map(column -> TEXTS.in(locale, "column." + column))));
+    lines.add(line(headings(locale).stream()));
     entries.forEach(entry -> lines.add(line(cells(entry, locale))));
     return BYTE_ORDER_MARK + String.join("\r\n", lines) + "\r\n";
   }

@@ -167,7 +167,7 @@ public class SlotDesk {
 
   /** What the caller may see: a hospital its own, a centre its own and what is in the pool. */
   @Transactional(readOnly = true)
-  List<SlotDocument> reserved(String county, LocalDate from, LocalDate to, Caller caller) {
+  public List<SlotDocument> reserved(String county, LocalDate from, LocalDate to, Caller caller) {
     var policy = policy(county).value();
     var today = clock.today();
     return store.reserved(county, from, to).stream()
@@ -194,19 +194,27 @@ public class SlotDesk {
     if (use.booked() > before.slots()) {
       throw new ProblemException(ProblemCode.SLOTS_EXCEEDED, use.booked(), before.slots());
     }
-    var after =
-        new SlotStore.Reservation(
-            before.hospital(),
-            before.specialty(),
-            before.senior(),
-            before.date(),
-            before.centre(),
-            before.slots(),
-            use.booked(),
-            use.attended(),
-            before.version() + 1);
+    var after = before.used(use.booked(), use.attended());
     store.use(county, after);
     return shown(county, after);
+  }
+
+  /**
+   * Records many at once; what is as it was stays untouched.
+   *
+   * @throws ProblemException where a centre has no such slots, or not as many; then nothing is kept
+   */
+  public void take(String county, List<SlotCount> counts) {
+    lock(county);
+    for (var count : counts) {
+      var before = one(county, count.key());
+      if (count.booked() > before.slots()) {
+        throw new ProblemException(ProblemCode.SLOTS_EXCEEDED, count.booked(), before.slots());
+      }
+      if (count.booked() != before.booked() || count.attended() != before.attended()) {
+        store.use(county, before.used(count.booked(), count.attended()));
+      }
+    }
   }
 
   @Transactional(readOnly = true)

@@ -33,7 +33,12 @@ class SlotStore {
       int slots,
       int booked,
       int attended,
-      long version) {}
+      long version) {
+    Reservation used(int nowBooked, int nowAttended) {
+      return new Reservation(
+          hospital, specialty, senior, date, centre, slots, nowBooked, nowAttended, version + 1);
+    }
+  }
 
   private final JdbcClient sql;
   private final JdbcTemplate batches;

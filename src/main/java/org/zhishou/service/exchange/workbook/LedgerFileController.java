@@ -1,0 +1,78 @@
+package org.zhishou.service.exchange.workbook;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.county.registry.Counties;
+import org.zhishou.service.exchange.roster.FileAnswer;
+import org.zhishou.service.exchange.roster.FileType;
+import org.zhishou.service.exchange.roster.FileType.MediaTypes;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.Query;
+import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.record.ledger.LedgerDesk;
+import org.zhishou.service.record.ledger.LedgerQuery;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}")
+@Tag(name = "Files", description = "Rosters, notices and forms as files")
+class LedgerFileController {
+  private final LedgerDesk ledger;
+  private final Counties counties;
+
+  LedgerFileController(LedgerDesk ledger, Counties counties) {
+    this.ledger = ledger;
+    this.counties = counties;
+  }
+
+  @GetMapping("/ledger.xlsx")
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.CENTRE,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "getLedgerWorkbook",
+      summary = "Take the ledger as a workbook",
+      description =
+          """
+          The form 派出医院, 姓名, 职称, 专业, 受援机构, 类型, 起, 止, 天数, 半天, with sums of what is shown. What was taken back \
+          stands there as negative numbers. Filters and what the caller sees as for the list.""",
+      answered = "The workbook",
+      answerType = MediaTypes.XLSX,
+      query = {
+        "physician: Only of this physician",
+        "hospital: Only of whom this hospital sent, or this centre employs",
+        "centre: Only at this centre",
+        "round: Only from attendance of this round",
+        "type: DUTY, POSTING, TOUR, REMOTE or OWN",
+        "from: Only what has a date from this one on, such as 2026-10-12",
+        "to: Only what has a date up to this one, which is within"
+      })
+  ResponseEntity<Resource> workbook(
+      @PathVariable String county, Caller caller, HttpServletRequest request) {
+    var locale = Language.of(request);
+    var entries = ledger.all(LedgerQuery.of(county, new Query(request), caller, List.of()));
+    var content = new LedgerBook(counties.one(county).name(), entries, locale).workbook();
+    return FileAnswer.of(
+        FileType.XLSX,
+        WorkbookWords.in(locale, "file.ledger", county),
+        Integer.toHexString(Arrays.hashCode(content)),
+        locale,
+        content);
+  }
+}

@@ -1,0 +1,143 @@
+package org.zhishou.service.exchange.workbook;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
+import org.zhishou.service.exchange.roster.FileAnswer;
+import org.zhishou.service.exchange.roster.FileType;
+import org.zhishou.service.exchange.roster.FileType.MediaTypes;
+import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Query;
+import org.zhishou.service.platform.web.Stated;
+
+@RestController
+@RequestMapping("/api/v1/counties/{county}")
+@Tag(name = "Files", description = "Rosters, notices and forms as files")
+class SlotFileController {
+  private final SlotFileImport imports;
+
+  SlotFileController(SlotFileImport imports) {
+    this.imports = imports;
+  }
+
+  @GetMapping("/slots.xlsx")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.CENTRE})
+  @Stated(
+      id = "getSlotForm",
+      summary = "Take reserved slots as a workbook to be filled in",
+      description =
+          "With columns for how many were booked and how many came. A hospital is given its own, a centre its own.",
+      answered = "The workbook",
+      answerType = MediaTypes.XLSX,
+      query = {"from: The first date; needed", "to: The last date, which is within; needed"})
+  ResponseEntity<Resource> form(
+      @PathVariable String county, Caller caller, HttpServletRequest request) {
+    var days = Days.of(request);
+    var locale = Language.of(request);
+    return workbook(imports.form(county, days.from(), days.to(), caller, locale), county, request);
+  }
+
+  private static ResponseEntity<Resource> workbook(
+      byte[] content, String county, HttpServletRequest request) {
+    var locale = Language.of(request);
+    return FileAnswer.of(
+        FileType.XLSX,
+        WorkbookWords.in(locale, "file.slots", county),
+        Integer.toHexString(Arrays.hashCode(content)),
+        locale,
+        content);
+  }
+
+  @PostMapping("/slots/preview")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.CENTRE})
+  @Stated(
+      id = "previewSlotFile",
+      summary = "Look at what a filled form of slots would change",
+      description = "A workbook or CSV as the body. Nothing is kept.",
+      answered = "What was read, what would change, what is refused",
+      answer = "FilePreview",
+      query = {"from: The first date; needed", "to: The last date, which is within; needed"})
+  @Problems({ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
+  ResponseEntity<Preview> preview(
+      @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
+    var days = Days.of(request);
+    var file = request.getInputStream().readAllBytes();
+    return answer(
+        imports.preview(county, file, days.from(), days.to(), caller, Language.of(request)));
+  }
+
+  @PostMapping("/slots/preview.xlsx")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.CENTRE})
+  @Stated(
+      id = "markSlotFile",
+      summary = "Have a filled form of slots back with what is wrong in red",
+      answered = "The file, with a column of reasons",
+      answerType = MediaTypes.XLSX,
+      query = {"from: The first date; needed", "to: The last date, which is within; needed"})
+  @Problems({ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
+  ResponseEntity<Resource> marked(
+      @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
+    var days = Days.of(request);
+    var file = request.getInputStream().readAllBytes();
+    var locale = Language.of(request);
+    return workbook(
+        imports.marked(county, file, days.from(), days.to(), caller, locale), county, request);
+  }
+
+  @PostMapping("/slots/import")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.CENTRE})
+  @Stated(
+      id = "importSlotFile",
+      summary = "Take a filled form of slots in",
+      description =
+          "All of it or nothing. A hospital says what became of its own slots, a centre of its own. The same file twice "
+              + "changes nothing.",
+      answered = "What was changed",
+      answer = "FilePreview",
+      query = {"from: The first date; needed", "to: The last date, which is within; needed"})
+  @Problems({
+    ProblemCode.FILE_UNREADABLE,
+    ProblemCode.FILE_OF_ANOTHER,
+    ProblemCode.FILE_REFUSED,
+    ProblemCode.SLOTS_EXCEEDED
+  })
+  ResponseEntity<Preview> take(
+      @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
+    var days = Days.of(request);
+    var file = request.getInputStream().readAllBytes();
+    return answer(imports.take(county, file, days.from(), days.to(), caller, Language.of(request)));
+  }
+
+  private record Days(LocalDate from, LocalDate to) {
+    static Days of(HttpServletRequest request) {
+      var query = new Query(request);
+      query.needed("from", "2026-01-01");
+      query.needed("to", "2026-12-31");
+      var from = query.date("from");
+      var to = query.date("to");
+      query.refuseOthersThan(List.of("from", "to"));
+      query.check();
+      return new Days(from.orElse(LocalDate.EPOCH), to.orElse(LocalDate.EPOCH));
+    }
+  }
+
+  private static ResponseEntity<Preview> answer(Preview preview) {
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(preview);
+  }
+}
