@@ -14,6 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
+import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.service.Api;
 import org.zhishou.service.inforce.publish.RosterPublished;
 import org.zhishou.service.platform.database.Packed;
@@ -121,10 +122,7 @@ public final class ServedCounty {
     var snapshot = snapshots.latest(id, roundId).orElseThrow();
     var list =
         duties.stream()
-            .map(
-                duty ->
-                    "{\"centre\":\"%s\",\"date\":\"%s\",\"session\":\"%s\",\"physician\":\"%s\"}"
-                        .formatted(duty.centre(), duty.date(), duty.session(), duty.physician()))
+            .map(duty -> RosterWriter.json(duty).toString())
             .collect(Collectors.joining(","));
     var packed = Packed.of(("{\"duties\":[" + list + "]}").getBytes(UTF_8));
     published.insert(

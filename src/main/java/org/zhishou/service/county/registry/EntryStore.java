@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,6 +41,20 @@ public class EntryStore {
         .param(county)
         .query((row, number) -> entry(kind, row))
         .list();
+  }
+
+  /**
+   * Physicians of centres whom a hospital manages, deactivated ones too.
+   *
+   * @param county null for those of all counties
+   */
+  public List<Entry> managedStaff(@Nullable String county) {
+    var managed = "select * from physician where document like '%\"managedBy\"%'";
+    var query =
+        county == null ? sql.sql(managed) : sql.sql(managed + " and county = ?").param(county);
+    return query.query((row, number) -> entry(Kind.PHYSICIAN, row)).list().stream()
+        .filter(one -> one.document().has("managedBy"))
+        .toList();
   }
 
   /** The ids of all, deactivated ones too. */

@@ -29,11 +29,7 @@ record WeekOfCentre(String centre, LocalDate week, int required, int staffed, in
             .filter(one -> one.id().equals(centre))
             .findFirst()
             .orElseThrow();
-    var staffed =
-        (int)
-            book.dutyDays(place).stream()
-                .filter(day -> day.with(DayOfWeek.MONDAY).equals(week))
-                .count();
+    var staffed = book.countedDays(place).getOrDefault(week, 0);
     var missing = book.missing(place).getOrDefault(week, 0);
     return new WeekOfCentre(centre, week, book.required(place, week), staffed, missing);
   }

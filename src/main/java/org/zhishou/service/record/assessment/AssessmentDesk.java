@@ -156,6 +156,7 @@ public class AssessmentDesk {
                 ? List.of()
                 : planned.counts(
                     county, LedgerCounts.By.CENTRE, TOURS, span, range.from(), range.to()),
+            managed(county, side, span, range),
             span == Span.YEAR
                 ? postings(
                     of,
@@ -198,6 +199,31 @@ public class AssessmentDesk {
       postings.computeIfAbsent(one, key -> new ArrayList<>()).addAll(facts.postings(one));
     }
     return postings;
+  }
+
+  /** By who manages whom now. */
+  private List<LedgerCounts.Days> managed(
+      @Nullable String county, LedgerCounts.By side, Span span, Range range) {
+    var managers =
+        facts.managedStaff(county).stream()
+            .collect(
+                Collectors.toMap(
+                    one -> one.county() + '/' + one.id(),
+                    one -> one.document().path("managedBy").stringValue()));
+    if (managers.isEmpty()) {
+      return List.of();
+    }
+    var managed = new ArrayList<LedgerCounts.Days>();
+    for (var own : counts.ownDays(county, span, range.from(), range.to())) {
+      var manager = managers.get(own.county() + '/' + own.physician());
+      if (manager != null) {
+        var of = side == LedgerCounts.By.HOSPITAL ? manager : own.centre();
+        managed.add(
+            new LedgerCounts.Days(
+                own.county(), of, own.span(), EntryType.OWN, own.days(), 0, own.days()));
+      }
+    }
+    return managed;
   }
 
   /** The weeks that are over and were not met as attended, and why. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhishou.engine.problem.CentreKind;
 import org.zhishou.engine.problem.Title;
@@ -93,5 +94,14 @@ class CountyFacts {
       }
     }
     return eligible;
+  }
+
+  /**
+   * Centres' own staff whom hospitals manage, deactivated ones too.
+   *
+   * @param county null for all
+   */
+  List<Entry> managedStaff(@Nullable String county) {
+    return registry.managedStaff(county);
   }
 }

@@ -15,7 +15,9 @@ public enum FigureId {
   /** Tours made of those due. */
   TOURS,
   /** Half-days of remote sessions. */
-  REMOTE_SESSIONS;
+  REMOTE_SESSIONS,
+  /** 县管乡用: days of centres' own staff whom a hospital manages. */
+  MANAGED_STAFF_DAYS;
 
   /** In message bundles. */
   String key() {

@@ -14,6 +14,7 @@ final class FigureTally {
   private int due;
   private int met;
   private int metAsPlanned;
+  private int managedDays;
   private final Map<EntryType, Integer> served = new EnumMap<>(EntryType.class);
   private final Map<EntryType, Integer> planned = new EnumMap<>(EntryType.class);
 
@@ -40,6 +41,10 @@ final class FigureTally {
     served.merge(type, more, Integer::sum);
   }
 
+  void addManagedDays(int more) {
+    managedDays += more;
+  }
+
   void addPlanned(EntryType type, int more) {
     planned.merge(type, more, Integer::sum);
   }
@@ -54,6 +59,10 @@ final class FigureTally {
 
   int metAsPlanned() {
     return metAsPlanned;
+  }
+
+  int managedDays() {
+    return managedDays;
   }
 
   int served(EntryType type) {

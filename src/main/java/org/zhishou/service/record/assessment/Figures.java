@@ -31,6 +31,7 @@ final class Figures {
    * @param served duty clinics and remote sessions by the things that groups are told apart by
    * @param planned the same by the versions that hold
    * @param tours by centre, as {@code plannedTours}
+   * @param managed days of own staff whom a hospital manages, by the same things
    * @param postings by county, of years that share a date with the range
    */
   record Counts(
@@ -39,6 +40,7 @@ final class Figures {
       List<PlannedServiceStore.Planned> planned,
       List<LedgerCounts.Days> tours,
       List<PlannedServiceStore.Planned> plannedTours,
+      List<LedgerCounts.Days> managed,
       Map<String, List<PostingCoverage.Posting>> postings) {}
 
   /** The group that a count of a county's thing belongs to. */
@@ -112,6 +114,9 @@ final class Figures {
       for (var group : ofCentre(groupsOfCentre, one.county(), one.thing())) {
         tally(tallies, group, one.span()).addPlanned(EntryType.TOUR, one.count());
       }
+    }
+    for (var one : counts.managed()) {
+      tally(tallies, groupOf.of(one.county(), one.of()), one.span()).addManagedDays(one.days());
     }
     var spans = spans();
     var documents = new ArrayList<FigureDocument.Group>();
@@ -191,16 +196,14 @@ final class Figures {
               (long) tally.planned(EntryType.TOUR),
               1));
     }
-    figures.add(
-        new FigureDocument(
-            FigureId.REMOTE_SESSIONS,
-            tally.served(EntryType.REMOTE),
-            null,
-            null,
-            (long) tally.planned(EntryType.REMOTE),
-            null,
-            bases.getOrDefault(FigureId.REMOTE_SESSIONS, "")));
+    var remote = (long) tally.planned(EntryType.REMOTE);
+    figures.add(count(FigureId.REMOTE_SESSIONS, tally.served(EntryType.REMOTE), remote));
+    figures.add(count(FigureId.MANAGED_STAFF_DAYS, tally.managedDays(), null));
     return figures;
+  }
+
+  private FigureDocument count(FigureId id, int counted, @Nullable Long planned) {
+    return new FigureDocument(id, counted, null, null, planned, null, bases.getOrDefault(id, ""));
   }
 
   private FigureDocument postings(Group group, int year) {

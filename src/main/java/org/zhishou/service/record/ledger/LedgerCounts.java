@@ -56,6 +56,9 @@ public class LedgerCounts {
    */
   public record Travelled(String hospital, String span, long minutes) {}
 
+  /** A centre's own staff at its duty clinics. */
+  public record OwnDays(String county, String centre, String physician, String span, int days) {}
+
   private static final String DAY = "first_day";
   private static final String MONTH = "month_start";
 
@@ -173,6 +176,30 @@ public class LedgerCounts {
                 new Deployed(
                     Title.valueOf(row.getString("title")),
                     row.getString("specialty"),
+                    row.getInt("days")))
+        .list();
+  }
+
+  /** By county, centre, physician and span. */
+  public List<OwnDays> ownDays(@Nullable String county, Span span, LocalDate from, LocalDate to) {
+    return query(
+            "select county, centre, physician, "
+                + parts(span, DAY)
+                + ", count(*) as days from (select county, centre, physician, first_day"
+                + " from ledger_entry where first_day between ? and ? and type = 'OWN'"
+                + of(county)
+                + " group by county, centre, physician, first_day having sum(sign) > 0) served"
+                + " group by county, centre, physician, "
+                + groups(span, DAY),
+            List.of(from, to),
+            county)
+        .query(
+            (row, number) ->
+                new OwnDays(
+                    row.getString("county"),
+                    row.getString("centre"),
+                    row.getString("physician"),
+                    label(span, row),
                     row.getInt("days")))
         .list();
   }
