@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.RosterProblem;
+import org.zhishou.engine.problem.Site;
 
 /**
  * Collects whom and what an answer mentions by id, for {@link RosterNames}: ids alone tell people
@@ -18,6 +19,7 @@ public final class Mentions {
   private final Set<String> centres = new HashSet<>();
   private final Set<String> institutions = new HashSet<>();
   private final Set<String> physicians = new HashSet<>();
+  private final Set<String> tours = new HashSet<>();
 
   private Mentions(RosterProblem problem) {
     this.problem = problem;
@@ -32,16 +34,34 @@ public final class Mentions {
     problem.hospitals().forEach(one -> institution(one.id()));
     problem.centres().forEach(one -> centre(one.id()));
     problem.physicians().forEach(one -> physician(one.id()));
+    problem.tours().forEach(one -> tour(one.id()));
     return this;
   }
 
   public Mentions duties(Collection<Duty> duties) {
-    duties.forEach(duty -> centre(duty.centre()).physician(duty.physician()));
+    duties.forEach(duty -> site(duty.site()).physician(duty.physician()));
     return this;
   }
 
   public Mentions shortages(Collection<? extends Shortage> shortages) {
-    shortages.forEach(shortage -> centre(shortage.centre()));
+    for (var shortage : shortages) {
+      centre(shortage.centre());
+      if (shortage instanceof Shortage.TourVisit visit) {
+        tour(visit.tour());
+      }
+    }
+    return this;
+  }
+
+  /** The centre, and the tour where it is one. */
+  public Mentions site(Site site) {
+    return centre(site.centre()).tour(site.tour());
+  }
+
+  public Mentions tour(@Nullable String id) {
+    if (id != null) {
+      tours.add(id);
+    }
     return this;
   }
 
@@ -86,7 +106,9 @@ public final class Mentions {
       put(employing, employers, centre.id(), centre.name());
       put(hosts, centres, centre.id(), centre.name());
     }
-    return new RosterNames(hosts, employing, people);
+    var visiting = new LinkedHashMap<String, String>();
+    problem.tours().forEach(tour -> put(visiting, tours, tour.id(), tour.name()));
+    return new RosterNames(hosts, employing, people, visiting);
   }
 
   private static void put(

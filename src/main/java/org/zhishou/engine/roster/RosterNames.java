@@ -12,14 +12,20 @@ import org.zhishou.engine.problem.Title;
  * @param centres names by id, without those that have none
  * @param institutions likewise, of who employs the physicians
  * @param physicians everybody who is mentioned, by id
+ * @param tours names by id, without those that have none
  */
 public record RosterNames(
     SequencedMap<String, String> centres,
     SequencedMap<String, String> institutions,
-    SequencedMap<String, Person> physicians) {
+    SequencedMap<String, Person> physicians,
+    SequencedMap<String, String> tours) {
   /** Where nobody is mentioned. */
   public static final RosterNames NONE =
-      new RosterNames(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+      new RosterNames(
+          new LinkedHashMap<>(),
+          new LinkedHashMap<>(),
+          new LinkedHashMap<>(),
+          new LinkedHashMap<>());
 
   /**
    * @param name null where none is known
@@ -30,6 +36,7 @@ public record RosterNames(
     centres = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(centres));
     institutions = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(institutions));
     physicians = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(physicians));
+    tours = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(tours));
   }
 
   /** These, and after them those that another problem has beside. */
@@ -37,7 +44,8 @@ public record RosterNames(
     return new RosterNames(
         both(centres, others.centres),
         both(institutions, others.institutions),
-        both(physicians, others.physicians));
+        both(physicians, others.physicians),
+        both(tours, others.tours));
   }
 
   private static <T> SequencedMap<String, T> both(

@@ -125,6 +125,10 @@ public final class RosterWriter {
     names.institutions().forEach(institutions::put);
     var physicians = json.putObject("physicians");
     names.physicians().forEach((id, person) -> physicians.set(id, json(person)));
+    if (!names.tours().isEmpty()) {
+      var tours = json.putObject("tours");
+      names.tours().forEach(tours::put);
+    }
     return json;
   }
 

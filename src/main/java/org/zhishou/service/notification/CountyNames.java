@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zhishou.engine.problem.Physician;
+import org.zhishou.engine.problem.Site;
 import org.zhishou.engine.problem.Title;
 import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.service.county.registry.Entry;
@@ -39,8 +40,23 @@ class CountyNames {
     institution(county, institution)
         .map(Entry::name)
         .ifPresent(name -> names.putObject("institutions").put(institution, name));
+    var tour = data.path("tour").asString("");
+    entries
+        .find(county, Kind.TOUR_PLAN, tour)
+        .map(Entry::name)
+        .ifPresent(name -> names.putObject("tours").put(tour, name));
     if (!names.isEmpty()) {
       data.set(NAMES, names);
+    }
+  }
+
+  /** How a duty is held, and on which tour, where it is not at the centre. */
+  static void putSite(ObjectNode data, Site site) {
+    if (site.isRemote()) {
+      data.put("mode", site.mode().name());
+    }
+    if (site.tour() != null) {
+      data.put("tour", site.tour());
     }
   }
 
@@ -70,7 +86,7 @@ class CountyNames {
           .map(Entry::name)
           .ifPresent(name -> institutions.putIfAbsent(employer, name));
     }
-    return new RosterNames(centres, institutions, people);
+    return new RosterNames(centres, institutions, people, named(data, "tours"));
   }
 
   private static LinkedHashMap<String, String> named(ObjectNode data, String places) {

@@ -15,6 +15,8 @@ enum NotificationKind {
   ROSTER_PUBLISHED("roster.published", "round"),
   ROSTER_AMENDED("roster.amended", "round", "version"),
   DUTY_VACANT("duty.vacant", "centre", "date", "session", "missing"),
+  /** Somebody of a tour's team does not come. */
+  TOUR_VACANT("tour.vacant", "tour", "date", "centre"),
   SWAP_OFFERED("swap.offered", "centre", "date", "session"),
   SWAP_TAKEN("swap.taken", "centre", "date", "session"),
   SWAP_CONFIRMED("swap.confirmed", "centre", "date", "session"),

@@ -41,10 +41,20 @@ final class NotificationWords {
     return switch (property) {
       case "centre" -> names.path("centres").path(value).asString(value);
       case "institution" -> names.path("institutions").path(value).asString(value);
-      case "session" -> Text.of("audit.session." + value).in(locale);
+      case "tour" -> names.path("tours").path(value).asString(value);
+      case "session" -> session(notice, value, locale);
       case "status" -> TEXTS.in(locale, "status." + value);
       default -> legible(value);
     };
+  }
+
+  /** With how it is held, where that is not at the centre. */
+  private static String session(Notification notice, String value, Locale locale) {
+    var session = Text.of("audit.session." + value).in(locale);
+    if (notice.data().has("tour")) {
+      return TEXTS.in(locale, "session.tour", session, word(notice, "tour", locale));
+    }
+    return notice.data().has("mode") ? TEXTS.in(locale, "session.remote", session) : session;
   }
 
   /** Instants are shown in China's time, to the minute. */

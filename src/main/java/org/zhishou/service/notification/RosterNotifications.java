@@ -54,6 +54,7 @@ class RosterNotifications {
     var duty = vacancy.duty();
     var concerned = new HashSet<>(BUREAU);
     concerned.add(Audience.of(Role.CENTRE, duty.centre()));
+    vacancy.team().forEach(id -> concerned.add(Audience.of(Role.PHYSICIAN, id)));
     var data =
         JsonNodeFactory.instance
             .objectNode()
@@ -63,9 +64,10 @@ class RosterNotifications {
             .put("session", duty.session().name())
             .put("week", vacancy.week().toString())
             .put("missing", vacancy.missing());
+    CountyNames.putSite(data, duty.site());
     outbox.add(
         vacancy.county(),
-        NotificationKind.DUTY_VACANT,
+        duty.tour() == null ? NotificationKind.DUTY_VACANT : NotificationKind.TOUR_VACANT,
         "counties/%s/rounds/%s/attendance".formatted(vacancy.county(), vacancy.round()),
         concerned,
         data,

@@ -33,6 +33,7 @@ class SwapNotifications {
             .put("date", duty.date().toString())
             .put("session", duty.session().name())
             .put("physician", duty.physician());
+    CountyNames.putSite(data, duty.site());
     if (swap.taker() != null) {
       data.put("taker", swap.taker());
     }

@@ -341,7 +341,8 @@ class OutboxTest {
                         "planner",
                         now));
                 rosters.vacant(
-                    new DutyVacant(county, "2026-Q4", duty, LocalDate.of(2026, 10, 12), 1, now));
+                    new DutyVacant(
+                        county, "2026-Q4", duty, List.of(), LocalDate.of(2026, 10, 12), 1, now));
               });
       assertThat(list(caller(Role.HOSPITAL_HR, "H1"))).containsExactly("roster.amended");
       assertThat(list(caller(Role.HOSPITAL_HR, "H2"))).isEmpty();

@@ -117,8 +117,8 @@ class AttendanceDesk {
   Recorded record(Attendance duty, byte[] body, Precondition condition, Caller caller) {
     var county = duty.county();
     var round = rounds.lockedIn(county, duty.round(), RoundState.PUBLISHED);
-    var of = duty.duty();
-    var before = one(county, round.id(), of);
+    var before = one(county, round.id(), duty.duty());
+    var of = before.duty();
     condition.holdIfThere(before.version());
     if (of.date().isAfter(rounds.today())) {
       throw new ProblemException(ProblemCode.ATTENDANCE_TOO_EARLY, of.date(), rounds.today());
@@ -135,9 +135,26 @@ class AttendanceDesk {
     var week = week(problem, roster, of);
     if (after.state() == AttendanceState.ABSENT && before.state() != AttendanceState.ABSENT) {
       events.publishEvent(
-          new DutyVacant(county, round.id(), of, week.week(), week.missing(), rounds.now()));
+          new DutyVacant(
+              county,
+              round.id(),
+              of,
+              teamBeside(of, roster.duties()),
+              week.week(),
+              week.missing(),
+              rounds.now()));
     }
     return new Recorded(after, week);
+  }
+
+  private static List<String> teamBeside(Duty duty, List<Duty> duties) {
+    return duty.tour() == null
+        ? List.of()
+        : duties.stream()
+            .filter(one -> one.site().equals(duty.site()) && one.date().equals(duty.date()))
+            .map(Duty::physician)
+            .filter(one -> !one.equals(duty.physician()))
+            .toList();
   }
 
   /** Who came instead is known to the plan, and was not to be there anyway. */
