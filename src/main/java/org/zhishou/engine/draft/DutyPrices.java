@@ -5,10 +5,12 @@ import static org.zhishou.engine.scoring.RosterState.NOBODY;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.RosterProblem;
+import org.zhishou.engine.problem.Site;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
@@ -69,19 +71,24 @@ public final class DutyPrices {
     return held == NOBODY ? List.of() : takersOf(held, among);
   }
 
-  /** Everybody on an empty seat of each of the centre's sessions on the date. */
-  public List<PricedSeat> takers(String centre, LocalDate date) {
-    var known = problem.centres().stream().map(one -> one.id()).toList().indexOf(centre);
-    if (known < 0 || !problem.period().contains(date)) {
-      return List.of();
-    }
+  /**
+   * Everybody on an empty seat of each of the centre's sessions on the date, or of a tour's.
+   *
+   * @param tour null for the centre's sessions, on site and remote
+   */
+  public List<PricedSeat> takers(String centre, @Nullable String tour, LocalDate date) {
     return IntStream.range(0, tables.sessions())
-        .filter(session -> tables.siteOf(session) == known && dateOf(session).equals(date))
+        .filter(session -> isOf(tables.site(tables.siteOf(session)), centre, tour))
+        .filter(session -> dateOf(session).equals(date))
         .map(state::emptySeat)
         .filter(seat -> seat != NOBODY)
         .boxed()
         .flatMap(seat -> takersOf(seat, Places.ALL).stream())
         .toList();
+  }
+
+  private static boolean isOf(Site site, String centre, @Nullable String tour) {
+    return site.centre().equals(centre) && Objects.equals(site.tour(), tour);
   }
 
   private List<PricedSeat> takersOf(int seat, Places among) {
@@ -120,7 +127,7 @@ public final class DutyPrices {
   private PricedSeat priced(
       int session, int physician, @Nullable String inExchangeFor, List<Placing> placings) {
     return new PricedSeat(
-        centreOf(session),
+        tables.site(tables.siteOf(session)),
         dateOf(session),
         tables.kindOf(session),
         idOf(physician),

@@ -3,6 +3,7 @@ package org.zhishou.engine.draft;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.problem.Site;
 
 /**
  * A seat that a physician could be on, and what that would cost and break.
@@ -12,7 +13,7 @@ import org.zhishou.engine.problem.Session;
  *     seat, and where nothing is left
  */
 public record PricedSeat(
-    String centre,
+    Site site,
     LocalDate date,
     Session session,
     String physician,

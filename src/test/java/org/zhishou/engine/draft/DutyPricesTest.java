@@ -62,7 +62,7 @@ class DutyPricesTest {
             places.stream()
                 .anyMatch(
                     place ->
-                        place.centre().equals(other.centre())
+                        place.site().equals(other.site())
                             && place.date().equals(other.date())
                             && place.session() == other.session()
                             && other.physician().equals(place.inExchangeFor()));
@@ -91,7 +91,7 @@ class DutyPricesTest {
         }
       }
       for (var centre : problem.centres()) {
-        for (var taker : prices.takers(centre.id(), problem.period().firstDay())) {
+        for (var taker : prices.takers(centre.id(), null, problem.period().firstDay())) {
           assertSame(draft, taker, new DutyEdit.Assign(seat(taker), null));
           tried++;
         }
@@ -139,10 +139,12 @@ class DutyPricesTest {
       var prices = new DutyPrices(draft);
       var whole = prices.places(duty, Places.ALL);
       for (var place : whole) {
-        var centre = some(Set.of(place.centre()), null);
+        var centre = some(Set.of(place.site().centre()), null);
         assertThat(prices.places(duty, centre))
             .containsExactlyElementsOf(
-                whole.stream().filter(one -> one.centre().equals(place.centre())).toList());
+                whole.stream()
+                    .filter(one -> one.site().centre().equals(place.site().centre()))
+                    .toList());
         var physician = some(null, Set.of(partner(place)));
         assertThat(prices.places(duty, physician))
             .containsExactlyElementsOf(
@@ -174,7 +176,7 @@ class DutyPricesTest {
   private static List<DutyEdit> edits(Duty duty, PricedSeat place) {
     if (place.inExchangeFor() != null) {
       var other =
-          new DutyEdit.Seat(place.centre(), place.date(), place.session(), place.inExchangeFor());
+          new DutyEdit.Seat(place.site(), place.date(), place.session(), place.inExchangeFor());
       return List.of(new DutyEdit.Swap(seat(duty), other));
     }
     var edits = new ArrayList<DutyEdit>();
@@ -184,7 +186,7 @@ class DutyPricesTest {
   }
 
   private static DutyEdit.Seat seat(PricedSeat place) {
-    return new DutyEdit.Seat(place.centre(), place.date(), place.session(), place.physician());
+    return new DutyEdit.Seat(place.site(), place.date(), place.session(), place.physician());
   }
 
   private static DutyEdit.Seat seat(Duty duty) {

@@ -92,15 +92,14 @@ final class Mending {
         .anyMatch(
             one ->
                 one.pinned()
-                    && one.centre().equals(duty.centre())
+                    && one.site().equals(duty.site())
                     && one.date().equals(duty.date())
                     && one.session() == duty.session()
                     && one.physician().equals(duty.physician()));
   }
 
   private static int session(ScoringTables tables, Duty duty) {
-    var day = tables.checked().problem().period().indexOf(duty.date());
-    return tables.sessionAt(tables.centreIndex(duty.centre()), day, duty.session());
+    return tables.sessionOf(duty.site(), duty.date(), duty.session());
   }
 
   private static boolean isPossible(ScoringTables tables, Duty duty) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.audit.Finding;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
@@ -42,7 +43,10 @@ record PublicationCheck(
   /**
    * A gap in coverage.
    *
+   * @param tour the tour that lacks members, {@code window} the first day of its window; null for
+   *     weeks and sessions
    * @param week the Monday of a week with too few duty days; null for a required session
+   * @param mode REMOTE of a remote session; null of all else
    * @param missing duty days, 1 for a session
    * @param cause why nobody is there
    * @param reason with which it was acknowledged before, no narrower; null where it was not
@@ -51,20 +55,26 @@ record PublicationCheck(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Missing(
       String centre,
+      @Nullable String tour,
+      @Nullable LocalDate window,
       @Nullable LocalDate week,
       @Nullable LocalDate date,
       @Nullable Session session,
+      @Nullable Mode mode,
       int missing,
       String cause,
       @Nullable String reason) {
     static Missing of(Shortage shortage, @Nullable String reason, Locale locale) {
       var gap = Gap.of(shortage);
-      var isWeek = gap.session() == null;
+      var site = gap.site();
       return new Missing(
           gap.centre(),
-          isWeek ? gap.date() : null,
-          isWeek ? null : gap.date(),
+          site.tour(),
+          shortage instanceof Shortage.TourVisit ? gap.date() : null,
+          shortage instanceof Shortage.Week ? gap.date() : null,
+          shortage instanceof Shortage.RequiredSession ? gap.date() : null,
           gap.session(),
+          site.isRemote() ? Mode.REMOTE : null,
           Gap.missing(shortage),
           shortage.reason().in(locale),
           reason);

@@ -1,6 +1,7 @@
 package org.zhishou.service.inforce.publish;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.engine.roster.Shortage;
 import org.zhishou.engine.text.Text;
@@ -13,8 +14,7 @@ final class PublicationWords {
   private PublicationWords() {}
 
   static String gap(Shortage shortage, RosterNames names, Locale locale) {
-    var name = names.centres().get(shortage.centre());
-    var centre = name == null ? shortage.centre() : shortage.centre() + " " + name;
+    var centre = label(shortage.centre(), names.centres().get(shortage.centre()));
     var reason = shortage.reason().in(locale);
     return switch (shortage) {
       case Shortage.Week week ->
@@ -32,12 +32,16 @@ final class PublicationWords {
           TEXTS.in(
               locale,
               "gap.tour",
-              visit.tour(),
+              label(visit.tour(), names.tours().get(visit.tour())),
               visit.window().from(),
               visit.window().to(),
               visit.missing(),
               reason);
     };
+  }
+
+  private static String label(String id, @Nullable String name) {
+    return name == null ? id : id + " " + name;
   }
 
   static String noSuchGap(Locale locale) {

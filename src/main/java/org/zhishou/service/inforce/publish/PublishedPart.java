@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -42,6 +43,7 @@ final class PublishedPart {
           "duties",
           "physicians",
           "centres",
+          "tours",
           "names");
 
   private final DutySight sight;
@@ -104,6 +106,19 @@ final class PublishedPart {
     for (var centre : problem.centres()) {
       if (centres.contains(centre.id())) {
         places.add(named(centre.id(), centre.name()));
+      }
+    }
+    addTours(json, seen);
+  }
+
+  /** Those of the duties, with their stops; not there where there is none. */
+  private void addTours(ObjectNode json, List<Duty> seen) {
+    var made = seen.stream().map(Duty::tour).filter(Objects::nonNull).collect(Collectors.toSet());
+    for (var tour : problem.tours()) {
+      if (made.contains(tour.id())) {
+        var one = named(tour.id(), tour.name()).put("centre", tour.centre());
+        json.withArray("tours").add(one);
+        tour.stops().forEach(one.putArray("stops")::add);
       }
     }
   }

@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.engine.draft.DutyEdit;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.problem.Site;
 import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
@@ -30,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/swaps")
 @Tag(name = "Swaps", description = "Physicians offer each other duties; hospitals and bureau agree")
 class SwapController {
+  private static final List<String> MODES = Arrays.stream(Mode.values()).map(Mode::name).toList();
   private static final List<String> SESSIONS =
       Arrays.stream(Session.values()).map(Session::name).toList();
 
@@ -76,6 +79,8 @@ class SwapController {
         "centre: The duty's",
         "date: The duty's, such as 2026-10-13",
         "session: The duty's, FULL_DAY unless stated",
+        "mode: The duty's, ON_SITE unless stated",
+        "tour: The duty's, if it is one's",
         "physician: The duty's"
       })
   @Problems({ProblemCode.NOTHING_PUBLISHED, ProblemCode.PAST_FIXED, ProblemCode.EDIT_REFUSED})
@@ -91,11 +96,11 @@ class SwapController {
       query.needed("date", "2026-10-13");
     }
     var session = query.word("session", SESSIONS).map(Session::valueOf).orElse(Session.FULL_DAY);
+    var mode = query.word("mode", MODES).map(Mode::valueOf).orElse(Mode.ON_SITE);
     var physician = query.needed("physician", "P1");
     query.check();
-    var duty =
-        new DutyEdit.Seat(
-            centre.orElseThrow(), date.orElseThrow(), session, physician.orElseThrow());
+    var site = new Site(centre.orElseThrow(), mode, query.text("tour").orElse(null));
+    var duty = new DutyEdit.Seat(site, date.orElseThrow(), session, physician.orElseThrow());
     return Answers.passing(desk.takers(county, round, duty, new SwapSight(caller)));
   }
 

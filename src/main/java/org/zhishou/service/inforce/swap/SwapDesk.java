@@ -84,13 +84,13 @@ class SwapDesk {
     var mentions = Mentions.in(trial.latest(county, round).problem());
     for (var swap : mentioned) {
       mentions
-          .centre(swap.duty().centre())
+          .site(swap.duty().site())
           .physician(swap.duty().physician())
           .institution(swap.hospital())
           .physician(swap.taker())
           .institution(swap.takerHospital());
       if (swap.given() != null) {
-        mentions.centre(swap.given().centre());
+        mentions.site(swap.given().site());
       }
     }
     steps.forEach(step -> mentions.institution(step.institution()));
@@ -106,8 +106,19 @@ class SwapDesk {
     rounds.one(county, round);
     var roster = trial.latest(county, round);
     expectOffered(roster, duty, sight);
-    var asked = new Duty(duty.centre(), duty.date(), duty.session(), duty.physician(), false);
-    return Takers.of(duty, new Explainer(roster.checked(), roster.duties()).duty(asked));
+    return Takers.of(duty, new Explainer(roster.checked(), roster.duties()).duty(asked(duty)));
+  }
+
+  private static Duty asked(DutyEdit.Seat seat) {
+    var site = seat.site();
+    return new Duty(
+        site.centre(),
+        site.tour(),
+        seat.date(),
+        seat.session(),
+        site.mode(),
+        seat.physician(),
+        false);
   }
 
   private static Physician expectOffered(

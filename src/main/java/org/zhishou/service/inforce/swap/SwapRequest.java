@@ -95,7 +95,7 @@ record SwapRequest(
     if (exchange != null) {
       return List.of(new DutyEdit.Swap(duty, exchange));
     }
-    var seat = new DutyEdit.Seat(duty.centre(), duty.date(), duty.session(), to);
+    var seat = new DutyEdit.Seat(duty.site(), duty.date(), duty.session(), to);
     return List.of(new DutyEdit.Assign(seat, duty.physician()));
   }
 
@@ -136,11 +136,14 @@ record SwapRequest(
   }
 
   private static ObjectNode seat(DutyEdit.Seat seat) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("centre", seat.centre())
-        .put("date", seat.date().toString())
-        .put("session", seat.session().name())
-        .put("physician", seat.physician());
+    var json = JsonNodeFactory.instance.objectNode().put("centre", seat.centre());
+    if (seat.site().tour() != null) {
+      json.put("tour", seat.site().tour());
+    }
+    json.put("date", seat.date().toString()).put("session", seat.session().name());
+    if (seat.site().isRemote()) {
+      json.put("mode", seat.site().mode().name());
+    }
+    return json.put("physician", seat.physician());
   }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhishou.engine.draft.DutyEdit;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.problem.Site;
 import org.zhishou.service.platform.database.Rows;
 
 /** The swaps of all rounds, and what was done to each. */
@@ -41,22 +43,23 @@ class SwapStore {
   void insert(SwapRequest swap) {
     var duty = swap.duty();
     sql.sql(
-            "insert into swap_request (id, county, round, centre, duty_date, session, physician,"
-                + " hospital, state, version, made_at, updated_at)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            swap.id(),
-            swap.county(),
-            swap.round(),
-            duty.centre(),
-            duty.date(),
-            duty.session().name(),
-            duty.physician(),
-            swap.hospital(),
-            swap.state().name(),
-            swap.version(),
-            Rows.time(swap.madeAt()),
-            Rows.time(swap.updatedAt()))
+            "insert into swap_request (id, county, round, centre, duty_date, session, mode,"
+                + " tour, physician, hospital, state, version, made_at, updated_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .param(swap.id())
+        .param(swap.county())
+        .param(swap.round())
+        .param(duty.centre())
+        .param(duty.date())
+        .param(duty.session().name())
+        .param(duty.site().mode().name())
+        .param(duty.site().tour())
+        .param(duty.physician())
+        .param(swap.hospital())
+        .param(swap.state().name())
+        .param(swap.version())
+        .param(Rows.time(swap.madeAt()))
+        .param(Rows.time(swap.updatedAt()))
         .update();
   }
 
@@ -64,7 +67,7 @@ class SwapStore {
     var given = swap.given();
     sql.sql(
             "update swap_request set state = ?, taker = ?, taker_hospital = ?, given_centre = ?,"
-                + " given_date = ?, given_session = ?, published = ?, version = ?, updated_at = ?"
+                + " given_date = ?, given_session = ?, given_mode = ?, given_tour = ?, published = ?, version = ?, updated_at = ?"
                 + " where id = ?")
         .param(swap.state().name())
         .param(swap.taker())
@@ -72,6 +75,8 @@ class SwapStore {
         .param(given == null ? null : given.centre())
         .param(given == null ? null : given.date())
         .param(given == null ? null : given.session().name())
+        .param(given == null ? null : given.site().mode().name())
+        .param(given == null ? null : given.site().tour())
         .param(swap.published())
         .param(swap.version())
         .param(Rows.time(swap.updatedAt()))
@@ -112,12 +117,7 @@ class SwapStore {
   }
 
   private static SwapRequest swap(ResultSet row, int number) throws SQLException {
-    var duty =
-        new DutyEdit.Seat(
-            row.getString("centre"),
-            Objects.requireNonNull(row.getObject("duty_date", LocalDate.class)),
-            Session.valueOf(row.getString("session")),
-            row.getString("physician"));
+    var duty = seat(row, "", "centre", "duty_date", "physician");
     return new SwapRequest(
         row.getString("id"),
         row.getString("county"),
@@ -135,13 +135,23 @@ class SwapStore {
   }
 
   private static DutyEdit.@Nullable Seat given(ResultSet row) throws SQLException {
-    var date = row.getObject("given_date", LocalDate.class);
-    return date == null
+    return row.getObject("given_date", LocalDate.class) == null
         ? null
-        : new DutyEdit.Seat(
-            row.getString("given_centre"),
-            date,
-            Session.valueOf(row.getString("given_session")),
-            row.getString("taker"));
+        : seat(row, "given_", "given_centre", "given_date", "taker");
+  }
+
+  private static DutyEdit.Seat seat(
+      ResultSet row, String prefix, String centre, String date, String physician)
+      throws SQLException {
+    var site =
+        new Site(
+            row.getString(centre),
+            Mode.valueOf(row.getString(prefix + "mode")),
+            row.getString(prefix + "tour"));
+    return new DutyEdit.Seat(
+        site,
+        Objects.requireNonNull(row.getObject(date, LocalDate.class)),
+        Session.valueOf(row.getString(prefix + "session")),
+        row.getString(physician));
   }
 }

@@ -107,7 +107,7 @@ class BoardDesk {
     }
     var vacant = question.vacant();
     if (vacant != null) {
-      takers = prices.takers(vacant.centre(), vacant.date());
+      takers = prices.takers(vacant.centre(), vacant.tour(), vacant.date());
     }
     return new PricesDocument(
         PricesDocument.Priced.of(places, locale),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.problem.Title;
 import org.zhishou.engine.roster.RosterScore;
@@ -27,6 +28,7 @@ record BoardDocument(
     List<Day> days,
     List<Centre> centres,
     List<Physician> physicians,
+    List<Tour> tours,
     List<BoardDuty> duties,
     List<Missing> missing) {
 
@@ -56,6 +58,31 @@ record BoardDocument(
       String id, String name, List<Integer> required, List<Integer> staffed, String open) {}
 
   /**
+   * A tour (巡回医疗).
+   *
+   * @param windows dates, both within, each for one visit; those that ask for none are left out
+   */
+  record Tour(
+      String id,
+      String name,
+      String centre,
+      List<String> stops,
+      List<Window> windows,
+      List<TeamRow> team) {}
+
+  /**
+   * @param dates on which it may be made
+   * @param missing seats of the team that nobody has
+   */
+  record Window(LocalDate from, LocalDate to, List<LocalDate> dates, int missing) {}
+
+  /**
+   * @param specialty null for anybody
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record TeamRow(@Nullable String specialty, int seats) {}
+
+  /**
    * @param dispatched by a hospital; otherwise a centre's own
    * @param targetHalfDays the fair share; null for who shares no load
    * @param periodLimit duty days; null where there is none
@@ -83,6 +110,8 @@ record BoardDocument(
     /** Away, for a reason that the reader is not told or that is none of the others. */
     AWAY,
     OWN_CLINIC,
+    /** Belongs to a centre that day (派驻). */
+    POSTED,
     UNDESIRED,
     PREFERRED
   }
@@ -94,26 +123,33 @@ record BoardDocument(
   record Mark(LocalDate date, MarkKind kind, @Nullable Session session) {}
 
   /**
+   * @param tour the tour that it is a duty of; null for a centre's session
+   * @param mode REMOTE, or null at the centre and on tours
    * @param published whether the version that holds has it too
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record BoardDuty(
       String centre,
+      @Nullable String tour,
       LocalDate date,
       Session session,
+      @Nullable Mode mode,
       String physician,
       boolean pinned,
       boolean published) {}
 
   /**
    * What no one staffs, and why. Of a week, its Monday and duty days; of a required session, its
-   * date.
+   * date; of a tour, the first day of its window and the members missing.
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Missing(
       String centre,
+      @Nullable String tour,
       @Nullable LocalDate week,
       @Nullable LocalDate date,
       @Nullable Session session,
+      @Nullable Mode mode,
       int required,
       int staffed,
       String reason) {}

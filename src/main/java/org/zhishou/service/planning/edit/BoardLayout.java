@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.bound.ShortageReasons;
 import org.zhishou.engine.draft.DraftRoster;
 import org.zhishou.engine.draft.EditOutcome;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.problem.Session;
@@ -42,6 +43,7 @@ final class BoardLayout {
   private final ScoringTables tables;
   private final RosterProblem problem;
   private final List<Duty> duties;
+  private final List<Shortage> shortages;
   private final Locale locale;
   private final boolean tellReasons;
 
@@ -53,6 +55,7 @@ final class BoardLayout {
     tables = roster.tables();
     problem = tables.checked().problem();
     duties = roster.duties();
+    shortages = ShortageReasons.of(roster.state());
     this.locale = locale;
     this.tellReasons = tellReasons;
   }
@@ -75,8 +78,9 @@ final class BoardLayout {
         IntStream.range(0, tables.days()).mapToObj(this::day).toList(),
         centres(),
         physicians(),
+        new TourLayout(tables, shortages).tours(),
         duties(published),
-        ShortageReasons.of(roster.state()).stream().map(this::missing).toList());
+        shortages.stream().map(this::missing).toList());
   }
 
   private Verdict verdict(EditOutcome outcome) {
@@ -186,6 +190,10 @@ final class BoardLayout {
                 : new Mark(date, MarkKind.AWAY, session));
       }
     }
+    if (problem.postings().stream()
+        .anyMatch(one -> one.physician().equals(physician.id()) && one.covers(date))) {
+      marks.add(new Mark(date, MarkKind.POSTED, null));
+    }
     if (physician.undesired().contains(date)) {
       marks.add(new Mark(date, MarkKind.UNDESIRED, null));
     }
@@ -207,6 +215,10 @@ final class BoardLayout {
     };
   }
 
+  private static @Nullable Mode stated(Mode mode) {
+    return mode == Mode.ON_SITE ? null : mode;
+  }
+
   private List<BoardDuty> duties(List<Duty> published) {
     Set<Duty> holding = new HashSet<>();
     published.forEach(duty -> holding.add(unpinned(duty)));
@@ -215,8 +227,10 @@ final class BoardLayout {
             duty ->
                 new BoardDuty(
                     duty.centre(),
+                    duty.tour(),
                     duty.date(),
                     duty.session(),
+                    stated(duty.mode()),
                     duty.physician(),
                     duty.pinned(),
                     holding.contains(unpinned(duty))))
@@ -232,12 +246,37 @@ final class BoardLayout {
     return switch (shortage) {
       case Shortage.Week week ->
           new Missing(
-              week.centre(), week.week(), null, null, week.required(), week.staffed(), reason);
+              week.centre(),
+              null,
+              week.week(),
+              null,
+              null,
+              null,
+              week.required(),
+              week.staffed(),
+              reason);
       case Shortage.RequiredSession one ->
-          new Missing(one.centre(), null, one.date(), one.session(), 1, 0, reason);
+          new Missing(
+              one.centre(),
+              null,
+              null,
+              one.date(),
+              one.session(),
+              stated(one.site().mode()),
+              1,
+              0,
+              reason);
       case Shortage.TourVisit visit ->
           new Missing(
-              visit.centre(), null, visit.window().from(), null, visit.missing(), 0, reason);
+              visit.centre(),
+              visit.tour(),
+              null,
+              visit.window().from(),
+              null,
+              null,
+              visit.missing(),
+              0,
+              reason);
     };
   }
 }

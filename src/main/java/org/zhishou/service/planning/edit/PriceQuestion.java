@@ -22,7 +22,10 @@ import org.zhishou.engine.text.Text;
 record PriceQuestion(
     List<DutyEdit> edits, DutyEdit.@Nullable Seat duty, @Nullable Vacant vacant, Places among) {
 
-  record Vacant(String centre, LocalDate date) {}
+  /**
+   * @param tour null for the sessions of the centre
+   */
+  record Vacant(String centre, @Nullable String tour, LocalDate date) {}
 
   static final class Body implements Shape<PriceQuestion> {
     private static final Names NAMES =
@@ -69,7 +72,7 @@ record PriceQuestion(
   }
 
   private static final class VacantShape implements Shape<Vacant> {
-    private static final Names NAMES = Names.of("centre", "date");
+    private static final Names NAMES = Names.of("centre", "tour", "date");
 
     @Override
     public Text expected() {
@@ -81,7 +84,8 @@ record PriceQuestion(
       var fields = Fields.of(place, NAMES, faults);
       var centre = fields == null ? null : fields.mandatory("centre", Scalars.ID);
       var date = fields == null ? null : fields.mandatory("date", Scalars.DATE);
-      return centre == null || date == null ? null : new Vacant(centre, date);
+      var tour = fields == null ? null : fields.optional("tour", Scalars.ID);
+      return centre == null || date == null ? null : new Vacant(centre, tour, date);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.draft.PricedSeat;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
 
 /**
@@ -19,8 +20,10 @@ record PricesDocument(List<Priced> places, List<Priced> takers, @Nullable PriceD
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Priced(
       String centre,
+      @Nullable String tour,
       LocalDate date,
       Session session,
+      @Nullable Mode mode,
       String physician,
       @Nullable String inExchangeFor,
       PriceDocument change,
@@ -31,9 +34,11 @@ record PricesDocument(List<Priced> places, List<Priced> takers, @Nullable PriceD
 
     private static Priced of(PricedSeat seat, Locale locale) {
       return new Priced(
-          seat.centre(),
+          seat.site().centre(),
+          seat.site().tour(),
           seat.date(),
           seat.session(),
+          seat.site().isRemote() ? Mode.REMOTE : null,
           seat.physician(),
           seat.inExchangeFor(),
           PriceDocument.of(seat.verdict().change()),

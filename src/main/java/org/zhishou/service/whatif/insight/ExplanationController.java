@@ -93,6 +93,8 @@ class ExplanationController {
         "centre: The duty's",
         "date: The duty's, such as 2026-10-13",
         "session: The duty's, FULL_DAY unless stated",
+        "mode: The duty's, ON_SITE unless stated",
+        "tour: The duty's, if it is one's",
         "physician: The duty's"
       })
   @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.DUTY_UNKNOWN, ProblemCode.PROBLEM_TOO_LARGE})
@@ -164,7 +166,7 @@ class ExplanationController {
   }
 
   private static boolean isSame(Duty one, Duty other) {
-    return one.centre().equals(other.centre())
+    return one.site().equals(other.site())
         && one.date().equals(other.date())
         && one.session() == other.session()
         && one.physician().equals(other.physician());

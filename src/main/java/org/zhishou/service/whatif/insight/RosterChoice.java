@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.platform.web.Query;
 
 /** Rosters and duties as a query names them. */
 final class RosterChoice {
+  private static final List<String> MODES = Arrays.stream(Mode.values()).map(Mode::name).toList();
   private static final List<String> SESSIONS =
       Arrays.stream(Session.values()).map(Session::name).toList();
 
@@ -42,15 +44,18 @@ final class RosterChoice {
     return names.stream().distinct().toList();
   }
 
-  /** The duty under {@code centre}, {@code date}, {@code session} and {@code physician}. */
+  /** The duty under its contract's properties. */
   static Optional<Duty> duty(Query query) {
     var centre = query.needed("centre", "C1");
     var day = query.needed("date", "2026-10-13").flatMap(text -> date(query, text));
     var session = query.word("session", SESSIONS).map(Session::valueOf).orElse(Session.FULL_DAY);
+    var mode = query.word("mode", MODES).map(Mode::valueOf).orElse(Mode.ON_SITE);
+    var tour = query.text("tour").orElse(null);
     var physician = query.needed("physician", "P1");
     return centre.isEmpty() || day.isEmpty() || physician.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Duty(centre.get(), day.get(), session, physician.get(), false));
+        : Optional.of(
+            new Duty(centre.get(), tour, day.get(), session, mode, physician.get(), false));
   }
 
   private static Optional<LocalDate> date(Query query, String text) {

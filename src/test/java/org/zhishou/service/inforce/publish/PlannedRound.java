@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationContext;
 import org.zhishou.engine.draft.DraftRoster;
 import org.zhishou.engine.problem.ProblemReader;
@@ -102,13 +103,20 @@ public final class PlannedRound {
 
   /** Makes it the one that counts. */
   public String drafted(List<Duty> duties) {
-    return drafted(duties, "张医师");
+    return drafted(duties, problem -> problem);
   }
 
   /** The same, where P1 is called otherwise. */
   public String drafted(List<Duty> duties, String name) {
-    var period = PROBLEM.formatted(monday(-1), monday(3).minusDays(1));
-    var json = period.replace("张医师", name).getBytes(UTF_8);
+    return drafted(duties, problem -> problem.replace("张医师", name));
+  }
+
+  /**
+   * @param change of the text of the problem
+   */
+  public String drafted(List<Duty> duties, UnaryOperator<String> change) {
+    var usual = PROBLEM.formatted(monday(-1), monday(3).minusDays(1));
+    var json = change.apply(usual).getBytes(UTF_8);
     var problem = new ProblemReader().read(json);
     var snapshot =
         new Snapshot(
@@ -143,6 +151,11 @@ public final class PlannedRound {
     drafted(usual());
     expect(201, post("/publish", "{}"));
     return this;
+  }
+
+  /** What the API says of itself. */
+  public JsonNode document() {
+    return expect(200, api.get("/v3/api-docs"));
   }
 
   public HttpResponse<String> get(String thing) {
