@@ -2,7 +2,8 @@ package org.zhishou.service.exchange.calendar;
 
 import java.util.List;
 import java.util.Locale;
-import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.problem.Mode;
+import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.exchange.roster.Directory;
 import org.zhishou.service.exchange.roster.ExchangeSettings;
 import org.zhishou.service.exchange.roster.Words;
@@ -75,7 +76,9 @@ final class CalendarFile {
   private void event(Part part, DutyEvent event) {
     var duty = event.duty();
     var hours = settings.hours(duty.session());
-    var centre = part.directory().centre(duty.centre());
+    var directory = part.directory();
+    var remote = duty.mode() == Mode.REMOTE;
+    var centre = remote ? null : directory.centre(duty.centre());
     text.line("BEGIN", "VEVENT").line("UID", event.uid());
     text.line("SEQUENCE", Integer.toString(event.sequence()));
     text.instant("DTSTAMP", event.changed()).instant("CREATED", event.created());
@@ -83,21 +86,33 @@ final class CalendarFile {
     text.local("DTSTART", duty.date().atTime(hours.from()));
     text.local("DTEND", duty.date().atTime(hours.to()));
     text.text("SUMMARY", summary(part, event));
-    text.text("LOCATION", part.directory().nameOfCentre(duty.centre()));
+    text.text(
+        "LOCATION",
+        remote
+            ? directory.nameOfInstitution(directory.institution(duty.physician()))
+            : directory.nameOfCentre(duty.centre()));
     if (centre != null && centre.latitude() != null && centre.longitude() != null) {
       text.line("GEO", centre.latitude() + ";" + centre.longitude());
     }
     text.text(
         "DESCRIPTION",
         TEXTS.in(
-            words.locale(),
-            "description",
-            part.roundName(),
-            event.version(),
-            words.of(duty.session())));
+                words.locale(),
+                "description",
+                part.roundName(),
+                event.version(),
+                words.held(duty, directory))
+            + stops(duty, directory));
     text.line("STATUS", event.cancelled() ? "CANCELLED" : "CONFIRMED");
     text.line("TRANSP", blocks(event) ? "OPAQUE" : "TRANSPARENT");
     text.line("END", "VEVENT");
+  }
+
+  private String stops(Duty duty, Directory directory) {
+    var tour = duty.tour() == null ? null : directory.tour(duty.tour());
+    return tour == null || tour.stops().isEmpty()
+        ? ""
+        : TEXTS.in(words.locale(), "stops", String.join(" → ", tour.stops()));
   }
 
   /** Only a physician is busy with a duty. */
@@ -108,10 +123,8 @@ final class CalendarFile {
   private String summary(Part part, DutyEvent event) {
     var duty = event.duty();
     var directory = part.directory();
-    var session =
-        duty.session() == Session.FULL_DAY
-            ? ""
-            : TEXTS.in(words.locale(), "session", words.of(duty.session()));
+    var held = words.heldBriefly(duty, directory);
+    var session = held.isEmpty() ? "" : TEXTS.in(words.locale(), "session", held);
     var physician = directory.physician(duty.physician());
     var name = directory.nameOfPhysician(duty.physician());
     var centre = directory.nameOfCentre(duty.centre());

@@ -36,7 +36,7 @@ final class EventHistory {
 
   private static final BiPredicate<Duty, Duty> SAME_SESSION =
       (one, other) ->
-          one.centre().equals(other.centre())
+          one.site().equals(other.site())
               && one.date().equals(other.date())
               && one.session() == other.session();
   private static final BiPredicate<Duty, Duty> SAME_WEEK =

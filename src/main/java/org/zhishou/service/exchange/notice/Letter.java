@@ -74,16 +74,13 @@ record Letter(
     var dispatched = directory.hospital(physician.institution()) != null;
     var way =
         dispatched
-            ? word(
-                words.locale(),
-                "minutes",
-                roster.checked().travel().minutes(physician.institution(), duty.centre()))
+            ? word(words.locale(), "minutes", roster.minutes(duty))
             : word(words.locale(), "own");
     return List.of(
         words.date(duty.date()),
         words.of(duty.date().getDayOfWeek()),
         directory.nameOfCentre(duty.centre()),
-        words.of(duty.session()),
+        words.held(duty, directory),
         way);
   }
 

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.zhishou.engine.problem.Centre;
-import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.exchange.notice.Notice.Day;
 import org.zhishou.service.exchange.notice.Notice.Kind;
@@ -144,7 +143,7 @@ final class NoticeWriter {
         directory.nameOfPhysician(duty.physician()),
         physician == null ? "" : words.of(physician.title()),
         physician == null ? "" : words.specialty(physician.specialty()),
-        duty.session() == Session.FULL_DAY ? "" : words.of(duty.session()));
+        words.heldBriefly(duty, directory));
   }
 
   private String word(String key, Object... arguments) {

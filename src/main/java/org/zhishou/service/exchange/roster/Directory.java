@@ -9,17 +9,20 @@ import org.zhishou.engine.problem.Centre;
 import org.zhishou.engine.problem.Hospital;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.RosterProblem;
+import org.zhishou.engine.problem.Tour;
 
 /** Names of what a problem has, by id. Who has no name is called by the id. */
 public final class Directory {
   private final Map<String, Centre> centres;
   private final Map<String, Hospital> hospitals;
   private final Map<String, Physician> physicians;
+  private final Map<String, Tour> tours;
 
   public Directory(RosterProblem problem) {
     centres = index(problem.centres(), Centre::id);
     hospitals = index(problem.hospitals(), Hospital::id);
     physicians = index(problem.physicians(), Physician::id);
+    tours = index(problem.tours(), Tour::id);
   }
 
   private static <T> Map<String, T> index(List<T> things, Function<T, String> id) {
@@ -39,6 +42,16 @@ public final class Directory {
   /** Null where the problem has none of this id. */
   public @Nullable Hospital hospital(String id) {
     return hospitals.get(id);
+  }
+
+  /** Null where the problem has none of this id. */
+  public @Nullable Tour tour(String id) {
+    return tours.get(id);
+  }
+
+  public String nameOfTour(String id) {
+    var tour = tours.get(id);
+    return tour == null || tour.name() == null ? id : tour.name();
   }
 
   public String nameOfPhysician(String id) {

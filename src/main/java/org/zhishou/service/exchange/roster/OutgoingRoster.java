@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.problem.Mode;
+import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.roster.Duty;
 
@@ -72,6 +74,28 @@ public record OutgoingRoster(
         checked,
         duties.stream().filter(which).toList(),
         before == null ? null : before.stream().filter(which).toList());
+  }
+
+  /** One way; 0 where nobody drives: remote, while posted, at the own centre. */
+  public int minutes(Duty duty) {
+    var institution =
+        problem().physicians().stream()
+            .filter(one -> one.id().equals(duty.physician()))
+            .map(Physician::institution)
+            .findFirst()
+            .orElse("");
+    var sent = problem().hospitals().stream().anyMatch(one -> one.id().equals(institution));
+    var posted =
+        problem().postings().stream()
+            .anyMatch(one -> one.physician().equals(duty.physician()) && one.covers(duty.date()));
+    if (!sent || posted || duty.mode() == Mode.REMOTE) {
+      return 0;
+    }
+    return problem().tours().stream()
+        .filter(tour -> tour.id().equals(duty.tour()))
+        .findFirst()
+        .map(tour -> tour.minutesFrom(institution))
+        .orElseGet(() -> checked.travel().minutes(institution, duty.centre()));
   }
 
   /** From a Monday to a Sunday. */

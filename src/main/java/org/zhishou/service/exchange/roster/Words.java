@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.problem.Title;
 import org.zhishou.engine.problem.UnavailabilityReason;
+import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.platform.text.Texts;
 
 /** The field's words for what files show, in one language. */
@@ -16,6 +18,23 @@ public record Words(Locale locale) {
 
   public String of(Session session) {
     return text("session." + session);
+  }
+
+  /** Its session, and how it is held where that is not at the centre: remote, or on which tour. */
+  public String held(Duty duty, Directory directory) {
+    var tour = duty.tour();
+    if (tour != null) {
+      return text("held.tour", directory.nameOfTour(tour));
+    }
+    var session = of(duty.session());
+    return duty.mode() == Mode.REMOTE ? text("held.remote", session) : session;
+  }
+
+  /** The same; empty for a whole day at the centre. */
+  public String heldBriefly(Duty duty, Directory directory) {
+    return duty.site().isOnSite() && duty.session() == Session.FULL_DAY
+        ? ""
+        : held(duty, directory);
   }
 
   public String of(Title title) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.exchange.roster.Directory;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
@@ -64,8 +63,9 @@ final class CentreSheet {
       if (physician != null) {
         lines.append(' ').append(words.specialty(physician.specialty()));
       }
-      if (duty.session() != Session.FULL_DAY) {
-        lines.append(' ').append(words.of(duty.session()));
+      var held = words.heldBriefly(duty, directory);
+      if (!held.isEmpty()) {
+        lines.append(' ').append(held);
       }
     }
     return lines.toString();

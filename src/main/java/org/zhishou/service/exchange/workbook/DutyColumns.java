@@ -2,8 +2,6 @@ package org.zhishou.service.exchange.workbook;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.zhishou.engine.problem.Centre;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.exchange.roster.Directory;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
@@ -44,7 +42,7 @@ record DutyColumns(OutgoingRoster roster, Words words, Directory directory) {
                 words.of(physician.title()),
                 words.specialty(physician.specialty()),
                 directory.nameOfInstitution(physician.institution()),
-                minutes(physician.institution(), directory.centre(duty.centre())));
+                Integer.toString(roster.minutes(duty)));
     var row =
         Stream.concat(
             Stream.of(
@@ -57,13 +55,5 @@ record DutyColumns(OutgoingRoster roster, Words words, Directory directory) {
                 duty.physician()),
             person);
     return Stream.concat(row, Stream.of(RosterNames.mode(duty.site(), words))).toList();
-  }
-
-  /** One way; 0 for a centre's own staff. */
-  private String minutes(String institution, @Nullable Centre centre) {
-    if (centre == null || directory.hospital(institution) == null) {
-      return "0";
-    }
-    return Integer.toString(roster.checked().travel().minutes(institution, centre.id()));
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.exchange.roster.Directory;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
@@ -66,9 +65,8 @@ final class HospitalSheet {
     return duties.stream()
         .map(
             duty ->
-                duty.session() == Session.FULL_DAY
-                    ? directory.nameOfCentre(duty.centre())
-                    : directory.nameOfCentre(duty.centre()) + " " + words.of(duty.session()))
+                (directory.nameOfCentre(duty.centre()) + " " + words.heldBriefly(duty, directory))
+                    .strip())
         .collect(Collectors.joining("\n"));
   }
 }

@@ -52,7 +52,11 @@ final class PhysicianSheet {
       var row = page.row(18);
       var values = columns.of(duty);
       for (var column = 0; column < COLUMNS.size(); column++) {
-        var value = values.get(DutyColumns.KEYS.indexOf(COLUMNS.get(column)));
+        var key = COLUMNS.get(column);
+        var value =
+            key.equals("session")
+                ? words.held(duty, directory)
+                : values.get(DutyColumns.KEYS.indexOf(key));
         page.text(row, column, value, gained.contains(duty) ? Look.CHANGED : Look.TEXT);
       }
     }
