@@ -6,11 +6,16 @@ import static org.zhishou.service.Api.json;
 import static org.zhishou.service.county.registry.RegistryEndpointTest.codes;
 import static org.zhishou.service.county.registry.RegistryEndpointTest.ids;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.service.Api;
 import org.zhishou.service.ServiceTest;
 
@@ -169,5 +174,22 @@ class MeasuresRegistryTest {
                 + POSTING.replace("'id':'A1',", "").replace("2026-12-31", "2027-03-31")
                 + "]}");
     assertThat(json(again).path("postings").path("updated").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void theQuarterOfTheSeedWithAllMeasuresIsItsProblem(@Autowired RegistrySnapshots registries)
+      throws IOException {
+    var id = "c" + UUID.randomUUID();
+    post("", "{'id':'%s','name':'宁都县'}".formatted(id));
+    var registry = Files.readString(Path.of("seeds", "ningdu-measures-registry.json"));
+    var taken = api.send("POST", "/api/v1/counties/" + id + "/registry", registry);
+    assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+    var reader = new ProblemReader();
+    var seed = reader.read(Files.readAllBytes(Path.of("seeds", "ningdu-measures.json"))).problem();
+    var made = registries.of(id).problem(seed.period(), ToursMade.NONE).put("name", seed.name());
+    var problem = reader.read(made.toString()).problem();
+    // they say of each where it comes from
+    assertThat(problem.travelTimes()).hasSameSizeAs(seed.travelTimes());
+    assertThat(problem).usingRecursiveComparison().ignoringFields("travelTimes").isEqualTo(seed);
   }
 }
