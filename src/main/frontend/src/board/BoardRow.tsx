@@ -42,6 +42,7 @@ export const BoardRow = memo(function BoardRow(props: Props) {
       >
         <span>{row.name}</span>
         {row.note !== '' && <span className="quiet">{row.note}</span>}
+        {row.team !== undefined && <span className="quiet">{scene.t('tour.row', { count: row.team })}</span>}
         {row.load !== undefined && <span className="quiet">{loadOf(row.load, scene)}</span>}
       </div>
       {seen.map(({ index: at, start, size }) => {

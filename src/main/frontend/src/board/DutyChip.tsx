@@ -10,7 +10,7 @@ interface Props {
   past: boolean;
 }
 
-/** A duty in a cell: name, title, session where it is not the whole day, pin; what is new about it. */
+/** A duty in a cell: name, title, session where it is not the whole day, how it is held, pin; what is new about it. */
 export function DutyChip({ duty, scene, past }: Props) {
   const { t } = scene;
   const key = keyOf(duty);
@@ -33,6 +33,8 @@ export function DutyChip({ duty, scene, past }: Props) {
       <span>{scene.name(duty)}</span>
       <abbr>{scene.title(duty)}</abbr>
       {duty.session !== 'FULL_DAY' && <abbr>{t(`sessions.short.${duty.session}`)}</abbr>}
+      {duty.mode === 'REMOTE' && <abbr className="site">{t('remote.short')}</abbr>}
+      {duty.tour !== undefined && <abbr className="site">{t('tour.short')}</abbr>}
       {duty.pinned && <span className="pin" role="img" aria-label={t('pinned')} />}
       {isFresh && <span className="sr-only">{t('fresh')}</span>}
     </div>

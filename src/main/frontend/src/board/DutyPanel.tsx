@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { post } from '@/platform/api/client';
 import { date, number } from '@/platform/format';
 import { Failed } from '@/platform/states';
-import { type Board, compare, type Duty, type Edit, type Priced, seatOf, takerEdit } from './model';
+import { type Board, compare, type Duty, type Edit, keyOf, type Priced, seatOf, takerEdit } from './model';
 import { PriceByRule, signed, usePrice } from './Price';
 import { usePlacePath } from './prices';
+import { placeOf, rowOf } from './tours';
 
 interface Props {
   board: Board;
@@ -30,7 +31,8 @@ export function DutyPanel(props: Props) {
   const { board, draft, edits, duty, centre, on } = props;
   const { t } = useTranslation('board');
   const path = usePlacePath(draft);
-  const question = duty === undefined ? { vacant: { centre, date: on } } : { duty: seatOf(duty), centres: [] };
+  const { name, ...site } = placeOf(board, duty === undefined ? centre : rowOf(duty));
+  const question = duty === undefined ? { vacant: { ...site, date: on } } : { duty: seatOf(duty), centres: [] };
   const prices = useQuery({
     queryKey: ['/api/v1/counties/{county}/rounds/{round}/drafts/{draft}/prices', path, edits, question],
     queryFn: async ({ signal }) =>
@@ -44,7 +46,6 @@ export function DutyPanel(props: Props) {
     staleTime: Infinity,
   });
   const person = board.physicians.find((one) => one.id === duty?.physician);
-  const centreName = board.centres.find((one) => one.id === centre)?.name ?? centre;
   return (
     <aside className="board-panel" aria-label={t('panel.label')}>
       <header>
@@ -57,8 +58,9 @@ export function DutyPanel(props: Props) {
         </Button>
       </header>
       <p>
-        {centreName} · {date(on)}
+        {name} · {date(on)}
         {duty !== undefined && ` · ${t(`sessions.${duty.session}`)}`}
+        {duty?.mode === 'REMOTE' && ` · ${t('remote.long')}`}
       </p>
       {person !== undefined && (
         <p className="quiet">
@@ -129,11 +131,12 @@ function Takers({ board, takers, duty, mayEdit, onStep }: Props & { takers: Pric
       {eligible.length === 0 && <p className="quiet">{t('panel.nobody')}</p>}
       <ul className="limits">
         {eligible.slice(0, SHOWN).map((taker) => (
-          <li key={`${taker.physician}${taker.session}`} className="taker">
+          <li key={keyOf(taker)} className="taker">
             <details>
               <summary>
                 {named(taker)} <abbr>{t(`titles.short.${people.get(taker.physician)?.title ?? 'ATTENDING'}`)}</abbr>
                 {taker.session !== 'FULL_DAY' && ` ${t(`sessions.${taker.session}`)}`}
+                {taker.mode === 'REMOTE' && ` ${t('remote.long')}`}
                 <span className="number">{price(taker.change)}</span>
               </summary>
               <PriceByRule change={taker.change} />
@@ -152,7 +155,7 @@ function Takers({ board, takers, duty, mayEdit, onStep }: Props & { takers: Pric
           <summary>{t('panel.notPossible', { count: others.length })}</summary>
           <ul className="limits">
             {others.map((taker) => (
-              <li key={`${taker.physician}${taker.session}`}>
+              <li key={keyOf(taker)}>
                 <b>{named(taker)}</b> {taker.newlyBroken.map((one) => one.message).join(t('comma'))}
               </li>
             ))}

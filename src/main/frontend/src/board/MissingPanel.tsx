@@ -6,13 +6,13 @@ import { date, number } from '@/platform/format';
 import { useRoundPath } from '@/platform/place';
 import { Failed } from '@/platform/states';
 import type { Board } from './model';
+import { placeOf, rowOf } from './tours';
 
 /** What is missing and why, and beside it what would mend it. */
 export function MissingPanel({ board, onGo, onClose }: { board: Board; onGo: (centre: string, on: string) => void; onClose: () => void }) {
   const { t } = useTranslation('board');
   const { county, round } = useRoundPath();
   const advice = useGet('/api/v1/counties/{county}/rounds/{round}/advice', { path: { county, round } });
-  const names = new Map(board.centres.map((one) => [one.id, one.name]));
   return (
     <aside className="board-panel" aria-label={t('missing.label')}>
       <header>
@@ -25,12 +25,15 @@ export function MissingPanel({ board, onGo, onClose }: { board: Board; onGo: (ce
         {board.missing.map((gap) => {
           const on = gap.week ?? gap.date ?? '';
           return (
-            <li key={`${gap.centre}${on}${gap.session}`}>
-              <button type="button" className="plain" onClick={() => onGo(gap.centre, on)}>
-                <b>{names.get(gap.centre)}</b>{' '}
-                {gap.week === undefined
-                  ? `${date(on)} ${t(`sessions.${gap.session ?? 'FULL_DAY'}`)}`
-                  : t('missing.week', { monday: gap.week, staffed: gap.staffed, required: gap.required })}
+            <li key={`${rowOf(gap)}${on}${gap.session}${gap.mode}`}>
+              <button type="button" className="plain" onClick={() => onGo(rowOf(gap), on)}>
+                <b>{placeOf(board, rowOf(gap)).name}</b>{' '}
+                {gap.week !== undefined
+                  ? t('missing.week', { monday: gap.week, staffed: gap.staffed, required: gap.required })
+                  : gap.tour !== undefined
+                    ? t('missing.tour', { from: date(on), count: gap.required })
+                    : `${date(on)} ${t(`sessions.${gap.session ?? 'FULL_DAY'}`)}`}
+                {gap.mode === 'REMOTE' && ` ${t('remote.long')}`}
               </button>
               <p>{gap.reason}</p>
             </li>

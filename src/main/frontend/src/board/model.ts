@@ -1,4 +1,5 @@
 import type { Shape } from '@/platform/api/types';
+import { gapsOf, openOf, placeOf, rowOf, seatsOf } from './tours';
 
 export type Board = Shape<'Board'>;
 export type Duty = Shape<'BoardDuty'>;
@@ -12,20 +13,34 @@ export type Change = Shape<'CostByRules'>;
 export type View = 'centres' | 'physicians' | 'hospitals';
 export type Span = 'week' | 'month' | 'quarter';
 
-/** One duty of all: who is where, when and in which session. */
+/** One duty of all: who is where, when and in which session, remote or on which tour. */
 export interface Seat {
   centre: string;
+  tour?: string;
   date: string;
   session: Duty['session'];
+  mode?: 'ON_SITE' | 'REMOTE';
   physician: string;
 }
 
-export function seatOf({ centre, date, session, physician }: Seat): Seat {
-  return { centre, date, session, physician };
+export function seatOf({ centre, tour, date, session, mode, physician }: Seat): Seat {
+  return {
+    centre,
+    ...(tour === undefined ? {} : { tour }),
+    date,
+    session,
+    ...(mode === 'REMOTE' ? { mode } : {}),
+    physician,
+  };
 }
 
-export function keyOf({ centre, date, session, physician }: Seat): string {
-  return [centre, date, session, physician].join('|');
+export function keyOf({ centre, tour, date, session, mode, physician }: Seat): string {
+  const key = [centre, date, session, physician].join('|');
+  return tour !== undefined ? `${key}|${rowOf({ centre, tour })}` : mode === 'REMOTE' ? `${key}|${mode}` : key;
+}
+
+function isSameSite(one: Seat, other: Seat): boolean {
+  return rowOf(one) === rowOf(other) && (one.mode === 'REMOTE') === (other.mode === 'REMOTE');
 }
 
 export interface DayColumn {
@@ -121,6 +136,8 @@ export interface Row {
   /** By week; of a centre only. */
   required: readonly number[] | undefined;
   staffed: readonly number[] | undefined;
+  /** How many are on its team; of a tour only. */
+  team: number | undefined;
   /** Half days and their fair share; of a physician only. */
   load: { halfDays: number; target: number | undefined } | undefined;
   /** How many duties each week has, by its Monday. */
@@ -180,15 +197,25 @@ type Rows = (
 
 const ROWS: Record<View, Rows> = {
   centres: (board, duties) => {
-    const byCentre = grouped(duties, (duty) => duty.centre);
-    return board.centres.map((centre) => ({
-      ...row(board, centre.id, centre.name, '', byCentre.get(centre.id)),
+    const byRow = grouped(duties, rowOf);
+    const centres = board.centres.map((centre) => ({
+      ...row(board, centre.id, centre.name, '', byRow.get(centre.id)),
       open: centre.open,
       required: centre.required,
       staffed: centre.staffed,
       gaps: gaps(board, centre.id, 'date'),
       gapWeeks: gaps(board, centre.id, 'week'),
     }));
+    const tours = board.tours.map((tour) => {
+      const id = rowOf({ centre: tour.centre, tour: tour.id });
+      return {
+        ...row(board, id, tour.name, placeOf(board, tour.centre).name, byRow.get(id)),
+        open: openOf(board, tour),
+        team: seatsOf(tour),
+        gaps: gapsOf(board, tour),
+      };
+    });
+    return [...centres, ...tours];
   },
   physicians: (board, duties, _, filter) => {
     const byPhysician = grouped(duties, (duty) => duty.physician);
@@ -221,6 +248,7 @@ function row(board: Board, id: string, name: string, note: string, duties: Duty[
     open: undefined,
     required: undefined,
     staffed: undefined,
+    team: undefined,
     load: undefined,
     weekDuties: perWeek(board, byDate),
     lines: Math.max(1, ...[...byDate.values()].map((one) => one.length)),
@@ -242,7 +270,7 @@ function gaps(board: Board, centre: string, by: 'date' | 'week'): Map<string, st
   const found = new Map<string, string>();
   for (const gap of board.missing) {
     const when = gap[by];
-    if (gap.centre === centre && when !== undefined) {
+    if (gap.centre === centre && gap.tour === undefined && when !== undefined) {
       found.set(when, gap.reason);
     }
   }
@@ -282,7 +310,7 @@ export function targetsOf(
     const target = { priced: place, step: placeStep(held, place) };
     const other = place.inExchangeFor ?? place.physician;
     if (view === 'centres') {
-      found.push([`${place.centre}|${place.date}`, target]);
+      found.push([`${rowOf(place)}|${place.date}`, target]);
     } else if (view === 'physicians') {
       found.push([`${other}|${place.date}`, target]);
     }
@@ -332,21 +360,15 @@ export function compare(one: Priced, other: Priced): number {
 }
 
 function placeStep(held: Seat, place: Priced): Edit[] {
-  const { centre, date, session } = place;
   if (place.inExchangeFor !== undefined) {
-    return [
-      {
-        kind: 'swap',
-        one: seatOf(held),
-        other: { centre, date, session, physician: place.inExchangeFor },
-      },
-    ];
+    const other = seatOf({ ...place, physician: place.inExchangeFor });
+    return [{ kind: 'swap', one: seatOf(held), other }];
   }
-  return centre === held.centre
-    ? [{ kind: 'move', ...seatOf(held), toDate: date, toSession: session }]
+  return isSameSite(held, place)
+    ? [{ kind: 'move', ...seatOf(held), toDate: place.date, toSession: place.session }]
     : [
         { kind: 'clear', ...seatOf(held) },
-        { kind: 'assign', centre, date, session, physician: held.physician },
+        { kind: 'assign', ...seatOf({ ...place, physician: held.physician }) },
       ];
 }
 

@@ -4,6 +4,7 @@ import { post } from '@/platform/api/client';
 import { useRoundPath } from '@/platform/place';
 import type { Seen } from './BoardGrid';
 import { type Board, type Column, type Edit, type Prices, type Row, type Seat, seatOf, together, type View } from './model';
+import { placeOf } from './tours';
 
 const PRICES = '/api/v1/counties/{county}/rounds/{round}/drafts/{draft}/prices';
 const ROWS_AT_ONCE = 8;
@@ -69,7 +70,7 @@ function useLookedAt(held: Seat | undefined, sight: Sight | undefined): Sight[] 
 function limitedTo({ rows, from, to }: Sight, view: View, board: Board) {
   switch (view) {
     case 'centres':
-      return { from, to, centres: rows };
+      return { from, to, centres: [...new Set(rows.map((row) => placeOf(board, row).centre))] };
     case 'physicians':
       return { from, to, physicians: rows };
     case 'hospitals':

@@ -15,6 +15,7 @@ export function board(): Board {
     days: days.map((date) => ({ date, working: true })),
     centres: [centre('C1', '东镇卫生院'), centre('C2', '西镇卫生院')],
     physicians: [physician('P1', '陈志强', 'H1'), physician('P2', '李敏', 'H2')],
+    tours: [],
     duties: [duty('C1', '2026-09-28', 'P1'), duty('C2', '2026-09-29', 'P2')],
     missing: [{ centre: 'C1', week: '2026-10-05', required: 1, staffed: 0, reason: 'nobody is left' }],
   };

@@ -49,6 +49,7 @@ export function useScene({ board, saved, view, held, open, targets, lit, mayEdit
   const price = usePrice();
   const people = useMemo(() => new Map(board.physicians.map((one) => [one.id, one])), [board]);
   const centres = useMemo(() => new Map(board.centres.map((one) => [one.id, one.name])), [board]);
+  const tours = useMemo(() => new Map(board.tours.map((one) => [one.id, one.name])), [board]);
   const short = useMemo(() => shortNames(board.centres), [board]);
   const before = useMemo(() => new Set(saved.duties.map(keyOf)), [saved]);
   const dearest = useMemo(() => dearestOf(targets), [targets]);
@@ -64,7 +65,11 @@ export function useScene({ board, saved, view, held, open, targets, lit, mayEdit
           centres.get(duty.centre),
           date(duty.date),
           t(`sessions.${duty.session}`),
-        ].join(' · '),
+          duty.mode === 'REMOTE' ? t('remote.long') : undefined,
+          duty.tour === undefined ? undefined : tours.get(duty.tour),
+        ]
+          .filter((part) => part !== undefined)
+          .join(' · '),
       title: (duty) => (view === 'physicians' ? '' : t(`titles.short.${people.get(duty.physician)?.title ?? 'ATTENDING'}`)),
       own: (duty) => people.get(duty.physician)?.dispatched === false,
       changed: (duty) => board.version !== undefined && !duty.published,
@@ -76,7 +81,7 @@ export function useScene({ board, saved, view, held, open, targets, lit, mayEdit
       lit,
       mayEdit,
     }),
-    [t, price, board.version, people, centres, short, before, view, held, open, targets, dearest, lit, mayEdit],
+    [t, price, board.version, people, centres, tours, short, before, view, held, open, targets, dearest, lit, mayEdit],
   );
 }
 

@@ -11,7 +11,7 @@ import { forget, useGet } from '@/platform/api/queries';
 import { session } from '@/platform/api/session';
 import type { Shape } from '@/platform/api/types';
 import { date, today } from '@/platform/format';
-import { type Names, useNames } from '@/platform/names';
+import { type Names, useHow, useNames } from '@/platform/names';
 import { useRoundPath } from '@/platform/place';
 import { Faults, Nothing } from '@/platform/states';
 import { Published } from './Published';
@@ -46,6 +46,8 @@ function Mine({ roster }: { roster: Shape<'PublishedRoster'> }) {
         offered.session === duty.session &&
         ['OFFERED', 'TAKEN', 'CONFIRMED'].includes(state),
     );
+  const how = useHow(names);
+  const tourOf = (duty: Shape<'Duty'>) => roster.tours?.find((one) => one.id === duty.tour);
   return (
     <div className="mine">
       <div className="mine-title">
@@ -66,7 +68,7 @@ function Mine({ roster }: { roster: Shape<'PublishedRoster'> }) {
       ) : (
         <>
           <h2 className="sr-only">{t('next')}</h2>
-          <OneDuty duty={next} swap={swapOf(next)} names={names} big />
+          <OneDuty duty={next} swap={swapOf(next)} names={names} tour={tourOf(next)} big />
         </>
       )}
       {later.length > 0 && (
@@ -75,7 +77,7 @@ function Mine({ roster }: { roster: Shape<'PublishedRoster'> }) {
           <ul className="cards">
             {later.map((duty) => (
               <li key={`${duty.date}${duty.session}`}>
-                <OneDuty duty={duty} swap={swapOf(duty)} names={names} />
+                <OneDuty duty={duty} swap={swapOf(duty)} names={names} tour={tourOf(duty)} />
               </li>
             ))}
           </ul>
@@ -89,7 +91,7 @@ function Mine({ roster }: { roster: Shape<'PublishedRoster'> }) {
           <ul>
             {past.map((duty) => (
               <li key={`${duty.date}${duty.session}`}>
-                {date(duty.date)} {names.centre(duty.centre)}
+                {date(duty.date)} {how(duty)} {names.centre(duty.centre)}
               </li>
             ))}
           </ul>
@@ -103,21 +105,22 @@ function OneDuty({
   duty,
   swap,
   names,
+  tour,
   big = false,
 }: {
   duty: Shape<'Duty'>;
   swap: Shape<'Swap'> | undefined;
   names: Names;
+  tour: { stops: string[] } | undefined;
   big?: boolean;
 }) {
   const { t } = useTranslation('duties');
   const path = useRoundPath();
   const offer = useMutation({
-    mutationFn: ({ centre, date: on, session: at, physician }: Shape<'Duty'>) =>
-      post('/api/v1/counties/{county}/rounds/{round}/swaps', {
-        path,
-        json: { centre, date: on, session: at, physician },
-      }),
+    mutationFn: (offered: Shape<'Duty'>) => {
+      const { pinned: _, ...seat } = offered;
+      return post('/api/v1/counties/{county}/rounds/{round}/swaps', { path, json: seat });
+    },
     onSuccess: () => forget('/api/v1/counties/{county}/rounds/{round}/swaps'),
   });
   const withdraw = useMutation({
@@ -127,15 +130,19 @@ function OneDuty({
       }),
     onSuccess: () => forget('/api/v1/counties/{county}/rounds/{round}/swaps'),
   });
+  const how = useHow(names);
   const days = daysUntil(duty.date, today());
   return (
     <article className={big ? 'duty big-duty' : 'duty'}>
       <div>
         {big && <div className="soon">{t('in', { count: days })}</div>}
         <div className="when">
-          {date(duty.date)} · {t(`platform:sessions.${duty.session}`)}
+          {date(duty.date)} · {how(duty)}
         </div>
-        <div className="where">{names.centre(duty.centre)}</div>
+        <div className="where">
+          {duty.mode === 'REMOTE' ? t('fromHere', { centre: names.centre(duty.centre) }) : names.centre(duty.centre)}
+        </div>
+        {tour !== undefined && tour.stops.length > 0 && <p>{t('stops', { stops: tour.stops.join(' → ') })}</p>}
       </div>
       <div className="no-print swap">
         {swap === undefined ? (

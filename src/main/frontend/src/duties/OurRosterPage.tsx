@@ -13,7 +13,7 @@ import { Subscriptions } from '@/exchange/Subscriptions';
 import { session } from '@/platform/api/session';
 import type { Shape } from '@/platform/api/types';
 import { date, monday, plusDays, range, today } from '@/platform/format';
-import { useNames } from '@/platform/names';
+import { useHow, useNames } from '@/platform/names';
 import { Nothing } from '@/platform/states';
 import { Published } from './Published';
 import { inOrder } from './duties';
@@ -29,6 +29,7 @@ function Ours({ roster }: { roster: Shape<'PublishedRoster'> }) {
   const names = useNames(roster.names);
   const caller = session.use((state) => state.caller);
   const ofCentre = caller?.centre !== undefined;
+  const how = useHow(names);
   const rosterFiles = useRosterFiles();
   const notice = useNoticeFiles();
   const letters = useLetterFiles();
@@ -59,7 +60,7 @@ function Ours({ roster }: { roster: Shape<'PublishedRoster'> }) {
                 className={duty.date === today() ? 'today' : ''}
               >
                 <span className="when">
-                  {date(duty.date)} {t(`platform:sessions.${duty.session}`)}
+                  {date(duty.date)} {how(duty)}
                 </span>
                 <span className="name">{names.physician(duty.physician)}</span>
                 <small>
@@ -98,7 +99,7 @@ function Ours({ roster }: { roster: Shape<'PublishedRoster'> }) {
           <div>
             <div className="soon">{t('nextHere')}</div>
             <div className="when">
-              {date(next.date)} · {t(`platform:sessions.${next.session}`)}
+              {date(next.date)} · {how(next)}
             </div>
             <div className="where">{names.physician(next.physician)}</div>
           </div>

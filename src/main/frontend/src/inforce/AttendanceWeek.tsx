@@ -7,7 +7,7 @@ import { forget, useGet } from '@/platform/api/queries';
 import { holds, session } from '@/platform/api/session';
 import type { Shape } from '@/platform/api/types';
 import { date, plusDays, today } from '@/platform/format';
-import { type Names, useNames } from '@/platform/names';
+import { type Names, useHow, useNames } from '@/platform/names';
 import { useRoundPath } from '@/platform/place';
 import { Faults, Loaded, Nothing } from '@/platform/states';
 
@@ -102,13 +102,14 @@ function Day({
   record: ((one: Record) => void) | undefined;
 }) {
   const { t } = useTranslation('inforce');
+  const how = useHow(names);
   const [asking, setAsking] = useState(false);
   const roster = useGet('/api/v1/counties/{county}/rounds/{round}/published', { path: useRoundPath() });
   const others = (roster.data?.body.physicians ?? []).filter((one) => one.id !== duty.physician);
   return (
     <li className={`day ${duty.state.toLowerCase()}`}>
       <div>
-        <b>{date(duty.date)}</b> {t(`platform:sessions.${duty.session}`)}
+        <b>{date(duty.date)}</b> {how(duty)}
         <div className="name">{names.physician(duty.physician)}</div>
         <small>
           {t(`attend.states.${duty.state}`)}

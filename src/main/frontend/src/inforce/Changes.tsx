@@ -2,7 +2,7 @@ import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Shape } from '@/platform/api/types';
 import { date } from '@/platform/format';
-import { type Names, useNames } from '@/platform/names';
+import { type Names, useHow, useNames } from '@/platform/names';
 import { useChoice } from '@/platform/place';
 import { grouped, type Item } from './changes';
 
@@ -67,10 +67,11 @@ export function Changes({ changes, first }: { changes: Shape<'RosterChanges'>; f
 
 function Words({ item, by, names }: { item: Item; by: string; names: Names }) {
   const { t } = useTranslation('inforce');
+  const how = useHow(names);
   const other = (duty: Shape<'Duty'>) =>
     by === 'centre' ? names.physician(duty.physician) : names.centre(duty.centre);
   const where = (duty: Shape<'Duty'>) =>
-    `${date(duty.date)} ${t(`platform:sessions.${duty.session}`)} ${other(duty)}`;
+    `${date(duty.date)} ${how(duty)} ${other(duty)}`;
   return (
     <>
       <span className={`kind ${item.kind}`}>{t(`changes.${item.kind}`)}</span>{' '}

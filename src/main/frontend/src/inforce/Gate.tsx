@@ -8,11 +8,11 @@ import { forget, useGet } from '@/platform/api/queries';
 import { holds, session } from '@/platform/api/session';
 import type { Shape } from '@/platform/api/types';
 import { date } from '@/platform/format';
-import { useNames } from '@/platform/names';
+import { useHow, useNames } from '@/platform/names';
 import { useRoundPath } from '@/platform/place';
 import { Faults, Loaded, Nothing } from '@/platform/states';
 import { Changes } from './Changes';
-import { gapKey, isNothingNew, openGaps } from './gate';
+import { acknowledged, gapKey, isNothingNew, openGaps } from './gate';
 
 type Check = Shape<'PublicationCheck'>;
 type GapOf = Shape<'PublicationGap'>;
@@ -64,11 +64,8 @@ function Checklist({ check }: { check: Check }) {
             draft: check.draft,
             acknowledged: check.gaps.flatMap((gap) => {
               const reason = reasons[gapKey(gap)]?.trim();
-              const { centre, week, date: on, session: at } = gap;
-              return reason === undefined || reason === ''
-                ? []
-                : [{ centre, reason, ...(week === undefined ? { date: on, session: at } : { week }) }];
-            }) as never,
+              return reason === undefined || reason === '' ? [] : [acknowledged(gap, reason)];
+            }),
           },
         },
         { idempotencyKey: key },
@@ -229,13 +226,19 @@ function Gaps({
 function GapWords({ gap }: { gap: GapOf }) {
   const { t } = useTranslation('inforce');
   const names = useNames();
+  const how = useHow(names);
+  const words = () => {
+    if (gap.week !== undefined) {
+      return t('gate.week', { week: date(gap.week) });
+    }
+    const held = how({ ...gap, session: gap.session ?? 'FULL_DAY' });
+    return gap.tour === undefined ? `${date(gap.date)} ${held}` : `${held} ${t('gate.window', { from: date(gap.window) })}`;
+  };
   return (
     <span className="gap">
       <b>{names.centre(gap.centre)}</b>{' '}
-      {gap.week === undefined
-        ? `${date(gap.date)} ${t(`platform:sessions.${gap.session ?? 'FULL_DAY'}`)}`
-        : t('gate.week', { week: date(gap.week) })}{' '}
-      <b className="short">{t('gate.missing', { count: gap.missing })}</b>
+      {words()}{' '}
+      <b className="short">{t(gap.tour === undefined ? 'gate.missing' : 'gate.missingOnTour', { count: gap.missing })}</b>
       <br />
       <small>{gap.cause}</small>
     </span>

@@ -7,7 +7,7 @@ import { forget, useGet } from '@/platform/api/queries';
 import { session } from '@/platform/api/session';
 import type { Shape } from '@/platform/api/types';
 import { date, instant } from '@/platform/format';
-import { type Names, useNames } from '@/platform/names';
+import { type Names, useHow, useNames } from '@/platform/names';
 import { useChoice, useRoundPath } from '@/platform/place';
 import { Faults, Loaded, Nothing } from '@/platform/states';
 import { deedsOf, type Deed, isOpen } from './swaps';
@@ -67,6 +67,7 @@ function OneSwap({ swap, names }: { swap: Shape<'Swap'>; names: Names }) {
   const { t } = useTranslation('inforce');
   const path = { ...useRoundPath(), swap: swap.id };
   const caller = session.use((state) => state.caller);
+  const how = useHow(names);
   const [asking, setAsking] = useState<'refuse' | 'take'>();
   const act = useMutation({
     mutationFn: ({ deed, json }: { deed: Deed; json?: object }) =>
@@ -94,7 +95,7 @@ function OneSwap({ swap, names }: { swap: Shape<'Swap'>; names: Names }) {
       </div>
       <p>
         <b>{names.physician(swap.duty.physician)}</b> {date(swap.duty.date)}{' '}
-        {t(`platform:sessions.${swap.duty.session}`)} {names.centre(swap.duty.centre)}
+        {how(swap.duty)} {names.centre(swap.duty.centre)}
         {swap.taker !== undefined && (
           <>
             {' → '}
@@ -103,7 +104,7 @@ function OneSwap({ swap, names }: { swap: Shape<'Swap'>; names: Names }) {
         )}
         {swap.given !== undefined && (
           <>
-            {t('swap.given')} {date(swap.given.date)} {names.centre(swap.given.centre)}
+            {t('swap.given')} {date(swap.given.date)} {how(swap.given)} {names.centre(swap.given.centre)}
           </>
         )}
         {swap.published !== undefined && <> · {t('versions.one', { version: swap.published })}</>}

@@ -3,7 +3,7 @@ import { Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Shape } from '@/platform/api/types';
 import { date } from '@/platform/format';
-import { useNames } from '@/platform/names';
+import { useHow, useNames } from '@/platform/names';
 import { Price } from './Price';
 import { type Choices, dutyKey } from './choices';
 
@@ -70,6 +70,7 @@ function OneVacancy({
 }) {
   const { t } = useTranslation('inforce');
   const names = useNames();
+  const how = useHow(names);
   const { duty, ranked, excluded, bestChain } = vacancy;
   const shown = ranked.slice(0, FIRST);
   const more = ranked.slice(FIRST);
@@ -81,7 +82,7 @@ function OneVacancy({
   return (
     <section className="vacancy">
       <h3>
-        {date(duty.date)} {t(`platform:sessions.${duty.session}`)} {names.centre(duty.centre)}
+        {date(duty.date)} {how(duty)} {names.centre(duty.centre)}
       </h3>
       <Radio.Group
         aria-label={t('stepIn.candidates')}

@@ -11,11 +11,8 @@ export function dutyKey(duty: Pick<Duty, 'centre' | 'date' | 'session' | 'physic
 
 /** The edits that put the chosen physicians on the duties that fell vacant. */
 export function editsOf(choices: Choices): Shape<'DutyEdit'>[] {
-  return Object.values(choices).map(({ duty: { centre, date, session }, physician }) => ({
-    kind: 'assign',
-    centre,
-    date,
-    session,
-    physician,
-  }));
+  return Object.values(choices).map(({ duty, physician }) => {
+    const { pinned: _, ...seat } = duty;
+    return { kind: 'assign', ...seat, physician };
+  });
 }

@@ -2,9 +2,17 @@ import type { Shape } from '@/platform/api/types';
 
 type Gap = Shape<'PublicationGap'>;
 
-/** Names a gap: its centre and its week, or its date and session. */
+/** Names a gap: its centre and its week, or its date and session, or its tour and window. */
 export function gapKey(gap: Gap): string {
-  return [gap.centre, gap.week ?? gap.date, gap.session ?? 'week'].join(' ');
+  const { centre, tour, window, week, date, session, mode } = gap;
+  const parts = [centre, tour, window ?? week ?? date, tour === undefined ? (session ?? 'week') : 'tour', mode];
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
+/** What publishing wants to hear of a gap that stays: what names it, and why. */
+export function acknowledged(gap: Gap, reason: string): Shape<'GapAcknowledgement'> {
+  const { missing: _, cause: __, reason: ___, ...name } = gap;
+  return { ...name, reason };
 }
 
 /** The gaps that nobody has given a reason for, neither now nor with the version before. */

@@ -30,6 +30,7 @@ export interface Names {
   centre: (id: string) => string;
   /** Of a hospital, or of a centre that employs. */
   institution: (id: string) => string;
+  tour: (id: string) => string;
 }
 
 type Named = { id: string; name?: string };
@@ -42,6 +43,8 @@ export function useNames(more?: Shape<'RosterNames'>): Names {
   const physicians = useAll<Shape<'KeptPhysician'>>('physicians', county, seesPhysicians) ?? [];
   const centres = useAll<Shape<'KeptCentre'>>('centres', county, true) ?? [];
   const hospitals = useAll<Shape<'KeptHospital'>>('hospitals', county, seesPhysicians) ?? [];
+  const tours = useAll<Shape<'KeptTourPlan'>>('tour-plans', county, true) ?? [];
+  const plans = named(tours);
   const people = named(physicians);
   const places = named(centres);
   const houses = named([...centres, ...hospitals]);
@@ -52,6 +55,7 @@ export function useNames(more?: Shape<'RosterNames'>): Names {
     physician: (id) => more?.physicians[id]?.name ?? people.get(id) ?? id,
     centre: (id) => more?.centres[id] ?? places.get(id) ?? id,
     institution: (id) => more?.institutions[id] ?? houses.get(id) ?? id,
+    tour: (id) => more?.tours?.[id] ?? plans.get(id) ?? id,
   };
 }
 
@@ -60,7 +64,7 @@ function named(things: Named[]): Map<string, string> {
 }
 
 /** All pages of a list of the registry. */
-function useAll<T>(kind: 'physicians' | 'centres' | 'hospitals', county: string, enabled: boolean) {
+function useAll<T>(kind: 'physicians' | 'centres' | 'hospitals' | 'tour-plans', county: string, enabled: boolean) {
   const path = `/api/v1/counties/{county}/${kind}` as const;
   return useQuery({
     queryKey: [path, county, 'all'],
@@ -78,6 +82,23 @@ function useAll<T>(kind: 'physicians' | 'centres' | 'hospitals', county: string,
       return found;
     },
   }).data;
+}
+
+interface Held {
+  session: Shape<'Session'>;
+  mode?: Shape<'Mode'> | undefined;
+  tour?: string | undefined;
+}
+
+/** How a duty is held: its session, and that it is remote; or on which tour. */
+export function useHow(names: Names): (duty: Held) => string {
+  const { t } = useTranslation('platform');
+  return ({ session: at, mode, tour }) => {
+    if (tour !== undefined) {
+      return t('onTour', { name: names.tour(tour) });
+    }
+    return mode === 'REMOTE' ? `${t(`sessions.${at}`)} · ${t('remote')}` : t(`sessions.${at}`);
+  };
 }
 
 /** What a rule is called, by its id. */

@@ -3418,7 +3418,7 @@ export interface components {
             /** Format: int64 */
             denominator?: number;
             /** @enum {string} */
-            id: "WEEKLY_ATTAINMENT" | "CENTRES_WITH_EVERY_WEEK_MET" | "DAYS_DEPLOYED" | "POSTING_COVERAGE" | "TOURS" | "REMOTE_SESSIONS";
+            id: "WEEKLY_ATTAINMENT" | "CENTRES_WITH_EVERY_WEEK_MET" | "DAYS_DEPLOYED" | "POSTING_COVERAGE" | "TOURS" | "REMOTE_SESSIONS" | "MANAGED_STAFF_DAYS";
             /** Format: int64 */
             numerator: number;
             /** Format: int64 */
@@ -3632,6 +3632,7 @@ export interface components {
             score: components["schemas"]["Score"];
             /** Format: date */
             today: string;
+            tours: components["schemas"]["BoardTour"][];
             verdict?: components["schemas"]["EditVerdict"];
             version?: number;
         };
@@ -3659,6 +3660,7 @@ export interface components {
             score: components["schemas"]["RosterScore"];
             /** Format: date */
             today: string;
+            tours: components["schemas"]["Tour"][];
             verdict?: components["schemas"]["Verdict"];
             /** Format: int32 */
             version?: number;
@@ -3667,19 +3669,23 @@ export interface components {
             centre: string;
             /** Format: date */
             date: string;
+            mode?: components["schemas"]["Mode"];
             physician: string;
             pinned: boolean;
             published: boolean;
             session: components["schemas"]["Session"];
+            tour?: string;
         };
         BoardGap: {
             centre: string;
             /** Format: date */
             date?: string;
+            mode?: components["schemas"]["Mode"];
             reason: string;
             required: number;
             session?: components["schemas"]["Session"];
             staffed: number;
+            tour?: string;
             /** Format: date */
             week?: string;
         };
@@ -3687,7 +3693,7 @@ export interface components {
             /** Format: date */
             date: string;
             /** @enum {string} */
-            kind: "LEAVE" | "NIGHT_SHIFT" | "TRAINING" | "AWAY" | "OWN_CLINIC" | "UNDESIRED" | "PREFERRED";
+            kind: "LEAVE" | "NIGHT_SHIFT" | "TRAINING" | "AWAY" | "OWN_CLINIC" | "POSTED" | "UNDESIRED" | "PREFERRED";
             session?: components["schemas"]["Session"];
         };
         BoardPhysician: {
@@ -3719,6 +3725,24 @@ export interface components {
             refused: components["schemas"]["FileCell"][];
             rows: number;
             together?: components["schemas"]["BoardVerdict"];
+        };
+        BoardTour: {
+            centre: string;
+            id: string;
+            name: string;
+            stops: string[];
+            team: {
+                seats: number;
+                specialty?: string;
+            }[];
+            windows: {
+                dates: string[];
+                /** Format: date */
+                from: string;
+                missing: number;
+                /** Format: date */
+                to: string;
+            }[];
         };
         BoardVerdict: {
             accepted: boolean;
@@ -4377,12 +4401,16 @@ export interface components {
             date?: string;
             /** Format: date */
             from?: string;
+            mode?: components["schemas"]["Mode"];
             reason: string;
             session?: components["schemas"]["Session"];
             /** Format: date */
             to?: string;
+            tour?: string;
             /** Format: date */
             week?: string;
+            /** Format: date */
+            window?: string;
         };
         GivenSubstituteQuestion: {
             duties: components["schemas"]["BaselineDuty"][];
@@ -4858,7 +4886,7 @@ export interface components {
             /** Format: date */
             date: string;
             /** @enum {string} */
-            kind: "LEAVE" | "NIGHT_SHIFT" | "TRAINING" | "AWAY" | "OWN_CLINIC" | "UNDESIRED" | "PREFERRED";
+            kind: "LEAVE" | "NIGHT_SHIFT" | "TRAINING" | "AWAY" | "OWN_CLINIC" | "POSTED" | "UNDESIRED" | "PREFERRED";
             /** @enum {string} */
             session?: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
         };
@@ -4889,6 +4917,8 @@ export interface components {
             centre: string;
             /** Format: date */
             date?: string;
+            /** @enum {string} */
+            mode?: "ON_SITE" | "REMOTE";
             reason: string;
             /** Format: int32 */
             required: number;
@@ -4896,6 +4926,7 @@ export interface components {
             session?: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
             /** Format: int32 */
             staffed: number;
+            tour?: string;
             /** Format: date */
             week?: string;
         };
@@ -4984,11 +5015,16 @@ export interface components {
             /** Format: date */
             date?: string;
             missing: number;
+            mode?: components["schemas"]["Mode"];
             required?: number;
             session?: components["schemas"]["Session"];
             staffed?: number;
+            tour?: string;
+            tourName?: string;
             /** Format: date */
             week?: string;
+            /** Format: date */
+            window?: string;
         };
         OpenSession: {
             /** Format: date */
@@ -5518,10 +5554,13 @@ export interface components {
             /** Format: date */
             date: string;
             inExchangeFor?: string;
+            /** @enum {string} */
+            mode?: "ON_SITE" | "REMOTE";
             newlyBroken: components["schemas"]["Broken"][];
             physician: string;
             /** @enum {string} */
             session: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+            tour?: string;
         };
         PriceDocument: {
             /** Format: int64 */
@@ -5538,9 +5577,11 @@ export interface components {
             /** Format: date */
             date: string;
             inExchangeFor?: string;
+            mode?: components["schemas"]["Mode"];
             newlyBroken: components["schemas"]["BrokenLimit"][];
             physician: string;
             session: components["schemas"]["Session"];
+            tour?: string;
         };
         PriceQuestion: {
             centres?: string[];
@@ -5555,6 +5596,7 @@ export interface components {
                 centre: string;
                 /** Format: date */
                 date: string;
+                tour?: string;
             };
         };
         Prices: {
@@ -5691,10 +5733,14 @@ export interface components {
             /** Format: date */
             date?: string;
             missing: number;
+            mode?: components["schemas"]["Mode"];
             reason?: string;
             session?: components["schemas"]["Session"];
+            tour?: string;
             /** Format: date */
             week?: string;
+            /** Format: date */
+            window?: string;
         };
         PublishedChanges: {
             gained: components["schemas"]["Duty"][];
@@ -5734,6 +5780,12 @@ export interface components {
             roster?: components["schemas"]["Roster"];
             round: string;
             snapshot?: string;
+            tours?: {
+                centre: string;
+                id: string;
+                name?: string;
+                stops: string[];
+            }[];
             version: number;
         };
         RecordSettings: {
@@ -5964,6 +6016,9 @@ export interface components {
             };
             physicians: {
                 [key: string]: components["schemas"]["NamedPhysician"];
+            };
+            tours?: {
+                [key: string]: string;
             };
         };
         RosterProblem: {
@@ -6666,6 +6721,11 @@ export interface components {
             names: components["schemas"]["RosterNames"];
             takers: components["schemas"]["Taker"][];
         };
+        TeamRow: {
+            /** Format: int32 */
+            seats: number;
+            specialty?: string;
+        };
         TeamSeats: {
             /** @default 1 */
             seats?: number;
@@ -6957,6 +7017,15 @@ export interface components {
         };
         /** @enum {string} */
         Weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        Window: {
+            dates: string[];
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            missing: number;
+            /** Format: date */
+            to: string;
+        };
         WishesBody: {
             preferred?: string[];
             reason?: string;
@@ -10426,9 +10495,11 @@ export interface operations {
             query?: {
                 centre?: string;
                 date?: string;
+                mode?: string;
                 of?: string;
                 physician?: string;
                 session?: string;
+                tour?: string;
             };
             header?: never;
             path: {
@@ -12030,8 +12101,10 @@ export interface operations {
             query?: {
                 centre?: string;
                 date?: string;
+                mode?: string;
                 physician?: string;
                 session?: string;
+                tour?: string;
             };
             header?: never;
             path: {
