@@ -34,7 +34,14 @@ public final class Explainer {
    * @throws MalformedRosterException with every defect of the duties
    */
   public Explainer(CheckedProblem problem, List<Duty> duties) {
-    draft = DraftRoster.of(problem, duties);
+    this(DraftRoster.of(problem, duties));
+  }
+
+  /**
+   * @param draft nobody else's while it is explained
+   */
+  public Explainer(DraftRoster draft) {
+    this.draft = draft;
     state = draft.state();
     tables = draft.tables();
     trial = new Trial(state);

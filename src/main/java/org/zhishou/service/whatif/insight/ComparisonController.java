@@ -119,6 +119,6 @@ class ComparisonController {
   }
 
   private static NamedRoster named(Posed.Part part, CheckedProblem problem) {
-    return new NamedRoster(part.name(), null, problem, part.duties(), null);
+    return NamedRoster.of(part.name(), null, problem, part.duties(), null);
   }
 }

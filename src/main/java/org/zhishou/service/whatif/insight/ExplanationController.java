@@ -70,7 +70,7 @@ class ExplanationController {
     query.check();
     var roster = shelf.find(county, round, name);
     var locale = Language.of(request);
-    var json = whole(roster.problem(), roster.duties(), chosen, locale).put("of", roster.of());
+    var json = whole(roster.problem(), roster.audited(), chosen, locale).put("of", roster.of());
     return Worded.answer(request, chosen.of(json));
   }
 
@@ -105,7 +105,13 @@ class ExplanationController {
     var duty = RosterChoice.duty(query);
     query.check();
     var roster = shelf.find(county, round, name);
-    var json = single(roster.problem(), roster.duties(), duty.orElseThrow(), Language.of(request));
+    var json =
+        single(
+            roster.problem(),
+            roster.duties(),
+            roster.audited(),
+            duty.orElseThrow(),
+            Language.of(request));
     return Worded.answer(request, json.put("of", roster.of()));
   }
 
@@ -129,26 +135,29 @@ class ExplanationController {
     var duty = posed.duty("duty");
     posed.check();
     var locale = Language.of(request);
+    var checked = problem.orElseThrow();
+    var audited = new AuditedOnce(checked, duties);
     var json =
-        duty.map(one -> single(problem.orElseThrow(), duties, one, locale))
-            .orElseGet(() -> whole(problem.orElseThrow(), duties, new Chosen(null), locale));
+        duty.map(one -> single(checked, duties, audited, one, locale))
+            .orElseGet(() -> whole(checked, audited, new Chosen(null), locale));
     return Worded.answer(request, json);
   }
 
   private ObjectNode whole(
-      CheckedProblem problem, List<Duty> duties, Chosen chosen, Locale locale) {
+      CheckedProblem problem, AuditedOnce roster, Chosen chosen, Locale locale) {
     return bench.on(
         problem,
         () ->
             Posed.orRefused(
                 () -> {
-                  var explainer = new Explainer(problem, duties);
+                  var explainer = new Explainer(roster.copy());
                   return new ExplanationWriter(locale)
                       .json(chosen.has("duties") ? explainer.roster() : explainer.withoutDuties());
                 }));
   }
 
-  private ObjectNode single(CheckedProblem problem, List<Duty> duties, Duty duty, Locale locale) {
+  private ObjectNode single(
+      CheckedProblem problem, List<Duty> duties, AuditedOnce roster, Duty duty, Locale locale) {
     if (duties.stream().noneMatch(one -> isSame(one, duty))) {
       throw new ProblemException(
           ProblemCode.DUTY_UNKNOWN,
@@ -161,8 +170,7 @@ class ExplanationController {
         problem,
         () ->
             Posed.orRefused(
-                () ->
-                    new ExplanationWriter(locale).json(new Explainer(problem, duties).duty(duty))));
+                () -> new ExplanationWriter(locale).json(new Explainer(roster.copy()).duty(duty))));
   }
 
   private static boolean isSame(Duty one, Duty other) {

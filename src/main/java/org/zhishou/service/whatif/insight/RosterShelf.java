@@ -22,18 +22,21 @@ class RosterShelf {
   private final PublishedRosterStore published;
   private final ScenarioDesk scenarios;
   private final ScenarioRuns runs;
+  private final ReadRosters read;
 
   RosterShelf(
       RoundDesk rounds,
       DraftStore drafts,
       PublishedRosterStore published,
       ScenarioDesk scenarios,
-      ScenarioRuns runs) {
+      ScenarioRuns runs,
+      ReadRosters read) {
     this.rounds = rounds;
     this.drafts = drafts;
     this.published = published;
     this.scenarios = scenarios;
     this.runs = runs;
+    this.read = read;
   }
 
   /**
@@ -57,8 +60,14 @@ class RosterShelf {
         drafts
             .find(county, round, id)
             .orElseThrow(() -> unknown(county, "rounds/" + round + "/drafts/" + id));
-    var document = draft.roster().chinese().unpacked();
-    return roster("draft:" + id, null, problem(county, round, draft.snapshot()), document);
+    return read.of(
+        county + "/" + round + "/draft:" + id,
+        () ->
+            roster(
+                "draft:" + id,
+                null,
+                problem(county, round, draft.snapshot()),
+                draft.roster().chinese().unpacked()));
   }
 
   private NamedRoster published(String county, String round, @Nullable String version) {
@@ -69,11 +78,14 @@ class RosterShelf {
             : published
                 .find(county, round, Integer.parseInt(version))
                 .orElseThrow(() -> unknown(county, "rounds/" + round + "/published/" + version));
-    return roster(
-        "published:" + found.version(),
-        null,
-        problem(county, round, found.snapshot()),
-        found.chinese().unpacked());
+    return read.of(
+        county + "/" + round + "/published:" + found.version(),
+        () ->
+            roster(
+                "published:" + found.version(),
+                null,
+                problem(county, round, found.snapshot()),
+                found.chinese().unpacked()));
   }
 
   private NamedRoster scenario(String county, String round, String id) {
@@ -93,7 +105,7 @@ class RosterShelf {
   private static NamedRoster roster(
       String of, @Nullable String label, CheckedProblem problem, byte[] document) {
     var soft = KeptBound.soft(document);
-    return new NamedRoster(of, label, problem, new RosterReader().read(document), soft);
+    return NamedRoster.of(of, label, problem, new RosterReader().read(document), soft);
   }
 
   private static ProblemException missing(String what) {

@@ -104,7 +104,7 @@ class SubstituteController {
     var duties = posed.duties("duties");
     var vacancy = VacancyQuestion.of(posed);
     posed.check();
-    var roster = new NamedRoster("", null, problem.orElseThrow(), duties, null);
+    var roster = NamedRoster.of("", null, problem.orElseThrow(), duties, null);
     return Worded.answer(request, substitutes(vacancy, roster, Language.of(request)));
   }
 

@@ -41,6 +41,7 @@ class InsightEndpointTest {
       "[{'kind':'withdraw-hospital','hospital':'H2','from':'2026-10-12','to':'2026-11-08'}]";
 
   @Autowired DraftStore drafts;
+  @Autowired RosterShelf shelf;
   @Autowired PublishedRosterStore published;
 
   PlannedRound round;
@@ -81,6 +82,17 @@ class InsightEndpointTest {
             draft.roster().english(),
             "planner",
             draft.madeAt()));
+  }
+
+  @Test
+  void whatWasReadAndCheckedOnceServesAllWhoAskLater() {
+    var county = round.county.substring(round.county.lastIndexOf('/') + 1);
+    var id = round.address.substring(round.address.lastIndexOf('/') + 1);
+    var draft = RosterName.of("draft").orElseThrow();
+    var read = shelf.find(county, id, draft);
+    assertThat(round.get("/explanation?of=draft").path("of").asString()).isEqualTo(read.of());
+    assertThat(shelf.find(county, id, draft)).isSameAs(read);
+    assertThat(read.audited().copy().duties()).hasSameElementsAs(read.duties());
   }
 
   @Test
