@@ -14,8 +14,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 import org.zhishou.engine.audit.Auditor;
 import org.zhishou.engine.problem.ProblemReader;
@@ -24,6 +27,7 @@ import org.zhishou.service.Api;
 import org.zhishou.service.ZhishouApplication;
 
 /** PostgreSQL is stopped under load and started again. */
+@ExtendWith(OutputCaptureExtension.class)
 class DatabaseOutageTest {
   @TempDir Path folder;
 
@@ -55,7 +59,7 @@ class DatabaseOutageTest {
   }
 
   @Test
-  void requestsAreToldToComeBackSolvesGoOnAndNothingIsLost() throws Exception {
+  void requestsAreToldToComeBackSolvesGoOnAndNothingIsLost(CapturedOutput output) throws Exception {
     var database = start(0);
     var port = database.getPort();
     var application = new SpringApplication(ZhishouApplication.class);
@@ -86,6 +90,8 @@ class DatabaseOutageTest {
       assertThat(json(refused).path("detail").asString()).contains("database");
       assertThat(api.get("/actuator/health").statusCode()).isEqualTo(503);
       Thread.sleep(Duration.ofSeconds(3));
+      assertThat(output.getAll().lines().filter(line -> line.startsWith("\tat "))).isEmpty();
+      assertThat(output.getAll()).contains("The database cannot be reached");
 
       database = start(port);
 

@@ -109,11 +109,7 @@ class ProblemAdvice {
   private void databaseUnavailable(
       Exception outage, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    LOG.warn(
-        "{} {}: no database, {}",
-        request.getMethod(),
-        request.getRequestURI(),
-        outage.getMessage());
+    LOG.warn("{} {}: no database", request.getMethod(), request.getRequestURI(), outage);
     var problem =
         new ProblemException(ProblemCode.DATABASE_UNAVAILABLE, SECONDS_WITHOUT_DATABASE)
             .header(HttpHeaders.RETRY_AFTER, Integer.toString(SECONDS_WITHOUT_DATABASE));

@@ -270,7 +270,7 @@ final class SolveWorker implements ExecutionHandler<Void> {
         if (!Outage.isBehind(failed)) {
           throw failed;
         }
-        LOG.warn("What a solve found cannot be written now: {}", failed.getMessage());
+        LOG.warn("What a solve found cannot be written now", failed);
         pause();
       }
     }
