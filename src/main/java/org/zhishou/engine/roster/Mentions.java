@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.problem.Site;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Collects whom and what an answer mentions by id, for {@link RosterNames}: ids alone tell people
@@ -84,6 +86,28 @@ public final class Mentions {
       physicians.add(id);
     }
     return this;
+  }
+
+  /** Whatever an answer in JSON mentions, by the properties that the contract has ids in. */
+  public Mentions answer(JsonNode node) {
+    for (var property : node.properties()) {
+      var value = property.getValue();
+      var ids = value.isArray() ? value.valueStream() : Stream.of(value);
+      ids.filter(JsonNode::isString).forEach(id -> mention(property.getKey(), id.stringValue()));
+    }
+    node.valueStream().forEach(this::answer);
+    return this;
+  }
+
+  private void mention(String property, String id) {
+    switch (property) {
+      case "centre", "centres", "permittedCentres" -> centre(id);
+      case "physician", "physicians" -> physician(id);
+      case "tour", "tours" -> tour(id);
+      case "hospital", "hospitals", "institution", "institutions", "responsibleHospitals" ->
+          institution(id);
+      default -> {}
+    }
   }
 
   public RosterNames names() {

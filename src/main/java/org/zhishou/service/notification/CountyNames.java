@@ -9,9 +9,12 @@ import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.Site;
 import org.zhishou.engine.problem.Title;
 import org.zhishou.engine.roster.RosterNames;
+import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Role;
 import org.zhishou.service.county.registry.Entry;
 import org.zhishou.service.county.registry.EntryStore;
 import org.zhishou.service.county.registry.Kind;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What those are called whom notifications mention by id. */
@@ -31,20 +34,22 @@ class CountyNames {
    */
   void addPlaces(String county, ObjectNode data) {
     var names = data.objectNode();
-    var centre = data.path("centre").asString("");
-    entries
-        .find(county, Kind.CENTRE, centre)
-        .map(Entry::name)
-        .ifPresent(name -> names.putObject("centres").put(centre, name));
-    var institution = data.path("institution").asString("");
-    institution(county, institution)
-        .map(Entry::name)
-        .ifPresent(name -> names.putObject("institutions").put(institution, name));
+    for (var id : ids(data, "centre", "centres")) {
+      entries
+          .find(county, Kind.CENTRE, id)
+          .map(Entry::name)
+          .ifPresent(name -> names.withObject("centres").put(id, name));
+    }
+    for (var id : ids(data, "institution", "institutions")) {
+      institution(county, id)
+          .map(Entry::name)
+          .ifPresent(name -> names.withObject("institutions").put(id, name));
+    }
     var tour = data.path("tour").asString("");
     entries
         .find(county, Kind.TOUR_PLAN, tour)
         .map(Entry::name)
-        .ifPresent(name -> names.putObject("tours").put(tour, name));
+        .ifPresent(name -> names.withObject("tours").put(tour, name));
     if (!names.isEmpty()) {
       data.set(NAMES, names);
     }
@@ -60,14 +65,22 @@ class CountyNames {
     }
   }
 
+  private static List<String> ids(ObjectNode data, String one, String many) {
+    return Stream.concat(Stream.of(data.path(one)), data.path(many).valueStream())
+        .filter(JsonNode::isString)
+        .map(JsonNode::stringValue)
+        .toList();
+  }
+
   private Optional<Entry> institution(String county, String id) {
     return entries.find(county, Kind.HOSPITAL, id).or(() -> entries.find(county, Kind.CENTRE, id));
   }
 
   /**
-   * For whom a notification is shown to: of its places, and of people where it names one or two.
+   * For whom a notification is shown to: of its places, and of people where it names one or two. A
+   * roster that is published or amended touches many, of whom only the bureau is told the names.
    */
-  RosterNames of(Notification notice) {
+  RosterNames of(Notification notice, Caller reader) {
     var data = notice.data();
     var centres = named(data, "centres");
     var institutions = named(data, "institutions");
@@ -75,10 +88,9 @@ class CountyNames {
     Stream.of("physician", "taker")
         .map(property -> data.path(property).asString(""))
         .forEach(id -> addPerson(notice.county(), id, people));
-    if (notice.kind() == NotificationKind.HAND_IN_REMINDED) {
-      for (var id : data.path("physicians")) {
-        addPerson(notice.county(), id.asString(""), people);
-      }
+    if (notice.kind() == NotificationKind.HAND_IN_REMINDED
+        || reader.is(Role.BUREAU_ADMIN, Role.PLANNER)) {
+      addPeople(notice.county(), ids(data, "", "physicians"), people);
     }
     for (var person : List.copyOf(people.values())) {
       var employer = person.institution();
@@ -97,17 +109,24 @@ class CountyNames {
     return names;
   }
 
+  private void addPeople(
+      String county, List<String> ids, LinkedHashMap<String, RosterNames.Person> people) {
+    if (!ids.isEmpty()) {
+      entries.all(county, Kind.PHYSICIAN).stream()
+          .filter(entry -> ids.contains(entry.id()))
+          .forEach(entry -> people.put(entry.id(), person(entry)));
+    }
+  }
+
   private void addPerson(
       String county, String id, LinkedHashMap<String, RosterNames.Person> people) {
-    entries
-        .find(county, Kind.PHYSICIAN, id)
-        .ifPresent(
-            entry -> {
-              var document = entry.document();
-              var title = Title.valueOf(document.path("title").stringValue());
-              var specialty = document.path("specialty").asString(Physician.DEFAULT_SPECIALTY);
-              people.put(
-                  id, new RosterNames.Person(entry.name(), entry.institution(), title, specialty));
-            });
+    entries.find(county, Kind.PHYSICIAN, id).ifPresent(entry -> people.put(id, person(entry)));
+  }
+
+  private static RosterNames.Person person(Entry entry) {
+    var document = entry.document();
+    var title = Title.valueOf(document.path("title").stringValue());
+    var specialty = document.path("specialty").asString(Physician.DEFAULT_SPECIALTY);
+    return new RosterNames.Person(entry.name(), entry.institution(), title, specialty);
   }
 }

@@ -73,7 +73,7 @@ class NotificationController {
     var listing = Listing.of(request, List.of(), FILTERABLE);
     var found = notices.page(caller, listing);
     var language = Language.of(request);
-    var items = found.items().stream().map(one -> document(one, language)).toList();
+    var items = found.items().stream().map(one -> document(one, caller, language)).toList();
     return Answers.page(request, listing, items, found.total());
   }
 
@@ -96,12 +96,12 @@ class NotificationController {
     var read =
         found.orElseThrow(
             () -> new ProblemException(ProblemCode.NOTIFICATION_UNKNOWN, notification));
-    return Answers.passing(document(read, Language.of(request)));
+    return Answers.passing(document(read, caller, Language.of(request)));
   }
 
-  private NotificationDocument document(NotificationStore.Read read, Locale locale) {
+  private NotificationDocument document(NotificationStore.Read read, Caller caller, Locale locale) {
     var notice = read.notice();
-    return NotificationDocument.of(notice, names.of(notice), read.readAt(), locale);
+    return NotificationDocument.of(notice, names.of(notice, caller), read.readAt(), locale);
   }
 
   @PostMapping(path = "/read", produces = MediaType.APPLICATION_JSON_VALUE)

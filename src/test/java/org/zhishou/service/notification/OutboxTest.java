@@ -384,11 +384,36 @@ class OutboxTest {
             .contains("东镇卫生院")
             .doesNotContain("C1", "FULL_DAY");
       }
-      assertThat(names.of(notice).centres()).containsExactly(Map.entry("C1", "东镇卫生院"));
-      assertThat(names.of(notice).physicians().get("P7"))
+      var reader = physician("P8");
+      assertThat(names.of(notice, reader).centres()).containsExactly(Map.entry("C1", "东镇卫生院"));
+      assertThat(names.of(notice, reader).physicians().get("P7"))
           .extracting(RosterNames.Person::name)
           .isEqualTo("王芳");
       assertThat(WebhookEvent.delivered(notice)).asString(UTF_8).doesNotContain("王芳");
+
+      var published =
+          new RosterPublished(
+              county,
+              "2026-Q4",
+              1,
+              List.of("P7", "P8"),
+              List.of("C1"),
+              List.of("H1"),
+              "planner",
+              clock.instant());
+      new TransactionTemplate(transactions)
+          .executeWithoutResult(status -> new RosterNotifications(outbox).published(published));
+      var planner = caller(Role.PLANNER, null);
+      var roster =
+          notices.page(planner, all()).items().stream()
+              .map(NotificationStore.Read::notice)
+              .filter(one -> one.kind() == NotificationKind.ROSTER_PUBLISHED)
+              .findFirst()
+              .orElseThrow();
+      assertThat(names.of(roster, planner).centres()).containsExactly(Map.entry("C1", "东镇卫生院"));
+      assertThat(names.of(roster, planner).physicians()).containsOnlyKeys("P7");
+      assertThat(names.of(roster, reader).physicians()).isEmpty();
+      assertThat(WebhookEvent.delivered(roster)).asString(UTF_8).doesNotContain("王芳");
     }
 
     @Test

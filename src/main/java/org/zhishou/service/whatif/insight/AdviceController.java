@@ -15,6 +15,8 @@ import org.zhishou.engine.advice.AdviceWriter;
 import org.zhishou.engine.advice.Advisor;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.engine.roster.Mentions;
+import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.web.Language;
@@ -98,6 +100,13 @@ class AdviceController {
   }
 
   private ObjectNode advice(CheckedProblem problem, Locale locale) {
-    return bench.on(problem, () -> new AdviceWriter(locale).json(advisor.on(problem)));
+    return bench.on(
+        problem,
+        () -> {
+          var advice = new AdviceWriter(locale).json(advisor.on(problem));
+          var names = Mentions.in(problem.problem()).answer(advice).names();
+          advice.set("names", RosterWriter.json(names));
+          return advice;
+        });
   }
 }

@@ -7,6 +7,8 @@ import org.zhishou.engine.change.ChangesWriter;
 import org.zhishou.engine.change.ReleasedPin;
 import org.zhishou.engine.change.Scenario;
 import org.zhishou.engine.problem.RosterProblem;
+import org.zhishou.engine.roster.Mentions;
+import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.engine.scoring.ScoringTables;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,6 +59,8 @@ final class ScenarioDocument {
     made.released().forEach(pin -> released.add(released(pin, made.problem().problem(), locale)));
     json.set("certificate", certificate(made, locale));
     run.ifPresent(latest -> json.set("run", latest));
+    var names = Mentions.in(made.problem().problem()).answer(json).names();
+    json.set("names", RosterWriter.json(names));
     return json;
   }
 

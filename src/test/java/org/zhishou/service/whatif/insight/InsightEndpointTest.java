@@ -138,7 +138,7 @@ class InsightEndpointTest {
   @Test
   void draftPublishedAndScenarioStandSideBySide() {
     publish();
-    var made = round.scenario("H2 away", H2_AWAY);
+    var made = named(round.scenario("H2 away", H2_AWAY));
     round.solved(round.at(made) + "/solve?steps=1000");
 
     var columns =
@@ -241,11 +241,11 @@ class InsightEndpointTest {
 
   @Test
   void theFirstAdviceMadeAScenarioRaisesTheCertificateByWhatItSaid() {
-    var advice = round.get("/advice");
+    var advice = named(round.get("/advice"));
     assertThat(advice.path("missing").asInt()).isEqualTo(4);
     var first = advice.path("repairs").get(0);
 
-    var made = round.scenario("advised", first.path("changes").toString());
+    var made = named(round.scenario("advised", first.path("changes").toString()));
 
     var possible = made.path("certificate").path("possible").asInt();
     assertThat(possible).isEqualTo(20 + first.path("days").asInt());
