@@ -25,8 +25,13 @@ final class RosterModel {
   /**
    * @param start legal but for what is pinned; the hint
    * @param softRules only these soft rules count
+   * @throws IllegalArgumentException where the problem uses what the model does not know
    */
   RosterModel(CountyFacts facts, Roster start, Set<Rule> softRules) {
+    if (facts.usesOtherMeasures()) {
+      throw new IllegalArgumentException(
+          "The model knows no remote sessions, postings, tours and evenings after full days");
+    }
     this.start = start;
     var hint =
         start.duties().stream()

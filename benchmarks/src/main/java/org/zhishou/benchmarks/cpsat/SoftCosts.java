@@ -15,6 +15,7 @@ import org.zhishou.benchmarks.cpsat.DutyVariables.Visit;
 import org.zhishou.benchmarks.facts.CentreFact;
 import org.zhishou.benchmarks.facts.CentreWeek;
 import org.zhishou.benchmarks.facts.PhysicianFact;
+import org.zhishou.benchmarks.facts.Slot;
 import org.zhishou.benchmarks.facts.SpecialtyRequest;
 import org.zhishou.engine.rulebook.Rule;
 
@@ -107,7 +108,7 @@ final class SoftCosts {
     Map<PhysicianFact, Long> most = new HashMap<>();
     for (var visit : duties.visits()) {
       var physician = visit.physician();
-      var oneWay = physician.minutesTo(visit.centreDay().centre());
+      var oneWay = physician.minutesTo(slotOf(visit));
       if (oneWay > 0) {
         minutes
             .computeIfAbsent(physician, key -> LinearExpr.newBuilder())
@@ -127,10 +128,14 @@ final class SoftCosts {
         });
   }
 
+  private Slot slotOf(Visit visit) {
+    return duties.choicesOf(visit).getFirst().slot();
+  }
+
   private long farthest(PhysicianFact physician) {
     return duties.visitsByDay(physician).values().stream()
         .flatMap(List::stream)
-        .mapToLong(visit -> physician.minutesTo(visit.centreDay().centre()))
+        .mapToLong(visit -> physician.minutesTo(slotOf(visit)))
         .max()
         .orElse(0);
   }
@@ -139,14 +144,14 @@ final class SoftCosts {
     return duties.visitsByDay(physician).values().stream()
         .flatMap(List::stream)
         .filter(Visit::pinned)
-        .mapToLong(visit -> physician.minutesTo(visit.centreDay().centre()))
+        .mapToLong(visit -> physician.minutesTo(slotOf(visit)))
         .sum();
   }
 
   private void travelTime() {
     var minutes = LinearExpr.newBuilder();
     for (var visit : duties.visits()) {
-      minutes.addTerm(visit.made(), visit.physician().minutesTo(visit.centreDay().centre()));
+      minutes.addTerm(visit.made(), visit.physician().minutesTo(slotOf(visit)));
     }
     costs.add(minutes.build(), weight(Rule.TRAVEL_TIME));
   }
@@ -156,7 +161,7 @@ final class SoftCosts {
     Map<Pair, List<Literal>> visits = new LinkedHashMap<>();
     for (var visit : duties.visits()) {
       var pair = new Pair(visit.physician(), visit.centreDay().centre());
-      if (!pair.physician().regularAt(pair.centre())) {
+      if (!pair.physician().regularAt(pair.centre(), false)) {
         visits.computeIfAbsent(pair, key -> new ArrayList<>()).add(visit.made());
       }
     }
@@ -170,7 +175,7 @@ final class SoftCosts {
       var physician = visit.physician();
       var centre = visit.centreDay().centre();
       var day = visit.centreDay().day();
-      if (!day.makeUp() && !physician.regularOn(centre, day.weekday())) {
+      if (!day.makeUp() && !physician.regularOn(centre, false, day.weekday())) {
         visits
             .computeIfAbsent(new Series(physician, centre, day.weekday()), key -> new ArrayList<>())
             .add(visit.made());
@@ -232,7 +237,7 @@ final class SoftCosts {
     for (var centreDay : duties.facts().centreDays()) {
       Map<SpecialtyRequest, List<Literal>> here = new LinkedHashMap<>();
       for (var choice : duties.choicesOf(centreDay)) {
-        var request = centreDay.centre().requestOf(choice.physician());
+        var request = centreDay.centre().requestOf(choice.physician(), choice.slot());
         if (request != null) {
           here.computeIfAbsent(request, key -> new ArrayList<>()).add(choice.taken());
         }

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.Centre;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.Hospital;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Openings;
 import org.zhishou.engine.problem.Policy;
 import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.problem.Site;
+import org.zhishou.engine.problem.Tour;
 
 /** A problem as the peers see it; indices count from 0 in the problem's order. */
 public final class CountyFacts {
@@ -24,7 +27,9 @@ public final class CountyFacts {
   private final List<Slot> slots = new ArrayList<>();
   private final Map<CentreDay, List<Slot>> slotsByCentreDay = new HashMap<>();
   private final List<PhysicianFact> physicians;
-  private final List<List<PhysicianFact>> permittedAt;
+  private final List<TourWindowFact> tourWindows = new ArrayList<>();
+  private final List<PostingFact> postings;
+  private final List<PostingWeek> postingWeeks = new ArrayList<>();
   private final List<BaselineFact> baseline;
 
   public CountyFacts(CheckedProblem checked) {
@@ -41,31 +46,85 @@ public final class CountyFacts {
                 })
             .toList();
     checked.problem().centres().forEach(this::addCentre);
+    addSlots(Mode.ON_SITE);
+    addSlots(Mode.REMOTE);
+    checked.problem().tours().forEach(this::addTour);
+    postings = checked.problem().postings().stream().map(PostingFact::new).toList();
     physicians = physicianFacts();
-    permittedAt =
-        centres.stream()
-            .map(centre -> physicians.stream().filter(one -> one.permittedAt(centre)).toList())
-            .toList();
+    postings.forEach(this::addPostingWeeks);
     baseline = baselineFacts();
   }
 
   private void addCentre(Centre centre) {
-    var fact = new CentreFact(centres.size(), centre, checked.problem().period().weeks());
+    var fact =
+        new CentreFact(
+            centres.size(),
+            centre,
+            checked.problem().period().weeks(),
+            policy().seniorDaysPer10000());
     centres.add(fact);
     var openings = new Openings(checked.calendar());
     for (var monday = 0; monday < days.size(); monday += 7) {
       var week = days.subList(monday, monday + 7);
       var centreWeek = WeekDemand.of(fact, centre, week, policy(), openings);
       centreWeeks.add(centreWeek);
-      for (var centreDay : chained(centreWeek, week)) {
-        centreDays.add(centreDay);
-        for (var open : openings.on(centre, centreDay.day().date())) {
-          var slot = new Slot(slots.size(), centreDay, open, policy().halfDayCountsAsDutyDay());
-          slots.add(slot);
-          slotsByCentreDay.computeIfAbsent(centreDay, key -> new ArrayList<>()).add(slot);
+      centreDays.addAll(chained(centreWeek, week));
+    }
+  }
+
+  private void addSlots(Mode mode) {
+    var openings = new Openings(checked.calendar());
+    for (var centreDay : centreDays) {
+      var centre = checked.problem().centres().get(centreDay.centre().index());
+      for (var open : openings.on(centre, centreDay.day().date())) {
+        if (open.mode() == mode) {
+          add(new Slot(slots.size(), centreDay, open, policy()));
         }
       }
     }
+  }
+
+  private void add(Slot slot) {
+    slots.add(slot);
+    slotsByCentreDay.computeIfAbsent(slot.centreDay(), key -> new ArrayList<>()).add(slot);
+  }
+
+  private void addTour(Tour tour) {
+    for (var place = 0; place < tour.windows().size(); place++) {
+      var dates =
+          tour.candidateDates(
+              tour.windows().get(place), checked.problem().period(), checked.calendar());
+      if (!dates.isEmpty()) {
+        var window = new TourWindowFact(tour, place);
+        if (!tourWindows.isEmpty()) {
+          tourWindows.getLast().precedes(window);
+        }
+        tourWindows.add(window);
+        for (var centreDay : centreDays) {
+          if (centreDay.centre().id().equals(tour.centre())
+              && dates.contains(centreDay.day().date())) {
+            add(new Slot(slots.size(), centreDay, window, policy()));
+          }
+        }
+      }
+    }
+  }
+
+  private void addPostingWeeks(PostingFact posting) {
+    var physician =
+        physicians.stream().filter(one -> one.id().equals(posting.physician())).findFirst();
+    for (var week = 0; week < weeks(); week++) {
+      var here = week;
+      var days =
+          centreDays.stream()
+              .filter(one -> one.day().week() == here && posting.isTo(one.centre()))
+              .filter(one -> one.day().working() && posting.covers(one.day()))
+              .filter(one -> slotsOf(one).stream().anyMatch(Slot::onSite))
+              .filter(one -> !physician.orElseThrow().isAwayOn(one.day()))
+              .count();
+      posting.addWeek((int) Math.min(posting.daysPerWeek(), days));
+    }
+    postingWeeks.addAll(posting.weeks());
   }
 
   private static List<CentreDay> chained(CentreWeek centreWeek, List<Day> week) {
@@ -80,7 +139,7 @@ public final class CountyFacts {
 
   private List<PhysicianFact> physicianFacts() {
     var problem = checked.problem();
-    var targets = new WorkloadTargets(problem, days, centreWeeks);
+    var targets = new WorkloadTargets(problem, days, centreWeeks, tourWindows);
     var hospitals =
         problem.hospitals().stream().collect(Collectors.toMap(Hospital::id, one -> one));
     record Specialists(String hospital, String specialty) {}
@@ -107,6 +166,8 @@ public final class CountyFacts {
               problem.policy(),
               department,
               minutes,
+              hospital == null ? Map.of() : minutesOnTours(hospital.id()),
+              postings.stream().filter(one -> one.physician().equals(physician.id())).toList(),
               targets.of(physician),
               days,
               centres));
@@ -114,18 +175,30 @@ public final class CountyFacts {
     return facts;
   }
 
+  /** Where a tour says nothing, the way is that to its centre. */
+  private Map<String, Integer> minutesOnTours(String hospital) {
+    var minutes = new HashMap<String, Integer>();
+    for (var tour : checked.problem().tours()) {
+      var said = tour.minutesFrom(hospital);
+      if (said != null) {
+        minutes.put(tour.id(), said);
+      }
+    }
+    return minutes;
+  }
+
   private List<BaselineFact> baselineFacts() {
-    record Place(String centre, int day, Session session) {}
+    record Place(Site site, int day, Session session) {}
     Map<Place, Slot> slotAt = new HashMap<>();
     for (var slot : slots) {
-      slotAt.put(new Place(slot.centre().id(), slot.day().index(), slot.session()), slot);
+      slotAt.put(new Place(slot.site(), slot.day().index(), slot.session()), slot);
     }
     var physicianById =
         physicians.stream().collect(Collectors.toMap(PhysicianFact::id, physician -> physician));
     var period = checked.problem().period();
     var facts = new ArrayList<BaselineFact>();
     for (var duty : checked.problem().baseline()) {
-      var place = new Place(duty.centre(), period.indexOf(duty.date()), duty.session());
+      var place = new Place(duty.site(), period.indexOf(duty.date()), duty.session());
       facts.add(
           new BaselineFact(
               facts.size(), slotAt.get(place), physicianById.get(duty.physician()), duty.pinned()));
@@ -171,15 +244,28 @@ public final class CountyFacts {
 
   /** Whose duty in the session breaks no limit by itself. */
   public List<PhysicianFact> candidates(Slot slot) {
-    return permittedAt.get(slot.centre().index()).stream()
-        .filter(physician -> physician.mayServe(slot))
-        .toList();
+    return physicians.stream().filter(physician -> physician.mayServe(slot)).toList();
   }
 
   public List<SpecialtyRequest> requests() {
     var all = new ArrayList<SpecialtyRequest>();
     centres.forEach(centre -> centre.requests().forEach(all::add));
     return all;
+  }
+
+  public List<TourWindowFact> tourWindows() {
+    return tourWindows;
+  }
+
+  public List<PostingWeek> postingWeeks() {
+    return postingWeeks;
+  }
+
+  /** Whether there are remote sessions, postings, tours or evenings that follow full days. */
+  public boolean usesOtherMeasures() {
+    return !postings.isEmpty()
+        || policy().eveningMayFollowFullDay()
+        || slots.stream().anyMatch(slot -> !slot.onSite());
   }
 
   public List<BaselineFact> baseline() {

@@ -3,9 +3,11 @@ package org.zhishou.benchmarks.facts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.Policy;
 import org.zhishou.engine.problem.RegularAt;
@@ -24,16 +26,22 @@ public final class PhysicianFact {
   private final int maxMinutesForHalfDay;
   private final int weeklyLimit;
   private final long targetHalfDays;
+  private final Policy policy;
+  private final List<PostingFact> postings;
+  private final Map<String, Integer> minutesOnTour;
   private final boolean[] permitted;
   private final boolean[] available;
   private final Set<RegularAt> regularAt;
   private final Set<String> regularCentres;
+  private final Set<String> regularRemotely;
   private final Set<LocalDate> undesired;
   private final Set<LocalDate> preferred;
 
   /**
    * @param department null for a centre's own staff
    * @param minutes one way, by the centre's index
+   * @param minutesOnTour one way, by the tour's id
+   * @param postings of this physician
    */
   PhysicianFact(
       int index,
@@ -41,6 +49,8 @@ public final class PhysicianFact {
       Policy policy,
       @Nullable Department department,
       int[] minutes,
+      Map<String, Integer> minutesOnTour,
+      List<PostingFact> postings,
       long targetHalfDays,
       List<Day> days,
       List<CentreFact> centres) {
@@ -48,6 +58,9 @@ public final class PhysicianFact {
     this.physician = physician;
     this.department = department;
     this.minutes = minutes;
+    this.minutesOnTour = minutesOnTour;
+    this.postings = postings;
+    this.policy = policy;
     this.targetHalfDays = targetHalfDays;
     var own = physician.maxTravelMinutes();
     maxMinutes = own == null ? policy.maxTravelMinutes() : Math.min(own, policy.maxTravelMinutes());
@@ -62,10 +75,17 @@ public final class PhysicianFact {
       }
     }
     regularAt = Set.copyOf(physician.regularAt());
-    regularCentres =
-        regularAt.stream().map(RegularAt::centre).collect(Collectors.toUnmodifiableSet());
+    regularCentres = centres(Mode.ON_SITE);
+    regularRemotely = centres(Mode.REMOTE);
     undesired = Set.copyOf(physician.undesired());
     preferred = Set.copyOf(physician.preferred());
+  }
+
+  private Set<String> centres(Mode mode) {
+    return regularAt.stream()
+        .filter(at -> at.mode() == mode)
+        .map(RegularAt::centre)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   static int weeklyLimit(Physician physician, Policy policy, boolean dispatched) {
@@ -134,9 +154,53 @@ public final class PhysicianFact {
     return limit == null ? Integer.MAX_VALUE : limit;
   }
 
-  /** One-way driving minutes; 0 for own staff. */
-  public int minutesTo(CentreFact centre) {
-    return minutes[centre.index()];
+  public int maxRemoteHalfDaysPerWeek() {
+    return policy.maxRemoteHalfDaysPerWeek();
+  }
+
+  public boolean eveningMayFollowFullDay() {
+    return policy.eveningMayFollowFullDay();
+  }
+
+  public int maxExtraEveningsPerMonth() {
+    return policy.maxExtraEveningsPerMonth();
+  }
+
+  /** The posting that has the date, if one does. */
+  public @Nullable PostingFact postingOn(Day day) {
+    for (var posting : postings) {
+      if (posting.covers(day)) {
+        return posting;
+      }
+    }
+    return null;
+  }
+
+  /** Of the posting that has the date; null where none has. */
+  public @Nullable PostingWeek postingWeek(Day day) {
+    var posting = postingOn(day);
+    return posting == null ? null : posting.week(day.week());
+  }
+
+  public String institution() {
+    return physician.institution();
+  }
+
+  /** Whether an on-site duty there is one of the centre's own, by a posting. */
+  public boolean postedTo(CentreFact centre, Day day) {
+    var posting = postingOn(day);
+    return posting != null && posting.isTo(centre);
+  }
+
+  /** One-way driving minutes; 0 for own staff, remote duties and dates of a posting. */
+  public int minutesTo(Slot slot) {
+    if (slot.remote() || postingOn(slot.day()) != null) {
+      return 0;
+    }
+    var tour = slot.site().tour();
+    return tour == null
+        ? minutes[slot.centre().index()]
+        : minutesOnTour.getOrDefault(tour, minutes[slot.centre().index()]);
   }
 
   public boolean undesires(Day day) {
@@ -147,17 +211,25 @@ public final class PhysicianFact {
     return preferred.contains(day.date());
   }
 
-  public boolean regularAt(CentreFact centre) {
-    return regularCentres.contains(centre.id());
+  public boolean regularAt(CentreFact centre, boolean remote) {
+    return (remote ? regularRemotely : regularCentres).contains(centre.id());
   }
 
-  public boolean regularOn(CentreFact centre, DayOfWeek weekday) {
-    return regularAt.contains(new RegularAt(centre.id(), weekday));
+  public boolean regularOn(CentreFact centre, boolean remote, DayOfWeek weekday) {
+    var mode = remote ? Mode.REMOTE : Mode.ON_SITE;
+    return regularAt.contains(new RegularAt(centre.id(), mode, weekday));
   }
 
-  /** Whether the rule {@code permitted-centre} allows the centre. */
-  public boolean permittedAt(CentreFact centre) {
-    return permitted[centre.index()];
+  /** Whether the rule {@code permitted-centre} allows the duty. */
+  public boolean permittedFor(Slot slot) {
+    var posting = postingOn(slot.day());
+    if (posting != null) {
+      return !slot.remote() && posting.isTo(slot.centre());
+    }
+    if (slot.remote()) {
+      return dispatched() && slot.centre().acceptsHospital(physician.institution());
+    }
+    return (dispatched() && slot.window() != null) || permitted[slot.centre().index()];
   }
 
   private boolean permits(CentreFact centre) {
@@ -171,7 +243,8 @@ public final class PhysicianFact {
 
   /** Whether the rule {@code travel-limit} allows the duty. */
   public boolean reaches(Slot slot) {
-    return minutesTo(slot.centre()) <= (slot.halfDays() == 1 ? maxMinutesForHalfDay : maxMinutes);
+    return minutesTo(slot) <= (slot.halfDays() == 1 ? maxMinutesForHalfDay : maxMinutes)
+        || slot.remote();
   }
 
   /** Whether the rule {@code availability} allows the duty. */
@@ -180,16 +253,26 @@ public final class PhysicianFact {
   }
 
   private boolean isAvailable(Day day, Session session) {
-    return !physician.weeklyUnavailable().contains(day.weekday())
-        && physician.unavailable().stream().noneMatch(absence -> absence.takes(day.date()))
-        && physician.ownClinics().stream()
-            .noneMatch(
-                clinic -> clinic.weekday() == day.weekday() && clinic.session().overlaps(session));
+    if (isAwayOn(day)) {
+      return false;
+    }
+    return postingOn(day) != null
+        || (!physician.weeklyUnavailable().contains(day.weekday())
+            && physician.ownClinics().stream()
+                .noneMatch(
+                    clinic ->
+                        clinic.weekday() == day.weekday()
+                            && policy.overlap(clinic.session(), session)));
+  }
+
+  /** Whether a date that was given as unavailable is this one. */
+  boolean isAwayOn(Day day) {
+    return physician.unavailable().stream().anyMatch(absence -> absence.takes(day.date()));
   }
 
   /** Whether the duty breaks no limit by itself. */
   public boolean mayServe(Slot slot) {
-    return qualified() && permittedAt(slot.centre()) && reaches(slot) && availableFor(slot);
+    return qualified() && permittedFor(slot) && reaches(slot) && availableFor(slot);
   }
 
   @Override

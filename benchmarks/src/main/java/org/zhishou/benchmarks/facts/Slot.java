@@ -1,9 +1,13 @@
 package org.zhishou.benchmarks.facts;
 
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Opening;
+import org.zhishou.engine.problem.Policy;
 import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.problem.Site;
 
-/** An open session of a centre on a date. */
+/** An open session of a centre on a date, on site or remote, or a tour on one of its dates. */
 public final class Slot {
   private final int index;
   private final CentreDay centreDay;
@@ -11,14 +15,33 @@ public final class Slot {
   private final int seats;
   private final boolean required;
   private final DutyDayPart dutyDayPart;
+  private final Mode mode;
+  private final Policy policy;
+  private final @Nullable TourWindowFact window;
 
-  Slot(int index, CentreDay centreDay, Opening opening, boolean halfDayCountsAsDutyDay) {
+  Slot(int index, CentreDay centreDay, Opening opening, Policy policy) {
     this.index = index;
     this.centreDay = centreDay;
+    this.policy = policy;
+    window = null;
+    mode = opening.mode();
     session = opening.session();
     seats = opening.seats();
     required = opening.required();
-    dutyDayPart = part(session, centreDay.day(), halfDayCountsAsDutyDay);
+    dutyDayPart = part(session, centreDay.day(), policy.halfDayCountsAsDutyDay());
+  }
+
+  /** A tour on a date. */
+  Slot(int index, CentreDay centreDay, TourWindowFact window, Policy policy) {
+    this.index = index;
+    this.centreDay = centreDay;
+    this.policy = policy;
+    this.window = window;
+    mode = Mode.ON_SITE;
+    session = Session.FULL_DAY;
+    seats = window.tour().seats();
+    required = false;
+    dutyDayPart = DutyDayPart.NONE;
   }
 
   private static DutyDayPart part(Session session, Day day, boolean halfDayCounts) {
@@ -28,7 +51,26 @@ public final class Slot {
     return session == Session.FULL_DAY || halfDayCounts ? DutyDayPart.WHOLE : DutyDayPart.HALF;
   }
 
-  /** What of a duty day of the centre the session makes when it is staffed. */
+  /** Whether the physician is at the centre, and on no tour. */
+  public boolean onSite() {
+    return mode == Mode.ON_SITE && window == null;
+  }
+
+  public boolean remote() {
+    return mode == Mode.REMOTE;
+  }
+
+  /** The window of a tour; null where it is none. */
+  public @Nullable TourWindowFact window() {
+    return window;
+  }
+
+  /** What tells a tour's duty, an on-site and a remote one of a centre apart. */
+  public Site site() {
+    return new Site(centre().id(), mode, window == null ? null : window.tour().id());
+  }
+
+  /** What of a duty day of the centre the session makes, or would make on site. */
   public DutyDayPart dutyDayPart() {
     return dutyDayPart;
   }
@@ -67,7 +109,11 @@ public final class Slot {
 
   /** Whether nobody can be on both of two sessions of one date: {@code one-place}. */
   public boolean conflictsWith(Slot other) {
-    return centre() != other.centre() || session.overlaps(other.session);
+    var overlap = policy.overlap(session, other.session);
+    if (remote() && other.remote()) {
+      return overlap;
+    }
+    return overlap || remote() != other.remote() || !site().equals(other.site());
   }
 
   @Override

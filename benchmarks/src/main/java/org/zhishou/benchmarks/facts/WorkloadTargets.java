@@ -15,6 +15,7 @@ import org.zhishou.engine.problem.UnavailabilityReason;
 final class WorkloadTargets {
   private final Set<String> hospitals;
   private final List<Day> workingDays;
+  private final RosterProblem problem;
 
   /** N + B, in half-days. */
   private final long load;
@@ -22,13 +23,22 @@ final class WorkloadTargets {
   /** G. */
   private final long shares;
 
-  WorkloadTargets(RosterProblem problem, List<Day> days, List<CentreWeek> centreWeeks) {
+  /**
+   * @param windows of tours that ask for a visit
+   */
+  WorkloadTargets(
+      RosterProblem problem,
+      List<Day> days,
+      List<CentreWeek> centreWeeks,
+      List<TourWindowFact> windows) {
+    this.problem = problem;
     hospitals = problem.hospitals().stream().map(Hospital::id).collect(Collectors.toSet());
     workingDays = days.stream().filter(Day::working).toList();
     var sharers = problem.physicians().stream().filter(this::sharesLoad).toList();
     shares = sharers.stream().mapToLong(this::share).sum();
     load =
-        neededFromHospitals(problem, centreWeeks)
+        neededFromHospitals(centreWeeks)
+            + windows.stream().mapToLong(window -> 2L * window.tour().seats()).sum()
             + sharers.stream().mapToLong(Physician::carriedOverHalfDays).sum();
   }
 
@@ -38,7 +48,14 @@ final class WorkloadTargets {
 
   private long share(Physician physician) {
     return physician.workloadPercent()
-        * workingDays.stream().filter(day -> !onLeave(physician, day)).count();
+        * workingDays.stream()
+            .filter(day -> !onLeave(physician, day) && !isPosted(physician, day))
+            .count();
+  }
+
+  private boolean isPosted(Physician physician, Day day) {
+    return problem.postings().stream()
+        .anyMatch(one -> one.physician().equals(physician.id()) && one.covers(day.date()));
   }
 
   private static boolean onLeave(Physician physician, Day day) {
@@ -50,7 +67,7 @@ final class WorkloadTargets {
         .anyMatch(absence -> absence.takes(day.date()));
   }
 
-  private long neededFromHospitals(RosterProblem problem, List<CentreWeek> centreWeeks) {
+  private long neededFromHospitals(List<CentreWeek> centreWeeks) {
     Map<String, List<Integer>> weeklyLimitsOfOwnStaff = new HashMap<>();
     for (var physician : problem.physicians()) {
       if (!hospitals.contains(physician.institution()) && physician.title().qualified()) {
@@ -61,21 +78,39 @@ final class WorkloadTargets {
     }
     var needed = 0L;
     for (var week : centreWeeks) {
-      var days = week.workingDays();
+      var days = week.openDays().size();
       var ownDays =
           weeklyLimitsOfOwnStaff.getOrDefault(week.centre().id(), List.of()).stream()
               .mapToLong(limit -> Math.min(limit, days))
               .sum();
-      needed += Math.max(0, week.needed() - 2 * ownDays);
+      var capacity = 2 * (ownDays + postedDays(week));
+      needed += Math.max(0, week.neededOnSite() - capacity) + week.neededRemote();
     }
     return needed;
   }
 
+  private long postedDays(CentreWeek week) {
+    return problem.postings().stream()
+        .filter(one -> one.centre().equals(week.centre().id()) && isQualified(one.physician()))
+        .mapToLong(
+            one ->
+                Math.min(
+                    one.daysPerWeek(),
+                    week.openDays().stream().filter(day -> one.covers(day.date())).count()))
+        .sum();
+  }
+
+  private boolean isQualified(String id) {
+    return problem.physicians().stream()
+        .anyMatch(one -> one.id().equals(id) && one.title().qualified());
+  }
+
   /** In half-days. */
   long of(Physician physician) {
-    var service = 2L * physician.serviceDaysTarget();
-    return shares == 0
-        ? service
-        : Math.max(Math.floorDiv(2 * share(physician) * load + shares, 2 * shares), service);
+    var posted = workingDays.stream().anyMatch(day -> isPosted(physician, day));
+    var service = posted ? Long.MIN_VALUE : 2L * physician.serviceDaysTarget();
+    var fairShare =
+        shares == 0 ? 0 : Math.floorDiv(2 * share(physician) * load + shares, 2 * shares);
+    return Math.max(fairShare, service);
   }
 }

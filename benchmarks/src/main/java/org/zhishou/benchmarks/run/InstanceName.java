@@ -44,6 +44,10 @@ public enum InstanceName {
       "huangyan-half-days",
       Size.COUNTY,
       sample(() -> SampleCounty.huangyan(SampleOptions.of(QUARTER_WEEKS, 1).withHalfDays(true)))),
+  NINGDU_MEASURES(
+      "ningdu-measures",
+      Size.COUNTY,
+      sample(() -> SampleCounty.ningdu(SampleOptions.of(QUARTER_WEEKS, 1).withMeasures(true)))),
   NINGDU_ILLNESS("ningdu-illness", Size.COUNTY, illness("ningdu.json")),
   HUANGYAN_ILLNESS("huangyan-illness", Size.COUNTY, illness("huangyan.json")),
   CENTRES_20("centres-20", Size.COUNTY, sample(() -> SampleCounty.province(20, 1))),

@@ -13,7 +13,10 @@ import org.zhishou.benchmarks.facts.CentreWeek;
 import org.zhishou.benchmarks.facts.Day;
 import org.zhishou.benchmarks.facts.DutyDayPart;
 import org.zhishou.benchmarks.facts.PhysicianFact;
+import org.zhishou.benchmarks.facts.PostingWeek;
 import org.zhishou.benchmarks.facts.Slot;
+import org.zhishou.benchmarks.facts.TourWindowFact;
+import org.zhishou.engine.problem.Session;
 
 /**
  * The planning entity: one seat of an open session. Its value range holds only physicians whose
@@ -72,6 +75,48 @@ public class Seat {
 
   public int halfDays() {
     return slot.halfDays();
+  }
+
+  long daytimeHalfDays() {
+    return slot.session() == Session.EVENING ? 0 : slot.halfDays();
+  }
+
+  long evenings() {
+    return slot.session() == Session.EVENING ? 1 : 0;
+  }
+
+  boolean onSite() {
+    return slot.onSite();
+  }
+
+  boolean remote() {
+    return slot.remote();
+  }
+
+  /** The window of the tour; null where it is none. */
+  @SuppressWarnings("NullAway")
+  TourWindowFact window() {
+    return slot.window();
+  }
+
+  /** Whether the date is one of a posting of the physician, wherever to. */
+  boolean posted() {
+    return physician().postingOn(day()) != null;
+  }
+
+  /** Whether the physician is on site at the centre to which they are posted that date. */
+  boolean postedHere() {
+    return onSite() && physician().postedTo(centre(), day());
+  }
+
+  long postedHalfDays() {
+    return postedHere() ? slot.halfDays() : 0;
+  }
+
+  /** Of a duty that is {@link #postedHere}. */
+  @SuppressWarnings("NullAway")
+  PostingWeek postingWeek() {
+    return physician().postingWeek(day());
   }
 
   boolean makesDutyDay() {

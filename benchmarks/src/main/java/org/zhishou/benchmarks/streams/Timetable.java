@@ -7,21 +7,21 @@ import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.benchmarks.facts.BaselineFact;
 import org.zhishou.benchmarks.facts.CentreFact;
 import org.zhishou.benchmarks.facts.CentreWeek;
 import org.zhishou.benchmarks.facts.CountyFacts;
 import org.zhishou.benchmarks.facts.PhysicianFact;
+import org.zhishou.benchmarks.facts.PostingWeek;
 import org.zhishou.benchmarks.facts.Slot;
 import org.zhishou.benchmarks.facts.SpecialtyRequest;
+import org.zhishou.benchmarks.facts.TourWindowFact;
 import org.zhishou.engine.problem.Policy;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.rulebook.Level;
@@ -30,20 +30,8 @@ import org.zhishou.engine.rulebook.Rule;
 /** The planning solution. */
 @PlanningSolution
 public class Timetable {
-  /** The rules that the streams know: all but those of remote sessions, postings and tours. */
-  public static final Set<Rule> JUDGED =
-      Collections.unmodifiableSet(
-          EnumSet.complementOf(
-              EnumSet.of(
-                  Rule.REMOTE_LIMIT,
-                  Rule.EXTRA_EVENING_LIMIT,
-                  Rule.TOUR_ONCE,
-                  Rule.TOUR_VISIT,
-                  Rule.POSTING_DAYS,
-                  Rule.TOUR_HOSPITALS,
-                  Rule.TOUR_GAP,
-                  Rule.EQUITY_FLOOR)));
-
+  @ProblemFactCollectionProperty private List<TourWindowFact> tourWindows;
+  @ProblemFactCollectionProperty private List<PostingWeek> postingWeeks;
   @ProblemFactCollectionProperty private List<PhysicianFact> physicians;
   @ProblemFactCollectionProperty private List<CentreFact> centres;
   @ProblemFactCollectionProperty private List<CentreWeek> centreWeeks;
@@ -73,6 +61,8 @@ public class Timetable {
     slots = facts.slots();
     requests = facts.requests();
     baseline = facts.baseline();
+    tourWindows = facts.tourWindows();
+    postingWeeks = facts.postingWeeks();
     seats = new ArrayList<>();
     var pinnedAt = new HashMap<Slot, List<PhysicianFact>>();
     for (var duty : baseline) {
@@ -97,7 +87,7 @@ public class Timetable {
 
   private static ConstraintWeightOverrides<HardMediumSoftScore> weights(Policy policy) {
     var weights = new HashMap<String, HardMediumSoftScore>();
-    for (var rule : JUDGED.stream().filter(Rule::weighable).toList()) {
+    for (var rule : Stream.of(Rule.values()).filter(Rule::weighable).toList()) {
       weights.put(rule.id(), HardMediumSoftScore.ofSoft(Math.abs(policy.weight(rule))));
     }
     return ConstraintWeightOverrides.of(weights);
@@ -106,7 +96,7 @@ public class Timetable {
   /** Only this rule counts, with its weight. */
   void switchOffAllBut(Rule only) {
     var overrides = new HashMap<String, HardMediumSoftScore>();
-    for (var rule : JUDGED) {
+    for (var rule : Rule.values()) {
       if (rule != only) {
         overrides.put(rule.id(), HardMediumSoftScore.ZERO);
       } else if (rule.level() == Level.SOFT) {
@@ -123,8 +113,10 @@ public class Timetable {
             seat ->
                 new Duty(
                     seat.centre().id(),
+                    seat.slot().site().tour(),
                     seat.day().date(),
                     seat.slot().session(),
+                    seat.slot().site().mode(),
                     seat.physician().id(),
                     seat.isPinned()))
         .toList();
@@ -156,6 +148,14 @@ public class Timetable {
 
   public List<SpecialtyRequest> getRequests() {
     return requests;
+  }
+
+  public List<TourWindowFact> getTourWindows() {
+    return tourWindows;
+  }
+
+  public List<PostingWeek> getPostingWeeks() {
+    return postingWeeks;
   }
 
   public List<BaselineFact> getBaseline() {
