@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.roster.RosterScore;
 import org.zhishou.engine.scoring.RandomProblems;
 import org.zhishou.engine.scoring.RosterState;
@@ -21,6 +22,14 @@ class RosterSearchTest {
     for (var seed = 0; seed < 25; seed++) {
       var search = search(seed, 60, EnvironmentMode.FULL_ASSERT);
       search.run(better -> {});
+    }
+  }
+
+  @Test
+  void everyMoveHoldsInTheFullAssertModeOnProblemsWithEveryMeasure() {
+    for (var seed = 0; seed < 40; seed++) {
+      search(RandomProblems.withMeasures(seed), seed, 60, 1, EnvironmentMode.FULL_ASSERT)
+          .run(better -> {});
     }
   }
 
@@ -116,7 +125,12 @@ class RosterSearchTest {
   }
 
   private static RosterSearch search(long seed, long steps, int threads, EnvironmentMode mode) {
+    return search(RandomProblems.of(seed), seed, steps, threads, mode);
+  }
+
+  private static RosterSearch search(
+      CheckedProblem problem, long seed, long steps, int threads, EnvironmentMode mode) {
     var settings = new SearchSettings(Duration.ofMinutes(5), null, steps, seed, threads, mode);
-    return new RosterSearch(new ScoringTables(RandomProblems.of(seed)), settings, CLOCK);
+    return new RosterSearch(new ScoringTables(problem), settings, CLOCK);
   }
 }
