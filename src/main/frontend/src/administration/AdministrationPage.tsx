@@ -7,7 +7,6 @@ import { useChoice } from '@/platform/place';
 import { AuditLog } from './AuditLog';
 import { Health } from './Health';
 import { Mailboxes } from './Mailboxes';
-import { RegistryFiles } from './RegistryFiles';
 import { Tokens } from './Tokens';
 import { Users } from './Users';
 import { Webhooks } from './Webhooks';
@@ -15,7 +14,6 @@ import './administration.css';
 
 const PARTS: { key: string; roles: Role[]; part: ReactNode }[] = [
   { key: 'users', roles: ['BUREAU_ADMIN'], part: <Users /> },
-  { key: 'registry', roles: ['BUREAU_ADMIN'], part: <RegistryFiles /> },
   { key: 'webhooks', roles: ['BUREAU_ADMIN'], part: <Webhooks /> },
   { key: 'mailboxes', roles: ['BUREAU_ADMIN'], part: <Mailboxes /> },
   { key: 'audit', roles: ['BUREAU_ADMIN', 'AUDITOR'], part: <AuditLog /> },

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Shape } from '@/platform/api/types';
-import { projection } from './projection';
+import { projection } from '@/platform/projection';
 
 const WIDTH = 560;
 const HEIGHT = 420;

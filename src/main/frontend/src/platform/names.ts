@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { get } from './api/client';
+import { allOf } from './api/all';
 import { holds, session } from './api/session';
 import type { Role, Shape } from './api/types';
 import { useCounty } from './place';
 
-const LARGEST_PAGE = 500;
 const STALE_MILLIS = 60_000;
 const SEES_PHYSICIANS: readonly Role[] = [
   'BUREAU_ADMIN',
@@ -15,11 +14,6 @@ const SEES_PHYSICIANS: readonly Role[] = [
   'PROVINCE',
   'AUDITOR',
 ];
-
-interface Pages<T> {
-  items: T[];
-  total: number;
-}
 
 /** Who and what the registry knows, as far as the caller sees it; an id where no name is known. */
 export interface Names {
@@ -70,17 +64,7 @@ function useAll<T>(kind: 'physicians' | 'centres' | 'hospitals' | 'tour-plans', 
     queryKey: [path, county, 'all'],
     enabled,
     staleTime: STALE_MILLIS,
-    queryFn: async ({ signal }) => {
-      const found: T[] = [];
-      for (let page = 0, total = 1; found.length < total; page++) {
-        const question = { path: { county }, query: { page: `${page}`, size: `${LARGEST_PAGE}` } };
-        const { body } = await get(path, question as never, { signal });
-        const { items, total: all } = body as unknown as Pages<T>;
-        found.push(...items);
-        total = items.length === 0 ? 0 : all;
-      }
-      return found;
-    },
+    queryFn: ({ signal }) => allOf<T>(path, { county }, signal),
   }).data;
 }
 

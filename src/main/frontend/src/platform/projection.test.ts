@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { projection } from './projection';
+import { mapping, projection } from './projection';
 
 test('north is up, east is right, and all points lie within', () => {
   const north = { latitude: 27, longitude: 116 };
@@ -20,4 +20,15 @@ test('what has no coordinates has no place, and a single point stands in the mid
   const place = projection([{ latitude: 26, longitude: 116 }], 400, 300);
   expect(place({})).toBeUndefined();
   expect(place({ latitude: 26, longitude: 116 })).toEqual({ x: 200, y: 150 });
+});
+
+test('what a map shows is found again where it shows it, and one place is not the whole map', () => {
+  const place = { latitude: 26.5, longitude: 116.02 };
+  const map = mapping([place, { latitude: 26.3, longitude: 115.8 }], 400, 300);
+  const at = map.place(place);
+  expect(map.back(at?.x ?? 0, at?.y ?? 0)).toEqual(place);
+  const alone = mapping([place], 400, 300, 0.2);
+  const edge = alone.back(0, 0);
+  expect(edge.latitude - place.latitude).toBeLessThan(0.2);
+  expect(10 * alone.kilometre).toBeGreaterThan(50);
 });

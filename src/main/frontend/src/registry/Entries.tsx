@@ -1,0 +1,213 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button, Checkbox, Input, Select, Table, Tag } from 'antd';
+import type { ColumnsType } from 'antd/es/table';
+import { useTranslation } from 'react-i18next';
+import { useGet } from '@/platform/api/queries';
+import { holds, session } from '@/platform/api/session';
+import type { PathOf, Shape } from '@/platform/api/types';
+import { instant, number } from '@/platform/format';
+import { useNames } from '@/platform/names';
+import { useChoice, useCounty } from '@/platform/place';
+import { Scrolled } from '@/platform/Scrolled';
+import { Loaded, Nothing } from '@/platform/states';
+import { EntryDrawer } from './EntryDrawer';
+import type { Kind } from './model';
+import { PlaceMap } from './PlaceMap';
+import { useThings } from './useThings';
+import { SPECIALTIES } from './words';
+
+const SIZE = 50;
+export const NEW = '+';
+
+type Row = Shape<'KeptHospital'> & Shape<'KeptCentre'> & Shape<'KeptPhysician'>;
+
+/** The entries of a kind: found, looked at, added and edited. */
+export function Entries({ kind }: { kind: Kind }) {
+  const { t } = useTranslation('registry');
+  const county = useCounty();
+  const caller = session.use((state) => state.caller);
+  const names = useNames();
+  const things = useThings(names);
+  const [id, setId] = useChoice('id');
+  const [name, setName] = useChoice('name');
+  const [institution, setInstitution] = useChoice('at');
+  const [gone, setGone] = useChoice('gone');
+  const [page, setPage] = useChoice('page', '1');
+  const list = useGet(
+    `/api/v1/counties/{county}/${kind}` as PathOf<'get'>,
+    {
+      path: { county },
+      query: {
+        name,
+        institution: kind === 'physicians' ? institution : '',
+        active: gone === '' ? 'true' : '',
+        page: Number(page) - 1,
+        size: SIZE,
+      },
+    } as never,
+  );
+  const mayAdd =
+    holds(caller, ['BUREAU_ADMIN']) || (kind === 'physicians' && holds(caller, ['HOSPITAL_HR']));
+  const columns = useColumns(kind, names.institution);
+  return (
+    <section aria-label={t(`parts.${kind}`)} className={kind === 'physicians' ? '' : 'beside-map'}>
+      <div>
+        <div className="bar">
+          <Input.Search
+            className="search"
+            aria-label={t('search')}
+            placeholder={t('search')}
+            defaultValue={name}
+            allowClear
+            onSearch={(text) => {
+              setPage('1');
+              setName(text);
+            }}
+          />
+          {kind === 'physicians' && !holds(caller, ['HOSPITAL_HR']) && (
+            <Select
+              className="who"
+              aria-label={t('fields.institution')}
+              allowClear
+              placeholder={t('fields.institution')}
+              value={institution || null}
+              options={[...names.hospitals, ...names.centres].map((one) => ({
+                value: one.id,
+                label: one.name ?? one.id,
+              }))}
+              onChange={(next: string | undefined) => {
+                setPage('1');
+                setInstitution(next ?? '');
+              }}
+            />
+          )}
+          <Checkbox checked={gone !== ''} onChange={(event) => setGone(event.target.checked ? '1' : '')}>
+            {t('withGone')}
+          </Checkbox>
+          <span className="spread" />
+          {mayAdd && (
+            <Button type="primary" icon={<PlusOutlined />} onClick={() => setId(NEW)}>
+              {t(`make.${kind}`)}
+            </Button>
+          )}
+        </div>
+        <Loaded
+          of={list}
+          isEmpty={(body) => (body as unknown as { total: number }).total === 0}
+          empty={<Nothing text={t(name === '' && institution === '' ? 'nothing' : 'notFound')} />}
+        >
+          {(body) => {
+            const { items, total } = body as unknown as { items: Row[]; total: number };
+            return (
+              <Scrolled label={t(`parts.${kind}`)}>
+                <Table<Row>
+                  size="small"
+                  rowKey="id"
+                  dataSource={items}
+                  rowClassName={(one) => (one.id === id ? 'here' : one.active ? '' : 'gone')}
+                  onRow={(one) => ({ onClick: () => setId(one.id) })}
+                  pagination={
+                    total > SIZE && {
+                      total,
+                      pageSize: SIZE,
+                      current: Number(page),
+                      showSizeChanger: false,
+                      onChange: (next) => setPage(String(next)),
+                    }
+                  }
+                  columns={[
+                    {
+                      title: t('fields.name'),
+                      render: (_, one) => (
+                        <button type="button" className="plain name" onClick={() => setId(one.id)}>
+                          {one.name ?? one.id} {!one.active && <Tag>{t('gone')}</Tag>}
+                        </button>
+                      ),
+                    },
+                    ...columns,
+                    {
+                      title: t('fields.updatedAt'),
+                      render: (_, one) => instant(one.updatedAt),
+                    },
+                  ]}
+                />
+              </Scrolled>
+            );
+          }}
+        </Loaded>
+      </div>
+      {kind !== 'physicians' && things.length > 0 && (
+        <PlaceMap
+          things={things}
+          chosen={id}
+          choose={(chosen) =>
+            things.find((one) => one.id === chosen)?.is === kind.slice(0, -1) && setId(chosen)
+          }
+        />
+      )}
+      {id !== '' && (
+        <EntryDrawer
+          key={`${kind} ${id}`}
+          kind={kind}
+          id={id === NEW ? undefined : id}
+          names={names}
+          close={() => setId('')}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What is worth comparing from row to row. */
+function useColumns(kind: Kind, institution: (id: string) => string): ColumnsType<Row> {
+  const { t } = useTranslation('registry');
+  const unplaced = {
+    title: t('fields.place'),
+    render: (_: unknown, one: Row) =>
+      one.latitude === undefined ? (
+        <Tag color="warning">{t('unplaced')}</Tag>
+      ) : (
+        `${number(one.latitude, 3)}, ${number(one.longitude, 3)}`
+      ),
+  };
+  switch (kind) {
+    case 'hospitals':
+      return [
+        { title: t('fields.tier'), render: (_, one) => (one.tier ? t(`tier.${one.tier}`) : '--') },
+        {
+          title: t('fields.defaultMaxAwayPerDay'),
+          align: 'right',
+          render: (_, one) => number(one.defaultMaxAwayPerDay),
+        },
+        unplaced,
+      ];
+    case 'centres':
+      return [
+        { title: t('fields.kind'), render: (_, one) => (one.kind ? t(`kind.${one.kind}`) : '--') },
+        { title: t('fields.population'), align: 'right', render: (_, one) => number(one.population) },
+        {
+          title: t('fields.dutyDaysPerWeek'),
+          align: 'right',
+          render: (_, one) => number(one.dutyDaysPerWeek),
+        },
+        unplaced,
+      ];
+    case 'physicians':
+      return [
+        { title: t('fields.institution'), render: (_, one) => institution(one.institution) },
+        { title: t('fields.title'), render: (_, one) => t(`title.${one.title}`) },
+        {
+          title: t('fields.specialty'),
+          render: (_, one) =>
+            one.specialty === undefined || SPECIALTIES.includes(one.specialty)
+              ? t(`specialty.${one.specialty ?? 'GENERAL_MEDICINE'}`)
+              : one.specialty,
+        },
+        {
+          title: t('fields.unavailable'),
+          align: 'right',
+          render: (_, one) => number(one.unavailable?.length),
+        },
+      ];
+  }
+}

@@ -1,0 +1,22 @@
+/** What a rule weighs where the policy says nothing: the contract's defaults, `docs/rules.md`. */
+export const DEFAULT_WEIGHTS: Readonly<Record<string, number>> = {
+  'fair-workload': 3,
+  'fair-travel': 2,
+  'travel-time': 1,
+  continuity: 100,
+  'fixed-weekday': 30,
+  'title-mix': 40,
+  spread: 10,
+  'undesired-date': 50,
+  'preferred-date': -20,
+  'requested-specialty': 60,
+  'extra-duty': 30,
+  'promotion-service': 15,
+  'shortfall-spread': 20,
+  stability: 200,
+  'posting-days': 20,
+  'tour-hospitals': 40,
+  'tour-gap': 5,
+  equity: 0,
+  'equity-floor': 0,
+};
