@@ -3995,6 +3995,7 @@ export interface components {
             latitude?: number;
             longitude?: number;
             name?: string;
+            names?: components["schemas"]["RosterNames"];
             openSessions?: components["schemas"]["OpenSession"][];
             population?: number;
             requestedSpecialties?: components["schemas"]["RequestedSpecialty"][];
@@ -4559,6 +4560,7 @@ export interface components {
             latitude?: number;
             longitude?: number;
             name?: string;
+            names?: components["schemas"]["RosterNames"];
             /** @enum {string} */
             tier?: "TIER_II" | "TIER_III";
             /** Format: date-time */
@@ -4613,6 +4615,7 @@ export interface components {
             latitude?: number;
             longitude?: number;
             name?: string;
+            names?: components["schemas"]["RosterNames"];
             openSessions?: components["schemas"]["OpenSession"][];
             population?: number;
             requestedSpecialties?: components["schemas"]["RequestedSpecialty"][];
@@ -4638,6 +4641,7 @@ export interface components {
             latitude?: number;
             longitude?: number;
             name?: string;
+            names?: components["schemas"]["RosterNames"];
             /** @enum {string} */
             tier?: "TIER_II" | "TIER_III";
             /** Format: date-time */
@@ -4664,6 +4668,7 @@ export interface components {
             maxDutyDaysPerWeek?: number;
             maxTravelMinutes?: number;
             name?: string;
+            names?: components["schemas"]["RosterNames"];
             ownClinics?: components["schemas"]["OwnClinic"][];
             permittedCentres?: string[];
             phone?: string;
@@ -4701,6 +4706,7 @@ export interface components {
             /** Format: date */
             from: string;
             id: string;
+            names?: components["schemas"]["RosterNames"];
             physician: string;
             terms?: string;
             /** Format: date */
@@ -4729,6 +4735,7 @@ export interface components {
             minGapDays?: number;
             minutesFrom?: components["schemas"]["HospitalMinutes"][];
             name?: string;
+            names?: components["schemas"]["RosterNames"];
             stops?: string[];
             team: components["schemas"]["TeamSeats"][];
             /** Format: date */
@@ -5341,6 +5348,7 @@ export interface components {
             maxDutyDaysPerWeek?: number;
             maxTravelMinutes?: number;
             name?: string;
+            names?: components["schemas"]["RosterNames"];
             ownClinics?: components["schemas"]["OwnClinic"][];
             permittedCentres?: string[];
             phone?: string;
@@ -5555,6 +5563,7 @@ export interface components {
             /** Format: date */
             from: string;
             id: string;
+            names?: components["schemas"]["RosterNames"];
             physician: string;
             terms?: string;
             /** Format: date */
@@ -6861,6 +6870,7 @@ export interface components {
             minGapDays?: number;
             minutesFrom?: components["schemas"]["HospitalMinutes"][];
             name?: string;
+            names?: components["schemas"]["RosterNames"];
             stops?: string[];
             team: components["schemas"]["TeamSeats"][];
             /** Format: date */

@@ -16,8 +16,8 @@ import org.zhishou.service.platform.web.Stated;
     many = "centres",
     query = {"kind: Only those of this kind"})
 class CentreController extends EntryController {
-  CentreController(Entries entries) {
-    super(entries, Kind.CENTRE);
+  CentreController(Entries entries, EntryNames names) {
+    super(entries, names, Kind.CENTRE);
   }
 
   @Override

@@ -44,6 +44,7 @@ record EntryBody(ObjectNode document, @Nullable String phone) {
   }
 
   private static void readOnly(ObjectNode object, Entry current, Flaws flaws) {
+    object.remove(EntryNames.NAMES);
     ReadOnly.takeOut(object, EntryDocument.of(current), ReadOnly.OF_ENTRIES, flaws);
     var id = object.path("id");
     if (id.isMissingNode() || id.isNull()) {

@@ -31,10 +31,12 @@ abstract class EntryController {
   private static final List<String> FLAGS = List.of("true", "false");
 
   private final Entries entries;
+  private final EntryNames names;
   private final Kind kind;
 
-  EntryController(Entries entries, Kind kind) {
+  EntryController(Entries entries, EntryNames names, Kind kind) {
     this.entries = entries;
+    this.names = names;
     this.kind = kind;
   }
 
@@ -75,7 +77,7 @@ abstract class EntryController {
     var listing = Listing.of(request, sortable, filters);
     var sight = new Sight(caller);
     var found = entries.page(county, kind, listing, sight);
-    var items = found.items().stream().map(sight::shown).toList();
+    var items = names.beside(county, found.items().stream().map(sight::shown).toList());
     return Answers.page(request, listing, items, found.total());
   }
 
@@ -103,7 +105,8 @@ abstract class EntryController {
     var sight = new Sight(caller);
     var body = request.getInputStream().readAllBytes();
     var entry = entries.create(county, kind, body, IdempotencyKey.of(request), sight);
-    return Answers.made(request, entry.id(), sight.shown(entry), entry.version());
+    return Answers.made(
+        request, entry.id(), names.beside(county, sight.shown(entry)), entry.version());
   }
 
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -205,7 +208,8 @@ abstract class EntryController {
     return shown(entries.activate(county, kind, id, active, condition, new Sight(caller)), caller);
   }
 
-  private static ResponseEntity<ObjectNode> shown(Entry entry, Caller caller) {
-    return Answers.kept(new Sight(caller).shown(entry), entry.version());
+  private ResponseEntity<ObjectNode> shown(Entry entry, Caller caller) {
+    var shown = names.beside(entry.county(), new Sight(caller).shown(entry));
+    return Answers.kept(shown, entry.version());
   }
 }

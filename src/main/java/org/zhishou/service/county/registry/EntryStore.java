@@ -3,6 +3,7 @@ package org.zhishou.service.county.registry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhishou.service.platform.database.Rows;
@@ -55,6 +57,15 @@ public class EntryStore {
     return query.query((row, number) -> entry(Kind.PHYSICIAN, row)).list().stream()
         .filter(one -> one.document().has("managedBy"))
         .toList();
+  }
+
+  /** The names of all by id, deactivated ones too, without those that have none. */
+  Map<String, String> names(String county, Kind kind) {
+    var names = new HashMap<String, String>();
+    sql.sql("select id, name from " + kind.table() + " where county = ? and name is not null")
+        .param(county)
+        .query((RowCallbackHandler) row -> names.put(row.getString("id"), row.getString("name")));
+    return names;
   }
 
   /** The ids of all, deactivated ones too. */

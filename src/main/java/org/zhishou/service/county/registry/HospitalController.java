@@ -16,8 +16,8 @@ import org.zhishou.service.platform.web.Stated;
     many = "hospitals",
     query = {"tier: Only those of this tier"})
 class HospitalController extends EntryController {
-  HospitalController(Entries entries) {
-    super(entries, Kind.HOSPITAL);
+  HospitalController(Entries entries, EntryNames names) {
+    super(entries, names, Kind.HOSPITAL);
   }
 
   @Override

@@ -20,8 +20,8 @@ import org.zhishou.service.platform.web.Stated;
       "specialty: Only those of this specialty"
     })
 class PhysicianController extends EntryController {
-  PhysicianController(Entries entries) {
-    super(entries, Kind.PHYSICIAN);
+  PhysicianController(Entries entries, EntryNames names) {
+    super(entries, names, Kind.PHYSICIAN);
   }
 
   @Override

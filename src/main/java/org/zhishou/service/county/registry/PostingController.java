@@ -15,8 +15,8 @@ import org.zhishou.service.platform.web.Stated;
     many = "postings",
     query = {"physician: Only those of this physician", "centre: Only those to this centre"})
 class PostingController extends EntryController {
-  PostingController(Entries entries) {
-    super(entries, Kind.POSTING);
+  PostingController(Entries entries, EntryNames names) {
+    super(entries, names, Kind.POSTING);
   }
 
   @Override

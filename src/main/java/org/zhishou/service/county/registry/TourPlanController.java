@@ -16,8 +16,8 @@ import org.zhishou.service.platform.web.Stated;
     many = "tour plans",
     query = {"centre: Only those of this centre", "frequency: Only those made this often"})
 class TourPlanController extends EntryController {
-  TourPlanController(Entries entries) {
-    super(entries, Kind.TOUR_PLAN);
+  TourPlanController(Entries entries, EntryNames names) {
+    super(entries, names, Kind.TOUR_PLAN);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.zhishou.service.county.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhishou.service.Api.header;
 import static org.zhishou.service.Api.json;
+import static org.zhishou.service.NamesCheck.named;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -98,6 +99,12 @@ class RegistryEndpointTest {
     assertThat(shown.path("workloadPercent").asInt()).isEqualTo(100);
     assertThat(shown.path("phone").asString()).isEqualTo("138 0000 0000");
     assertThat(shown.path("active").asBoolean()).isTrue();
+    assertThat(named(shown).path("names").path("institutions").path("H1").asString())
+        .isEqualTo("县医院");
+    named(json(api.get(county + "/physicians")).path("items").path(0));
+    var again = api.send("PUT", header(made, "Location"), found.body(), "If-Match", "\"1\"");
+    assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+    assertThat(header(again, "ETag")).isEqualTo("\"1\"");
     assertThat(api.get(header(made, "Location"), "If-None-Match", "\"1\"").statusCode())
         .isEqualTo(304);
   }
