@@ -196,6 +196,13 @@ class BordersTest {
               "exchange.roster"),
           room("exchange.print", "platform"),
           room(
+              "exchange.province",
+              "platform",
+              "access",
+              "county",
+              "exchange.roster",
+              "exchange.workbook"),
+          room(
               "exchange.notice",
               "platform",
               "access",
@@ -264,6 +271,7 @@ class BordersTest {
           "record.slots",
           "exchange.roster",
           "exchange.workbook",
+          "exchange.province",
           "exchange.notice",
           "exchange.calendar",
           "exchange.report",
@@ -296,6 +304,7 @@ class BordersTest {
           "record.lieu",
           "record.assessment",
           "record.slots",
+          "exchange.province",
           "exchange.calendar",
           "notification",
           "cli");

@@ -2993,6 +2993,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProvinceExports"];
+        put?: never;
+        post: operations["exportProvince"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{export}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getProvinceExport"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteProvinceExport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{export}.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getProvinceExportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{export}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["streamProvinceExportEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -4454,6 +4518,42 @@ export interface components {
             duty?: components["schemas"]["BaselineDuty"];
             problem: components["schemas"]["RosterProblem"];
         };
+        ExportDocument: {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** Format: int32 */
+            counties: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: date-time */
+            endedAt?: string;
+            id: string;
+            /** Format: date */
+            on: string;
+            parts?: components["schemas"]["ExportPart"][];
+            /** @enum {string} */
+            status: "RUNNING" | "ENDED";
+            type: string;
+        };
+        ExportDocumentPage: {
+            items: components["schemas"]["ExportDocument"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        ExportPart: {
+            /** Format: int64 */
+            bytes?: number;
+            county: string;
+            countyName: string;
+            file?: string;
+            round?: string;
+            /** @enum {string} */
+            status: "WAITING" | "WRITTEN" | "NOTHING" | "FAILED";
+            /** Format: int32 */
+            version?: number;
+        };
         FileCell: {
             cell: string;
             code: string;
@@ -5701,7 +5801,7 @@ export interface components {
         };
         ProblemDetails: {
             /** @enum {string} */
-            code: "request-malformed" | "parameter-invalid" | "json-unreadable" | "credentials-missing" | "credentials-wrong" | "too-many-wrong-passwords" | "csrf-token-wrong" | "not-permitted" | "password-change-required" | "fields-invalid" | "user-unknown" | "user-name-taken" | "user-is-caller" | "user-version-missing" | "user-version-moved" | "token-unknown" | "notification-unknown" | "not-kept-here" | "path-unknown" | "solve-unknown" | "draft-missing" | "nothing-published" | "batch-unknown" | "method-not-allowed" | "not-acceptable" | "round-state-wrong" | "round-overlaps" | "round-still-collecting" | "round-being-planned" | "round-not-over" | "round-in-use" | "deadline-passed" | "draft-published-already" | "draft-outdated" | "attendance-too-early" | "ledger-still-open" | "ledger-entry-countered" | "ledger-overlaps" | "slots-booked" | "slots-exceeded" | "swap-state-wrong" | "swap-open-already" | "snapshot-missing" | "scenario-solved" | "scenario-in-use" | "roster-missing" | "duty-unknown" | "problem-too-large" | "events-over" | "body-too-large" | "body-too-slow" | "too-many-slow-bodies" | "media-type-unsupported" | "problem-faulty" | "batch-too-large" | "idempotency-key-reused" | "body-faulty" | "change-reason-missing" | "edit-refused" | "past-fixed" | "roster-not-publishable" | "file-unreadable" | "file-refused" | "file-of-another" | "character-not-printable" | "county-unknown" | "entry-unknown" | "registry-faulty" | "registry-not-empty" | "version-moved" | "if-match-missing" | "internal-error" | "solve-failed" | "solve-out-of-memory" | "solve-nodes-died" | "queue-full" | "roads-not-ready" | "closing" | "busy" | "database-unavailable";
+            code: "request-malformed" | "parameter-invalid" | "json-unreadable" | "credentials-missing" | "credentials-wrong" | "too-many-wrong-passwords" | "csrf-token-wrong" | "not-permitted" | "password-change-required" | "fields-invalid" | "user-unknown" | "user-name-taken" | "user-is-caller" | "user-version-missing" | "user-version-moved" | "token-unknown" | "notification-unknown" | "not-kept-here" | "path-unknown" | "solve-unknown" | "draft-missing" | "nothing-published" | "batch-unknown" | "export-unknown" | "export-running" | "method-not-allowed" | "not-acceptable" | "round-state-wrong" | "round-overlaps" | "round-still-collecting" | "round-being-planned" | "round-not-over" | "round-in-use" | "deadline-passed" | "draft-published-already" | "draft-outdated" | "attendance-too-early" | "ledger-still-open" | "ledger-entry-countered" | "ledger-overlaps" | "slots-booked" | "slots-exceeded" | "swap-state-wrong" | "swap-open-already" | "snapshot-missing" | "scenario-solved" | "scenario-in-use" | "roster-missing" | "duty-unknown" | "problem-too-large" | "events-over" | "body-too-large" | "body-too-slow" | "too-many-slow-bodies" | "media-type-unsupported" | "problem-faulty" | "batch-too-large" | "idempotency-key-reused" | "body-faulty" | "change-reason-missing" | "edit-refused" | "past-fixed" | "roster-not-publishable" | "file-unreadable" | "file-refused" | "file-of-another" | "character-not-printable" | "county-unknown" | "entry-unknown" | "registry-faulty" | "registry-not-empty" | "version-moved" | "if-match-missing" | "internal-error" | "solve-failed" | "solve-out-of-memory" | "solve-nodes-died" | "queue-full" | "roads-not-ready" | "closing" | "busy" | "database-unavailable";
             correlationId?: string;
             detail: string;
             errors?: components["schemas"]["ProblemError"][];
@@ -5788,6 +5888,13 @@ export interface components {
             sent: components["schemas"]["PostingCandidate"];
             /** Format: date */
             to: string;
+        };
+        ProvinceExportBody: {
+            counties?: string[];
+            /** Format: date */
+            on?: string;
+            /** @enum {string} */
+            type: "XLSX" | "CSV";
         };
         Publication: {
             acknowledged: components["schemas"]["AcknowledgedGap"][];
@@ -13153,6 +13260,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Explanation"];
+                };
+            };
+        };
+    };
+    listProvinceExports: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDocumentPage"];
+                };
+            };
+        };
+    };
+    exportProvince: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvinceExportBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDocument"];
+                };
+            };
+        };
+    };
+    getProvinceExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                export: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDocument"];
+                };
+            };
+        };
+    };
+    deleteProvinceExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                export: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getProvinceExportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                export: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    streamProvinceExportEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: number;
+            };
+            path: {
+                export: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ExportDocument"];
                 };
             };
         };

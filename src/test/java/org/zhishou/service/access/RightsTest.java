@@ -70,6 +70,12 @@ class RightsTest {
       !+++ ------ + ++---+ GET    /api/v1/batches/{id}
       !+++ ------ - ++---- DELETE /api/v1/batches/{id}
       !+++ ------ - ++---- POST   /api/v1/batches/{id}/stop
+      !+-- ------ - ------ POST   /api/v1/exports
+      !+-- ------ - ------ GET    /api/v1/exports
+      !+-- ------ - ------ GET    /api/v1/exports/{export}
+      !+-- ------ - ------ DELETE /api/v1/exports/{export}
+      !+-- ------ - ------ GET    /api/v1/exports/{export}.zip
+      !+-- ------ - ------ GET    /api/v1/exports/{export}/events
       ++++ ++++++ + ++++++ GET    /problems
       ++++ ++++++ + ++++++ GET    /problems/{code}
       ++++ ++++++ + ++++++ GET    /api/v1/session

@@ -15,6 +15,7 @@ import org.zhishou.engine.problem.Session;
  *     null: as the request reached it
  * @param publicNotices whether centres' notices may be seen without logging in, which is what their
  *     QR codes then lead to
+ * @param exportsKept how long the files of a whole province are kept
  * @param refresh how often calendars are asked to look for changes
  * @param morning from and to, in China's time, as the other sessions
  */
@@ -22,6 +23,7 @@ import org.zhishou.engine.problem.Session;
 public record ExchangeSettings(
     @Nullable URI publicAddress,
     @DefaultValue("false") boolean publicNotices,
+    @DefaultValue("7d") Duration exportsKept,
     @DefaultValue("6h") Duration refresh,
     @DefaultValue("08:00-12:00") Hours morning,
     @DefaultValue("14:00-17:30") Hours afternoon,

@@ -12,7 +12,8 @@ public enum FileType {
   PDF(MediaType.APPLICATION_PDF_VALUE),
   DOCX(MediaTypes.DOCX),
   HTML("text/html;charset=UTF-8"),
-  ICS("text/calendar;charset=UTF-8");
+  ICS("text/calendar;charset=UTF-8"),
+  ZIP(MediaTypes.ZIP);
 
   /** The names of types, for annotations. */
   public static final class MediaTypes {
@@ -22,6 +23,7 @@ public enum FileType {
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     public static final String CSV = "text/csv";
     public static final String ICS = "text/calendar";
+    public static final String ZIP = "application/zip";
 
     private MediaTypes() {}
   }

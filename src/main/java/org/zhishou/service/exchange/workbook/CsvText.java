@@ -13,20 +13,20 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** CSV that spreadsheets open as it is: UTF-8 behind its mark, nothing taken for a formula. */
-final class CsvText implements Closeable {
+public final class CsvText implements Closeable {
   private static final String MARK = "\uFEFF";
 
   private final CSVPrinter printer;
 
   /** Begins with the headings; does not close what it writes to. */
-  CsvText(OutputStream out, List<String> headings) throws IOException {
+  public CsvText(OutputStream out, List<String> headings) throws IOException {
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     text.write(MARK);
     printer = new CSVPrinter(text, CSVFormat.EXCEL);
     printer.printRecord(headings);
   }
 
-  void row(List<String> values) throws IOException {
+  public void row(List<String> values) throws IOException {
     printer.printRecord(values.stream().map(FormulaGuard::guarded).toList());
   }
 

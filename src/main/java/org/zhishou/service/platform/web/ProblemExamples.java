@@ -28,7 +28,9 @@ final class ProblemExamples {
       case USER_UNKNOWN, TOKEN_UNKNOWN, NOTIFICATION_UNKNOWN -> new Object[] {SOLVE};
       case USER_NAME_TAKEN, USER_IS_CALLER -> new Object[] {"planner"};
       case USER_VERSION_MISSING, USER_VERSION_MOVED -> new Object[] {"\"7\""};
-      case SOLVE_UNKNOWN, BATCH_UNKNOWN, IDEMPOTENCY_KEY_REUSED -> new Object[] {SOLVE};
+      case SOLVE_UNKNOWN, BATCH_UNKNOWN, EXPORT_UNKNOWN, IDEMPOTENCY_KEY_REUSED ->
+          new Object[] {SOLVE};
+      case EXPORT_RUNNING -> new Object[] {SOLVE, 12, 38};
       case METHOD_NOT_ALLOWED -> new Object[] {"PUT", "GET, POST"};
       case NOT_ACCEPTABLE -> new Object[] {"application/json"};
       case BODY_FAULTY -> new Object[] {2};

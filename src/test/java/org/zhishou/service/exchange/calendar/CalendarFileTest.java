@@ -33,6 +33,7 @@ class CalendarFileTest {
       new ExchangeSettings(
           null,
           false,
+          Duration.ofDays(7),
           Duration.ofHours(6),
           new Hours(LocalTime.of(8, 0), LocalTime.of(12, 0)),
           new Hours(LocalTime.of(14, 0), LocalTime.of(17, 30)),

@@ -1,0 +1,193 @@
+package org.zhishou.service.exchange.province;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zhishou.service.exchange.roster.FileType;
+import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.listing.Listed;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.listing.Selection;
+
+/** Exports, and their files in pieces. */
+@Repository
+class ExportStore {
+  private static final int PIECE_BYTES = 256 * 1024;
+
+  private final JdbcClient sql;
+
+  ExportStore(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  void insert(ProvinceExport export, List<ExportPart> parts) {
+    sql.sql(
+            """
+            insert into province_export
+              (id, type, on_date, language, asked_by, asked_at, counties, done, ended_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, null)
+            """)
+        .param(export.id())
+        .param(export.type().name())
+        .param(export.on())
+        .param(export.language().toLanguageTag())
+        .param(export.askedBy())
+        .param(Rows.time(export.askedAt()))
+        .param(export.counties())
+        .param(export.done())
+        .update();
+    for (var part : parts) {
+      sql.sql(
+              """
+              insert into province_export_part (export, number, county, county_name, status)
+              values (?, ?, ?, ?, ?)
+              """)
+          .param(export.id())
+          .param(part.number())
+          .param(part.county())
+          .param(part.countyName())
+          .param(part.status().name())
+          .update();
+    }
+  }
+
+  Optional<ProvinceExport> find(String id) {
+    return sql.sql("select * from province_export where id = ?")
+        .param(id)
+        .query(ExportStore::export)
+        .optional();
+  }
+
+  /** Latest first. */
+  Selection<ProvinceExport> page(Listing listing) {
+    return new Listed(sql, "province_export", listing)
+        .orderedBy("asked_at desc, id")
+        .page(ExportStore::export);
+  }
+
+  List<ExportPart> parts(String export) {
+    return sql.sql("select * from province_export_part where export = ? order by number")
+        .param(export)
+        .query(ExportStore::part)
+        .list();
+  }
+
+  Optional<ExportPart> nextWaiting(String export) {
+    return sql.sql(
+            """
+            select * from province_export_part where export = ? and status = 'WAITING'
+            order by number limit 1
+            """)
+        .param(export)
+        .query(ExportStore::part)
+        .optional();
+  }
+
+  /** Keeps the file of a part; what an earlier try left of it goes. */
+  void keep(String export, int part, InputStream file) throws IOException {
+    sql.sql("delete from province_export_piece where export = ? and part = ?")
+        .params(export, part)
+        .update();
+    var number = 0;
+    for (var piece = file.readNBytes(PIECE_BYTES);
+        piece.length > 0;
+        piece = file.readNBytes(PIECE_BYTES)) {
+      sql.sql(
+              """
+              insert into province_export_piece (export, part, number, content)
+              values (?, ?, ?, ?)
+              """)
+          .params(export, part, number++, piece)
+          .update();
+    }
+  }
+
+  /** Writes the file of a part, of which one piece is in memory at a time. */
+  void copy(String export, int part, OutputStream out) throws IOException {
+    for (var number = 0; ; number++) {
+      var piece =
+          sql.sql(
+                  """
+                  select content from province_export_piece
+                  where export = ? and part = ? and number = ?
+                  """)
+              .params(export, part, number)
+              .query(byte[].class)
+              .optional();
+      if (piece.isEmpty()) {
+        return;
+      }
+      out.write(piece.get());
+    }
+  }
+
+  /** False where the part is done with already, or the export is gone. */
+  boolean end(String export, ExportPart part) {
+    var ended =
+        sql.sql(
+                """
+                update province_export_part set status = ?, round = ?, version = ?, file = ?, bytes = ?
+                where export = ? and number = ? and status = 'WAITING'
+                """)
+            .param(part.status().name())
+            .param(part.round())
+            .param(part.version())
+            .param(part.file())
+            .param(part.bytes())
+            .param(export)
+            .param(part.number())
+            .update();
+    if (ended > 0) {
+      sql.sql("update province_export set done = done + 1 where id = ?").param(export).update();
+    }
+    return ended > 0;
+  }
+
+  void end(String export, Instant at) {
+    sql.sql("update province_export set ended_at = ? where id = ? and ended_at is null")
+        .params(Rows.time(at), export)
+        .update();
+  }
+
+  void delete(String export) {
+    sql.sql("delete from province_export where id = ?").param(export).update();
+  }
+
+  void deleteBefore(Instant oldest) {
+    sql.sql("delete from province_export where asked_at < ?").param(Rows.time(oldest)).update();
+  }
+
+  private static ProvinceExport export(ResultSet row, int number) throws SQLException {
+    return new ProvinceExport(
+        row.getString("id"),
+        FileType.valueOf(row.getString("type")),
+        row.getObject("on_date", LocalDate.class),
+        Locale.forLanguageTag(row.getString("language")),
+        row.getString("asked_by"),
+        Rows.instant(row, "asked_at"),
+        row.getInt("counties"),
+        row.getInt("done"),
+        Rows.instantOrNull(row, "ended_at"));
+  }
+
+  private static ExportPart part(ResultSet row, int number) throws SQLException {
+    return new ExportPart(
+        row.getInt("number"),
+        row.getString("county"),
+        row.getString("county_name"),
+        ExportPart.Status.valueOf(row.getString("status")),
+        row.getString("round"),
+        Rows.intOrNull(row, "version"),
+        row.getString("file"),
+        Rows.longOrNull(row, "bytes"));
+  }
+}
