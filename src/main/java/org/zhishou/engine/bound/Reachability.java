@@ -27,6 +27,9 @@ final class Reachability {
     if (nearestFirst.isEmpty()) {
       return Text.of("bound.nobody-qualified", label);
     }
+    if (tables.isRemote(site)) {
+      return Text.of("bound.nobody-remote", label);
+    }
     for (var physician : nearestFirst) {
       if (tables.isPermittedAt(physician, site)) {
         return tooFar(physician, site, sessions);

@@ -7,9 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.problem.TeamSeats;
 import org.zhishou.engine.roster.Shortage;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
@@ -83,12 +85,68 @@ public final class ShortageReasons {
         tables.site(site),
         tables.datesOfWindow(window),
         state.tourMissing(window),
-        staffReason(site, sessions));
+        tourReason(window, site, sessions));
+  }
+
+  /** Of those alone who would fill a place that is empty. */
+  private Text tourReason(int window, int site, List<Integer> sessions) {
+    var team = new TeamOnDate(tables, sessions.getFirst());
+    var members = members(sessions.getFirst());
+    members.forEach(team::add);
+    var empty = team.missingByRow();
+    var openSeats = empty[empty.length - 1] > 0;
+    var label = new SiteInWords(tables).of(site);
+    var specialties = specialties(site, empty);
+    if (!openSeats) {
+      label = Text.of("bound.of-specialty", label, specialties);
+    }
+    var wanted =
+        IntStream.of(tables.candidates(site))
+            .filter(one -> !members.contains(one))
+            .filter(one -> openSeats || fills(empty, tables.teamRowOf(window, one)))
+            .toArray();
+    if (wanted.length == 0 && !openSeats) {
+      return Text.of("bound.nobody-of-specialty", new SiteInWords(tables).of(site), specialties);
+    }
+    return staffReason(site, label, wanted, sessions);
+  }
+
+  private static boolean fills(int[] empty, int row) {
+    return row >= 0 && empty[row] > 0;
+  }
+
+  private List<Integer> members(int session) {
+    var members = new ArrayList<Integer>();
+    for (var place = 0; place < tables.seatsOf(session); place++) {
+      var member = state.physicianAt(tables.firstSeatOf(session) + place);
+      if (member != NOBODY) {
+        members.add(member);
+      }
+    }
+    return members;
+  }
+
+  /** The specialties of the rows that have empty places. */
+  private List<String> specialties(int site, int[] empty) {
+    var id = tables.site(site).tour();
+    var named =
+        problem.tours().stream()
+            .filter(tour -> tour.id().equals(id))
+            .flatMap(tour -> tour.team().stream())
+            .map(TeamSeats::specialty)
+            .filter(Objects::nonNull)
+            .toList();
+    return IntStream.range(0, named.size())
+        .filter(row -> empty[row] > 0)
+        .mapToObj(named::get)
+        .toList();
   }
 
   private Text reason(int centre, int week) {
     var days = IntStream.range(week * 7, week * 7 + 7).filter(tables::isWorkingDay).toArray();
-    var openDays = IntStream.of(days).filter(day -> canBeDutyDay(centre, day)).count();
+    var openDays =
+        IntStream.of(days).filter(day -> canBeDutyDay(centre, day)).count()
+            + remoteDays(centre, days);
     var required = tables.required(centre, week);
     if (required > days.length) {
       return Text.of("bound.too-few-working-days", days.length, required);
@@ -108,7 +166,37 @@ public final class ShortageReasons {
         }
       }
     }
-    return staffReason(centre, unstaffed);
+    return unstaffed.isEmpty() && tables.remoteDutyDaysPerWeek() > 0
+        ? remoteReason(centre, days)
+        : staffReason(centre, unstaffed);
+  }
+
+  /** Where only remote sessions are left that may stand in for a day. */
+  private Text remoteReason(int centre, int[] days) {
+    var remote = tables.remoteSite(centre);
+    var unstaffed = new ArrayList<Integer>();
+    for (var day : days) {
+      for (var kind : List.of(Session.FULL_DAY, Session.MORNING, Session.AFTERNOON)) {
+        var session = tables.sessionAt(remote, day, kind);
+        if (session >= 0 && !state.isDutyDay(centre, day) && state.staffOfSession(session) == 0) {
+          unstaffed.add(session);
+        }
+      }
+    }
+    return staffReason(remote, unstaffed);
+  }
+
+  /** Days on which only remote sessions are open, as far as they may count. */
+  private long remoteDays(int centre, int[] days) {
+    var most = tables.remoteDutyDaysPerWeek();
+    return most == 0
+        ? 0
+        : Math.min(
+            most,
+            IntStream.of(days)
+                .filter(day -> !canBeDutyDay(centre, day))
+                .filter(day -> canBeDutyDay(tables.remoteSite(centre), day))
+                .count());
   }
 
   /** A half-day that does not count by itself helps only where the other half is open too. */
@@ -127,8 +215,13 @@ public final class ShortageReasons {
   }
 
   private Text staffReason(int site, List<Integer> sessions) {
+    var label = new SiteInWords(tables).of(site);
+    return staffReason(site, label, tables.candidates(site), sessions);
+  }
+
+  private Text staffReason(int site, Object label, int[] physicians, List<Integer> sessions) {
     var inReach =
-        IntStream.of(tables.candidates(site))
+        IntStream.of(physicians)
             .filter(one -> sessions.stream().anyMatch(session -> tables.isInReach(one, session)))
             .toArray();
     if (inReach.length == 0) {
@@ -140,7 +233,7 @@ public final class ShortageReasons {
     }
     var parts = new ArrayList<Text>();
     counts.forEach((obstacle, count) -> parts.add(Text.of(obstacle.key(), count)));
-    return Text.of("bound.staff-used-up", new SiteInWords(tables).of(site), inReach.length, parts);
+    return Text.of("bound.staff-used-up", label, inReach.length, parts);
   }
 
   private Obstacle least(int physician, List<Integer> sessions) {

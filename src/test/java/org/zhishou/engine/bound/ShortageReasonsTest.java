@@ -71,9 +71,14 @@ class ShortageReasonsTest {
     var state = new RosterState(tables);
     for (var duty : duties) {
       var parts = duty.split(" ");
+      var day = Integer.parseInt(parts[1]);
       var session =
-          tables.sessionAt(
-              tables.centreIndex(parts[0]), Integer.parseInt(parts[1]), Session.FULL_DAY);
+          parts[0].startsWith("T")
+              ? IntStream.of(tables.sessionsOfWindow(0))
+                  .filter(one -> tables.dayOf(one) == day)
+                  .findFirst()
+                  .orElseThrow()
+              : tables.sessionAt(tables.centreIndex(parts[0]), day, Session.FULL_DAY);
       state.give(state.emptySeat(session), tables.physicianIndex(parts[2]));
     }
     assertThat(state.limitsCost()).as("limits").isZero();
@@ -293,5 +298,116 @@ class ShortageReasonsTest {
         "C1 东乡: physicians who may serve here: 1, of whom 1 on leave, night shift or otherwise"
             + " unavailable",
         "C1 东乡：可到此值守的医师共 1 人，1 人请假、值夜班或有其他安排");
+  }
+
+  /** A tour of C2 in the week that wants a paediatrician and somebody else; no duty days. */
+  private void tour() {
+    east.put("dutyDaysPerWeek", 0);
+    var tour = problem.putArray("tours").addObject().put("id", "T1").put("centre", "C2");
+    tour.putArray("windows").addObject().put("from", "2026-10-12").put("to", "2026-10-16");
+    var team = tour.putArray("team");
+    team.addObject().put("specialty", "PAEDIATRICS");
+    team.addObject();
+  }
+
+  @Test
+  void aTourThatLacksASpecialistCountsSpecialistsAlone() {
+    tour();
+    physician("P1");
+    physician("P2");
+    physician("P3").put("specialty", "PAEDIATRICS").putArray("weeklyUnavailable").add("MONDAY");
+    give("T1", 0, "P1");
+    assertReason(
+        "tour T1 (PAEDIATRICS): physicians who may serve here: 1, of whom 1 on leave, night shift or"
+            + " otherwise unavailable",
+        "巡回医疗 T1（PAEDIATRICS）：可到此值守的医师共 1 人，1 人请假、值夜班或有其他安排");
+  }
+
+  @Test
+  void aTourThatWantsASpecialtyNobodyHasSaysSo() {
+    tour();
+    physician("P1");
+    give("T1", 0, "P1");
+    assertReason(
+        "tour T1: nobody who may come is of PAEDIATRICS. Ask for another specialty, or have another"
+            + " hospital send somebody",
+        "巡回医疗 T1：能来的医师中没有 PAEDIATRICS 专业的。可改要其他专业，或从别的医院派人");
+  }
+
+  @Test
+  void aTourThatLacksAnybodyCountsEverybodyWhoIsNotAlong() {
+    tour();
+    physician("P1").put("specialty", "PAEDIATRICS");
+    physician("P2");
+    physician("P3").putArray("weeklyUnavailable").add("MONDAY");
+    give("T1", 0, "P1");
+    assertReason(
+        "tour T1: physicians who may serve here: 2, of whom 1 free still, a longer solve may fill it,"
+            + " 1 on leave, night shift or otherwise unavailable",
+        "巡回医疗 T1：可到此值守的医师共 2 人，1 人仍有空，再求解更长时间可能补上，1 人请假、值夜班或有其他安排");
+  }
+
+  @Test
+  void aRemoteSessionIsHeldUpByTheRemoteLimit() {
+    policy.put("maxRemoteHalfDaysPerWeek", 0);
+    east.put("dutyDaysPerWeek", 0)
+        .putArray("openSessions")
+        .addObject()
+        .put("weekday", "MONDAY")
+        .put("session", "MORNING")
+        .put("mode", "REMOTE")
+        .put("required", true);
+    physician("P1");
+    assertReason(
+        "C1 东乡 (remote): physicians who may serve here: 1, of whom 1 at their weekly limit of remote"
+            + " sessions",
+        "C1 东乡（远程诊疗）：可到此值守的医师共 1 人，1 人已达每周远程诊疗上限");
+  }
+
+  @Test
+  void aRemoteSessionOfNobodysHospitalSpeaksOfNoWay() {
+    problem.withArray("/hospitals").addObject().put("id", "H2");
+    problem
+        .withArray("/travelTimes")
+        .addObject()
+        .put("from", "H2")
+        .put("to", "C1")
+        .put("minutes", 9);
+    problem
+        .withArray("/travelTimes")
+        .addObject()
+        .put("from", "H2")
+        .put("to", "C2")
+        .put("minutes", 9);
+    east.put("dutyDaysPerWeek", 0).putArray("responsibleHospitals").add("H2");
+    east.putArray("openSessions")
+        .addObject()
+        .put("weekday", "MONDAY")
+        .put("session", "MORNING")
+        .put("mode", "REMOTE")
+        .put("required", true);
+    physician("P1");
+    assertReason(
+        "C1 东乡 (remote): no hospital that answers for it has an attending physician or above. Extend"
+            + " responsibleHospitals",
+        "C1 东乡（远程诊疗）：负责此机构的医院没有主治医师及以上职称的医师。可增加 responsibleHospitals");
+  }
+
+  @Test
+  void daysOnWhichRemoteSessionsMayStandInAreOpenDays() {
+    policy.put("remoteDutyDaysPerWeek", 1);
+    open("MONDAY", "TUESDAY");
+    east.withArray("/openSessions")
+        .addObject()
+        .put("weekday", "WEDNESDAY")
+        .put("session", "MORNING")
+        .put("mode", "REMOTE");
+    physician("P1").putArray("weeklyUnavailable").add("WEDNESDAY");
+    give("C1", 0, "P1");
+    give("C1", 1, "P1");
+    assertReason(
+        "C1 东乡 (remote): physicians who may serve here: 1, of whom 1 on leave, night shift or"
+            + " otherwise unavailable",
+        "C1 东乡（远程诊疗）：可到此值守的医师共 1 人，1 人请假、值夜班或有其他安排");
   }
 }
