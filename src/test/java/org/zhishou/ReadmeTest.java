@@ -22,7 +22,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.zhishou.engine.rulebook.Rule;
 
-/** The tables of both READMEs against the code. */
+/** The tables of the READMEs and of the pages beside them, in both languages, against the code. */
 class ReadmeTest {
   private static final Path HOUSE = Path.of("src", "main", "java", "org", "zhishou");
   private static final Pattern RULE =
@@ -33,7 +33,7 @@ class ReadmeTest {
       Pattern.compile("(?m)^\\| `(zhishou\\.[a-z.-]+)` \\| ([^|]+) \\| [^|]+ \\|$");
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+  @ValueSource(strings = {"docs/rules-in-brief.md", "docs/rules-in-brief.zh-CN.md"})
   void theRulesAreThoseOfTheCatalogueInItsOrder(String page) throws IOException {
     assertThat(rows(page, RULE))
         .containsExactlyElementsOf(Arrays.stream(Rule.values()).map(ReadmeTest::row).toList());
@@ -83,7 +83,7 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+  @ValueSource(strings = {"docs/settings.md", "docs/settings.zh-CN.md"})
   void theSettingsAreThoseOfTheServiceWithTheirDefaults(String page) throws IOException {
     var stated = rows(page, SETTING);
     assertThat(stated).contains(List.of("zhishou.sample-at-start", "`true`"));
