@@ -12,7 +12,9 @@ import org.zhishou.engine.scoring.ScoringTables;
  * <p>Subgradient steps towards a target a little above the best so far (B. T. Polyak, USSR
  * Computational Mathematics 9, 1969), the target nearer from round to round, along a direction that
  * keeps part of the last one (Camerini, Fratta and Maffioli, Mathematical Programming Study 3,
- * 1975). Whatever the prices, the bound they give is valid.
+ * 1975), and in which a price counts the less the harder it has been pulled either way of late (N.
+ * Z. Shor's stretching of space with a diagonal; Duchi, Hazan and Singer, Journal of Machine
+ * Learning Research 12, 2011). Whatever the prices, the bound they give is valid.
  */
 final class PriceAscent {
   private static final double FIRST_REACH = 0.3;
@@ -20,6 +22,8 @@ final class PriceAscent {
   private static final double MEMORY = 0.8;
   private static final double BY_DATE = 0.6;
   private static final int PATIENCE = 8;
+  private static final double PULL_MEMORY = 0.9;
+  private static final double LEAST_PULL = 0.3;
 
   private final ScoringTables tables;
   private final Visits visits;
@@ -27,6 +31,10 @@ final class PriceAscent {
   private final CentreShare centres;
   private final int missing;
   private final int[] timesOn;
+
+  /** The square of how hard each price has been pulled of late. */
+  private final double[][] pull;
+
   private Prices prices;
   private Prices best;
   private double bestValue = Double.NEGATIVE_INFINITY;
@@ -42,6 +50,7 @@ final class PriceAscent {
     timesOn = new int[visits.firstVisit(visits.pairs())];
     prices = new Prices(tables);
     best = prices;
+    pull = prices.zeros();
     start();
   }
 
@@ -112,21 +121,28 @@ final class PriceAscent {
       }
       var reach = FIRST_REACH * Math.pow(LAST_REACH / FIRST_REACH, (double) round / rounds);
       var target = bestValue + reach * Math.max(1, Math.abs(bestValue));
-      prices.go((target - value) / Math.max(1e-9, turn(along, direction)), along);
+      prices.go((target - value) / Math.max(1e-9, turn(along, direction)), direction);
     }
   }
 
-  /** Turns {@code along} to the new direction and returns the square of its length. */
+  /**
+   * Turns {@code along} to the new direction, and that to where to go.
+   *
+   * @return by how much a step of 1 raises the bound if the direction keeps its promise
+   */
   private double turn(double[][] along, double[][] direction) {
     gatherWeeks(direction[0]);
-    var square = 0.0;
+    var rise = 0.0;
     for (var kind = 0; kind < along.length; kind++) {
       for (var i = 0; i < along[kind].length; i++) {
-        along[kind][i] = direction[kind][i] + MEMORY * along[kind][i];
-        square += along[kind][i] * along[kind][i];
+        var now = direction[kind][i];
+        along[kind][i] = now + MEMORY * along[kind][i];
+        pull[kind][i] = PULL_MEMORY * pull[kind][i] + (1 - PULL_MEMORY) * now * now;
+        direction[kind][i] = along[kind][i] / (LEAST_PULL + Math.sqrt(pull[kind][i]));
+        rise += along[kind][i] * direction[kind][i];
       }
     }
-    return square;
+    return rise;
   }
 
   /** The bound at the present prices, or not a number if stopped. */

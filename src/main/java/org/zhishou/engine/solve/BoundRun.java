@@ -13,8 +13,13 @@ import org.zhishou.engine.scoring.ScoringTables;
 
 /** The soft bound of one solve, worked out on a thread of its own while the search runs. */
 final class BoundRun {
-  /** About a tenth of the time, on one core. */
+  /** About a tenth of the time, on one core that has the search to do as well. */
   private static final long EFFORT_PER_SECOND = 3_000;
+
+  /** About as much of the time of all cores, where there are several. */
+  private static final long EFFORT_PER_SECOND_AND_THREAD = 6_000;
+
+  private static final long MOST_EFFORT_PER_SECOND = 48_000;
 
   private static final long MOST_SECONDS = 10_000;
   private static final long ASK_MILLIS = 200;
@@ -25,20 +30,28 @@ final class BoundRun {
   private volatile boolean stopped;
 
   /**
+   * @param threads of the whole solve, 1 or more
    * @param overdue once it is true, nobody waits for the bound
    */
   BoundRun(
       ScoringTables tables,
       CoverageCertificate certificate,
       Duration limit,
+      int threads,
       BooleanSupplier overdue) {
     this.overdue = overdue;
-    var effort = EFFORT_PER_SECOND * Math.min(MOST_SECONDS, limit.toSeconds());
+    var effort = effortPerSecond(threads) * Math.min(MOST_SECONDS, limit.toSeconds());
     thread =
         Thread.ofPlatform()
             .daemon()
             .name("soft-bound")
             .unstarted(() -> complete(() -> bound(tables, certificate, effort)));
+  }
+
+  private static long effortPerSecond(int threads) {
+    return threads == 1
+        ? EFFORT_PER_SECOND
+        : Math.min(MOST_EFFORT_PER_SECOND, EFFORT_PER_SECOND_AND_THREAD * threads);
   }
 
   private SoftBound bound(ScoringTables tables, CoverageCertificate certificate, long effort) {

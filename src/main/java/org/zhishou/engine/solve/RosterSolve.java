@@ -69,7 +69,9 @@ public final class RosterSolve {
     var tables = new ScoringTables(problem);
     var assembly = new RosterAssembly(tables, this::overdue);
     var limit = settings.limit().minus(elapsed().minus(elapsedBefore));
-    var bound = new BoundRun(tables, assembly.certificate(), settings.limit(), this::overdue);
+    var bound =
+        new BoundRun(
+            tables, assembly.certificate(), settings.limit(), settings.threads(), this::overdue);
     return new Work(
         assembly,
         bound,

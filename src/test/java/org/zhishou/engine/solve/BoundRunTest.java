@@ -14,7 +14,7 @@ class BoundRunTest {
   private static BoundRun run(boolean overdue) {
     var tables = new ScoringTables(RandomProblems.of(7));
     var certificate = CoverageCertificate.of(tables);
-    return new BoundRun(tables, certificate, Duration.ofSeconds(1), () -> overdue);
+    return new BoundRun(tables, certificate, Duration.ofSeconds(1), 1, () -> overdue);
   }
 
   @Test
