@@ -559,6 +559,25 @@ public final class RosterState {
     return seat != NOBODY || mayGoOut(physician, day);
   }
 
+  /**
+   * Whether the physician could serve in the session instead of on another date, while {@code
+   * leaving} no longer serves on its date; the limits on how often anybody goes out are not asked.
+   */
+  public boolean canServeInstead(int physician, int session, int leaving) {
+    if (!tables.isLegal(physician, session)) {
+      return false;
+    }
+    var day = tables.dayOf(session);
+    var seat = firstSeatOn[physician * tables.days() + day];
+    if (seat != NOBODY) {
+      return fitsBeside(seat, session, physician);
+    }
+    var department = tables.departmentOf(physician);
+    return department < 0
+        || away(department, day) < tables.maxAway(department, day)
+        || (leaving != NOBODY && tables.departmentOf(leaving) == department);
+  }
+
   private boolean mayGoOut(int physician, int day) {
     var posting = anyPostings ? tables.postingAt(physician, day) : NOBODY;
     if (posting >= 0) {

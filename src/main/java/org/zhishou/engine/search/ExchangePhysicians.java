@@ -23,21 +23,55 @@ final class ExchangePhysicians implements Neighbourhood {
     }
     var week = tables.dayOf(tables.sessionOfSeat(seat)) / 7;
     var range = WeekRange.pick(tables.weeks(), week, random);
-    for (var day = range.first() * 7; day < range.last() * 7 + 7; day++) {
-      hand(state, draft, day, physician, other);
-      hand(state, draft, day, other, physician);
+    for (var inRange = range.first(); inRange <= range.last(); inRange++) {
+      if (mayTakeWeek(state, inRange, physician, other)
+          && mayTakeWeek(state, inRange, other, physician)) {
+        for (var day = inRange * 7; day < inRange * 7 + 7; day++) {
+          hand(state, draft, day, physician, other);
+          hand(state, draft, day, other, physician);
+        }
+      }
     }
     return draft.size() > 0;
   }
 
-  private static void hand(RosterState state, Draft draft, int day, int from, int to) {
-    var tables = state.tables();
+  /** A week as a whole, since a part of it would add to what one of them has. */
+  private static boolean mayTakeWeek(RosterState state, int week, int from, int to) {
+    if (state.dutyDaysInWeek(from, week) > state.tables().weeklyLimit(to)) {
+      return false;
+    }
+    for (var day = week * 7; day < week * 7 + 7; day++) {
+      if (!mayTake(state, day, from, to)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether all that one does on the date may be done by the other. */
+  private static boolean mayTake(RosterState state, int day, int from, int to) {
     for (var seat = state.firstSeatOn(from, day);
         seat != NOBODY;
         seat = state.nextSeatThatDay(seat)) {
-      if (!tables.isPinned(seat) && tables.isLegal(to, tables.sessionOfSeat(seat))) {
-        draft.set(seat, to);
+      if (state.tables().isPinned(seat) || !mayTake(state, seat, day, from, to)) {
+        return false;
       }
+    }
+    return true;
+  }
+
+  private static boolean mayTake(RosterState state, int seat, int day, int from, int to) {
+    var session = state.tables().sessionOfSeat(seat);
+    return state.firstSeatOn(to, day) == NOBODY
+        ? state.canServeInstead(to, session, from)
+        : state.tables().isLegal(to, session);
+  }
+
+  private static void hand(RosterState state, Draft draft, int day, int from, int to) {
+    for (var seat = state.firstSeatOn(from, day);
+        seat != NOBODY;
+        seat = state.nextSeatThatDay(seat)) {
+      draft.set(seat, to);
     }
   }
 }

@@ -27,26 +27,43 @@ final class ExchangeSeries implements Neighbourhood {
     var session = tables.sessionOfSeat(seat);
     var otherSession = tables.sessionOfSeat(otherSeat);
     var range = WeekRange.pick(tables.weeks(), tables.dayOf(session) / 7, random);
+    var sameWeekday = tables.dayOf(session) % 7 == tables.dayOf(otherSession) % 7;
     for (var week = range.first(); week <= range.last(); week++) {
-      hand(state, draft, session, week, physician, other);
-      if (session != otherSession) {
-        hand(state, draft, otherSession, week, other, physician);
+      var one = heldBy(state, session, week, physician);
+      var two = session == otherSession ? NOBODY : heldBy(state, otherSession, week, other);
+      var together = one != NOBODY && two != NOBODY;
+      if (together && sameWeekday) {
+        together =
+            tables.isLegal(other, tables.sessionOfSeat(one))
+                && tables.isLegal(physician, tables.sessionOfSeat(two));
+      } else if (together) {
+        together =
+            state.canServeInstead(other, tables.sessionOfSeat(one), physician)
+                && state.canServeInstead(physician, tables.sessionOfSeat(two), other);
+      }
+      if (together) {
+        draft.set(one, other);
+        draft.set(two, physician);
+      } else {
+        handAlone(state, draft, one, other);
+        handAlone(state, draft, two, physician);
       }
     }
     return draft.size() > 0;
   }
 
-  private static void hand(
-      RosterState state, Draft draft, int session, int week, int from, int to) {
+  /** The seat that the physician is on in that week, or {@link RosterState#NOBODY}. */
+  private static int heldBy(RosterState state, int session, int week, int physician) {
     var tables = state.tables();
     var there =
         tables.sessionAt(
             tables.siteOf(session), week * 7 + tables.dayOf(session) % 7, tables.kindOf(session));
-    if (there >= 0 && tables.isLegal(to, there)) {
-      var handed = state.movableSeat(there, from);
-      if (handed != NOBODY) {
-        draft.set(handed, to);
-      }
+    return there < 0 ? NOBODY : state.movableSeat(there, physician);
+  }
+
+  private static void handAlone(RosterState state, Draft draft, int seat, int to) {
+    if (seat != NOBODY && state.canServe(to, state.tables().sessionOfSeat(seat))) {
+      draft.set(seat, to);
     }
   }
 }

@@ -22,16 +22,23 @@ final class RotateInWeek implements Neighbourhood {
     if (other == NOBODY || other == state.physicianAt(seat) || !tables.isLegal(other, session)) {
       return false;
     }
-    var week = tables.dayOf(session) / 7;
+    var day = tables.dayOf(session);
+    var leaving = state.physicianAt(seat);
+    var isFree = state.canServeInstead(other, session, leaving);
     var start = random.nextInt(7);
     for (var i = 0; i < 7; i++) {
-      var freed = state.firstSeatOn(other, week * 7 + (start + i) % 7);
+      var freedDay = isFree ? day / 7 * 7 + (start + i) % 7 : day;
+      var freed = state.firstSeatOn(other, freedDay);
       if (freed == NOBODY || tables.isPinned(freed)) {
         continue;
       }
       var freedSession = tables.sessionOfSeat(freed);
       var third = Picks.familiarPhysician(state, tables.siteOf(freedSession), other, random);
-      if (third == NOBODY || third == other || !tables.isLegal(third, freedSession)) {
+      if (third == NOBODY
+          || third == other
+          || !(third == leaving
+              ? state.canServeInstead(third, freedSession, other)
+              : state.canServe(third, freedSession))) {
         return false;
       }
       draft.set(seat, other);

@@ -2,8 +2,6 @@ package org.zhishou.engine.search;
 
 import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
-import org.zhishou.engine.scoring.RosterState;
-
 /** Exchanges two weekday columns of a centre over a range of weeks. */
 final class SwapWeekdays implements Neighbourhood {
   @Override
@@ -36,18 +34,12 @@ final class SwapWeekdays implements Neighbourhood {
         if (here != there
             && !tables.isPinned(first)
             && !tables.isPinned(second)
-            && (here == NOBODY || fits(state, here, two, there))
-            && (there == NOBODY || fits(state, there, one, here))) {
+            && (here == NOBODY || state.canServeInstead(here, two, there))
+            && (there == NOBODY || state.canServeInstead(there, one, here))) {
           draft.swap(state, first, second);
         }
       }
     }
     return draft.size() > 0;
-  }
-
-  private static boolean fits(RosterState state, int physician, int session, int partner) {
-    return state.tables().isLegal(physician, session)
-        && (partner != NOBODY
-            || state.firstSeatOn(physician, state.tables().dayOf(session)) == NOBODY);
   }
 }
