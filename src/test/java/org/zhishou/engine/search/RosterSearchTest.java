@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.roster.RosterScore;
@@ -69,6 +71,8 @@ class RosterSearchTest {
   @Test
   void threadsThatAreWantedElsewhereRestAndComeBack() {
     var asked = new AtomicInteger();
+    var millis = new AtomicLong();
+    InstantSource clock = () -> Instant.ofEpochMilli(millis.getAndIncrement());
     var settings =
         new SearchSettings(Duration.ofMillis(400), null, null, 0, 3, EnvironmentMode.NO_ASSERT);
     var search =
@@ -76,7 +80,7 @@ class RosterSearchTest {
             new ScoringTables(RandomProblems.of(7)),
             settings,
             null,
-            CLOCK,
+            clock,
             () -> false,
             () -> asked.getAndIncrement() / 3 % 4);
     var scores = new ArrayList<RosterScore>();
