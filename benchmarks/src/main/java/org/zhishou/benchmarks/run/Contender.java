@@ -7,7 +7,8 @@ import org.zhishou.benchmarks.streams.StreamsEngine;
 
 /** The engines that stand beside each other, and the cores each may use. */
 public enum Contender {
-  ZHISHOU("zhishou", 1, ZhishouEngine::new),
+  ZHISHOU("zhishou", 1, () -> new ZhishouEngine(1)),
+  ZHISHOU_2("zhishou-2", 2, () -> new ZhishouEngine(2)),
   STREAMS("timefold-streams", 1, StreamsEngine::new),
   CP_SAT_1("cp-sat-1", 1, () -> CpSatEngine.ofWholeContract(1)),
   CP_SAT_2("cp-sat-2", 2, () -> CpSatEngine.ofWholeContract(2)),

@@ -11,12 +11,18 @@ import org.zhishou.engine.solve.SolveSettings;
 
 /** The engine of this project, through its door, with the bounds that its answer carries. */
 final class ZhishouEngine implements Engine {
+  private final int threads;
+
+  ZhishouEngine(int threads) {
+    this.threads = threads;
+  }
+
   @Override
   public Found solve(CheckedProblem problem, Duration limit, long seed, Trace trace) {
     var solve =
         new RosterSolve(
             problem,
-            new SolveSettings(trace.remaining(limit), null, null, seed),
+            new SolveSettings(trace.remaining(limit), null, null, seed, threads),
             InstantSource.system());
     var roster = solve.run(progress -> trace.better(progress.score()));
     trace.better(roster.score());
