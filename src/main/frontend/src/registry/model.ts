@@ -5,7 +5,15 @@ export type Entry = Shape<'KeptHospital'> | Shape<'KeptCentre'> | Shape<'KeptPhy
 /** An entry, or the draft of one, by its properties. */
 export type Properties = Record<string, unknown>;
 
-const KEPT_BY_THE_SERVICE = ['id', 'active', 'version', 'createdAt', 'updatedAt', 'madeAt'];
+const KEPT_BY_THE_SERVICE = [
+  'id',
+  'active',
+  'version',
+  'createdAt',
+  'updatedAt',
+  'madeAt',
+  'names',
+];
 
 /** What was left empty is not said. */
 export function said(values: Properties): Properties {
