@@ -13,9 +13,13 @@ import './exchange.css';
 
 type Preview = Shape<'FilePreview'>;
 
+const NO_QUERY: Record<string, string> = {};
+
 interface Props {
   /** The address below which `/preview`, `/preview.xlsx` and `/import` are. */
   at: string;
+  /** What the addresses say besides, such as the dates that the form is of. */
+  query?: Record<string, string>;
   /** The forms to fill. */
   forms: OfferedGroup[];
   /** Why it is handed in late; where there is one. */
@@ -28,19 +32,19 @@ interface Props {
 }
 
 /** A form out, and the filled form in again: looked at first, then taken as a whole or not at all. */
-export function FileExchange({ at, forms, reason, etag, mayWrite, taken }: Props) {
+export function FileExchange({ at, query = NO_QUERY, forms, reason, etag, mayWrite, taken }: Props) {
   const { t } = useTranslation('exchange');
   const [chosen, setChosen] = useState<{ file: File; etag: string | undefined }>();
   const file = chosen?.file;
-  const preview = useMutation({ mutationFn: (sent: File) => sendFile(`${at}/preview`, sent) });
+  const preview = useMutation({ mutationFn: (sent: File) => sendFile(address(`${at}/preview`, { query }), sent) });
   const marked = useMutation({
-    mutationFn: (sent: File) => fileOf(`${at}/preview.xlsx`, sent),
+    mutationFn: (sent: File) => fileOf(address(`${at}/preview.xlsx`, { query }), sent),
     onSuccess: keep,
   });
   const accepted = useMutation({
     // The version is the one that the preview was compared with.
     mutationFn: (sent: File) =>
-      sendFile(address(`${at}/import`, { query: { reason } }), sent, chosen?.etag),
+      sendFile(address(`${at}/import`, { query: { ...query, reason } }), sent, chosen?.etag),
     onSuccess: async () => {
       setChosen(undefined);
       preview.reset();

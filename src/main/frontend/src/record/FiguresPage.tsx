@@ -1,14 +1,21 @@
 import { Segmented, Table, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { FileLinks } from '@/exchange/FileLinks';
+import { address } from '@/platform/api/client';
 import { useGet } from '@/platform/api/queries';
 import type { Shape } from '@/platform/api/types';
 import { number, percent } from '@/platform/format';
 import { useChoice, useCounty } from '@/platform/place';
 import { Scrolled } from '@/platform/Scrolled';
 import { Loaded, Nothing } from '@/platform/states';
+import { Burden } from './Burden';
+import { Deployment } from './Deployment';
+import { Equity } from './Equity';
 import { MissedWeeks } from './MissedWeeks';
+import { Postings } from './Postings';
 import { SpanSelect, useSpan } from './SpanSelect';
 import { daysOf, spanWords } from './spans';
+import { Trends } from './Trends';
 import './record.css';
 
 const BY = ['COUNTY', 'HOSPITAL', 'CENTRE'];
@@ -31,6 +38,11 @@ export default function FiguresPage() {
   const [by, setBy] = useChoice('by', 'COUNTY');
   const [per, setPer] = useChoice('per', 'QUARTER');
   const days = daysOf(span);
+  const year = Number(span.slice(0, 4));
+  const report = (of: string) => ({
+    text: `${spanWords(of, (name) => t('year', { year: name }))} PDF`,
+    address: address('/api/v1/counties/{county}/reports/{span}.pdf', { path: { county, span: of } }),
+  });
   const figures = useGet('/api/v1/counties/{county}/assessment/figures', {
     path: { county },
     query: { by, per, ...days },
@@ -39,6 +51,8 @@ export default function FiguresPage() {
     <div className="record">
       <div className="title-line">
         <Typography.Title level={1}>{t('figures.title')}</Typography.Title>
+        <span className="spread" />
+        <FileLinks groups={[{ name: t('figures.report'), files: [report(span)] }]} />
       </div>
       <div className="bar">
         <SpanSelect value={span} onChange={setSpan} />
@@ -62,7 +76,12 @@ export default function FiguresPage() {
       >
         {({ items }) => <Figures groups={items} by={by} per={per} />}
       </Loaded>
+      <Trends year={year} />
       <MissedWeeks days={days} />
+      <Deployment days={days} />
+      <Burden days={days} per={per} />
+      <Postings year={year} />
+      <Equity days={days} per={per} />
     </div>
   );
 }

@@ -1,11 +1,13 @@
-import { Button, Segmented, Select, Typography } from 'antd';
+import { Segmented, Select, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { FileLinks } from '@/exchange/FileLinks';
 import { address } from '@/platform/api/client';
 import { holds, session } from '@/platform/api/session';
 import { useNames } from '@/platform/names';
 import { useChoice, useCounty } from '@/platform/place';
 import { Confirm } from './Confirm';
 import { Entries } from './Entries';
+import { Seals } from './Seals';
 import { SpanSelect, useSpan } from './SpanSelect';
 import { daysOf } from './spans';
 import { Totals } from './Totals';
@@ -34,6 +36,11 @@ export default function LedgerPage() {
     ...(centre !== '' && { centre }),
     ...(isEntryType(type) && { type }),
   };
+  const file = (suffix: string) =>
+    address(`/api/v1/counties/{county}/ledger.${suffix}`, { path: { county }, query: filter });
+  const views = holds(caller, ['BUREAU_ADMIN', 'PLANNER', 'PROVINCE', 'AUDITOR'])
+    ? [...VIEWS, 'seals']
+    : VIEWS;
   const own = holds(caller, ['PHYSICIAN']);
   const one = (
     label: string,
@@ -59,17 +66,22 @@ export default function LedgerPage() {
         <Segmented
           aria-label={t('ledger.title')}
           value={view}
-          options={VIEWS.map((value) => ({ value, label: t(`ledger.views.${value}`) }))}
+          options={views.map((value) => ({ value, label: t(`ledger.views.${value}`) }))}
           onChange={setView}
         />
         <span className="spread" />
         <Confirm days={days} />
-        <Button
-          href={address('/api/v1/counties/{county}/ledger.csv', { path: { county }, query: filter })}
-          download
-        >
-          {t('ledger.download')}
-        </Button>
+        <FileLinks
+          groups={[
+            {
+              name: t('ledger.title'),
+              files: [
+                { text: t('exchange:workbook'), address: file('xlsx') },
+                { text: t('exchange:csv'), address: file('csv') },
+              ],
+            },
+          ]}
+        />
       </div>
       <div className="bar">
         <SpanSelect value={span} onChange={setSpan} />
@@ -95,7 +107,9 @@ export default function LedgerPage() {
           </>
         )}
       </div>
-      {view === 'totals' ? <Totals days={days} /> : <Entries key={JSON.stringify(filter)} filter={filter} />}
+      {view === 'totals' && <Totals days={days} />}
+      {view === 'seals' && <Seals />}
+      {view === 'entries' && <Entries key={JSON.stringify(filter)} filter={filter} />}
     </div>
   );
 }

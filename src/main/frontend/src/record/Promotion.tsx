@@ -1,4 +1,5 @@
-import { Table, Tag } from 'antd';
+import { Button, Space, Table, Tag } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '@/platform/api/queries';
 import type { Shape } from '@/platform/api/types';
@@ -6,6 +7,9 @@ import { date, number } from '@/platform/format';
 import { useCounty } from '@/platform/place';
 import { Scrolled } from '@/platform/Scrolled';
 import { Loaded, Nothing } from '@/platform/states';
+import { holds, session } from '@/platform/api/session';
+import { Certificate } from './Certificate';
+import { Plan } from './Plan';
 
 type Service = Shape<'PromotionService'>;
 
@@ -23,10 +27,18 @@ export function standingOf({ missingDutyDays, by, forecast }: Service): 'complet
 /** Service towards promotion, of those for whom it is planned by when it is to be complete. */
 export function Promotion() {
   const { t } = useTranslation('record');
+  const [planned, setPlanned] = useState<Service | 'new'>();
+  const [certified, setCertified] = useState<string>();
+  const caller = session.use((state) => state.caller);
+  const mayPlan = holds(caller, ['BUREAU_ADMIN', 'PLANNER', 'HOSPITAL_HR']);
   const services = useGet('/api/v1/counties/{county}/promotions', { path: { county: useCounty() } });
   return (
     <section aria-label={t('promotion.title')}>
-      <h2>{t('promotion.title')}</h2>
+      <div className="title-line">
+        <h2>{t('promotion.title')}</h2>
+        <span className="spread" />
+        {mayPlan && <Button onClick={() => setPlanned('new')}>{t('plan.begin')}</Button>}
+      </div>
       <Loaded
         of={services}
         isEmpty={({ items }) => items.length === 0}
@@ -80,11 +92,32 @@ export function Promotion() {
                 { title: t('promotion.by'), render: (_, one) => date(one.by) },
                 { title: t('promotion.forecast'), render: (_, one) => date(one.forecast) },
                 { title: t('ledger.state'), render: (_, one) => <Standing of={one} /> },
+                {
+                  title: t('ledger.actions'),
+                  render: (_, one) => (
+                    <Space>
+                      {mayPlan && (
+                        <Button size="small" onClick={() => setPlanned(one)}>
+                          {t('plan.edit')}
+                        </Button>
+                      )}
+                      <Button size="small" onClick={() => setCertified(one.physician)}>
+                        {t('certificate.begin')}
+                      </Button>
+                    </Space>
+                  ),
+                },
               ]}
             />
           </Scrolled>
         )}
       </Loaded>
+      {planned !== undefined && (
+        <Plan of={planned === 'new' ? undefined : planned} onDone={() => setPlanned(undefined)} />
+      )}
+      {certified !== undefined && (
+        <Certificate physician={certified} onClose={() => setCertified(undefined)} />
+      )}
     </section>
   );
 }

@@ -17,6 +17,13 @@ export const pages: Page[] = [
     item: { text: 'record:figures.item', order: 62 },
   },
   {
+    path: 'slots',
+    scope: 'county',
+    roles: ['BUREAU_ADMIN', 'PLANNER', 'HOSPITAL_HR', 'CENTRE', 'PROVINCE', 'AUDITOR'],
+    component: lazy(() => import('./SlotsPage')),
+    item: { text: 'record:slots.item', order: 63 },
+  },
+  {
     path: 'service',
     scope: 'county',
     roles: ['HOSPITAL_HR', 'BUREAU_ADMIN', 'PLANNER', 'AUDITOR'],

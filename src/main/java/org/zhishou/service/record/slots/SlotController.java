@@ -162,17 +162,24 @@ class SlotController {
   }
 
   @GetMapping("/slots/report")
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
   @Stated(
       id = "getSlotReport",
       summary = "Look at what became of reserved slots",
+      description = "A hospital is given its own.",
       answered = "By hospital, month and specialty, and by centre",
       answer = "SlotReport",
       query = {"from: The first date; needed", "to: The last date, which is within; needed"})
   ResponseEntity<SlotDocument.Report> report(
-      @PathVariable String county, HttpServletRequest request) {
+      @PathVariable String county, Caller caller, HttpServletRequest request) {
     var days = Days.of(request);
-    return unkept(desk.report(county, days.from(), days.to()));
+    return unkept(desk.report(county, days.from(), days.to(), caller));
   }
 
   @GetMapping(USE)

@@ -235,6 +235,19 @@ public class SlotDesk {
         .orElseThrow(() -> new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, key.thing()));
   }
 
+  /** As {@link #report(String, LocalDate, LocalDate)}; a hospital is given its own. */
+  @Transactional(readOnly = true)
+  SlotDocument.Report report(String county, LocalDate from, LocalDate to, Caller caller) {
+    var all = report(county, from, to);
+    if (caller.is(WIDE)) {
+      return all;
+    }
+    var own = caller.hospital();
+    return new SlotDocument.Report(
+        all.hospitals().stream().filter(one -> one.hospital().equals(own)).toList(),
+        all.centres().stream().filter(one -> one.hospital().equals(own)).toList());
+  }
+
   /** By hospital, month, specialty and seniority; and what each centre was given. */
   @Transactional(readOnly = true)
   public SlotDocument.Report report(String county, LocalDate from, LocalDate to) {
