@@ -1,6 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
-import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
+import { Button, Checkbox, Form, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { put } from '@/platform/api/client';
 import { forget, useGet } from '@/platform/api/queries';
@@ -52,6 +52,14 @@ function Lines({
   const { t } = useTranslation('record');
   const county = useCounty();
   const caller = session.use((state) => state.caller);
+  const names = useNames();
+  const specialties = [
+    ...new Set([
+      ...kept.clinics.map((one) => one.specialty),
+      ...names.physicians.flatMap((one) => one.specialty ?? []),
+      'GENERAL_MEDICINE',
+    ]),
+  ].toSorted();
   const mayWrite = holds(caller, ['BUREAU_ADMIN', 'HOSPITAL_HR']);
   const keep = useMutation({
     mutationFn: (json: Shape<'ClinicSlotsForm'>) =>
@@ -70,7 +78,15 @@ function Lines({
             {fields.map(({ key, name }) => (
               <div key={key} className="clinic" role="group" aria-label={t('slots.line', { number: name + 1 })}>
                 <Form.Item name={[name, 'specialty']} rules={[{ required: true, message: t('slots.needed') }]}>
-                  <Input aria-label={t('ledger.specialty')} placeholder={t('ledger.specialty')} />
+                  <Select
+                    aria-label={t('ledger.specialty')}
+                    placeholder={t('ledger.specialty')}
+                    showSearch={{ optionFilterProp: 'label' }}
+                    options={specialties.map((value) => ({
+                      value,
+                      label: t(`board:specialties.${value}`, { defaultValue: value }),
+                    }))}
+                  />
                 </Form.Item>
                 <Form.Item name={[name, 'weekday']} rules={[{ required: true, message: t('slots.needed') }]}>
                   <Select

@@ -105,7 +105,7 @@ function Figures({
         <Table<Row>
           size="small"
           dataSource={rows}
-          pagination={{ pageSize: 60, hideOnSinglePage: true, showSizeChanger: false }}
+          pagination={{ pageSize: 30, hideOnSinglePage: true, showSizeChanger: false }}
           columns={[
             { title: t(`bys.${by}`), render: (_, { group }) => group.name ?? group.of },
             {

@@ -26,7 +26,7 @@ export function MissedWeeks({ days }: { days: { from: string; to: string } }) {
               size="small"
               rowKey={(one) => `${one.centre} ${one.week}`}
               dataSource={items}
-              pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+              pagination={{ pageSize: 15, hideOnSinglePage: true, showSizeChanger: false }}
               columns={[
                 { title: t('missed.week'), dataIndex: 'week' },
                 { title: t('bys.CENTRE'), render: (_, one) => one.name ?? one.centre },

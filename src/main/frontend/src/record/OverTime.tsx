@@ -5,7 +5,8 @@ const HEIGHT = 190;
 const LEFT = 46;
 const BOTTOM = 26;
 const TOP = 14;
-const RIGHT = 10;
+const RIGHT = 16;
+const MOST_LABELS = 9;
 
 export interface Point {
   label: string;
@@ -34,6 +35,7 @@ export function OverTime({
   const step = (WIDTH - LEFT - RIGHT) / Math.max(1, points.length - 1);
   const x = (index: number) => LEFT + index * step;
   const y = (value: number) => HEIGHT - BOTTOM - (value / most) * (HEIGHT - BOTTOM - TOP);
+  const every = Math.ceil(points.length / MOST_LABELS);
   const line = (of: (point: Point) => number | undefined) =>
     points
       .flatMap((point, index) => {
@@ -60,11 +62,14 @@ export function OverTime({
             </text>
           </g>
         ))}
-        {points.map((point, index) => (
-          <text key={point.label} className="scale" x={x(index)} y={HEIGHT - 8} textAnchor="middle">
-            {point.label}
-          </text>
-        ))}
+        {points.map(
+          (point, index) =>
+            index % every === 0 && (
+              <text key={point.label} className="scale" x={x(index)} y={HEIGHT - 8} textAnchor="middle">
+                {point.label}
+              </text>
+            ),
+        )}
         <polyline className="planned" points={line((point) => point.planned)} />
         <polyline className="attended" points={line((point) => point.attended)} />
         {points.map(

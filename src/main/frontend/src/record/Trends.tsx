@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useGet } from '@/platform/api/queries';
 import type { Shape } from '@/platform/api/types';
-import { number, percent } from '@/platform/format';
+import { number, percent, today } from '@/platform/format';
 import { useCounty } from '@/platform/place';
 import { Loaded } from '@/platform/states';
 import { OverTime, type Point } from './OverTime';
@@ -9,15 +9,21 @@ import { OverTime, type Point } from './OverTime';
 type Group = Shape<'AssessmentGroup'>;
 type FigureId = Shape<'AssessmentFigure'>['id'];
 
-/** The points of a figure, one for each stretch of time that is begun. */
+/** The points of a figure; of months that have not begun nothing was attended yet. */
 export function pointsOf(
   groups: Group[],
   id: FigureId,
+  until: string,
   of: (figure: Shape<'AssessmentFigure'>) => { attended: number | undefined; planned: number | undefined },
 ): Point[] {
   return groups.flatMap((group) => {
     const figure = group.figures.find((one) => one.id === id);
-    return figure === undefined ? [] : [{ label: group.span.slice(2), ...of(figure) }];
+    if (figure === undefined) {
+      return [];
+    }
+    const { attended, planned } = of(figure);
+    const begun = group.span <= until;
+    return [{ label: group.span.slice(2), attended: begun ? attended : undefined, planned }];
   });
 }
 
@@ -28,6 +34,7 @@ export function Trends({ year }: { year: number }) {
     path: { county: useCounty() },
     query: { by: 'COUNTY', per: 'MONTH', from: `${year - 1}-01-01`, to: `${year}-12-31` },
   });
+  const until = today().slice(0, 7);
   const legend = { attended: t('trends.attended'), planned: t('trends.planned') };
   return (
     <section aria-label={t('trends.title')}>
@@ -37,7 +44,7 @@ export function Trends({ year }: { year: number }) {
           <div className="charts">
             <OverTime
               title={t('trends.attainment')}
-              points={pointsOf(items, 'WEEKLY_ATTAINMENT', (one) => ({
+              points={pointsOf(items, 'WEEKLY_ATTAINMENT', until, (one) => ({
                 attended: one.value,
                 planned: one.plannedValue,
               }))}
@@ -47,7 +54,7 @@ export function Trends({ year }: { year: number }) {
             />
             <OverTime
               title={t('trends.days')}
-              points={pointsOf(items, 'DAYS_DEPLOYED', (one) => ({
+              points={pointsOf(items, 'DAYS_DEPLOYED', until, (one) => ({
                 attended: one.numerator,
                 planned: one.planned,
               }))}
