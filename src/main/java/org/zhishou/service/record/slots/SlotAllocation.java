@@ -34,6 +34,18 @@ final class SlotAllocation {
     weight = positive.values().stream().mapToLong(Long::longValue).sum();
   }
 
+  /**
+   * Goes on from what was handed out before.
+   *
+   * @param before slots by centre; those of centres that are entitled to nothing now do not count
+   */
+  void goOn(Map<String, Integer> before) {
+    for (var centre = 0; centre < got.length; centre++) {
+      got[centre] = before.getOrDefault(centres.get(centre), 0);
+      given += got[centre];
+    }
+  }
+
   /** Whether nobody is entitled to anything. */
   boolean isEmpty() {
     return centres.isEmpty();

@@ -162,13 +162,7 @@ class SlotController {
   }
 
   @GetMapping("/slots/report")
-  @Permitted({
-    Role.BUREAU_ADMIN,
-    Role.PLANNER,
-    Role.HOSPITAL_HR,
-    Role.PROVINCE,
-    Role.AUDITOR
-  })
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "getSlotReport",
       summary = "Look at what became of reserved slots",

@@ -107,7 +107,9 @@ public class SlotDesk {
   }
 
   /**
-   * Reserves the slots of all hospitals on these days, in place of what was reserved there.
+   * Reserves the slots of all hospitals on these days, in place of what was reserved there. What
+   * was reserved earlier in the year counts as handed out, so that a week at a time comes to the
+   * same as the year at once.
    *
    * @throws ProblemException where somebody booked any of those
    */
@@ -130,6 +132,7 @@ public class SlotDesk {
               policy,
               calendar,
               specialty -> weights(hospital.id(), specialty, centres),
+              store.reservedBefore(county, hospital.id(), from.withDayOfYear(1), from),
               from,
               to);
       store.insert(county, hospital.id(), planned);

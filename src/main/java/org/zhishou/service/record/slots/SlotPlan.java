@@ -25,7 +25,8 @@ final class SlotPlan {
    */
   record Planned(List<Offered> offered, List<Reserved> reserved) {}
 
-  private record Stream(String specialty, boolean senior) implements Comparable<Stream> {
+  /** What is handed out for itself. */
+  record Stream(String specialty, boolean senior) implements Comparable<Stream> {
     @Override
     public int compareTo(Stream other) {
       var bySpecialty = specialty.compareTo(other.specialty);
@@ -39,12 +40,14 @@ final class SlotPlan {
    * Of the working days of a range, both ends within.
    *
    * @param weights of the centres for a specialty
+   * @param before slots by centre that were reserved earlier, from which handing out goes on
    */
   static Planned of(
       List<ClinicSlot> clinics,
       SlotPolicy policy,
       WorkingCalendar calendar,
       Function<String, SortedMap<String, Long>> weights,
+      Map<Stream, Map<String, Integer>> before,
       LocalDate from,
       LocalDate to) {
     var streams = new TreeMap<Stream, List<ClinicSlot>>();
@@ -59,6 +62,7 @@ final class SlotPlan {
     for (Map.Entry<Stream, List<ClinicSlot>> stream : streams.entrySet()) {
       var of = stream.getKey();
       var allocation = new SlotAllocation(weights.apply(of.specialty()));
+      allocation.goOn(before.getOrDefault(of, Map.of()));
       from.datesUntil(to.plusDays(1))
           .filter(calendar::isWorkingDay)
           .forEach(

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -147,6 +149,30 @@ class SlotStore {
         .params(county, from, to)
         .query(SlotStore::reservation)
         .list();
+  }
+
+  /**
+   * Slots by centre.
+   *
+   * @param from the first day; {@code to} is not within
+   */
+  Map<SlotPlan.Stream, Map<String, Integer>> reservedBefore(
+      String county, String hospital, LocalDate from, LocalDate to) {
+    var reserved = new HashMap<SlotPlan.Stream, Map<String, Integer>>();
+    sql.sql(
+            "select specialty, senior, centre, sum(slots) as slots from reserved_slots"
+                + " where county = ? and hospital = ? and slot_date >= ? and slot_date < ?"
+                + " group by specialty, senior, centre")
+        .params(county, hospital, from, to)
+        .query(
+            (ResultSet row) -> {
+              reserved
+                  .computeIfAbsent(
+                      new SlotPlan.Stream(row.getString("specialty"), row.getBoolean("senior")),
+                      key -> new HashMap<>())
+                  .put(row.getString("centre"), row.getInt("slots"));
+            });
+    return reserved;
   }
 
   void use(String county, Reservation one) {

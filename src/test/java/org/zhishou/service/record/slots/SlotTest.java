@@ -64,6 +64,20 @@ class SlotTest {
   }
 
   @Test
+  void weekByWeekComesToTheSameAsAllAtOnce() {
+    expect(200, county.api.post(county.county + "/slots/allocate?from=2025-03-03&to=2025-04-27"));
+    var atOnce = county.get("/slots?from=2025-03-03&to=2025-04-27").path("items");
+    assertThat(atOnce).isNotEmpty();
+    for (var monday = LocalDate.of(2025, 3, 3); monday.getMonthValue() < 5; ) {
+      var next = monday.plusWeeks(1);
+      var days = "?from=" + monday + "&to=" + next.minusDays(1);
+      expect(200, county.api.post(county.county + "/slots/allocate" + days));
+      monday = next;
+    }
+    assertThat(county.get("/slots?from=2025-03-03&to=2025-04-27").path("items")).isEqualTo(atOnce);
+  }
+
+  @Test
   void whatWasBookedIsReportedAndNotReplaced() {
     expect(200, county.api.post(county.county + "/slots/allocate" + DAYS));
     var use = county.county + "/centres/C1/slots/H1/PAEDIATRICS/2025-03-03/ordinary";
