@@ -62,6 +62,10 @@ final class Application implements AutoCloseable {
     }
   }
 
+  boolean has(String address) throws IOException, InterruptedException {
+    return send("GET", address, "").statusCode() == 200;
+  }
+
   /** Milliseconds until the whole answer was read. */
   double milliseconds(String address) throws IOException, InterruptedException {
     var from = System.nanoTime();
