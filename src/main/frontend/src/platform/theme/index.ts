@@ -30,6 +30,24 @@ const SOFT = {
   colorErrorBorder: '#e5a3a3',
 };
 
+/** As on white: a breath of the colour over the dark, not a grey of it. */
+const SOFT_ON_DARK = {
+  colorBgContainer: '#161b1a',
+  colorBgElevated: '#1d2322',
+  colorPrimaryBg: '#0f2f2b',
+  colorPrimaryBgHover: '#15423c',
+  colorPrimaryBorder: '#1f6f65',
+  colorPrimaryHover: '#5eead4',
+  colorInfoBg: '#0f2b28',
+  colorInfoBorder: '#1f6f65',
+  colorSuccessBg: '#0f2b1a',
+  colorSuccessBorder: '#2b7a46',
+  colorWarningBg: '#2d240d',
+  colorWarningBorder: '#7d6320',
+  colorErrorBg: '#331616',
+  colorErrorBorder: '#8a3d3d',
+};
+
 /**
  * The look: one accent, teal; red is left to shortages. Contrast of every text is 4.5 or more in
  * both themes (axe looks at each screen).
@@ -44,7 +62,7 @@ export function look(isDark: boolean): ThemeConfig {
       colorError: isDark ? '#ff7875' : '#b91c1c',
       colorWarning: isDark ? '#fbbf24' : '#a16207',
       colorSuccess: isDark ? '#4ade80' : '#15803d',
-      ...(isDark ? {} : SOFT),
+      ...(isDark ? SOFT_ON_DARK : SOFT),
       colorTextPlaceholder: isDark ? '#a3a3a3' : '#6b7280',
       colorTextDescription: isDark ? '#b4b4b4' : '#595959',
       colorTextDisabled: isDark ? '#8c8c8c' : '#757575',
