@@ -154,12 +154,12 @@ final class Annealer {
   }
 
   /** Goes on from the best roster, with what it misses staffed by ejection chains if possible. */
-  void repairCoverage(BooleanSupplier overdue) {
-    if (bestCoverage == 0) {
+  void repairCoverage(BooleanSupplier overdue, long leastMissing) {
+    if (bestCoverage <= leastMissing) {
       return;
     }
     returnToBest();
-    new CoverageRepair(state, overdue).run();
+    new CoverageRepair(state, overdue, leastMissing).run();
     walk.lookAtState();
     changes = TOO_MANY;
     keepIfBetter();

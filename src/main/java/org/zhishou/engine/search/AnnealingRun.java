@@ -19,6 +19,7 @@ final class AnnealingRun {
   private final InstantSource clock;
   private final BooleanSupplier overdue;
   private final int slices;
+  private final long leastMissing;
   private final RosterState state;
   private final Annealer annealer;
   private final IntSupplier threadsFree;
@@ -40,12 +41,14 @@ final class AnnealingRun {
       InstantSource clock,
       BooleanSupplier overdue,
       IntSupplier threadsFree,
+      long leastMissing,
       int slices) {
     this.settings = settings;
     this.start = start;
     this.clock = clock;
     this.overdue = overdue;
     this.threadsFree = threadsFree;
+    this.leastMissing = leastMissing;
     this.slices = slices;
     state = new RosterState(tables);
     annealer = new Annealer(state, Neighbourhoods.mix(tables), settings.seed());
@@ -91,7 +94,7 @@ final class AnnealingRun {
     } else {
       giveAll(start.physiciansBySeat());
     }
-    new CoverageRepair(state, overdue).run();
+    new CoverageRepair(state, overdue, leastMissing).run();
     annealer.start();
     crew.takeOn(settings.threads() - 1, settings.seed());
     built = true;
@@ -119,7 +122,7 @@ final class AnnealingRun {
       progress = progress();
     }
     if (slice == slices / 2 || slice == slices) {
-      annealer.repairCoverage(overdue);
+      annealer.repairCoverage(overdue, leastMissing);
       annealer.dropWhatIsNotNeeded();
       alone = true;
     }

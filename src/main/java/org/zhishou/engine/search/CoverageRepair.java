@@ -27,6 +27,7 @@ final class CoverageRepair {
   private final RosterState state;
   private final ScoringTables tables;
   private final BooleanSupplier overdue;
+  private final long leastMissing;
   private final Set<Integer> gapsOnChain = new HashSet<>();
   private long goal;
   private int triesPerGap;
@@ -35,10 +36,12 @@ final class CoverageRepair {
 
   /**
    * @param overdue asked for each gap; once it is true the gaps that are left stay
+   * @param leastMissing what coverage is known to cost at least, so that nobody looks further
    */
-  CoverageRepair(RosterState state, BooleanSupplier overdue) {
+  CoverageRepair(RosterState state, BooleanSupplier overdue, long leastMissing) {
     this.state = state;
     this.overdue = overdue;
+    this.leastMissing = leastMissing;
     tables = state.tables();
   }
 
@@ -48,20 +51,24 @@ final class CoverageRepair {
     staffGaps(MOST_TRIES, TRIES_IN_ALL);
   }
 
+  private boolean isDone() {
+    return state.coverageCost() <= leastMissing || overdue.getAsBoolean();
+  }
+
   private void staffGaps(int mostTriesPerGap, long mostTriesInAll) {
     triesPerGap = mostTriesPerGap;
     triesInAll = mostTriesInAll;
-    for (var session = 0; session < tables.sessions() && !overdue.getAsBoolean(); session++) {
+    for (var session = 0; session < tables.sessions() && !isDone(); session++) {
       if (tables.isRequired(session) && state.staffOfSession(session) == 0) {
         staff(List.of(session));
       }
     }
-    for (var window = 0; window < tables.tourWindows() && !overdue.getAsBoolean(); window++) {
+    for (var window = 0; window < tables.tourWindows() && !isDone(); window++) {
       completeTour(window);
     }
     for (var centre = 0; centre < tables.centres(); centre++) {
       for (var week = 0; week < tables.weeks(); week++) {
-        while (isShort(centre, week) && !overdue.getAsBoolean() && staff(unstaffed(centre, week))) {
+        while (isShort(centre, week) && !isDone() && staff(unstaffed(centre, week))) {
           gapsOnChain.clear();
         }
       }

@@ -38,7 +38,7 @@ public final class RosterSearch {
   private final Solver<RosterPlan> solver;
 
   public RosterSearch(ScoringTables tables, SearchSettings settings, InstantSource clock) {
-    this(tables, settings, null, clock, () -> false, settings::threads);
+    this(tables, settings, null, clock, () -> false, settings::threads, 0);
   }
 
   /**
@@ -47,6 +47,7 @@ public final class RosterSearch {
    *     at the end
    * @param threadsFree how many of the settings' threads to use at this moment, where time ends the
    *     search; asked often
+   * @param leastMissing what coverage is known to cost at least, or 0
    */
   public RosterSearch(
       ScoringTables tables,
@@ -54,10 +55,13 @@ public final class RosterSearch {
       @Nullable SearchStart start,
       InstantSource clock,
       BooleanSupplier overdue,
-      IntSupplier threadsFree) {
+      IntSupplier threadsFree,
+      long leastMissing) {
     this.tables = tables;
     var slices = slices(tables, settings);
-    run = new AnnealingRun(tables, settings, start, clock, overdue, threadsFree, slices);
+    run =
+        new AnnealingRun(
+            tables, settings, start, clock, overdue, threadsFree, leastMissing, slices);
     List<PhaseCommand<RosterPlan>> phases = new ArrayList<>();
     phases.add(run::build);
     phases.addAll(Collections.nCopies(slices, (PhaseCommand<RosterPlan>) run::annealSlice));

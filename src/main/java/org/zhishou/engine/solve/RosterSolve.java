@@ -87,7 +87,8 @@ public final class RosterSolve {
             headway == null ? null : start(tables, headway),
             clock,
             this::overdue,
-            () -> share - (bound.isRunning() ? 1 : 0)));
+            () -> share - (bound.isRunning() ? 1 : 0),
+            tables.tourWindows() > 0 ? assembly.certificate().leastMissing() : 0));
   }
 
   /** Whether the solve should have ended a while ago: what is not finished stays as it is. */

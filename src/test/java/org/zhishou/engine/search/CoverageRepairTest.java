@@ -26,7 +26,7 @@ class CoverageRepairTest {
       var state = new RosterState(new ScoringTables(RandomProblems.of(seed)));
       new GreedyConstruction(state, () -> false).build();
       var before = state.score();
-      new CoverageRepair(state, () -> false).run();
+      new CoverageRepair(state, () -> false, 0).run();
       assertThat(state.score().limits()).as("seed " + seed).isEqualTo(before.limits());
       assertThat(state.score().coverage())
           .as("seed " + seed)
@@ -44,7 +44,7 @@ class CoverageRepairTest {
     var state = new RosterState(new ScoringTables(tiny));
     new GreedyConstruction(state, () -> false).build();
     assertThat(state.coverageCost()).isEqualTo(1);
-    new CoverageRepair(state, () -> false).run();
+    new CoverageRepair(state, () -> false, 0).run();
     assertThat(state.coverageCost()).isZero();
   }
 
@@ -58,7 +58,7 @@ class CoverageRepairTest {
         var state = new RosterState(new ScoringTables(problem));
         var certificate = CoverageCertificate.of(state.tables());
         new GreedyConstruction(state, () -> false).build();
-        new CoverageRepair(state, () -> false).run();
+        new CoverageRepair(state, () -> false, 0).run();
         if (certificate.exact()) {
           exact++;
           assertThat(state.coverageCost())

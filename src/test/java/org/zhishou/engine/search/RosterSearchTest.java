@@ -82,7 +82,8 @@ class RosterSearchTest {
             null,
             clock,
             () -> false,
-            () -> asked.getAndIncrement() / 3 % 4);
+            () -> asked.getAndIncrement() / 3 % 4,
+            0);
     var scores = new ArrayList<RosterScore>();
     var best = search.run(better -> scores.add(better.score()));
     assertThat(asked.get()).isGreaterThan(12);
