@@ -135,8 +135,10 @@ class JobConfiguration {
       Transactions transactions,
       JobSettings settings,
       InstantSource clock,
+      ApplicationEventPublisher events,
       SchedulerClient scheduler) {
-    return new JobStore(jdbc, transactions, settings, clock, new Tokens(scheduler, clock));
+    return new JobStore(
+        jdbc, transactions, settings, clock, new Tokens(scheduler, clock), events::publishEvent);
   }
 
   @Bean

@@ -31,20 +31,24 @@ final class JobStore {
   private final JobEvents events;
   private final JobInserts inserts;
   private final Consumer<List<String>> tokens;
+  private final Consumer<SolveEnded> ends;
 
   /**
    * @param tokens adds one for each of the jobs, in the transaction that adds them
+   * @param ends hears of every end, in the transaction that writes it
    */
   JobStore(
       JdbcTemplate jdbc,
       Transactions transactions,
       JobSettings settings,
       InstantSource clock,
-      Consumer<List<String>> tokens) {
+      Consumer<List<String>> tokens,
+      Consumer<SolveEnded> ends) {
     sql = JdbcClient.create(jdbc);
     this.transactions = transactions;
     this.clock = clock;
     this.tokens = tokens;
+    this.ends = ends;
     limits = new QueueLimits(sql, settings, clock);
     events = new JobEvents(jdbc);
     inserts = new JobInserts(jdbc, events);
@@ -137,6 +141,7 @@ final class JobStore {
       sql.sql("delete from job_problem where job = ?").params(id).update();
       sql.sql("delete from job_best where job = ?").params(id).update();
       events.add(id, lastEvent(id), JobEvent.Kind.END, now, RosterStatus.STOPPED, job.progress());
+      ends.accept(new SolveEnded(id, job.origin(), RosterStatus.STOPPED, now));
     }
   }
 

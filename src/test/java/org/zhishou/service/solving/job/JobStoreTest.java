@@ -178,6 +178,7 @@ class JobStoreTest {
 
       assertThat(store.stop(queued, () -> {}).orElseThrow().status())
           .isEqualTo(RosterStatus.STOPPED);
+      assertThat(tables.ends).extracting(SolveEnded::id).containsExactly(queued);
       assertThat(store.events(queued, 1))
           .extracting(JobEvent::kind)
           .containsExactly(JobEvent.Kind.END);

@@ -72,7 +72,7 @@ final class JobTables {
   }
 
   JobStore store(JobSettings settings) {
-    return new JobStore(jdbc, transactions, settings, () -> now, tokens::addAll);
+    return new JobStore(jdbc, transactions, settings, () -> now, tokens::addAll, ends::add);
   }
 
   JobStore store() {
