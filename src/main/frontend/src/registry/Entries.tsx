@@ -5,21 +5,22 @@ import { useTranslation } from 'react-i18next';
 import { useGet } from '@/platform/api/queries';
 import { holds, session } from '@/platform/api/session';
 import type { PathOf, Shape } from '@/platform/api/types';
-import { instant, number } from '@/platform/format';
+import { instant, number, range } from '@/platform/format';
 import { useNames } from '@/platform/names';
 import { useChoice, useCounty } from '@/platform/place';
 import { Scrolled } from '@/platform/Scrolled';
 import { Loaded, Nothing } from '@/platform/states';
 import { EntryDrawer } from './EntryDrawer';
-import type { Kind } from './model';
+import { called, isPlace, type Kind } from './model';
 import { PlaceMap } from './PlaceMap';
 import { useThings } from './useThings';
 import { SPECIALTIES } from './words';
 
 const SIZE = 50;
+const DAYS_A_WEEK = 5;
 export const NEW = '+';
 
-type Row = Shape<'KeptHospital'> & Shape<'KeptCentre'> & Shape<'KeptPhysician'>;
+type Row = Shape<'KeptHospital'> & Shape<'KeptCentre'> & Shape<'KeptPhysician'> & Shape<'KeptPosting'> & Shape<'KeptTourPlan'>;
 
 /** The entries of a kind: found, looked at, added and edited. */
 export function Entries({ kind }: { kind: Kind }) {
@@ -33,13 +34,15 @@ export function Entries({ kind }: { kind: Kind }) {
   const [institution, setInstitution] = useChoice('at');
   const [gone, setGone] = useChoice('gone');
   const [page, setPage] = useChoice('page', '1');
+  const hasCentre = kind === 'postings' || kind === 'tour-plans';
   const list = useGet(
     `/api/v1/counties/{county}/${kind}` as PathOf<'get'>,
     {
       path: { county },
       query: {
-        name,
+        name: kind === 'postings' ? '' : name,
         institution: kind === 'physicians' ? institution : '',
+        centre: hasCentre ? institution : '',
         active: gone === '' ? 'true' : '',
         page: Number(page) - 1,
         size: SIZE,
@@ -49,29 +52,33 @@ export function Entries({ kind }: { kind: Kind }) {
   const mayAdd =
     holds(caller, ['BUREAU_ADMIN']) || (kind === 'physicians' && holds(caller, ['HOSPITAL_HR']));
   const columns = useColumns(kind, names.institution);
+  const houses = hasCentre ? names.centres : [...names.hospitals, ...names.centres];
   return (
-    <section aria-label={t(`parts.${kind}`)} className={kind === 'physicians' ? '' : 'beside-map'}>
+    <section aria-label={t(`parts.${kind}`)} className={isPlace(kind) ? 'beside-map' : ''}>
       <div>
         <div className="bar">
-          <Input.Search
-            className="search"
-            aria-label={t('search')}
-            placeholder={t('search')}
-            defaultValue={name}
-            allowClear
-            onSearch={(text) => {
-              setPage('1');
-              setName(text);
-            }}
-          />
-          {kind === 'physicians' && !holds(caller, ['HOSPITAL_HR']) && (
+          {kind !== 'postings' && (
+            <Input.Search
+              className="search"
+              aria-label={t('search')}
+              placeholder={t('search')}
+              defaultValue={name}
+              allowClear
+              onSearch={(text) => {
+                setPage('1');
+                setName(text);
+              }}
+            />
+          )}
+          {(hasCentre || (kind === 'physicians' && !holds(caller, ['HOSPITAL_HR']))) && (
             <Select
               className="who"
-              aria-label={t('fields.institution')}
+              aria-label={t(hasCentre ? 'cells.centre' : 'fields.institution')}
               allowClear
-              placeholder={t('fields.institution')}
+              showSearch={{ optionFilterProp: 'label' }}
+              placeholder={t(hasCentre ? 'cells.centre' : 'fields.institution')}
               value={institution || null}
-              options={[...names.hospitals, ...names.centres].map((one) => ({
+              options={houses.map((one) => ({
                 value: one.id,
                 label: one.name ?? one.id,
               }))}
@@ -117,10 +124,10 @@ export function Entries({ kind }: { kind: Kind }) {
                   }
                   columns={[
                     {
-                      title: t('fields.name'),
+                      title: t(kind === 'postings' ? 'fields.physician' : 'fields.name'),
                       render: (_, one) => (
                         <button type="button" className="plain name" onClick={() => setId(one.id)}>
-                          {one.name ?? one.id} {!one.active && <Tag>{t('gone')}</Tag>}
+                          {called(kind, one, names.physician)} {!one.active && <Tag>{t('gone')}</Tag>}
                         </button>
                       ),
                     },
@@ -136,7 +143,7 @@ export function Entries({ kind }: { kind: Kind }) {
           }}
         </Loaded>
       </div>
-      {kind !== 'physicians' && things.length > 0 && (
+      {isPlace(kind) && things.length > 0 && (
         <PlaceMap
           things={things}
           chosen={id}
@@ -208,6 +215,24 @@ function useColumns(kind: Kind, institution: (id: string) => string): ColumnsTyp
           align: 'right',
           render: (_, one) => number(one.unavailable?.length),
         },
+      ];
+    case 'postings':
+      return [
+        { title: t('cells.centre'), render: (_, one) => institution(one.centre) },
+        { title: t('fields.dates'), render: (_, one) => range(one.from, one.to) },
+        { title: t('fields.daysPerWeek'), align: 'right', render: (_, one) => number(one.daysPerWeek ?? DAYS_A_WEEK) },
+        { title: t('fields.terms'), render: (_, one) => one.terms ?? '--' },
+      ];
+    case 'tour-plans':
+      return [
+        { title: t('cells.centre'), render: (_, one) => institution(one.centre) },
+        { title: t('fields.frequency'), render: (_, one) => t(`frequency.${one.frequency}`) },
+        {
+          title: t('fields.team'),
+          align: 'right',
+          render: (_, one) => number(one.team.reduce((seats, row) => seats + (row.seats ?? 1), 0)),
+        },
+        { title: t('fields.stops'), render: (_, one) => (one.stops ?? []).join(' → ') || '--' },
       ];
   }
 }

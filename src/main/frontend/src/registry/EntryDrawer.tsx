@@ -8,7 +8,7 @@ import { useChoice, useCounty } from '@/platform/place';
 import { Faults, Loaded, Stale } from '@/platform/states';
 import { Fields } from './Fields';
 import { History } from './History';
-import { type Kind, type Properties, said } from './model';
+import { called, isPlace, type Kind, type Properties, said } from './model';
 import { InView } from './InView';
 import { PlaceMap } from './PlaceMap';
 import { Differences } from './Differences';
@@ -36,8 +36,11 @@ export function EntryDrawer({
     void message.success(t('saved', { name: name ?? made }));
     close();
   });
-  const lists = { hospitals: names.hospitals, centres: names.centres, physicians: names.physicians };
-  const nameOf = (one: string) => lists[kind].find((other) => other.id === one)?.name ?? '';
+  const nameOf = (one: string) => {
+    const of = { hospitals: names.institution, centres: names.centre, physicians: names.physician, 'tour-plans': names.tour };
+    const body = entry.read.data?.body as unknown as { id: string; physician?: string } | undefined;
+    return kind === 'postings' ? (body === undefined ? '' : called(kind, body, names.physician)) : of[kind](one);
+  };
   const seesHistory = id !== undefined && holds(caller, ['BUREAU_ADMIN', 'AUDITOR']);
   return (
     <Drawer
@@ -61,7 +64,7 @@ export function EntryDrawer({
           kind={kind}
           names={names}
           entry={entry}
-          base={caller?.hospital === undefined ? {} : { institution: caller.hospital }}
+          base={caller?.hospital === undefined || kind !== 'physicians' ? {} : { institution: caller.hospital }}
           etag={undefined}
           isNew
           close={close}
@@ -133,7 +136,7 @@ function EntryForm({
       )}
       {base['active'] === false && <Alert type="info" showIcon title={t('goneMeans')} />}
       <Fields kind={kind} isNew={isNew} mayWrite={mayWrite} names={names} own={own} />
-      {kind !== 'physicians' && (
+      {isPlace(kind) && (
         <>
           <h3>{t('groups.place')}</h3>
           <div className="few">

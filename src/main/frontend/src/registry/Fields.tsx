@@ -9,7 +9,7 @@ import { SomeOrAll } from './SomeOrAll';
 import { WORDS } from './words';
 
 /** What holds where nothing is said. */
-const USUAL: Record<string, string> = { workloadPercent: '100', serviceDaysTarget: '0' };
+const USUAL: Record<string, string> = { daysPerWeek: '5', minGapDays: '0', workloadPercent: '100', serviceDaysTarget: '0' };
 
 interface Props {
   kind: Kind;
@@ -34,6 +34,17 @@ export function Fields({ kind, isNew, mayWrite, names, own }: Props) {
       <InputNumber placeholder={USUAL[name] ?? ''} min={least} {...(most !== undefined && { max: most })} precision={0} />
     </Form.Item>
   );
+  const isSent = (institution: string) => names.hospitals.some((one) => one.id === institution);
+  const chosen = (name: string, options: { value: string; label: string }[]) => (
+    <Form.Item name={name} label={t(`fields.${name}`)} rules={[{ required: true, message: t('missing') }]}>
+      <Select showSearch={{ optionFilterProp: 'label' }} options={options} />
+    </Form.Item>
+  );
+  const day = (name: string, needed = false) => (
+    <Form.Item name={name} label={t(`fields.${name}`)} rules={needed ? [{ required: true, message: t('missing') }] : []}>
+      <Input type="date" />
+    </Form.Item>
+  );
   const houses = [...names.hospitals, ...names.centres].map(option);
   const centres = names.centres.map(option);
   const disabled = !mayWrite;
@@ -48,7 +59,25 @@ export function Fields({ kind, isNew, mayWrite, names, own }: Props) {
         >
           <Input maxLength={100} readOnly={!isNew} />
         </Form.Item>
-        {text('name')}
+        {kind !== 'postings' && text('name')}
+        {kind === 'postings' && (
+          <>
+            {chosen('physician', names.physicians.filter((one) => isSent(one.institution)).map(option))}
+            {chosen('centre', centres)}
+            {day('from', true)}
+            {day('to', true)}
+            {whole('daysPerWeek', 7)}
+          </>
+        )}
+        {kind === 'tour-plans' && (
+          <>
+            {chosen('centre', centres)}
+            {chosen('frequency', words('frequency'))}
+            {day('from')}
+            {day('to')}
+            {whole('minGapDays', 1_000)}
+          </>
+        )}
         {kind === 'hospitals' && (
           <>
             <Form.Item name="tier" label={t('fields.tier')}>
@@ -99,6 +128,49 @@ export function Fields({ kind, isNew, mayWrite, names, own }: Props) {
           </>
         )}
       </div>
+      {kind === 'postings' && (
+        <Form.Item name="terms" label={t('fields.terms')} extra={t('hints.terms')}>
+          <Input.TextArea rows={3} maxLength={2000} showCount />
+        </Form.Item>
+      )}
+      {kind === 'tour-plans' && (
+        <>
+          <Form.Item name="team" label={t('fields.team')} extra={t('hints.team')} rules={[{ required: true, message: t('missing') }]}>
+            <Rows
+              disabled={disabled}
+              add={t('add.team')}
+              blank={{ seats: 1 }}
+              cells={[
+                { name: 'specialty', input: 'specialty', optional: true },
+                { name: 'seats', input: 'number', least: 1, most: 20 },
+              ]}
+            />
+          </Form.Item>
+          <Form.Item name="stops" label={t('fields.stops')} extra={t('hints.stops')}>
+            <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['，', ',', '、', ';', '；']} />
+          </Form.Item>
+          <Form.Item
+            name="weekdays"
+            label={t('fields.weekdays')}
+            extra={t('hints.weekdays')}
+            normalize={(days: string[]) => (days.length === 0 ? undefined : days)}
+          >
+            <Checkbox.Group options={words('weekday')} />
+          </Form.Item>
+          <Form.Item name="minutesFrom" label={t('fields.minutesFrom')} extra={t('hints.minutesFrom')}>
+            <Rows
+              disabled={disabled}
+              add={t('add.minutesFrom')}
+              blank={{ minutes: 0 }}
+              centres={names.hospitals.map(option)}
+              cells={[
+                { name: 'hospital', input: 'centre' },
+                { name: 'minutes', input: 'number', most: 1440 },
+              ]}
+            />
+          </Form.Item>
+        </>
+      )}
       {kind === 'hospitals' && (
         <Form.Item name="awayLimits" label={t('fields.awayLimits')} extra={t('hints.awayLimits')}>
           <Rows

@@ -20,6 +20,8 @@ const PARTS: { key: string; roles: Role[]; part: ReactNode }[] = [
     roles: [...PLANS, 'HOSPITAL_HR'],
     part: <Entries key="physicians" kind="physicians" />,
   },
+  { key: 'postings', roles: [...PLANS, 'HOSPITAL_HR'], part: <Entries key="postings" kind="postings" /> },
+  { key: 'tour-plans', roles: [...PLANS, 'HOSPITAL_HR'], part: <Entries key="tour-plans" kind="tour-plans" /> },
   { key: 'policy', roles: [...PLANS, 'HOSPITAL_HR'], part: <Policy /> },
   { key: 'calendar', roles: [...PLANS, 'HOSPITAL_HR'], part: <Calendar /> },
   { key: 'travel', roles: [...PLANS, 'HOSPITAL_HR'], part: <TravelTimes /> },

@@ -123,7 +123,9 @@ function One({
         />
       );
     case 'specialty':
-      return <Specialty label={name} disabled={disabled} value={value as string} onChange={onChange} />;
+      return (
+        <Specialty label={name} any={cell.optional === true} disabled={disabled} value={value as string} onChange={onChange} />
+      );
     default:
       return (
         <Select
@@ -150,10 +152,13 @@ export function Specialty({
   label,
   value,
   onChange,
+  any = false,
   disabled,
 }: {
   id?: string;
   label?: string;
+  /** Whether nothing said means any, and not general medicine. */
+  any?: boolean;
   value?: string | undefined;
   onChange?: (value: string | undefined) => void;
   disabled?: boolean;
@@ -167,7 +172,8 @@ export function Specialty({
       {...(label !== undefined && { 'aria-label': label })}
       {...(disabled !== undefined && { disabled })}
       popupMatchSelectWidth={false}
-      value={named(value ?? 'GENERAL_MEDICINE') ?? ''}
+      placeholder={any ? t('anySpecialty') : ''}
+      value={named(any ? value : (value ?? 'GENERAL_MEDICINE')) ?? ''}
       options={SPECIALTIES.map((code) => ({ value: t(`specialty.${code}`) }))}
       onChange={(text) => onChange?.(SPECIALTIES.find((code) => t(`specialty.${code}`) === text) ?? text)}
     />

@@ -1,7 +1,22 @@
 import type { Shape } from '@/platform/api/types';
 
-export type Kind = 'hospitals' | 'centres' | 'physicians';
-export type Entry = Shape<'KeptHospital'> | Shape<'KeptCentre'> | Shape<'KeptPhysician'>;
+export type Kind = 'hospitals' | 'centres' | 'physicians' | 'postings' | 'tour-plans';
+export type Entry =
+  | Shape<'KeptHospital'>
+  | Shape<'KeptCentre'>
+  | Shape<'KeptPhysician'>
+  | Shape<'KeptPosting'>
+  | Shape<'KeptTourPlan'>;
+
+/** Whether entries of a kind lie somewhere. */
+export function isPlace(kind: Kind): boolean {
+  return kind === 'hospitals' || kind === 'centres';
+}
+
+/** What an entry is called; a posting by whom it posts. */
+export function called(kind: Kind, entry: { id: string; name?: string; physician?: string }, physician: (id: string) => string): string {
+  return kind === 'postings' ? physician(entry.physician ?? '') : (entry.name ?? entry.id);
+}
 /** An entry, or the draft of one, by its properties. */
 export type Properties = Record<string, unknown>;
 

@@ -4,7 +4,7 @@ import { number } from '@/platform/format';
 import type { Names } from '@/platform/names';
 import { SPECIALTIES, WORDS } from './words';
 
-const PLACES = ['institution', 'managedBy', 'responsibleHospitals', 'from', 'to'];
+const PLACES = ['institution', 'hospital', 'managedBy', 'responsibleHospitals', 'from', 'to'];
 const CODES = Object.entries(WORDS).flatMap(([kind, codes]) => codes.map((code) => [code, kind] as const));
 const KIND_OF = new Map<string, string>(CODES);
 
@@ -31,6 +31,9 @@ export function useWorded(names: Names): (name: string, value: unknown) => strin
         .join(' ');
     }
     const text = String(value);
+    if (name === 'physician') {
+      return names.physician(text);
+    }
     if (name === 'permittedCentres' || name === 'centre') {
       return names.centre(text);
     }

@@ -8,6 +8,7 @@ export const WORDS = {
   tier: ['TIER_II', 'TIER_III'],
   kind: ['COMMUNITY', 'TOWNSHIP'],
   shortWeek: ['CAP_AT_WORKING_DAYS', 'PROPORTIONAL', 'STRICT'],
+  frequency: ['TWICE_A_MONTH', 'MONTHLY', 'EVERY_TWO_MONTHS', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY'],
   source: ['MEASURED', 'EDITED', 'ROAD_NETWORK', 'ESTIMATED'],
 } as const;
 
