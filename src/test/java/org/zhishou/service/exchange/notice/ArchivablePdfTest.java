@@ -1,0 +1,63 @@
+package org.zhishou.service.exchange.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.zhishou.service.exchange.print.Pdf;
+import org.zhishou.service.exchange.roster.Audience;
+import org.zhishou.service.exchange.roster.TinyRoster;
+
+/** Judged by veraPDF: what is printed can be kept for good, and its text read (PDF/A-2u). */
+class ArchivablePdfTest {
+  @BeforeAll
+  static void theJudge() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  static List<String> faults(byte[] pdf) throws Exception {
+    var flavour = PDFAFlavour.PDFA_2_U;
+    try (var parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        var judge = Foundries.defaultInstance().createValidator(flavour, false)) {
+      return judge.validate(parser).getTestAssertions().stream()
+          .map(fault -> fault.getRuleId().getClause() + " " + fault.getMessage())
+          .distinct()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Paper.class)
+  void aNoticeIsArchivable(Paper paper) throws Exception {
+    var notice = NoticeTest.notice(TinyRoster.amended(Audience.COUNTY), "C1");
+    var page = new NoticePage(notice, paper, false, NoticeTest.CHINESE);
+    assertThat(faults(Pdf.of(page.xhtml()))).isEmpty();
+  }
+
+  @Test
+  void aLetterIsArchivable() throws Exception {
+    var letters = NoticeTest.letters(TinyRoster.amended(Audience.COUNTY));
+    assertThat(faults(Pdf.of(letters.xhtml()))).isEmpty();
+  }
+
+  @Test
+  void whatIsNotIsFound() throws Exception {
+    var bytes = new ByteArrayOutputStream();
+    try (var plain = new PDDocument()) {
+      plain.addPage(new PDPage());
+      plain.save(bytes);
+    }
+    assertThat(faults(bytes.toByteArray())).isNotEmpty();
+  }
+}
