@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -14,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.TableRowHeightRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -31,9 +33,11 @@ final class Docx {
 
   private final XWPFDocument document = new XWPFDocument();
   private final double scale;
+  private final double usableMillimetres;
 
   Docx(int widthMillimetres, int heightMillimetres, double scale) {
     this.scale = scale;
+    usableMillimetres = widthMillimetres - 2.0 * MARGIN_MILLIMETRES;
     var section = document.getDocument().getBody().addNewSectPr();
     var size = section.addNewPgSz();
     size.setW(twips(widthMillimetres));
@@ -69,10 +73,23 @@ final class Docx {
     return run;
   }
 
-  /** A heading over rows; every cell a few lines, of which the first may be bold. */
+  /** A heading over rows in columns of one width; every cell a few lines. */
   void table(List<String> columns, List<List<Cell>> rows, double millimetresARow, double points) {
+    table(columns, Collections.nCopies(columns.size(), 1), rows, millimetresARow, points);
+  }
+
+  /**
+   * @param widths of the columns, in parts of their sum
+   */
+  void table(
+      List<String> columns,
+      List<Integer> widths,
+      List<List<Cell>> rows,
+      double millimetresARow,
+      double points) {
     var table = document.createTable(rows.size() + 1, columns.size());
     table.setWidth("100%");
+    widen(table, widths);
     for (var column = 0; column < columns.size(); column++) {
       var cell = table.getRow(0).getCell(column);
       fill(cell, "EEF2F6");
@@ -88,6 +105,25 @@ final class Docx {
         var cell = rows.get(index).get(column);
         fill(row.getCell(column), cell.fill());
         write(row.getCell(column), cell.lines(), points);
+      }
+    }
+  }
+
+  /** Word goes by the cells' widths, other programs by the grid's. */
+  private void widen(XWPFTable table, List<Integer> widths) {
+    var sum = widths.stream().mapToInt(Integer::intValue).sum();
+    var grid = table.getCTTbl().getTblGrid();
+    if (grid == null) {
+      grid = table.getCTTbl().addNewTblGrid();
+    }
+    while (grid.sizeOfGridColArray() > 0) {
+      grid.removeGridCol(0);
+    }
+    for (var column = 0; column < widths.size(); column++) {
+      var width = twips(usableMillimetres * widths.get(column) / sum);
+      grid.addNewGridCol().setW(width);
+      for (var row : table.getRows()) {
+        row.getCell(column).setWidth(width.toString());
       }
     }
   }

@@ -10,6 +10,10 @@ import org.zhishou.service.exchange.print.Xhtml;
 record LetterPage(List<Letter> letters, Locale locale) {
   private static final int INDENT_TWIPS = 640;
   private static final double ROW_MILLIMETRES = 8;
+  private static final int SPACE_TWIPS = 360;
+
+  /** Of date, weekday, centre, session and minutes. */
+  private static final List<Integer> WIDTHS = List.of(26, 13, 35, 11, 15);
 
   static final String CSS =
       """
@@ -75,9 +79,10 @@ record LetterPage(List<Letter> letters, Locale locale) {
       document.run(body, letter.body(), Docx.BODY, 14, false);
       if (!letter.rows().isEmpty()) {
         var rows = letter.rows().stream().map(row -> row.stream().map(Cell::of).toList()).toList();
-        document.table(letter.columns(), rows, ROW_MILLIMETRES, 12);
+        document.table(letter.columns(), WIDTHS, rows, ROW_MILLIMETRES, 12);
       }
       var signed = document.paragraph(ParagraphAlignment.RIGHT);
+      signed.setSpacingBefore(SPACE_TWIPS);
       document.run(signed, letter.signed(), Docx.BODY, 14, false);
       var date = document.paragraph(ParagraphAlignment.RIGHT);
       document.run(date, letter.date(), Docx.BODY, 14, false);

@@ -64,8 +64,8 @@ record NoticeDocx(Notice notice, Paper paper, boolean landscape, Locale locale) 
     lines.add(new Line((day.date() + " " + day.mark()).strip(), false));
     for (var visit : day.visits()) {
       lines.add(new Line(visit.name(), true));
-      var detail = (visit.title() + " " + visit.specialty() + " " + visit.session()).strip();
-      lines.add(new Line(detail, false));
+      lines.add(new Line(visit.title(), false));
+      lines.add(new Line((visit.specialty() + " " + visit.session()).strip(), false));
     }
     return new Cell(landscape ? joined(lines) : lines, fill(day.kind()));
   }
