@@ -3,6 +3,7 @@ package org.zhishou.service.exchange.notice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.zhishou.engine.problem.Centre;
 import org.zhishou.engine.problem.Session;
@@ -26,6 +27,7 @@ record Remarks(OutgoingRoster roster, Centre centre, Words words, Directory dire
         date -> centre.isClosedOn(date) && !calendar.isStatutoryDayOff(date);
     ranges(dates, closed).forEach(range -> remarks.add(word("closed", range)));
     special(dates, remarks);
+    tours(dates, remarks);
     changed(dates, remarks);
     return remarks;
   }
@@ -52,6 +54,23 @@ record Remarks(OutgoingRoster roster, Centre centre, Words words, Directory dire
     if (!evenings.isEmpty()) {
       remarks.add(word("evening", listed(evenings)));
     }
+  }
+
+  /** When which tour sets out, and by which way where it says one. */
+  private void tours(List<LocalDate> dates, List<String> remarks) {
+    roster.duties().stream()
+        .filter(duty -> duty.tour() != null && dates.contains(duty.date()))
+        .map(duty -> tour(duty.date(), Objects.requireNonNull(duty.tour())))
+        .distinct()
+        .forEach(remarks::add);
+  }
+
+  private String tour(LocalDate date, String id) {
+    var tour = directory.tour(id);
+    var name = directory.nameOfTour(id);
+    return tour == null || tour.stops().isEmpty()
+        ? word("tour", dayAndWeekday(date), name)
+        : word("tour-way", dayAndWeekday(date), name, listed(tour.stops()));
   }
 
   private void changed(List<LocalDate> dates, List<String> remarks) {

@@ -63,6 +63,17 @@ class NoticeTest {
   }
 
   @Test
+  void aTourAndARemoteSessionAreSaidToBeThatAndTheTourHasItsWay() {
+    var october = notice(TinyRoster.withTour(Audience.COUNTY), "C2").pages().getLast();
+    var visits =
+        october.rows().stream()
+            .flatMap(row -> row.days().stream())
+            .flatMap(day -> day.visits().stream());
+    assertThat(visits.map(Notice.Visit::session)).containsExactly("巡回：西镇巡诊", "上午（远程）");
+    assertThat(october.remarks()).contains("10月8日（星期四）巡回医疗：西镇巡诊，依次到上村、下村");
+  }
+
+  @Test
   void whatIsCancelledOrReplacedIsSaid() {
     var cancelled = notice(TinyRoster.amended(Audience.COUNTY), "C2");
     assertThat(cancelled.pages().getLast().remarks()).contains("10月9日（星期五）王建华医师的门诊取消");

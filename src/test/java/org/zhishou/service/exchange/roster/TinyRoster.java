@@ -1,10 +1,14 @@
 package org.zhishou.service.exchange.roster;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
@@ -36,8 +40,29 @@ public final class TinyRoster {
     return of(duties(), before, audience);
   }
 
+  /** P1 tours from C2 to two villages on 8 October; P2 is there remotely the next morning. */
+  public static OutgoingRoster withTour(Audience audience) {
+    var tiny = new String(Api.tiny(), UTF_8).strip();
+    var tour =
+        """
+        ,"tours": [{"id": "T1", "name": "西镇巡诊", "centre": "C2", "stops": ["上村", "下村"],
+          "windows": [{"from": "2026-10-01", "to": "2026-10-31"}], "team": [{"seats": 1}]}]}""";
+    var problem = new ProblemReader().read(tiny.substring(0, tiny.length() - 1) + tour);
+    var tourDay = LocalDate.parse("2026-10-08");
+    var duties =
+        List.of(
+            new Duty("C2", "T1", tourDay, Session.FULL_DAY, Mode.ON_SITE, "P1", false),
+            new Duty("C2", null, tourDay.plusDays(1), Session.MORNING, Mode.REMOTE, "P2", false));
+    return of(problem, duties, null, audience);
+  }
+
   public static OutgoingRoster of(
       List<Duty> duties, @Nullable List<Duty> before, Audience audience) {
+    return of(new ProblemReader().read(Api.tiny()), duties, before, audience);
+  }
+
+  private static OutgoingRoster of(
+      CheckedProblem problem, List<Duty> duties, @Nullable List<Duty> before, Audience audience) {
     return new OutgoingRoster(
         "jia",
         "甲县",
@@ -47,7 +72,7 @@ public final class TinyRoster {
         "d1",
         Instant.parse("2026-09-25T02:00:00Z"),
         audience,
-        new ProblemReader().read(Api.tiny()),
+        problem,
         duties,
         before);
   }
