@@ -132,6 +132,14 @@ class CliTest {
     assertThat(err.toString()).contains("not valid JSON");
   }
 
+  @Test
+  void asManyThreadsGiveTheSameRosterByTheSameSteps() throws IOException {
+    assertThat(solve("--threads", "2")).isZero();
+    var once = Files.readString(Path.of(roster));
+    assertThat(solve("--threads", "2")).isZero();
+    assertThat(Files.readString(Path.of(roster))).isEqualTo(once);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -140,6 +148,7 @@ class CliTest {
         "solve seeds/tiny.json --seconds 0",
         "solve seeds/tiny.json --seconds many",
         "solve seeds/tiny.json --steps 0",
+        "solve seeds/tiny.json --threads 0",
         "solve seeds/tiny.json --lang fr",
         "solve seeds/tiny.json --steps 1 --out /nowhere/at/all.json",
         "audit seeds/tiny.json",
