@@ -38,7 +38,11 @@ export function Health() {
           <p>
             <State up={status === 'UP'} name={t('health.service')} />
             {Object.entries(components ?? {}).map(([name, part]) => (
-              <State key={name} up={part.status === 'UP'} name={name} />
+              <State
+                key={name}
+                up={part.status === 'UP'}
+                name={t(`health.parts.${name}`, { defaultValue: name })}
+              />
             ))}
           </p>
         )}

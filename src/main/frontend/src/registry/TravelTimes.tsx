@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Alert, Button, Segmented, Tag } from 'antd';
+import { Alert, Button, Segmented, Skeleton, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -44,7 +44,10 @@ export function TravelTimes() {
   if (pairs.isError) {
     return <Failed error={pairs.error} again={() => void pairs.refetch()} />;
   }
-  const all = pairs.data ?? [];
+  if (pairs.isPending) {
+    return <Skeleton active title={false} paragraph={{ rows: 8 }} />;
+  }
+  const all = pairs.data;
   const hospitals = [...new Set(all.map((one) => one.from))];
   const centres = [...new Set(all.map((one) => one.to))];
   const byPlace = new Map(all.map((one) => [`${one.from} ${one.to}`, one]));
@@ -66,7 +69,7 @@ export function TravelTimes() {
     }
   }
   return (
-    <section aria-label={t('parts.travel')} aria-busy={pairs.isPending}>
+    <section aria-label={t('parts.travel')}>
       <div className="bar">
         <Segmented
           value={only}
@@ -111,7 +114,7 @@ export function TravelTimes() {
           </span>
         )}
       </p>
-      {rows.length === 0 && pairs.isSuccess ? (
+      {rows.length === 0 ? (
         <Nothing text={t('travel.nothing')} />
       ) : (
         <Scrolled label={t('parts.travel')}>
