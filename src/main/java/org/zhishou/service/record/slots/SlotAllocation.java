@@ -1,19 +1,22 @@
 package org.zhishou.service.record.slots;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * Hands out slots one by one among centres, in proportion to their weights, so that at any moment
- * no centre is a whole slot above or below what it is entitled to so far.
+ * Hands out slots one by one among centres, in proportion to their weights: each to the centre with
+ * the largest entitlement so far less what it got, ties by id.
  *
- * <p>A slot goes, among the centres that would not come a whole slot above their entitlement, to
- * the one whose next slot is due first; ties go by id. Giving it to the one that is furthest behind
- * would be simpler and leaves small centres up to one and a half slots behind. The rule is the
- * quota method with deadlines (R. Tijdeman, The chairman assignment problem, 1980).
+ * <p>That rule alone may leave a centre more than a slot behind, since it gives a centre its slot
+ * early where nobody is far behind, and then several fall due at once. So a centre is passed over
+ * where its slot now would keep the others from theirs in time; at any moment no centre is a whole
+ * slot from its entitlement. That somebody can always be chosen is R. Tijdeman, The chairman
+ * assignment problem (1980).
  */
 final class SlotAllocation {
   private final List<String> centres = new ArrayList<>();
@@ -54,19 +57,53 @@ final class SlotAllocation {
   /** The centre of the next slot. */
   String next() {
     given++;
-    var chosen = -1;
-    var earliest = Long.MAX_VALUE;
+    var furthestBehind = furthestBehind();
+    for (var centre : furthestBehind) {
+      got[centre]++;
+      if (leavesTheOthersInTime()) {
+        return centres.get(centre);
+      }
+      got[centre]--;
+    }
+    // Weights that changed may have left several more than a slot behind already.
+    var first = furthestBehind.getFirst();
+    got[first]++;
+    return centres.get(first);
+  }
+
+  /** Those that are entitled to more than they got, the furthest behind first, then by id. */
+  private List<Integer> furthestBehind() {
+    return IntStream.range(0, weights.length)
+        .filter(centre -> given * weights[centre] > got[centre] * weight)
+        .boxed()
+        .sorted(
+            Comparator.comparingLong(
+                    (Integer centre) -> got[centre] * weight - given * weights[centre])
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  /**
+   * Whether the slots that centres have to have by any later moment are at most as many as there
+   * are until then. Once those that are ahead have come level, that is so by itself.
+   */
+  private boolean leavesTheOthersInTime() {
+    var level = given;
     for (var centre = 0; centre < weights.length; centre++) {
-      if (given * weights[centre] > got[centre] * weight) {
-        var due = Math.ceilDiv((got[centre] + 1) * weight, weights[centre]);
-        if (due < earliest) {
-          earliest = due;
-          chosen = centre;
-        }
+      if (got[centre] * weight > given * weights[centre]) {
+        level = Math.max(level, Math.ceilDiv(got[centre] * weight, weights[centre]));
       }
     }
-    got[chosen]++;
-    return centres.get(chosen);
+    for (var moment = given + 1; moment <= level; moment++) {
+      var due = 0L;
+      for (var centre = 0; centre < weights.length; centre++) {
+        due += Math.max(0, moment * weights[centre] / weight - got[centre]);
+      }
+      if (due > moment - given) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The centres of so many further slots, and how many each gets. */
