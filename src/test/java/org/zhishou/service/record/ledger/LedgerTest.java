@@ -178,7 +178,7 @@ class LedgerTest {
 
   /** Whoever came last to each of a quarter's duties, after records at random. */
   @Test
-  void sumsAreThoseOfAttendanceAfterAnyCorrections() {
+  void sumsAreThoseOfAttendanceAfterAnyCorrectionsEachTypeApart() {
     var random = new Random(14);
     var duties = new ArrayList<Duty>();
     for (var week = 1; week < 7; week++) {
@@ -221,11 +221,24 @@ class LedgerTest {
         });
     var expected = new TreeMap<String, String>();
     halfDays.forEach(
-        (who, sum) -> expected.put(who, dates.getOrDefault(who, Set.of()).size() + " " + sum));
+        (who, sum) ->
+            expected.put(who + " DUTY", dates.getOrDefault(who, Set.of()).size() + " " + sum));
+    for (var type : List.of("POSTING", "TOUR", "REMOTE")) {
+      var days = 1 + random.nextInt(4);
+      for (var day = 0; day < days; day++) {
+        var date = LocalDate.of(2025, 7, 1).plusDays(day + 7L * type.length());
+        var session = type.equals("POSTING") ? "'to':'" + date + "'" : "'session':'MORNING'";
+        var body = "{'physician':'P2','centre':'C1','type':'%s','from':'%s',%s,'reason':'x'}";
+        expect(
+            201,
+            county.send("POST", county.county + "/ledger", body.formatted(type, date, session)));
+      }
+      expected.put("P2 " + type, days + " " + (type.equals("POSTING") ? 0 : days));
+    }
     var found = new TreeMap<String, String>();
     for (var total : county.get("/ledger/totals?from=2025-01-01&to=2025-12-31").path("items")) {
       found.put(
-          total.path("of").path("id").asString(),
+          total.path("of").path("id").asString() + " " + total.path("type").asString(),
           total.path("days").asInt() + " " + total.path("halfDays").asInt());
     }
     assertThat(found).isEqualTo(expected).isNotEmpty();
