@@ -1553,6 +1553,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/rounds/{round}/drafts/{draft}/cuts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCuts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/rounds/{round}/drafts/{draft}/edit": {
         parameters: {
             query?: never;
@@ -1563,6 +1579,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["editDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/rounds/{round}/drafts/{draft}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlaceHistory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4091,6 +4123,10 @@ export interface components {
             /** Format: date */
             week: string;
         };
+        CentreWeeks: {
+            centre: string;
+            weeks: string[];
+        };
         Certificate: {
             exact: boolean;
             leastMissing: number;
@@ -4304,6 +4340,31 @@ export interface components {
             required: number;
             requiredSessions: number;
             value: number;
+        };
+        Cut: {
+            centres: components["schemas"]["CentreWeeks"][];
+            heldByDay: string[];
+            heldByPeriod: string[];
+            heldByWeek: string[];
+            /** Format: int32 */
+            missing: number;
+            sentence: string;
+        };
+        Cuts: {
+            cuts: {
+                centres: {
+                    centre: string;
+                    weeks: string[];
+                }[];
+                heldByDay: string[];
+                heldByPeriod: string[];
+                heldByWeek: string[];
+                missing: number;
+                sentence: string;
+            }[];
+        };
+        CutsDocument: {
+            cuts: components["schemas"]["Cut"][];
         };
         Day: {
             /** Format: date */
@@ -5196,6 +5257,13 @@ export interface components {
             /** Format: int32 */
             marked: number;
         };
+        OnDuty: {
+            name: string;
+            physician: string;
+            pinned: boolean;
+            /** @enum {string} */
+            session: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+        };
         OpenGap: {
             acknowledge: components["schemas"]["GapAcknowledgement"];
             centre: string;
@@ -5494,6 +5562,22 @@ export interface components {
             targetHalfDays: number | null;
             travelMinutes: number;
             weeklyLimit: number;
+        };
+        PlaceHistory: {
+            steps: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                duties: {
+                    name: string;
+                    physician: string;
+                    pinned: boolean;
+                    session: components["schemas"]["Session"];
+                }[];
+                /** @enum {string} */
+                kind: "SOLVED" | "SCENARIO" | "EDITED" | "AMENDED" | "PUBLISHED";
+                version?: number;
+            }[];
         };
         Policy: {
             /** @default 3 */
@@ -6682,6 +6766,16 @@ export interface components {
             median: number;
             /** Format: int64 */
             min: number;
+        };
+        Step: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            duties: components["schemas"]["OnDuty"][];
+            /** @enum {string} */
+            kind: "SOLVED" | "SCENARIO" | "EDITED" | "AMENDED" | "PUBLISHED";
+            /** Format: int32 */
+            version?: number;
         };
         Submission: {
             complete: boolean;
@@ -10561,6 +10655,29 @@ export interface operations {
             };
         };
     };
+    getCuts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                draft: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cuts"];
+                };
+            };
+        };
+    };
     editDraft: {
         parameters: {
             query?: never;
@@ -10587,6 +10704,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedDraft"];
+                };
+            };
+        };
+    };
+    getPlaceHistory: {
+        parameters: {
+            query?: {
+                centre?: string;
+                date?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                draft: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceHistory"];
                 };
             };
         };

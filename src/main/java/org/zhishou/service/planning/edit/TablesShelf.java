@@ -1,8 +1,11 @@
 package org.zhishou.service.planning.edit;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.WeakHashMap;
 import org.springframework.stereotype.Component;
+import org.zhishou.engine.bound.CoverageCertificate;
 import org.zhishou.engine.scoring.ScoringTables;
 import org.zhishou.service.rounds.kept.SnapshotStore;
 
@@ -23,6 +26,9 @@ class TablesShelf {
         }
       };
 
+  private final Map<ScoringTables, CoverageCertificate> certificates =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
   TablesShelf(SnapshotStore snapshots) {
     this.snapshots = snapshots;
   }
@@ -40,5 +46,16 @@ class TablesShelf {
       latest.put(key, made);
     }
     return made;
+  }
+
+  /** What its rosters can staff at most, worked out once. */
+  CoverageCertificate certificate(String county, String snapshot) {
+    var made = of(county, snapshot);
+    var known = certificates.get(made);
+    if (known == null) {
+      known = CoverageCertificate.of(made);
+      certificates.put(made, known);
+    }
+    return known;
   }
 }

@@ -271,6 +271,32 @@ class PublicationTest {
     assertThat(takers.path("takers").findValuesAsString("physician")).contains("P1", "P2");
     var nothing = round.post("/drafts/" + draft + "/prices", "{}");
     assertThat(codes(nothing)).containsExactly("missing-property");
+    var elsewhere = "{'duty':{%s},'centres':[],'physicians':['P2']}".formatted(seat);
+    var part = checked("Prices", 200, round.post("/drafts/" + draft + "/prices", elsewhere));
+    assertThat(part.path("places").size()).isZero();
+    assertThat(part.path("takers").findValuesAsString("physician")).containsOnly("P2");
+  }
+
+  @Test
+  void aPlaceTellsWhoChangedItAndWhen() {
+    var draft = round.drafted(round.usual());
+    var date = round.monday(1).plusDays(1);
+    var cleared =
+        "{'edits':[{'kind':'clear','centre':'C1','date':'%s','session':'FULL_DAY','physician':'P1'}]}"
+            .formatted(date);
+    var saved = checked("SavedDraft", 201, round.post("/drafts/" + draft + "/edit", cleared));
+    var id = saved.path("id").asString();
+    var address = "/drafts/" + id + "/history?centre=C1&date=" + date;
+    var steps = checked("PlaceHistory", 200, round.get(address)).path("steps");
+    assertThat(steps.size()).isEqualTo(2);
+    assertThat(steps.get(0).path("duties").findValuesAsString("physician")).containsExactly("P1");
+    assertThat(steps.get(1).path("kind").asString()).isEqualTo("EDITED");
+    assertThat(steps.get(1).path("duties").size()).isZero();
+    var unchanged = "/drafts/" + id + "/history?centre=C1&date=" + date.plusDays(7);
+    assertThat(checked("PlaceHistory", 200, round.get(unchanged)).path("steps").size()).isEqualTo(1);
+    assertThat(codes(round.get("/drafts/" + id + "/history"))).hasSize(2);
+    var cuts = checked("Cuts", 200, round.get("/drafts/" + id + "/cuts")).path("cuts");
+    assertThat(cuts.size()).isZero();
   }
 
   @Test
