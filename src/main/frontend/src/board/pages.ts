@@ -8,5 +8,10 @@ export const pages: Page[] = [
     roles: ['BUREAU_ADMIN', 'PLANNER', 'AUDITOR', 'PROVINCE'],
     component: lazy(() => import('./BoardPage')),
     item: { text: 'board:item', order: 20 },
+    finds: {
+      centre: (name) => `?q=${encodeURIComponent(name)}`,
+      physician: (name) => `?view=physicians&q=${encodeURIComponent(name)}`,
+      date: (date) => `?at=${date}`,
+    },
   },
 ];

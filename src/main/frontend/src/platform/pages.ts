@@ -4,6 +4,9 @@ import type { Role } from './api/types';
 /** Where a page stands: what its address names before its own part. */
 export type Scope = 'round' | 'county' | 'everywhere';
 
+/** What a page may show on demand, once its address has the query that is made for it. */
+export type Found = 'centre' | 'physician' | 'date';
+
 /** A page of a feature, and the item that leads there. */
 export interface Page {
   /** Its own part of the address, with parameters as the router has them: `board`, `users/:user`. */
@@ -19,6 +22,8 @@ export interface Page {
     /** Smaller stands further left; the first item that a user has is where they land. */
     order: number;
   };
+  /** Queries that lead to a centre or a physician by name, or to a date `2026-10-08`. */
+  finds?: Partial<Record<Found, (what: string) => string>>;
 }
 
 const files = import.meta.glob<{ pages: Page[] }>('../*/pages.ts', { eager: true });

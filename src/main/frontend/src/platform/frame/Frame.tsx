@@ -13,6 +13,7 @@ import { addressOf } from '../place';
 import { choose, current, LANGUAGES } from '../texts';
 import { Bell } from './Bell';
 import { isFirstVisit } from './firstVisit';
+import { PaletteKey } from './PaletteKey';
 import { usualRound } from './usualRound';
 import './frame.css';
 
@@ -40,6 +41,7 @@ export function Frame() {
         <Places />
         <Items />
         <Space size="small" className="account">
+          <PaletteKey />
           <Bell />
           <Tongues />
           <Account />
