@@ -6,6 +6,7 @@ import { holds, session } from '@/platform/api/session';
 import { useRoundPath } from '@/platform/place';
 import { Failed, Loaded, Nothing } from '@/platform/states';
 import { BoardView } from './BoardView';
+import { useBoardChoices } from './choices';
 import { useBoard, useEdits } from './edits';
 import './board.css';
 
@@ -37,7 +38,20 @@ function DraftBoard({ current, isOpen }: { current: string; isOpen: boolean }) {
   const board = useBoard(path, edits.draft, edits.edits);
   const saved = useBoard(path, edits.draft, []);
   const theirs = useBoard(path, current, [], edits.isStale);
+  const { version } = useBoardChoices();
+  const published = useGet(
+    '/api/v1/counties/{county}/rounds/{round}/published/{version}/board',
+    { path: { ...path, version } },
+    { enabled: version !== '' },
+  );
   const caller = session.use((state) => state.caller);
+  if (version !== '') {
+    return (
+      <Loaded of={published} skeleton={<Skeleton active paragraph={{ rows: 14 }} />}>
+        {(it) => <BoardView board={it} saved={it} latest={board.data?.version} theirs={undefined} edits={edits} mayEdit={false} />}
+      </Loaded>
+    );
+  }
   if (board.data === undefined || saved.data === undefined) {
     const failed = board.error ?? saved.error;
     return failed === null ? (
@@ -50,6 +64,7 @@ function DraftBoard({ current, isOpen }: { current: string; isOpen: boolean }) {
     <BoardView
       board={board.data}
       saved={saved.data}
+      latest={saved.data.version}
       theirs={edits.isStale ? theirs.data : undefined}
       edits={edits}
       mayEdit={isOpen && holds(caller, ['BUREAU_ADMIN', 'PLANNER'])}

@@ -1,10 +1,11 @@
 import { QuestionCircleOutlined, RedoOutlined, UndoOutlined, UploadOutlined, WarningFilled } from '@ant-design/icons';
 import { Alert, Button, Space } from 'antd';
-import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FileLinks } from '@/exchange/FileLinks';
 import { useRosterFiles } from '@/exchange/offered';
 import { number } from '@/platform/format';
+import { type Command, useCommands } from '@/platform/frame/commands';
 import { Faults } from '@/platform/states';
 import { BoardFile } from './BoardFile';
 import { BoardGrid } from './BoardGrid';
@@ -29,12 +30,14 @@ import {
 } from './model';
 import { usePrice } from './Price';
 import { usePrices, useSight } from './prices';
-import { useScene } from './scene';
+import { type Lit, useScene } from './scene';
 import { StaleDraft } from './StaleDraft';
 import { Toolbar } from './Toolbar';
 
 interface Props {
   board: Board;
+  /** The version that holds, where one was published. */
+  latest: number | undefined;
   /** As it was last saved. */
   saved: Board;
   /** Where somebody was faster: what they saved. */
@@ -46,7 +49,7 @@ interface Props {
 const WIDTHS: Record<string, number> = { s: 88, m: 108, l: 148 };
 const MISSING = 'missing';
 
-export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
+export function BoardView({ board, saved, latest, theirs, edits, mayEdit }: Props) {
   const { t } = useTranslation('board');
   const price = usePrice();
   const choices = useBoardChoices();
@@ -56,10 +59,16 @@ export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
   const [help, setHelp] = useState(false);
   const [fileOpen, setFileOpen] = useState(false);
   const [said, setSaid] = useState('');
+  const [lit, setLit] = useState<Lit>();
   const [refused, setRefused] = useState<Verdict>();
 
   const columns = useMemo(() => columnsOf(board, span, at), [board, span, at]);
   const [active, setActiveCell] = useState(() => ({ row: 0, column: columnOf(columns, at, board.today) }));
+  const [shownAt, setShownAt] = useState(at);
+  if (shownAt !== at) {
+    setShownAt(at);
+    setActiveCell({ row: active.row, column: columnOf(columns, at, board.today) });
+  }
   const rows = useMemo(
     () => rowsOf(board, view, { hospital, title, specialty, gapsOnly, search }),
     [board, view, hospital, title, specialty, gapsOnly, search],
@@ -70,7 +79,7 @@ export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
     () => (held === undefined || prices === undefined ? undefined : targetsOf(board, prices, held, view)),
     [board, prices, held, view],
   );
-  const scene = useScene({ board, saved, view, held, open: choices.open, targets, lit: undefined, mayEdit });
+  const scene = useScene({ board, saved, view, held, open: choices.open, targets, lit, mayEdit });
   const legal =
     targets && [...targets.values()].filter((one) => one[0]?.priced.newlyBroken.length === 0).length;
   const dayTotals = useMemo(() => totalsOf(rows), [rows]);
@@ -184,11 +193,13 @@ export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
     acts[act]();
   };
 
+  useCommands('board', useBoardCommands(edits, mayEdit, () => setHelp(true), () => choices.setOpen(MISSING)));
+
   const [centre = '', on = '', sitting, physician] = choices.open.split('|');
   const openDuty = physician === undefined ? undefined : board.duties.find((duty) => keyOf(duty) === choices.open);
   const isPanelOpen = choices.open !== '' && choices.open !== MISSING && (sitting === undefined || openDuty !== undefined);
   return (
-    <section className="board" aria-label={t('item')}>
+    <section className={`board${choices.version === '' ? '' : ' of-version'}`} aria-label={t('item')}>
       <div className="board-line">
         <Score board={board} saved={saved} onMissing={() => choices.setOpen(MISSING)} />
         <Space wrap>
@@ -216,13 +227,13 @@ export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
               {t('file.title')}
             </Button>
           )}
+          <FileLinks groups={[{ name: t('savedDraft'), files: files(choices.version === '' ? { draft: edits.draft } : { version: choices.version }) }]} />
           <Button size="small" icon={<QuestionCircleOutlined />} onClick={() => setHelp(true)}>
             {t('help.button')}
           </Button>
         </Space>
       </div>
-      <FileLinks groups={[{ name: t('savedDraft'), files: files({ draft: edits.draft }) }]} />
-      <Toolbar board={board} choices={choices} />
+      <Toolbar board={board} choices={choices} latest={latest} />
       <div aria-live="polite" className="board-said">
         {said}
         {legal !== undefined && ` ${t('said.places', { count: legal })}`}
@@ -249,12 +260,27 @@ export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
           onDrop={drop}
           onLetGo={letGo}
         />
-        {choices.open === MISSING && <MissingPanel board={board} onGo={go} onClose={() => choices.setOpen('')} />}
+        {choices.open === MISSING && (
+          <MissingPanel
+            board={board}
+            draft={edits.draft}
+            isDraft={choices.version === ''}
+            lit={lit}
+            onGo={go}
+            onLight={setLit}
+            onPeople={() => choices.setView('physicians')}
+            onClose={() => {
+              setLit(undefined);
+              choices.setOpen('');
+            }}
+          />
+        )}
         {isPanelOpen && (
           <DutyPanel
             board={board}
             draft={edits.draft}
             edits={edits.edits}
+            priced={choices.version === ''}
             duty={openDuty}
             centre={centre}
             on={on}
@@ -278,6 +304,28 @@ export function BoardView({ board, saved, theirs, edits, mayEdit }: Props) {
       />
       <KeysHelp open={help} onClose={() => setHelp(false)} />
     </section>
+  );
+}
+
+/** What Ctrl+K offers here. */
+function useBoardCommands(edits: Edits, mayEdit: boolean, help: () => void, missing: () => void): Command[] {
+  const { t } = useTranslation('board');
+  const latest = useRef({ edits, help, missing });
+  useEffect(() => {
+    latest.current = { edits, help, missing };
+  });
+  const { canUndo, canRedo, isStale, edits: all } = edits;
+  return useMemo(
+    () => [
+      ...(mayEdit && canUndo ? [{ text: t('act.undo'), run: () => latest.current.edits.undo() }] : []),
+      ...(mayEdit && canRedo ? [{ text: t('act.redo'), run: () => latest.current.edits.redo() }] : []),
+      ...(mayEdit && canUndo && !isStale
+        ? [{ text: t('act.save', { count: all.length }), run: () => latest.current.edits.saved.mutate() }]
+        : []),
+      { text: t('missing.show'), run: () => latest.current.missing() },
+      { text: t('help.button'), run: () => latest.current.help() },
+    ],
+    [t, mayEdit, canUndo, canRedo, isStale, all.length],
   );
 }
 

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton, Space, Tag } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { post } from '@/platform/api/client';
-import { date, number } from '@/platform/format';
+import { useGet } from '@/platform/api/queries';
+import { date, instant, number } from '@/platform/format';
 import { Failed } from '@/platform/states';
 import { type Board, compare, type Duty, type Edit, keyOf, type Priced, seatOf, takerEdit } from './model';
 import { PriceByRule, signed, usePrice } from './Price';
@@ -13,6 +15,8 @@ interface Props {
   board: Board;
   draft: string;
   edits: Edit[];
+  /** Of the draft alone, what is opened has a price. */
+  priced: boolean;
   /** What is looked at: a duty, or a place where nobody is. */
   duty: Duty | undefined;
   centre: string;
@@ -44,6 +48,7 @@ export function DutyPanel(props: Props) {
         )
       ).body,
     staleTime: Infinity,
+    enabled: props.priced,
   });
   const person = board.physicians.find((one) => one.id === duty?.physician);
   return (
@@ -84,8 +89,9 @@ export function DutyPanel(props: Props) {
           </Button>
         </Space>
       )}
+      <History draft={draft} centre={centre} on={on} />
       {prices.isError && <Failed error={prices.error} again={() => void prices.refetch()} />}
-      {prices.data === undefined && !prices.isError && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
+      {props.priced && prices.data === undefined && !prices.isError && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
       {duty?.pinned === true && <p>{t('panel.isPinned')}</p>}
       {prices.data !== undefined && duty?.pinned !== true && (
         <>
@@ -115,6 +121,40 @@ function historyOf(board: Board, duty: Duty, fresh: boolean): string {
     return 'panel.isDraft';
   }
   return duty.published ? 'panel.isPublished' : 'panel.isChanged';
+}
+
+/** How the place came about: who changed it, when and to whom; folded until it is asked for. */
+function History({ draft, centre, on }: { draft: string; centre: string; on: string }) {
+  const { t } = useTranslation('board');
+  const [open, setOpen] = useState(false);
+  const path = usePlacePath(draft);
+  const history = useGet(
+    '/api/v1/counties/{county}/rounds/{round}/drafts/{draft}/history',
+    { path, query: { centre, date: on } },
+    { enabled: open },
+  );
+  return (
+    <details className="history" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('history.title')}</summary>
+      {history.isError && <Failed error={history.error} />}
+      {open && history.isPending && <Skeleton active title={false} paragraph={{ rows: 2 }} />}
+      <ol>
+        {history.data?.body.steps.toReversed().map((step) => (
+          <li key={`${step.at}${step.kind}${step.version}`}>
+            <b>{t(`history.${step.kind}`, { version: step.version })}</b>{' '}
+            {step.duties.length === 0
+              ? t('history.nobody')
+              : step.duties
+                  .map((one) => `${one.name}${one.session === 'FULL_DAY' ? '' : ` ${t(`sessions.${one.session}`)}`}${one.pinned ? ` ${t('pinned')}` : ''}`)
+                  .join('、')}
+            <span className="quiet">
+              {step.by} · {instant(step.at)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
 }
 
 /** Everybody else: the eligible by price, the others with the limit that speaks against them. */

@@ -5,13 +5,35 @@ import { useGet } from '@/platform/api/queries';
 import { date, number } from '@/platform/format';
 import { useRoundPath } from '@/platform/place';
 import { Failed } from '@/platform/states';
+import { type Gap, heldIn, litBy } from './cuts';
 import type { Board } from './model';
+import type { Lit } from './scene';
 import { placeOf, rowOf } from './tours';
 
-/** What is missing and why, and beside it what would mend it. */
-export function MissingPanel({ board, onGo, onClose }: { board: Board; onGo: (centre: string, on: string) => void; onClose: () => void }) {
+interface Props {
+  board: Board;
+  draft: string;
+  /** Whether it is the draft that is looked at: cuts and advice are of what that was planned from. */
+  isDraft: boolean;
+  lit: Lit | undefined;
+  onGo: (centre: string, on: string) => void;
+  onLight: (lit: Lit) => void;
+  /** Shows the physicians instead of the centres. */
+  onPeople: () => void;
+  onClose: () => void;
+}
+
+/** What is missing and why, whom and which weeks the cut holds, and beside it what would mend it. */
+export function MissingPanel({ board, draft, isDraft, lit, onGo, onLight, onPeople, onClose }: Props) {
   const { t } = useTranslation('board');
   const { county, round } = useRoundPath();
+  const path = { county, round, draft };
+  const found = useGet('/api/v1/counties/{county}/rounds/{round}/drafts/{draft}/cuts', { path }, { staleTime: Infinity, enabled: isDraft });
+  const cuts = found.data?.body.cuts ?? [];
+  const show = (gap: Gap) => {
+    onGo(rowOf(gap), gap.week ?? gap.date ?? '');
+    onLight(litBy(gap, cuts));
+  };
   const advice = useGet('/api/v1/counties/{county}/rounds/{round}/advice', { path: { county, round } });
   return (
     <aside className="board-panel" aria-label={t('missing.label')}>
@@ -24,9 +46,11 @@ export function MissingPanel({ board, onGo, onClose }: { board: Board; onGo: (ce
       <ul className="missing">
         {board.missing.map((gap) => {
           const on = gap.week ?? gap.date ?? '';
+          const isLit = lit?.of === gap;
+          const held = isLit ? heldIn(gap, cuts, board) : undefined;
           return (
             <li key={`${rowOf(gap)}${on}${gap.session}${gap.mode}`}>
-              <button type="button" className="plain" onClick={() => onGo(rowOf(gap), on)}>
+              <button type="button" className="plain" aria-pressed={isLit} onClick={() => show(gap)}>
                 <b>{placeOf(board, rowOf(gap)).name}</b>{' '}
                 {gap.week !== undefined
                   ? t('missing.week', { monday: gap.week, staffed: gap.staffed, required: gap.required })
@@ -36,6 +60,19 @@ export function MissingPanel({ board, onGo, onClose }: { board: Board; onGo: (ce
                 {gap.mode === 'REMOTE' && ` ${t('remote.long')}`}
               </button>
               <p>{gap.reason}</p>
+              {held !== undefined && (
+                <div className="cut">
+                  <p>{held.sentence}</p>
+                  {held.people.length > 0 && (
+                    <p className="quiet">
+                      {t('missing.held', { people: held.people.join('、') })}{' '}
+                      <Button type="link" size="small" onClick={onPeople}>
+                        {t('missing.toPeople')}
+                      </Button>
+                    </p>
+                  )}
+                </div>
+              )}
             </li>
           );
         })}

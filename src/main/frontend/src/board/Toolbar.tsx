@@ -5,8 +5,15 @@ import { range } from '@/platform/format';
 import { type Board, rangeOf, type Span, stepped, type View } from './model';
 import type { BoardChoices } from './choices';
 
-/** View, span, filters, search and zoom: all in the address. */
-export function Toolbar({ board, choices }: { board: Board; choices: BoardChoices }) {
+interface Props {
+  board: Board;
+  choices: BoardChoices;
+  /** The version that holds, where one was published. */
+  latest: number | undefined;
+}
+
+/** Which roster, view, span, filters, search and zoom: all in the address. */
+export function Toolbar({ board, choices, latest }: Props) {
   const { t } = useTranslation('board');
   const [from, to] = rangeOf(board, choices.span, choices.at);
   const hospitals = new Map(board.physicians.map((one) => [one.institution, one.institutionName]));
@@ -15,6 +22,21 @@ export function Toolbar({ board, choices }: { board: Board; choices: BoardChoice
   const step = (by: -1 | 1) => choices.setAt(stepped(board, choices.span, choices.at, by));
   return (
     <div className="board-tools" role="toolbar" aria-label={t('tools')}>
+      {latest !== undefined && (
+        <Select
+          aria-label={t('shows.label')}
+          popupMatchSelectWidth={false}
+          value={choices.version}
+          onChange={choices.setVersion}
+          options={[
+            { value: '', label: t('shows.draft') },
+            ...Array.from({ length: latest }, (_, index) => `${latest - index}`).map((version) => ({
+              value: version,
+              label: t('shows.of', { version }),
+            })),
+          ]}
+        />
+      )}
       <Segmented<View>
         aria-label={t('view.label')}
         value={choices.view}

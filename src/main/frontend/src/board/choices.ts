@@ -13,6 +13,7 @@ export function useBoardChoices() {
   const [search, setSearch] = useChoice('q');
   const [zoom, setZoom] = useChoice('zoom', 'm');
   const [open, setOpen] = useChoice('open');
+  const [version, setVersion] = useChoice('version');
   return {
     view: VIEWS.find((one) => one === view) ?? 'centres',
     setView: setView as (view: View) => void,
@@ -35,6 +36,9 @@ export function useBoardChoices() {
     /** What the panel shows: `missing`, or centre, date and, of a duty, session and physician. */
     open,
     setOpen,
+    /** The published version that is shown; blank for the draft. */
+    version,
+    setVersion,
   };
 }
 

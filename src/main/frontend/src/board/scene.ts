@@ -7,6 +7,7 @@ import { usePrice } from './Price';
 
 /** Rows, and the Mondays of weeks, that something looked at is about. */
 export interface Lit {
+  of: Board['missing'][number];
   rows: ReadonlySet<string>;
   weeks: ReadonlySet<string>;
 }

@@ -44,6 +44,15 @@ class BoardStoryTest extends PageStory {
     visit.look("board-keys");
     keys(page, "Escape");
     assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+
+    keys(page, "Control+k");
+    var palette = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("页面、中心"));
+    palette.fill("2028-1-20");
+    assertThat(page.getByRole(AriaRole.OPTION, named("2028-01-20 周四"))).isVisible();
+    visit.lookAtOnce("palette");
+    keys(page, "Enter");
+    assertThat(page).hasURL(Pattern.compile("at=2028-01-20"));
+    assertThat(save(page)).isEnabled();
     save(page).press("Enter");
     assertThat(page.getByText("草稿已保存。")).isVisible();
     assertThat(draftOf(round).path("origin").asString()).isEqualTo("EDITED");
