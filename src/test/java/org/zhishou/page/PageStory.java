@@ -77,7 +77,7 @@ abstract class PageStory {
 
   /** A sample user who is signed in; a window of its own. */
   Visit visit(String user) {
-    var visit = new Visit(CURTAIN.stage(), user);
+    var visit = new Visit(CURTAIN.stage().browser(), CURTAIN.stage().base(), user);
     visits.add(visit);
     return visit;
   }

@@ -47,17 +47,24 @@ final class Stage implements AutoCloseable {
                     + UUID.randomUUID()
                     + ";MODE=PostgreSQL;DB_CLOSE_DELAY=-1");
     api = new Api(port());
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(QUIET));
+    playwright = playwright();
+    browser = launched(playwright);
     Awaitility.await()
         .atMost(Duration.ofMinutes(3))
         .pollInterval(Duration.ofMillis(200))
         .until(() -> api.get("/api/v1/counties/ningdu/rounds/2027-Q1").statusCode() == 200);
+  }
+
+  /** What drives Debian's Chromium; fetches none. */
+  static Playwright playwright() {
+    return Playwright.create(
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  }
+
+  static Browser launched(Playwright playwright) {
+    return playwright
+        .chromium()
+        .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(QUIET));
   }
 
   /** Why no story can be told on this machine; empty where one can. */

@@ -35,7 +35,8 @@ final class Visit {
       "[aria-busy=true], .ant-skeleton-active, .ant-spin-spinning";
   private static final String NO_TOUR = "localStorage.setItem('zhishou.tour', 'seen');";
 
-  private final Stage stage;
+  private final Browser browser;
+  private final String base;
   private final String user;
   private final List<String> wrong = new ArrayList<>();
   private final Set<Integer> refusals = new TreeSet<>();
@@ -47,8 +48,13 @@ final class Visit {
   private @Nullable BrowserContext context;
   private @Nullable Page page;
 
-  Visit(Stage stage, String user) {
-    this.stage = stage;
+  /**
+   * @param base the application's address
+   * @param user who is signed in; empty for nobody
+   */
+  Visit(Browser browser, String base, String user) {
+    this.browser = browser;
+    this.base = base;
     this.user = user;
   }
 
@@ -92,15 +98,13 @@ final class Visit {
 
   private Page opened() {
     var made =
-        stage
-            .browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setViewportSize(width, height)
-                    .setHasTouch(width < 600)
-                    .setReducedMotion(ReducedMotion.REDUCE)
-                    .setTimezoneId("Asia/Shanghai")
-                    .setLocale(language));
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setHasTouch(width < 600)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setTimezoneId("Asia/Shanghai")
+                .setLocale(language));
     context = made;
     made.addInitScript(REPORTER);
     if (!touring) {
@@ -110,7 +114,7 @@ final class Visit {
       var answer =
           made.request()
               .post(
-                  stage.base() + "/api/v1/session",
+                  base + "/api/v1/session",
                   RequestOptions.create().setData(Map.of("name", user, "password", Api.PASSWORD)));
       assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
@@ -125,9 +129,7 @@ final class Visit {
     window.onRequest(
         request -> {
           var url = request.url();
-          if (!url.startsWith(stage.base())
-              && !url.startsWith("data:")
-              && !url.startsWith("blob:")) {
+          if (!url.startsWith(base) && !url.startsWith("data:") && !url.startsWith("blob:")) {
             wrong.add("request to another origin: " + url);
           }
         });
@@ -141,7 +143,7 @@ final class Visit {
 
   /** Goes to an address of the page: {@code /counties/ningdu/rounds/2026-Q4/board}. */
   Visit open(String address) {
-    page().navigate(stage.base() + "/page" + address);
+    page().navigate(base + "/page" + address);
     settled();
     return this;
   }
