@@ -17,15 +17,13 @@ import {
   PHYSICIAN_LIMITS,
   POLICY_LIMITS,
   SENTENCES,
+  SESSIONS,
+  SOFT_RULES,
+  WEEKDAYS,
 } from './changes';
 
+const MANY: ReadonlySet<Blank> = new Set(['weekdays', 'sessions']);
 const KINDS = Object.keys(SENTENCES) as Kind[];
-const SOFT_RULES = [
-  'fair-workload', 'fair-travel', 'travel-time', 'continuity', 'fixed-weekday', 'title-mix', 'spread',
-  'undesired-date', 'preferred-date', 'requested-specialty', 'extra-duty', 'promotion-service',
-  'shortfall-spread', 'stability', 'equity',
-];
-
 interface Made {
   name: string;
   changes: { kind: Kind; filled: Filled }[];
@@ -136,6 +134,8 @@ function Blanks({
     reason: ['LEAVE', 'TRAINING', 'OTHER'].map((value) => ({ value, label: t(`reasons.${value}`) })),
     working: [true, false].map((value) => ({ value, label: t(`working.${value}`) })),
     title: ['ATTENDING', 'ASSOCIATE_CHIEF', 'CHIEF'].map((value) => ({ value, label: t(`titles.${value}`) })),
+    weekdays: WEEKDAYS.map((value) => ({ value, label: t(`weekdays.${value}`) })),
+    sessions: SESSIONS.map((value) => ({ value, label: t(`board:sessions.${value}`) })),
     centreKind: ['COMMUNITY', 'TOWNSHIP'].map((value) => ({ value, label: t(`centreKinds.${value}`) })),
   };
   return fields.map(({ name, blank, optional }) => (
@@ -150,6 +150,7 @@ function Blanks({
           showSearch={{ optionFilterProp: 'label' }}
           popupMatchSelectWidth={false}
           allowClear={optional === true}
+          {...(MANY.has(blank) ? { mode: 'multiple' as const } : {})}
           options={choices[blank]}
         />
       ) : blank === 'date' ? (

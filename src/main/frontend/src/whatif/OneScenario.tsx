@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button, Result, Skeleton } from 'antd';
+import { Button, Result, Skeleton, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { newKey, post } from '@/platform/api/client';
+import { newKey, post, put } from '@/platform/api/client';
 import { forget, useGet } from '@/platform/api/queries';
 import type { Shape } from '@/platform/api/types';
 import { instant, number } from '@/platform/format';
@@ -49,6 +49,20 @@ export function OneScenario({
       post('/api/v1/counties/{county}/rounds/{round}/scenarios/{scenario}/adopt', { path }),
     onSuccess: anew,
   });
+  const etag = scenario.data?.etag;
+  const holding = etag === undefined ? {} : { ifMatch: etag };
+  const keep = useMutation({
+    mutationFn: (state: Shape<'ScenarioState'>) =>
+      put('/api/v1/counties/{county}/rounds/{round}/scenarios/{scenario}', { path, json: { state } }, holding),
+    onSuccess: anew,
+    onError: anew,
+  });
+  const rebase = useMutation({
+    mutationFn: () =>
+      post('/api/v1/counties/{county}/rounds/{round}/scenarios/{scenario}/rebase', { path, json: {} }, holding),
+    onSuccess: anew,
+    onError: anew,
+  });
   if (adopt.isSuccess) {
     return (
       <Result
@@ -62,7 +76,9 @@ export function OneScenario({
     <Loaded of={scenario}>
       {(it) => (
         <section className="scenario">
-          <h2>{it.name}</h2>
+          <h2>
+            {it.name} {it.state === 'ARCHIVED' && <Tag>{t('archived')}</Tag>}
+          </h2>
           <p>
             <small>{t('madeBy', { by: it.madeBy, at: instant(it.madeAt) })}</small>
           </p>
@@ -104,6 +120,15 @@ export function OneScenario({
                 {t('solve', { seconds: SECONDS })}
               </Button>
               <Button onClick={branch}>{t('branch')}</Button>
+              <Button loading={rebase.isPending} title={t('rebaseMeans')} onClick={() => rebase.mutate()}>
+                {t('rebase')}
+              </Button>
+              <Button
+                loading={keep.isPending}
+                onClick={() => keep.mutate(it.state === 'ARCHIVED' ? 'OPEN' : 'ARCHIVED')}
+              >
+                {t(it.state === 'ARCHIVED' ? 'reopen' : 'archive')}
+              </Button>
               {it.run?.score !== undefined && it.run.status !== 'RUNNING' && (
                 <Button loading={adopt.isPending} onClick={() => adopt.mutate()}>
                   {t('adopt')}
@@ -111,7 +136,8 @@ export function OneScenario({
               )}
             </div>
           )}
-          <Faults error={solve.error ?? adopt.error} />
+          <Faults error={solve.error ?? adopt.error ?? rebase.error ?? keep.error} />
+          {rebase.isSuccess && <p role="status">{t('rebased')}</p>}
           {it.run?.score !== undefined && it.certificate !== undefined && it.certificate.leastMissing > 0 && (
             <Advice scenario={it} mayWrite={mayWrite} choose={choose} />
           )}

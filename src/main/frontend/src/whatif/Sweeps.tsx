@@ -5,18 +5,20 @@ import { useTranslation } from 'react-i18next';
 import { post } from '@/platform/api/client';
 import { forget, useGet } from '@/platform/api/queries';
 import type { Shape } from '@/platform/api/types';
-import { useNames } from '@/platform/names';
+import { useNames, useRuleName } from '@/platform/names';
 import { useChoice, useRoundPath } from '@/platform/place';
 import { Faults, Loaded, Nothing } from '@/platform/states';
 import { Certificate } from './Certificate';
 import { Curve } from './Curve';
-import { POLICY_LIMITS } from './changes';
+import { POLICY_LIMITS, SOFT_RULES } from './changes';
+import { SweepRuns } from './SweepRuns';
 
 interface Wanted {
   kind: Shape<'Lever'>['kind'];
   limit?: NonNullable<Shape<'Lever'>['limit']>;
   centre?: string;
   hospital?: string;
+  rule?: string;
   from: number;
   to: number;
   by: number;
@@ -27,6 +29,7 @@ export function Sweeps({ mayWrite }: { mayWrite: boolean }) {
   const { t } = useTranslation('whatif');
   const path = useRoundPath();
   const names = useNames();
+  const rule = useRuleName();
   const [chosen, choose] = useChoice('sweep');
   const sweeps = useGet('/api/v1/counties/{county}/rounds/{round}/sweeps', {
     path,
@@ -52,7 +55,7 @@ export function Sweeps({ mayWrite }: { mayWrite: boolean }) {
           <Form.Item name="kind" label={t('lever')}>
             <Select
               popupMatchSelectWidth={false}
-              options={['policy-limit', 'duty-days', 'fewer-physicians'].map((value) => ({
+              options={['policy-limit', 'weight', 'duty-days', 'fewer-physicians'].map((value) => ({
                 value,
                 label: t(`levers.${value}`),
               }))}
@@ -64,6 +67,8 @@ export function Sweeps({ mayWrite }: { mayWrite: boolean }) {
               const [name, options] =
                 kind === 'policy-limit'
                   ? ['limit', POLICY_LIMITS.map((value) => ({ value, label: t(`policyLimits.${value}`) }))]
+                  : kind === 'weight'
+                    ? ['rule', SOFT_RULES.map((value) => ({ value, label: rule(value) }))]
                   : kind === 'duty-days'
                     ? ['centre', names.centres.map((one) => ({ value: one.id, label: one.name ?? one.id }))]
                     : ['hospital', names.hospitals.map((one) => ({ value: one.id, label: one.name ?? one.id }))];
@@ -111,7 +116,7 @@ export function Sweeps({ mayWrite }: { mayWrite: boolean }) {
                   }))}
                 />
               )}
-              {id !== undefined && <OneSweep key={id} id={id} />}
+              {id !== undefined && <OneSweep key={id} id={id} mayWrite={mayWrite} />}
             </>
           );
         }}
@@ -120,10 +125,28 @@ export function Sweeps({ mayWrite }: { mayWrite: boolean }) {
   );
 }
 
-function OneSweep({ id }: { id: string }) {
+const RUNNING_MILLIS = 2000;
+
+function OneSweep({ id, mayWrite }: { id: string; mayWrite: boolean }) {
   const path = { ...useRoundPath(), sweep: id };
-  const sweep = useGet('/api/v1/counties/{county}/rounds/{round}/sweeps/{sweep}', { path });
-  return <Loaded of={sweep}>{(it) => <Moved sweep={it} />}</Loaded>;
+  const sweep = useGet(
+    '/api/v1/counties/{county}/rounds/{round}/sweeps/{sweep}',
+    { path },
+    {
+      refetchInterval: (query) =>
+        query.state.data?.body.runs?.some((run) => run.status === 'RUNNING') === true ? RUNNING_MILLIS : false,
+    },
+  );
+  return (
+    <Loaded of={sweep}>
+      {(it) => (
+        <>
+          <Moved sweep={it} />
+          <SweepRuns sweep={it} mayWrite={mayWrite} />
+        </>
+      )}
+    </Loaded>
+  );
 }
 
 function Moved({ sweep }: { sweep: Shape<'Sweep'> }) {

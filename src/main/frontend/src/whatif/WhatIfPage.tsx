@@ -1,4 +1,4 @@
-import { Button, Checkbox, Segmented, Typography } from 'antd';
+import { Button, Checkbox, Segmented, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/platform/api/problem';
 import { useGet } from '@/platform/api/queries';
@@ -83,7 +83,7 @@ export default function WhatIfPage() {
                         onClick={() => choose(scenario.id)}
                       >
                         {depth > 0 && '└ '}
-                        {scenario.name}
+                        {scenario.name} {scenario.state === 'ARCHIVED' && <Tag>{t('archived')}</Tag>}
                         <small>
                           {instant(scenario.madeAt)}
                         </small>

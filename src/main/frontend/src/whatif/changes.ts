@@ -17,6 +17,8 @@ export type Blank =
   | 'working'
   | 'title'
   | 'centreKind'
+  | 'weekdays'
+  | 'sessions'
   | 'text';
 
 export interface Field {
@@ -67,6 +69,11 @@ export const SENTENCES: Partial<Record<Kind, Field[]>> = {
     { name: 'centre', blank: 'centre' },
     { name: 'dutyDaysPerWeek', blank: 'number' },
   ],
+  'change-sessions': [
+    { name: 'centre', blank: 'centre' },
+    { name: 'weekdays', blank: 'weekdays' },
+    { name: 'sessions', blank: 'sessions' },
+  ],
   'change-policy-limit': [
     { name: 'limit', blank: 'policyLimit' },
     { name: 'value', blank: 'number' },
@@ -113,10 +120,25 @@ export const PHYSICIAN_LIMITS = [
   'workloadPercent',
 ] as const;
 
-export type Filled = Record<string, string | number | boolean | undefined>;
+export const SOFT_RULES = [
+  'fair-workload', 'fair-travel', 'travel-time', 'continuity', 'fixed-weekday', 'title-mix', 'spread',
+  'undesired-date', 'preferred-date', 'requested-specialty', 'extra-duty', 'promotion-service',
+  'shortfall-spread', 'stability', 'equity',
+] as const;
+
+export const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
+
+export const SESSIONS = ['FULL_DAY', 'MORNING', 'AFTERNOON', 'EVENING'] as const;
+
+export type Filled = Record<string, string | number | boolean | readonly string[] | undefined>;
 
 /** The change that a filled sentence says; blanks left open are left out. */
 export function changeOf(kind: Kind, filled: Filled): Shape<'Change'> {
+  if (kind === 'change-sessions') {
+    const { centre, weekdays = [], sessions = [] } = filled as { centre: string; weekdays?: string[]; sessions?: string[] };
+    const openSessions = weekdays.flatMap((weekday) => sessions.map((session) => ({ weekday, session })));
+    return { kind, centre, openSessions } as unknown as Shape<'Change'>;
+  }
   const change: Record<string, unknown> = { kind };
   for (const { name } of SENTENCES[kind] ?? []) {
     const value = filled[name];
