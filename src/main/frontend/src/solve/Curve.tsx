@@ -6,15 +6,17 @@ import { theme } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '@/platform/format';
-import type { Moment } from './useRun';
+import type { Moment, Proof } from './useRun';
 
 echarts.use([LineChart, GridComponent, TooltipComponent, CanvasRenderer]);
 
 export interface Line {
   name: string;
   moments: Moment[];
-  /** No legal roster costs less; once it is proven. */
-  bound: number | undefined;
+  /** No legal roster costs less than the last of them says. */
+  proofs: Proof[];
+  /** Whether it has ended: the bound holds for all of it then. */
+  over: boolean;
 }
 
 /** The cost of the best roster over the seconds, and below it what no roster can cost less than. */
@@ -65,13 +67,8 @@ export default function Curve({ lines, seconds }: { lines: Line[]; seconds: numb
               showSymbol: false,
               lineStyle: { width: 1, type: 'dashed', color: colour },
               itemStyle: { color: colour },
-              data:
-                line.bound === undefined
-                  ? []
-                  : [
-                      [0, line.bound],
-                      [seconds, line.bound],
-                    ],
+              step: 'end',
+              data: boundOf(line, seconds),
             },
           ];
         }),
@@ -80,4 +77,18 @@ export default function Curve({ lines, seconds }: { lines: Line[]; seconds: numb
     );
   }, [lines, seconds, t, token]);
   return <figure ref={place} className="solve-curve" aria-label={t('curve.label')} />;
+}
+
+/** The bound as it rose while it was looked at; of a solve that is over, what it came to. */
+function boundOf({ proofs, moments, over }: Line, seconds: number): [number, number][] {
+  const last = proofs.at(-1);
+  if (last === undefined) {
+    return [];
+  }
+  const rose = proofs.some((one) => one.bound !== last.bound);
+  const until = over ? seconds : Math.max(last.seconds, moments.at(-1)?.seconds ?? 0);
+  return [
+    ...(rose ? proofs.map((one): [number, number] => [one.seconds, one.bound]) : [[0, last.bound] as [number, number]]),
+    [until, last.bound],
+  ];
 }

@@ -18,7 +18,7 @@ const ROUND = '/api/v1/counties/{county}/rounds/{round}';
 export function RunCard({ run, current, mayAct }: { run: Shape<'RoundRun'>; current: string | undefined; mayAct: boolean }) {
   const { t } = useTranslation('solve');
   const path = useRoundPath();
-  const { moments, now } = useRun(run.job);
+  const { moments, proofs, now } = useRun(run.job);
   const job = now.data?.body;
   const over = isOver(job?.status) || run.status !== 'RUNNING';
   const last = moments.at(-1);
@@ -47,7 +47,7 @@ export function RunCard({ run, current, mayAct }: { run: Shape<'RoundRun'>; curr
         {cost !== undefined && left === undefined && ` ${t('words.noBound')}`}
       </p>
       <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 6 }} />}>
-        <Curve lines={[{ name: t('curve.cost'), moments, bound }]} seconds={run.seconds} />
+        <Curve lines={[{ name: t('curve.cost'), moments, proofs, over }]} seconds={run.seconds} />
       </Suspense>
       <p className="solve-quiet">
         {t('progress', {

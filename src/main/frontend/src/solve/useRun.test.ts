@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { leftToGain, told } from './useRun';
 
-const FRESH = { job: 'j1', moments: [], ended: false };
+const FRESH = { job: 'j1', moments: [], proofs: [], ended: false };
 const event = (elapsedMillis: number, soft: number) => ({
   at: '2026-10-01T08:00:00Z',
   status: 'SOLVING' as const,
@@ -25,6 +25,14 @@ test('an event without a score is no moment', () => {
 test('another job begins anew', () => {
   const one = told(FRESH, { job: 'j1', event: event(1000, -90) });
   expect(told(one, { job: 'j2' }).moments).toEqual([]);
+});
+
+test('the bound is kept as it rises, beside the moments', () => {
+  const one = told(FRESH, { job: 'j1', proof: { seconds: 1, bound: 60 } });
+  const two = told(told(one, { job: 'j1', event: event(2000, -90) }), { job: 'j1', proof: { seconds: 3, bound: 72 } });
+  expect(two.proofs.map((proof) => proof.bound)).toEqual([60, 72]);
+  expect(two.moments).toHaveLength(1);
+  expect(told(two, { job: 'j2', proof: { seconds: 0, bound: 5 } }).proofs).toHaveLength(1);
 });
 
 test('an ended stream keeps its moments', () => {

@@ -13,9 +13,17 @@ export interface Moment {
   movesPerSecond: number;
 }
 
+/** What was proven at a moment that no roster of the best coverage costs less than. */
+export interface Proof {
+  seconds: number;
+  bound: number;
+}
+
 interface Course {
   job: string;
   moments: Moment[];
+  /** As it rose while somebody looked. */
+  proofs: Proof[];
   ended: boolean;
 }
 
@@ -23,7 +31,7 @@ const EVERY_MILLIS = 2000;
 
 /** What a job's stream of events told, from its first event, and how far it is: goes on by itself. */
 export function useRun(job: string) {
-  const [course, tell] = useReducer(told, { job, moments: [], ended: false });
+  const [course, tell] = useReducer(told, { job, moments: [], proofs: [], ended: false });
   useEffect(() => {
     const leaving = new AbortController();
     tell({ job });
@@ -47,23 +55,36 @@ export function useRun(job: string) {
       refetchInterval: (query) => (isOver(query.state.data?.body.status) ? false : EVERY_MILLIS),
     },
   );
+  const body = now.data?.body;
+  const bound = body?.roster?.bounds?.soft?.lowerBound;
+  const seconds = (body?.progress?.elapsedMillis ?? 0) / 1000;
+  useEffect(() => {
+    if (bound !== undefined) {
+      tell({ job, proof: { seconds, bound } });
+    }
+  }, [job, seconds, bound]);
   return { ...course, now };
 }
 
 interface News {
   job: string;
   event?: SolveEvent;
+  proof?: Proof;
   ended?: boolean;
 }
 
-export function told(course: Course, { job, event, ended = false }: News): Course {
-  const before = course.job === job ? course : { job, moments: [], ended: false };
+export function told(course: Course, { job, event, proof, ended = false }: News): Course {
+  const before = course.job === job ? course : { job, moments: [], proofs: [], ended: false };
+  if (proof !== undefined) {
+    return { ...before, proofs: [...before.proofs, proof] };
+  }
   const moment = event === undefined ? undefined : momentOf(event);
   if (event === undefined && !ended) {
-    return { job, moments: [], ended: false };
+    return { job, moments: [], proofs: before.proofs, ended: false };
   }
   return {
     job,
+    proofs: before.proofs,
     ended: before.ended || ended,
     moments: moment === undefined ? before.moments : [...before.moments, moment],
   };

@@ -2,6 +2,7 @@ package org.zhishou.engine.bound;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import org.zhishou.engine.rulebook.Rule;
 import org.zhishou.engine.scoring.ScoringTables;
 
@@ -98,7 +99,10 @@ final class PriceAscent {
     return visits.canBecomeDutyDay(slot / tables.days(), slot % tables.days());
   }
 
-  void climb(int rounds, BooleanSupplier stopped) {
+  /**
+   * @param rising is told of each better bound as it is found
+   */
+  void climb(int rounds, BooleanSupplier stopped, DoubleConsumer rising) {
     var along = prices.zeros();
     var sinceBetter = 0;
     for (var round = 0; round < rounds; round++) {
@@ -113,6 +117,7 @@ final class PriceAscent {
         best = prices.copy();
         physiciansAtBest = physiciansNow;
         sinceBetter = 0;
+        rising.accept(value);
       } else if (sinceBetter > PATIENCE) {
         prices = best.copy();
         along = prices.zeros();

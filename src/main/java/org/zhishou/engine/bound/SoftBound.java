@@ -2,6 +2,7 @@ package org.zhishou.engine.bound;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.roster.Bounds;
 import org.zhishou.engine.scoring.RosterState;
@@ -59,26 +60,49 @@ public final class SoftBound {
    */
   public static SoftBound of(
       ScoringTables tables, CoverageCertificate certificate, long effort, BooleanSupplier stopped) {
+    return of(tables, certificate, effort, stopped, unheard -> {});
+  }
+
+  /**
+   * The same, heard of while it is worked out.
+   *
+   * @param rising is told what no legal roster of the certificate's coverage costs less than,
+   *     whenever more is proven; of problems with remote sessions or tours only in the end
+   */
+  public static SoftBound of(
+      ScoringTables tables,
+      CoverageCertificate certificate,
+      long effort,
+      BooleanSupplier stopped,
+      LongConsumer rising) {
     if (tables.postings() > 0 || tables.eveningMayFollowFullDay()) {
       return new SoftBound(tables, null, 0, 0);
     }
     if (tables.anyRemote() || tables.tourWindows() > 0) {
       var onSite = OnSiteAlone.of(tables);
-      var together = together(onSite, CoverageCertificate.of(onSite), effort, stopped);
+      var together =
+          together(onSite, CoverageCertificate.of(onSite), effort, stopped, unheard -> {});
       var paidBack = BlindBounds.preferredDates(tables);
       return new SoftBound(tables, together, OnSiteAlone.missedMore(tables), paidBack);
     }
-    return new SoftBound(tables, together(tables, certificate, effort, stopped), 0, 0);
+    return new SoftBound(tables, together(tables, certificate, effort, stopped, rising), 0, 0);
   }
 
   private static Together together(
-      ScoringTables tables, CoverageCertificate certificate, long effort, BooleanSupplier stopped) {
+      ScoringTables tables,
+      CoverageCertificate certificate,
+      long effort,
+      BooleanSupplier stopped,
+      LongConsumer rising) {
     var demand = new OpenDemand(tables);
     var visits = new Visits(demand);
     var missingDays = certificate.requiredDays() - certificate.possibleDays();
     var centres = new CentreShare(demand, visits, missingDays);
     var ascent = new PriceAscent(demand, visits, centres, certificate.leastMissing());
-    ascent.climb(Math.clamp(effort / Math.max(1, visits.pairs()), 1, MOST_ROUNDS), stopped);
+    ascent.climb(
+        Math.clamp(effort / Math.max(1, visits.pairs()), 1, MOST_ROUNDS),
+        stopped,
+        better -> rising.accept(whole(better)));
     var prices = ascent.best();
     return new Together(
         new RuleBounds(demand, visits, centres),
@@ -95,8 +119,13 @@ public final class SoftBound {
         together == null
             ? Double.POSITIVE_INFINITY
             : together.least(missing + missedMore) + paidBack;
+    return Double.isInfinite(least) ? apart : Math.max(apart, whole(least));
+  }
+
+  /** Costs are whole; what the sum of many fractions may be off is not claimed. */
+  private static long whole(double least) {
     var rounding = 1e-6 + 1e-9 * Math.abs(least);
-    return Double.isInfinite(least) ? apart : Math.max(apart, (long) Math.ceil(least - rounding));
+    return (long) Math.ceil(least - rounding);
   }
 
   /** What each soft rule alone costs every legal roster that misses at most so much. */

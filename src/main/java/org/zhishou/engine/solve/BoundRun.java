@@ -28,6 +28,7 @@ final class BoundRun {
   private final Thread thread;
   private final BooleanSupplier overdue;
   private volatile boolean stopped;
+  private volatile @Nullable Long risen;
 
   /**
    * @param threads of the whole solve, 1 or more
@@ -55,7 +56,7 @@ final class BoundRun {
   }
 
   private SoftBound bound(ScoringTables tables, CoverageCertificate certificate, long effort) {
-    return SoftBound.of(tables, certificate, effort, () -> stopped);
+    return SoftBound.of(tables, certificate, effort, () -> stopped, better -> risen = better);
   }
 
   /** A roster is complete without a bound that the memory does not suffice for. */
@@ -93,6 +94,11 @@ final class BoundRun {
   /** Null while it is worked out, and where it could not be. */
   @Nullable SoftBound now() {
     return bound.isDone() ? bound.join().orElse(null) : null;
+  }
+
+  /** What is proven so far of rosters of the certificate's coverage; null before anything is. */
+  @Nullable Long soFar() {
+    return risen;
   }
 
   /**

@@ -46,6 +46,20 @@ final class RosterAssembly {
     return roster;
   }
 
+  /** The best roster so far, beside the bound as far as that is proven. */
+  Roster soFar(RosterSearch.Best best, BoundRun bound) {
+    var whole = bound.now();
+    var roster = ofSearch(best, RosterStatus.SOLVING, whole);
+    var risen = bound.soFar();
+    var known = roster.bounds();
+    var missing = -roster.score().coverage();
+    if (whole != null || risen == null || known == null || missing != certificate.leastMissing()) {
+      return roster;
+    }
+    var soft = new Bounds.Soft(risen, -roster.score().soft(), List.of());
+    return roster.withBounds(new Bounds(known.coverage(), soft));
+  }
+
   CoverageCertificate certificate() {
     return certificate;
   }

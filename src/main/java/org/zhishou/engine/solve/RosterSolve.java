@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.CheckedProblem;
@@ -177,8 +178,17 @@ public final class RosterSolve {
     var running = work;
     return found == null || running == null
         ? Optional.empty()
-        : Optional.of(
-            running.assembly().ofSearch(found, RosterStatus.SOLVING, running.bound().now()));
+        : Optional.of(running.assembly().soFar(found, running.bound()));
+  }
+
+  /**
+   * What is proven so far that no legal roster of the best possible coverage costs less than; empty
+   * before anything is.
+   */
+  public OptionalLong softBound() {
+    var running = work;
+    var risen = running == null ? null : running.bound().soFar();
+    return risen == null ? OptionalLong.empty() : OptionalLong.of(risen);
   }
 
   /** The duties of the best roster so far, for another solve to go on from; empty before. */

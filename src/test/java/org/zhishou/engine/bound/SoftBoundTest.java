@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,30 @@ class SoftBoundTest {
     var truth = new EveryLegalRoster(tables);
     assertThat(bound.lowerBound((int) truth.leastMissing()))
         .isLessThanOrEqualTo(truth.leastSoft(truth.leastMissing()));
+  }
+
+  @Test
+  void whatIsToldOnTheWayRisesAndIsNeverTooMuch() {
+    var told = 0;
+    for (var seed = 0; seed < PROBLEMS / 5; seed++) {
+      var tables = new ScoringTables(TinyProblems.of(seed));
+      var certificate = CoverageCertificate.of(tables);
+      var truth = new EveryLegalRoster(tables);
+      if (truth.leastMissing() != certificate.leastMissing()) {
+        continue;
+      }
+      var rising = new ArrayList<Long>();
+      SoftBound.of(tables, certificate, EFFORT / 200, () -> false, rising::add);
+      assertThat(rising).as("seed %d", seed).isSorted();
+      assertThat(rising)
+          .as("seed %d", seed)
+          .allSatisfy(
+              bound ->
+                  assertThat(bound)
+                      .isLessThanOrEqualTo(truth.leastSoft(certificate.leastMissing())));
+      told += rising.size();
+    }
+    assertThat(told).isGreaterThan(PROBLEMS / 5);
   }
 
   /** The best rosters known, {@code benchmarks/best-known.csv}, cost what is said here. */

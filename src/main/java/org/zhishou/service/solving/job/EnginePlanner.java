@@ -3,6 +3,7 @@ package org.zhishou.service.solving.job;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.CheckedProblem;
@@ -49,6 +50,11 @@ record EnginePlanner(InstantSource clock) implements Planner {
     @Override
     public long steps() {
       return solve.steps();
+    }
+
+    @Override
+    public OptionalLong softBound() {
+      return solve.softBound();
     }
 
     @Override

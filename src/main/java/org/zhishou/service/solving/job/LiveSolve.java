@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.roster.RosterScore;
 import org.zhishou.engine.roster.RosterStatus;
@@ -33,6 +34,7 @@ final class LiveSolve {
   private Instant checkpointAt = Instant.MIN;
   private Instant writtenAt = Instant.MIN;
   private @Nullable RosterDocument document;
+  private OptionalLong documentBound = OptionalLong.empty();
   private volatile boolean lost;
   private volatile boolean stopWanted;
   private volatile boolean yielding;
@@ -131,15 +133,19 @@ final class LiveSolve {
     return solve.progress().map(progress -> new Figures(progress, solve.steps())).orElse(null);
   }
 
-  /** The best roster of now. Many readers at once have it worded once. */
+  /** The best roster of now, beside the bound of now. Many readers at once have it worded once. */
   Optional<RosterDocument> bestDocument() {
     synchronized (writing) {
       var progress = solve.progress();
       if (progress.isEmpty()) {
         return Optional.empty();
       }
-      if (document == null || !progress.get().score().equals(document.score())) {
+      var bound = solve.softBound();
+      if (document == null
+          || !progress.get().score().equals(document.score())
+          || !bound.equals(documentBound)) {
         solve.best().ifPresent(found -> document = Contract.document(found));
+        documentBound = bound;
       }
       return Optional.ofNullable(document);
     }

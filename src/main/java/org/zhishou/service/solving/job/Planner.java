@@ -2,6 +2,7 @@ package org.zhishou.service.solving.job;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.CheckedProblem;
@@ -32,6 +33,11 @@ public interface Planner {
     Optional<SolveProgress> progress();
 
     long steps();
+
+    /** What is proven so far that no roster of the best coverage costs less than. */
+    default OptionalLong softBound() {
+      return OptionalLong.empty();
+    }
 
     /**
      * From now on the solve may use so many threads at most, and not more than its settings say.
