@@ -182,9 +182,14 @@ function TargetPrice({ target, scene: { t, price } }: { target: Target; scene: S
   }
   const rules = change.rules.map((rule) => `${t(`rules.${rule.id}`)} ${signed(rule.cost)}`);
   return (
-    <span className="target-price" title={rules.join('\n')}>
+    <span className="target-price" title={[price(change), ...rules].join('\n')}>
       {inExchangeFor !== undefined && '⇄ '}
-      {price(change)}
+      {change.coverage === 0
+        ? price(change)
+        : t(change.coverage > 0 ? 'price.moreShort' : 'price.lessShort', {
+            days: Math.abs(change.coverage),
+            soft: signed(change.soft),
+          })}
     </span>
   );
 }
