@@ -200,6 +200,8 @@ class RightsTest {
       !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/drafts/{draft}/board
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/drafts/{draft}/board
       !+++ ------ + ?????? POST   /api/v1/counties/{county}/rounds/{round}/drafts/{draft}/prices
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/drafts/{draft}/cuts
+      !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/drafts/{draft}/history
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/drafts/{draft}/edit
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/rounds/{round}/publish
       !+++ ------ + ?????? GET    /api/v1/counties/{county}/rounds/{round}/publish/check

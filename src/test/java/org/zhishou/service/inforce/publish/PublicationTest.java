@@ -293,7 +293,8 @@ class PublicationTest {
     assertThat(steps.get(1).path("kind").asString()).isEqualTo("EDITED");
     assertThat(steps.get(1).path("duties").size()).isZero();
     var unchanged = "/drafts/" + id + "/history?centre=C1&date=" + date.plusDays(7);
-    assertThat(checked("PlaceHistory", 200, round.get(unchanged)).path("steps").size()).isEqualTo(1);
+    assertThat(checked("PlaceHistory", 200, round.get(unchanged)).path("steps").size())
+        .isEqualTo(1);
     assertThat(codes(round.get("/drafts/" + id + "/history"))).hasSize(2);
     var cuts = checked("Cuts", 200, round.get("/drafts/" + id + "/cuts")).path("cuts");
     assertThat(cuts.size()).isZero();
