@@ -40,7 +40,11 @@ export default function Curve({ lines, seconds }: { lines: Line[]; seconds: numb
   }, []);
   useEffect(() => {
     const colours = [token.colorPrimary, token.colorWarning, token.colorText, token.colorSuccess];
-    const axis = { axisLabel: { color: token.colorTextDescription } };
+    const axis = {
+      axisLabel: { color: token.colorTextDescription },
+      nameTextStyle: { color: token.colorTextDescription },
+      splitLine: { lineStyle: { color: token.colorSplit } },
+    };
     chart.current?.setOption(
       {
         animation: false,
