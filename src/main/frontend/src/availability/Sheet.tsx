@@ -11,12 +11,12 @@ import { date, instant } from '@/platform/format';
 import { useNames } from '@/platform/names';
 import { useNow } from '@/platform/now';
 import { useRoundPath } from '@/platform/place';
-import { Faults, Loaded } from '@/platform/states';
+import { Faults, Loaded, Stale } from '@/platform/states';
 import { Grid } from './Grid';
 import { Palette } from './Palette';
 import { Person } from './Person';
 import { type Code, datesOf, registryPart } from './model';
-import { useSaving } from './saving';
+import { type Conflict, useSaving } from './saving';
 
 const SUBMISSION = '/api/v1/counties/{county}/rounds/{round}/submissions/{hospital}';
 const DAY_MILLIS = 86_400_000;
@@ -97,7 +97,11 @@ function Painted({ round, whole, etag }: PaintedProps) {
     <>
       <div className="bar">
         <Deadline round={round} late={late} bureau={bureau} />
-        <output>{saving.pending > 0 ? t('saving') : t('saved')}</output>
+        <output>
+          {saving.pending > 0
+            ? t('saving')
+            : t(saving.faults.length + saving.conflicts.length > 0 ? 'unsaved' : 'saved')}
+        </output>
         <span>
           {t('submitted', { count: saving.people.length - missing.length, of: saving.people.length })}
         </span>
@@ -124,6 +128,14 @@ function Painted({ round, whole, etag }: PaintedProps) {
         />
       )}
       <Faults error={handIn.error} />
+      {saving.conflicts.map((conflict) => (
+        <Stale
+          key={conflict.physician}
+          keepMine={() => saving.settle(conflict, true)}
+          takeTheirs={() => saving.settle(conflict, false)}
+          theirs={<Both of={conflict} />}
+        />
+      ))}
       {saving.faults.length > 0 && (
         <Alert
           type="error"
@@ -229,5 +241,28 @@ function Deadline({
         ? t(bureau ? 'deadlinePassedBureau' : 'deadlinePassed', { at: instant(round.deadline) })
         : t('deadline', { at: instant(round.deadline), count: days })}
     </b>
+  );
+}
+
+/** What each says of the dates on which they differ. */
+function Both({ of: { name, days } }: { of: Conflict }) {
+  const { t } = useTranslation('availability');
+  const word = (code: Code | undefined) =>
+    code === undefined ? t('stale.nothing') : t(`meanings.${code}`);
+  return (
+    <>
+      <b>{t('stale.title', { name })}</b>
+      {days.length === 0 ? (
+        <p>{t('stale.same')}</p>
+      ) : (
+        <ul>
+          {days.map(({ day, theirs, mine }) => (
+            <li key={day}>
+              {t('stale.day', { date: date(day), theirs: word(theirs), mine: word(mine) })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { put } from '@/platform/api/client';
+import { get, put } from '@/platform/api/client';
 import { Problem } from '@/platform/api/problem';
 import { forget } from '@/platform/api/queries';
 import type { Shape } from '@/platform/api/types';
@@ -7,7 +7,10 @@ import { useRoundPath } from '@/platform/place';
 import { type Code, type Codes, codesOf, faultyDates, holding, painted, type Said, toSend } from './model';
 
 type HandedIn = Shape<'HandedIn'>;
+const ONE = '/api/v1/counties/{county}/rounds/{round}/availability/{physician}';
 const CALM_MILLIS = 600;
+/** There was nothing to name in If-Match yet, and now there is. */
+const WRITTEN_MEANWHILE = 428;
 
 export interface PersonRow {
   id: string;
@@ -28,6 +31,15 @@ export interface Fault {
   message: string;
 }
 
+/** Somebody else wrote for the same physician first. */
+export interface Conflict {
+  physician: string;
+  name: string;
+  theirs: HandedIn;
+  /** By date: what they say, and what is painted here. */
+  days: { day: string; theirs: Code | undefined; mine: Code | undefined }[];
+}
+
 /**
  * The rows of a hospital's people, and their saving: what was painted is sent a moment later, one
  * physician after the other, and what the service finds wrong stands at its dates.
@@ -43,6 +55,7 @@ export function useSaving(
     entries.map((entry) => rowOf(entry, registry.get(entry.physician), dates)),
   );
   const [faults, setFaults] = useState<Fault[]>([]);
+  const [conflicts, setConflicts] = useState<Conflict[]>([]);
   const [pending, setPending] = useState(0);
   const rows = useRef(people);
   const kept = useRef(new Map(entries.map((entry) => [entry.physician, entry])));
@@ -68,7 +81,7 @@ export function useSaving(
       const sent = toSend(row.said, before.availability, registry.get(id));
       try {
         const { body } = await put(
-          '/api/v1/counties/{county}/rounds/{round}/availability/{physician}',
+          ONE,
           {
             path: { ...terms.current.path, physician: id },
             json: {
@@ -85,6 +98,15 @@ export function useSaving(
         setFaults((all) => all.filter((fault) => fault.physician !== id));
         update((one) => (one.id === id ? { ...one, submitted: body.submitted, marks } : one));
       } catch (failure) {
+        if (failure instanceof Problem && (failure.isStale || failure.status === WRITTEN_MEANWHILE)) {
+          const { body: theirs } = await get(ONE, {
+            path: { ...terms.current.path, physician: id },
+          });
+          const days = differing(theirs, row, registry.get(id), dates);
+          const conflict = { physician: id, name: row.name, theirs, days };
+          setConflicts((all) => [...all.filter((one) => one.physician !== id), conflict]);
+          return;
+        }
         const found =
           failure instanceof Problem && failure.errors.length > 0
             ? failure.errors
@@ -170,7 +192,34 @@ export function useSaving(
     [dates, registry],
   );
 
-  return { people, faults, pending, paint, write, replace };
+  const settle = useCallback(
+    ({ physician, theirs }: Conflict, keepMine: boolean) => {
+      kept.current.set(physician, theirs);
+      setConflicts((all) => all.filter((one) => one.physician !== physician));
+      if (keepMine) {
+        later(physician);
+      } else {
+        update((row) =>
+          row.id === physician ? rowOf(theirs, registry.get(physician), dates) : row,
+        );
+      }
+    },
+    [dates, later, registry, update],
+  );
+
+  return { people, faults, conflicts, pending, paint, write, replace, settle };
+}
+
+function differing(
+  theirs: HandedIn,
+  row: PersonRow,
+  registry: Said | undefined,
+  dates: string[],
+): Conflict['days'] {
+  const codes = rowOf(theirs, registry, dates).codes;
+  return dates
+    .filter((day) => codes[day] !== row.codes[day])
+    .map((day) => ({ day, theirs: codes[day], mine: row.codes[day] }));
 }
 
 function rowOf(entry: HandedIn, registry: Said | undefined, dates: string[]): PersonRow {
