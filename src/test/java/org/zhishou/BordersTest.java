@@ -198,6 +198,7 @@ class BordersTest {
           room(
               "exchange.province",
               "platform",
+              "auditlog",
               "access",
               "county",
               "exchange.roster",

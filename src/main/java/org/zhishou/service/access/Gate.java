@@ -129,7 +129,7 @@ class Gate implements HandlerInterceptor {
         && !READING.contains(request.getMethod())
         && response.getStatus() < 400) {
       var permitted = permitted(method);
-      if (permitted != null && !permitted.recordsItself()) {
+      if (permitted != null && !permitted.recordsItself() && !permitted.writes()) {
         written(request, response);
       }
     }
@@ -137,16 +137,23 @@ class Gate implements HandlerInterceptor {
 
   private void written(HttpServletRequest request, HttpServletResponse response) {
     if (request.getAttribute(CALLER) instanceof Caller caller) {
-      var named = pathVariables(request).get("county");
-      var county = named == null ? caller.county() : named;
-      log.record(caller, Deed.done(county, request.getMethod(), made(request, response)));
+      log.record(caller, done(request, response.getHeader(HttpHeaders.LOCATION)));
     }
   }
 
-  /** What was made, where something was. */
-  private static String made(HttpServletRequest request, HttpServletResponse response) {
-    var location = response.getHeader(HttpHeaders.LOCATION);
-    return location == null ? thing(request) : below(location);
+  /**
+   * What a guarded request did.
+   *
+   * @param location of what was made; null where nothing was
+   */
+  static Deed done(HttpServletRequest request, @Nullable String location) {
+    var named = pathVariables(request).get("county");
+    var county =
+        named == null && request.getAttribute(CALLER) instanceof Caller caller
+            ? caller.county()
+            : named;
+    var thing = location == null ? thing(request) : below(location);
+    return Deed.done(county, request.getMethod(), thing);
   }
 
   static String thing(HttpServletRequest request) {

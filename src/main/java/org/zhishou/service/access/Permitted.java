@@ -36,4 +36,10 @@ public @interface Permitted {
    * address and caller are recorded for it.
    */
   boolean recordsItself() default false;
+
+  /**
+   * Whether the handler runs in one transaction with its entry of the audit log. What it calls must
+   * not try a transaction of its own again.
+   */
+  boolean writes() default false;
 }

@@ -68,7 +68,7 @@ class TokenController {
   @PostMapping(
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted(everyRole = true)
+  @Permitted(everyRole = true, writes = true)
   @Operation(
       operationId = "createToken",
       summary = "Make an access token",
@@ -117,7 +117,7 @@ class TokenController {
   }
 
   @DeleteMapping("/{token}")
-  @Permitted(everyRole = true)
+  @Permitted(everyRole = true, writes = true)
   @Operation(operationId = "revokeToken", summary = "Revoke one of one's access tokens")
   @ApiResponse(
       responseCode = "204",

@@ -59,7 +59,7 @@ class MailboxController {
   @PostMapping(
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted(Role.BUREAU_ADMIN)
+  @Permitted(value = Role.BUREAU_ADMIN, writes = true)
   @Stated(
       id = "createMailbox",
       summary = "Have notifications mailed to an address",
@@ -83,7 +83,7 @@ class MailboxController {
   }
 
   @DeleteMapping("/{mailbox}")
-  @Permitted(Role.BUREAU_ADMIN)
+  @Permitted(value = Role.BUREAU_ADMIN, writes = true)
   @Stated(
       id = "deleteMailbox",
       summary = "Have nothing mailed to an address any more",

@@ -73,7 +73,7 @@ class WebhookController {
   @PostMapping(
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted(Role.BUREAU_ADMIN)
+  @Permitted(value = Role.BUREAU_ADMIN, writes = true)
   @Stated(
       id = "createWebhook",
       summary = "Make a webhook",
@@ -116,7 +116,7 @@ class WebhookController {
       path = "/{webhook}",
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted(Role.BUREAU_ADMIN)
+  @Permitted(value = Role.BUREAU_ADMIN, writes = true)
   @Stated(
       id = "editWebhook",
       summary = "Edit a webhook",
@@ -134,7 +134,7 @@ class WebhookController {
   }
 
   @DeleteMapping("/{webhook}")
-  @Permitted(Role.BUREAU_ADMIN)
+  @Permitted(value = Role.BUREAU_ADMIN, writes = true)
   @Stated(
       id = "deleteWebhook",
       summary = "Delete a webhook with its deliveries",
@@ -148,7 +148,7 @@ class WebhookController {
   }
 
   @PostMapping(path = "/{webhook}/rotate-secret", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted(Role.BUREAU_ADMIN)
+  @Permitted(value = Role.BUREAU_ADMIN, writes = true)
   @Stated(
       id = "rotateWebhookSecret",
       summary = "Give a webhook a new secret",
@@ -166,7 +166,7 @@ class WebhookController {
   }
 
   @PostMapping(path = "/{webhook}/ping", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted(Role.BUREAU_ADMIN)
+  @Permitted(value = Role.BUREAU_ADMIN, writes = true)
   @Stated(
       id = "pingWebhook",
       summary = "Try a webhook",
@@ -207,7 +207,7 @@ class WebhookController {
   @PostMapping(
       path = "/{webhook}/deliveries/{delivery}/redeliver",
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted(Role.BUREAU_ADMIN)
+  @Permitted(value = Role.BUREAU_ADMIN, writes = true)
   @Stated(
       id = "redeliver",
       summary = "Send something to a webhook again",

@@ -18,6 +18,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.zhishou.service.Api;
 import org.zhishou.service.ScriptedApplication.ShiftedClock;
 import org.zhishou.service.ServiceTest;
@@ -254,6 +256,23 @@ class AccessTest {
       problem(api.as(user.path("name").asString(), "wrong" + i).get(ME), 401, "credentials-wrong");
     }
     assertThat(as(user).get(ME).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whatTheLogCannotBeToldOfIsNotDone(@Autowired PlatformTransactionManager transactions) {
+    json(api.as("planner").send("POST", TOKENS, "{\"name\": \"told\"}"));
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(
+            status -> {
+              sql.sql("select * from audit_chain where chain = 'ningdu' for update")
+                  .query()
+                  .listOfRows();
+              problem(
+                  api.as("planner").send("POST", TOKENS, "{\"name\": \"untold\"}"), 503, "busy");
+            });
+    assertThat(json(api.as("planner").get(TOKENS)).findValuesAsString("name"))
+        .contains("told")
+        .doesNotContain("untold");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.zhishou.service.Api;
@@ -444,6 +446,33 @@ class RightsTest {
       found.put(row.address(), seen.toString());
     }
     assertThat(found).isEqualTo(expected);
+  }
+
+  /** POSTs that keep nothing. */
+  private static final Pattern ASKING =
+      Pattern.compile(
+          ".*/(preview|preview.xlsx|board|prices|policy-effect|advice|comparisons|explanations"
+              + "|substitutes|posting-proposals|tour-routes|tour-routes.pdf|read)");
+
+  @Test
+  void everyWriteIsToldInItsOwnTransaction() {
+    var untold = new ArrayList<String>();
+    mappings
+        .getHandlerMethods()
+        .forEach(
+            (mapping, handler) -> {
+              var permitted = handler.getMethodAnnotation(Permitted.class);
+              var methods = mapping.getMethodsCondition().getMethods();
+              if (permitted != null
+                  && !methods.contains(RequestMethod.GET)
+                  && !permitted.recordsItself()
+                  && !permitted.writes()) {
+                mapping.getPatternValues().stream()
+                    .filter(path -> !ASKING.matcher(path).matches())
+                    .forEach(untold::add);
+              }
+            });
+    assertThat(untold).isEmpty();
   }
 
   @Test

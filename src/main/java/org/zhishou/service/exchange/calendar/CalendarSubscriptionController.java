@@ -60,7 +60,9 @@ class CalendarSubscriptionController {
   @PostMapping(
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.CENTRE, Role.PHYSICIAN})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.CENTRE, Role.PHYSICIAN},
+      writes = true)
   @Stated(
       id = "subscribeToCalendar",
       summary = "Make an address that a calendar program can look at",
@@ -85,7 +87,9 @@ class CalendarSubscriptionController {
   }
 
   @DeleteMapping("/{subscription}")
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.CENTRE, Role.PHYSICIAN})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.CENTRE, Role.PHYSICIAN},
+      writes = true)
   @Stated(
       id = "revokeCalendarSubscription",
       summary = "Revoke a calendar address",

@@ -35,6 +35,7 @@ import org.zhishou.service.exchange.roster.FileType.MediaTypes;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.IdempotencyKey;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -56,7 +57,7 @@ class ExportController {
   @PostMapping(
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted(Role.PROVINCE)
+  @Permitted(value = Role.PROVINCE, recordsItself = true)
   @Stated(
       id = "exportProvince",
       summary = "Have the rosters of all counties written as one file",
@@ -79,7 +80,7 @@ class ExportController {
   })
   ResponseEntity<ExportDocument> ask(Caller caller, HttpServletRequest request) throws IOException {
     var body = request.getInputStream().readAllBytes();
-    var key = request.getHeader("Idempotency-Key");
+    var key = IdempotencyKey.of(request);
     var export = desk.ask(body, key, caller, Language.of(request));
     return ResponseEntity.status(HttpStatus.ACCEPTED)
         .cacheControl(CacheControl.noStore())
@@ -172,7 +173,7 @@ class ExportController {
   }
 
   @DeleteMapping("/{export}")
-  @Permitted(Role.PROVINCE)
+  @Permitted(value = Role.PROVINCE, recordsItself = true)
   @Stated(
       id = "deleteProvinceExport",
       summary = "Let an export go",
@@ -180,8 +181,8 @@ class ExportController {
       status = 204,
       answered = "It is gone")
   @Problems(ProblemCode.EXPORT_UNKNOWN)
-  ResponseEntity<Void> delete(@PathVariable String export) {
-    desk.delete(export);
+  ResponseEntity<Void> delete(@PathVariable String export, Caller caller) {
+    desk.delete(export, caller);
     return ResponseEntity.noContent().build();
   }
 }

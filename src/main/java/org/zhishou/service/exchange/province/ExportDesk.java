@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.zhishou.service.access.Caller;
+import org.zhishou.service.auditlog.AuditLog;
+import org.zhishou.service.auditlog.Deed;
 import org.zhishou.service.county.registry.County;
 import org.zhishou.service.county.registry.CountyStore;
 import org.zhishou.service.platform.database.Transactions;
@@ -32,6 +34,7 @@ class ExportDesk {
   private final Submissions submissions;
   private final Transactions transactions;
   private final InstantSource clock;
+  private final AuditLog log;
 
   ExportDesk(
       ExportStore store,
@@ -39,13 +42,15 @@ class ExportDesk {
       CountyStore counties,
       Submissions submissions,
       Transactions transactions,
-      InstantSource clock) {
+      InstantSource clock,
+      AuditLog log) {
     this.store = store;
     this.scheduler = scheduler;
     this.counties = counties;
     this.submissions = submissions;
     this.transactions = transactions;
     this.clock = clock;
+    this.log = log;
   }
 
   /**
@@ -63,6 +68,7 @@ class ExportDesk {
           }
           var export = queue(asked, caller, locale);
           submissions.remember(SCOPE, key, body, export.id());
+          log.record(caller, Deed.done(caller.county(), "POST", SCOPE + "/" + export.id()));
           return export;
         });
   }
@@ -129,10 +135,11 @@ class ExportDesk {
   }
 
   /** One that is being made ends with the county that is being written. */
-  void delete(String id) {
+  void delete(String id, Caller caller) {
     transactions.inOne(
         () -> {
           store.delete(one(id).id());
+          log.record(caller, Deed.done(caller.county(), "DELETE", SCOPE + "/" + id));
           return id;
         });
   }

@@ -101,7 +101,9 @@ class SlotFileController {
   }
 
   @PostMapping("/slots/import")
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.CENTRE})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.CENTRE},
+      writes = true)
   @Stated(
       id = "importSlotFile",
       summary = "Take a filled form of slots in",

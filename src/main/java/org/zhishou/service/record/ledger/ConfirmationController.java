@@ -29,7 +29,7 @@ class ConfirmationController {
   @PostMapping(
       path = "/centres/{centre}/ledger/confirm",
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted(own = Role.CENTRE)
+  @Permitted(own = Role.CENTRE, writes = true)
   @Stated(
       id = "confirmLedgerOfCentre",
       summary = "Confirm what was served at a centre",
@@ -52,7 +52,7 @@ class ConfirmationController {
   @PostMapping(
       path = "/hospitals/{hospital}/ledger/confirm",
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted(own = Role.HOSPITAL_HR)
+  @Permitted(own = Role.HOSPITAL_HR, writes = true)
   @Stated(
       id = "confirmLedgerOfHospital",
       summary = "Confirm what a hospital's people served",

@@ -244,7 +244,9 @@ class LedgerController {
       path = "/ledger",
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      writes = true)
   @Stated(
       id = "addLedgerEntry",
       summary = "Enter what no attendance says",
@@ -279,7 +281,9 @@ class LedgerController {
       path = "/ledger/{entry}/correct",
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      writes = true)
   @Stated(
       id = "correctLedgerEntry",
       summary = "Take an entry back, and enter what is true instead",

@@ -78,7 +78,9 @@ class PromotionController {
       path = ONE,
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR},
+      writes = true)
   @Stated(
       replacing = true,
       id = "planPromotion",
@@ -105,7 +107,9 @@ class PromotionController {
   }
 
   @DeleteMapping(ONE)
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR},
+      writes = true)
   @Stated(
       id = "forgetPromotion",
       summary = "Take back until when somebody's service is to be complete",

@@ -52,7 +52,7 @@ class SettingsController {
   @PutMapping(
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted(Role.BUREAU_ADMIN)
+  @Permitted(value = Role.BUREAU_ADMIN, writes = true)
   @Stated(
       replacing = true,
       id = "changeRecordSettings",

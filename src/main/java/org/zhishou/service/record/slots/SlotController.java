@@ -57,7 +57,7 @@ class SlotController {
   @PutMapping(
       path = "/hospitals/{hospital}/clinic-slots",
       consumes = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted(value = Role.BUREAU_ADMIN, own = Role.HOSPITAL_HR)
+  @Permitted(value = Role.BUREAU_ADMIN, own = Role.HOSPITAL_HR, writes = true)
   @Stated(
       replacing = true,
       id = "changeClinicSlots",
@@ -100,7 +100,7 @@ class SlotController {
   }
 
   @PutMapping(path = "/slot-policy", consumes = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted(Role.BUREAU_ADMIN)
+  @Permitted(value = Role.BUREAU_ADMIN, writes = true)
   @Stated(
       replacing = true,
       id = "changeSlotPolicy",
@@ -119,7 +119,9 @@ class SlotController {
   }
 
   @PostMapping("/slots/allocate")
-  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER},
+      writes = true)
   @Stated(
       id = "allocateSlots",
       summary = "Reserve the hospitals' slots of some days for centres",
@@ -200,7 +202,8 @@ class SlotController {
   @PutMapping(path = USE, consumes = MediaType.APPLICATION_JSON_VALUE)
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
-      own = Role.CENTRE)
+      own = Role.CENTRE,
+      writes = true)
   @Stated(
       replacing = true,
       id = "recordSlotUse",
