@@ -3,13 +3,16 @@ package org.zhishou.engine.search;
 import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
 
 /**
- * Puts the teams of tours together, window by window: on the date among some on which most places
- * can be filled at the least cost, each place with the cheapest who brings coverage.
+ * Puts the teams of tours together, those first whose specialists are rarest: on the date among
+ * some on which most places can be filled at the least cost, each place with the cheapest who
+ * brings coverage.
  */
 final class TourBuilding {
   private static final int DATES_TRIED = 4;
@@ -28,9 +31,25 @@ final class TourBuilding {
   }
 
   void build() {
-    for (var window = 0; window < tables.tourWindows() && !overdue.getAsBoolean(); window++) {
-      build(window);
-    }
+    IntStream.range(0, tables.tourWindows())
+        .boxed()
+        .sorted(Comparator.comparingInt(this::candidates))
+        .takeWhile(window -> !overdue.getAsBoolean())
+        .forEach(this::build);
+  }
+
+  /** How many may fill the rarest row of the team. */
+  private int candidates(int window) {
+    var all = tables.candidates(tables.siteOfWindow(window));
+    var rows = tables.namedSeatsOfWindow(window).length;
+    return IntStream.range(0, rows)
+        .map(row -> (int) IntStream.of(all).filter(one -> isOf(window, row, one)).count())
+        .min()
+        .orElse(all.length);
+  }
+
+  private boolean isOf(int window, int row, int physician) {
+    return tables.teamRowOf(window, physician) == row;
   }
 
   private void build(int window) {
