@@ -63,6 +63,7 @@ export function BoardFile({ draft, open, onClose, unsaved, take }: Props) {
           text={t('file.drop')}
           file={file}
           disabled={unsaved || preview.isPending}
+          busy={preview.isPending}
           onFile={(next) => {
             marked.reset();
             taken.reset();

@@ -65,6 +65,7 @@ export function FileExchange({ at, query = NO_QUERY, forms, reason, etag, mayWri
         text={t('files.drop')}
         file={file}
         disabled={preview.isPending || accepted.isPending}
+        busy={preview.isPending}
         onFile={look}
       />
       <Faults error={preview.error ?? marked.error ?? accepted.error} />

@@ -70,7 +70,7 @@ function OneExport({ export: listed }: { export: Export }) {
   });
   const isEnded = now.status === 'ENDED';
   return (
-    <article className="province-export" aria-label={t('export.of', { at: instant(now.askedAt) })}>
+    <article style={{ marginTop: 12 }} aria-label={t('export.of', { at: instant(now.askedAt) })}>
       <Space wrap>
         <span>{t('export.of', { at: instant(now.askedAt) })}</span>
         <span className="quiet">{t(now.type === 'CSV' ? 'exchange:csv' : 'exchange:workbook')}</span>
