@@ -129,7 +129,7 @@ function EditTable({ edits }: { edits: Edited[] }) {
           pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
           dataSource={edits}
           columns={[
-            { title: t('file.edit'), key: 'edit', render: (_, one) => sentence(one) },
+            { title: t('file.edit'), key: 'edit', className: 'remedy', render: (_, one) => sentence(one) },
             {
               title: t('file.where'),
               key: 'where',
