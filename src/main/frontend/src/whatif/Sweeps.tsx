@@ -164,7 +164,7 @@ function Moved({ sweep }: { sweep: Shape<'Sweep'> }) {
       </h2>
       <Curve points={points} at={at} />
       <Slider
-        aria-label={t('value')}
+        ariaLabelForHandle={t('value')}
         min={0}
         max={points.length - 1}
         value={at}
