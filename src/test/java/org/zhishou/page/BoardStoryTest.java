@@ -102,25 +102,6 @@ class BoardStoryTest extends PageStory {
     }
   }
 
-  /** A round of the sample county that nobody else uses, planned and solved once. */
-  private String solved(int year, int quarter) {
-    var opened =
-        api()
-            .send(
-                "POST",
-                ROUNDS,
-                """
-                {"year":%d,"quarter":%d,"name":"%1$d年第%2$d季度","deadline":"2020-01-01T00:00:00Z",
-                 "whoeverSubmittedNothing":"AS_AVAILABLE"}"""
-                    .formatted(year, quarter));
-    assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
-    var round = read(opened.body()).path("id").asString();
-    assertThat(api().post(ROUNDS + "/" + round + "/plan").statusCode()).isEqualTo(200);
-    var run = api().post(ROUNDS + "/" + round + "/solve?steps=20000", "Prefer", "wait=60");
-    assertThat(run.statusCode()).isEqualTo(200);
-    return round;
-  }
-
   private JsonNode draftOf(String round) {
     return read(api().get(ROUNDS + "/" + round + "/drafts?sort=-madeAt").body())
         .path("items")

@@ -91,4 +91,24 @@ abstract class PageStory {
   Api api() {
     return CURTAIN.stage().api();
   }
+
+  /** A round of the sample county that nobody else uses, planned and solved once. */
+  String solved(int year, int quarter) {
+    var rounds = "/api/v1/counties/ningdu/rounds";
+    var opened =
+        api()
+            .send(
+                "POST",
+                rounds,
+                """
+                {"year":%d,"quarter":%d,"name":"%1$d年第%2$d季度","deadline":"2020-01-01T00:00:00Z",
+                 "whoeverSubmittedNothing":"AS_AVAILABLE"}"""
+                    .formatted(year, quarter));
+    assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
+    var round = Api.json(opened).path("id").asString();
+    assertThat(api().post(rounds + "/" + round + "/plan").statusCode()).isEqualTo(200);
+    var run = api().post(rounds + "/" + round + "/solve?steps=20000", "Prefer", "wait=60");
+    assertThat(run.statusCode()).isEqualTo(200);
+    return round;
+  }
 }
