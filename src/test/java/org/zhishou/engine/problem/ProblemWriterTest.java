@@ -21,7 +21,7 @@ class ProblemWriterTest {
                 .with("/calendar", "{holidays: ['2026-10-01'], makeUpWorkingDays: ['2026-10-10']}"),
             Counties.everyProperty().with("/physicians/0/permittedCentres", "[]"),
             Counties.everyProperty().with("/physicians/0/carriedOverDutyDays", "-0.0"),
-            Counties.everyProperty().with("/name", "'\\\\ \\\" \\n 宁都 😀'"))
+            Counties.everyProperty().with("/name", "'\\\\ \\\" 宁都 😀'"))
         .map(CountyJson::problem);
   }
 
