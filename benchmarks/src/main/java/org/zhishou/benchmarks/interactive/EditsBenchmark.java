@@ -3,7 +3,6 @@ package org.zhishou.benchmarks.interactive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -21,6 +20,7 @@ import org.zhishou.engine.draft.DraftRoster;
 import org.zhishou.engine.draft.DutyEdit;
 import org.zhishou.engine.draft.DutyEdits;
 import org.zhishou.engine.draft.DutyPrices;
+import org.zhishou.engine.draft.Places;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.RosterReader;
@@ -61,8 +61,7 @@ public class EditsBenchmark {
 
   @Benchmark
   public Object pricesOfOneDutyEverywhere() {
-    return new DutyPrices(DraftRoster.of(tables, duties))
-        .places(next(), LocalDate.MIN, LocalDate.MAX);
+    return new DutyPrices(DraftRoster.of(tables, duties)).places(next(), Places.ALL);
   }
 
   @Benchmark
