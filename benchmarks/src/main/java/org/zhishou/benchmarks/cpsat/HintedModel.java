@@ -118,11 +118,61 @@ final class HintedModel {
     return both;
   }
 
+  /** True at least if both are, and not both of the excuses. */
+  Literal bothAtLeastUnless(Literal one, Literal other, Literal excuse, Literal otherExcuse) {
+    var excused = hintOf(excuse) == 1 && hintOf(otherExcuse) == 1;
+    var both = bool(hintOf(one) == 1 && hintOf(other) == 1 && !excused);
+    model.addBoolOr(new Literal[] {one.not(), other.not(), excuse, both});
+    model.addBoolOr(new Literal[] {one.not(), other.not(), otherExcuse, both});
+    return both;
+  }
+
   /** At least 0 and at least the amount. */
   IntVar positivePart(LinearArgument amount, long most) {
-    var part = number(0, Math.max(0, most), Math.max(0, hintOf(amount)));
+    return positivePart(List.of(amount), most);
+  }
+
+  /** At least 0 and at least each of the amounts. */
+  IntVar positivePart(List<? extends LinearArgument> amounts, long most) {
+    var hint = amounts.stream().mapToLong(this::hintOf).max().orElse(0);
+    var part = number(0, Math.max(0, most), Math.max(0, hint));
+    amounts.forEach(amount -> model.addGreaterOrEqual(part, amount));
+    return part;
+  }
+
+  /**
+   * At most the amount, or 0 where that is less.
+   *
+   * @param least the amount's, at most 0
+   */
+  IntVar atMostPositivePart(LinearArgument amount, long least, long most) {
+    var hint = hintOf(amount);
+    var above = bool(hint > 0);
+    var part = number(0, Math.max(0, most), Math.max(0, hint));
+    model.addLessOrEqual(part, LinearExpr.term(above, Math.max(0, most)));
+    model.addLessOrEqual(part, LinearExpr.newBuilder().add(amount).addTerm(above.not(), -least));
+    return part;
+  }
+
+  /**
+   * The amount, or 0 where that is less.
+   *
+   * @param least the amount's, at most 0
+   */
+  IntVar exactPositivePart(LinearArgument amount, long least, long most) {
+    var part = atMostPositivePart(amount, least, most);
     model.addGreaterOrEqual(part, amount);
     return part;
+  }
+
+  /** At least the amount's distance from 0 divided, rounded down. */
+  IntVar distance(LinearArgument amount, long divisor, long most) {
+    var distance = number(0, most, Math.abs(hintOf(amount)) / divisor);
+    for (var sign : new int[] {1, -1}) {
+      model.addLessOrEqual(
+          LinearExpr.newBuilder().addTerm(amount, sign).addTerm(distance, -divisor), divisor - 1);
+    }
+    return distance;
   }
 
   /** At least the amount divided, rounded down. */

@@ -25,24 +25,14 @@ final class RosterModel {
   /**
    * @param start legal but for what is pinned; the hint
    * @param softRules only these soft rules count
-   * @throws IllegalArgumentException where the problem uses what the model does not know
    */
   RosterModel(CountyFacts facts, Roster start, Set<Rule> softRules) {
-    if (facts.usesOtherMeasures()) {
-      throw new IllegalArgumentException(
-          "The model knows no remote sessions, postings, tours and evenings after full days");
-    }
     this.start = start;
-    var hint =
-        start.duties().stream()
-            .map(
-                duty ->
-                    new Duty(duty.centre(), duty.date(), duty.session(), duty.physician(), false))
-            .toList();
-    duties = new DutyVariables(model, facts, hint);
-    LimitConstraints.addTo(duties);
-    var coverageCosts = new CoverageCosts(duties, start.score().coverage() < 0);
-    var softCosts = SoftCosts.of(duties, coverageCosts, softRules);
+    duties = new DutyVariables(model, facts, start.duties());
+    var tours = new Tours(duties);
+    LimitConstraints.addTo(duties, tours);
+    var coverageCosts = new CoverageCosts(duties, tours, start.score().coverage() < 0);
+    var softCosts = SoftCosts.of(duties, coverageCosts, tours, softRules);
     coverage = coverageCosts.costs().sum();
     soft = softCosts.sum();
     leastSoft = softCosts.least();

@@ -261,13 +261,6 @@ public final class CountyFacts {
     return postingWeeks;
   }
 
-  /** Whether there are remote sessions, postings, tours or evenings that follow full days. */
-  public boolean usesOtherMeasures() {
-    return !postings.isEmpty()
-        || policy().eveningMayFollowFullDay()
-        || slots.stream().anyMatch(slot -> !slot.onSite());
-  }
-
   public List<BaselineFact> baseline() {
     return baseline;
   }

@@ -17,6 +17,11 @@ public final class PostingWeek {
     return wanted;
   }
 
+  /** Duty days that the posting allows. */
+  public int daysPerWeek() {
+    return posting.daysPerWeek();
+  }
+
   @Override
   public String toString() {
     return posting + ", week " + week;

@@ -2,6 +2,7 @@ package org.zhishou.benchmarks.facts;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.TeamSeats;
@@ -35,6 +36,22 @@ public final class TourWindowFact {
 
   public int minGapDays() {
     return tour.minGapDays();
+  }
+
+  /** Seats of the team that ask for a specialty, by specialty. */
+  public Map<String, Integer> seatsBySpecialty() {
+    Map<String, Integer> seats = new LinkedHashMap<>();
+    for (var row : tour.team()) {
+      if (row.specialty() != null) {
+        seats.put(row.specialty(), row.seats());
+      }
+    }
+    return seats;
+  }
+
+  /** All seats of the team. */
+  public int seats() {
+    return tour.seats();
   }
 
   /** Places of the team that these members leave empty. */

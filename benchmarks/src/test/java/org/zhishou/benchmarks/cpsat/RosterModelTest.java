@@ -15,13 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.zhishou.benchmarks.facts.CountyFacts;
 import org.zhishou.engine.audit.Auditor;
 import org.zhishou.engine.problem.CheckedProblem;
-import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.roster.Roster;
 import org.zhishou.engine.rulebook.Rule;
 import org.zhishou.engine.scoring.RandomProblems;
 import org.zhishou.engine.solve.RosterSolve;
 import org.zhishou.engine.solve.SolveSettings;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The CP-SAT model beside the auditor, on random problems. */
 class RosterModelTest {
@@ -83,13 +81,8 @@ class RosterModelTest {
     }
   }
 
-  /** The model leaves {@code equity} out. */
   private static CheckedProblem problem(long seed) {
-    var json = RandomProblems.json(seed);
-    if (json.at("/policy/weights") instanceof ObjectNode weights) {
-      weights.remove(Rule.EQUITY.id());
-    }
-    return new ProblemReader().read(json.toString());
+    return seed % 3 == 0 ? RandomProblems.of(seed) : RandomProblems.withMeasures(seed);
   }
 
   private static Roster solved(CheckedProblem problem, long steps) {
