@@ -125,8 +125,8 @@ final class Application implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
-    process.waitFor(1, TimeUnit.MINUTES);
+    process.onExit().join();
   }
 }
