@@ -15,16 +15,25 @@ import { Differences } from './Differences';
 import { useEntry } from './useEntry';
 import { useThings } from './useThings';
 
-/** One entry, whole: what it says, where it lies, and what became of it. */
+/**
+ * One entry, whole: what it says, where it lies, and what became of it.
+ *
+ * @param begin what the form begins with in place of what is kept; kept only once somebody saves it
+ * @param saved told of what was saved, before the drawer closes
+ */
 export function EntryDrawer({
   kind,
   id,
   names,
+  begin = {},
+  saved,
   close,
 }: {
   kind: Kind;
   id: string | undefined;
   names: Names;
+  begin?: Properties;
+  saved?: () => void;
   close: () => void;
 }) {
   const { t } = useTranslation('registry');
@@ -32,8 +41,9 @@ export function EntryDrawer({
   const county = useCounty();
   const caller = session.use((state) => state.caller);
   const [view, setView] = useChoice('view', 'facts');
-  const entry = useEntry(kind, id, ({ name, id: made }) => {
-    void message.success(t('saved', { name: name ?? made }));
+  const entry = useEntry(kind, id, (kept) => {
+    void message.success(t('saved', { name: called(kind, kept as { id: string }, names.physician) }));
+    saved?.();
     close();
   });
   const nameOf = (one: string) => {
@@ -65,6 +75,7 @@ export function EntryDrawer({
           names={names}
           entry={entry}
           base={caller?.hospital === undefined || kind !== 'physicians' ? {} : { institution: caller.hospital }}
+          begin={begin}
           etag={undefined}
           isNew
           close={close}
@@ -78,6 +89,7 @@ export function EntryDrawer({
               names={names}
               entry={entry}
               base={body as unknown as Properties}
+              begin={begin}
               etag={etag}
               isNew={false}
               close={close}
@@ -94,6 +106,7 @@ function EntryForm({
   names,
   entry,
   base,
+  begin,
   etag,
   isNew,
   close,
@@ -102,6 +115,7 @@ function EntryForm({
   names: Names;
   entry: ReturnType<typeof useEntry>;
   base: Properties;
+  begin: Properties;
   etag: string | undefined;
   isNew: boolean;
   close: () => void;
@@ -127,7 +141,7 @@ function EntryForm({
   const failed = entry.make.error ?? entry.edit.error ?? entry.activate.error;
   const here = { id: 'here', name, latitude, longitude, is: kind === 'hospitals' ? 'hospital' : 'centre' } as const;
   return (
-    <Form form={form} layout="vertical" disabled={!mayWrite} initialValues={base} onFinish={save}>
+    <Form form={form} layout="vertical" disabled={!mayWrite} initialValues={{ ...base, ...begin }} onFinish={save}>
       {!isNew && (
         <p className="version">
           {base['active'] === false && <Tag>{t('gone')}</Tag>}

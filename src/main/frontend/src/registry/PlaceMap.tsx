@@ -19,7 +19,7 @@ const STEPS: Record<string, [number, number]> = {
 export interface OnMap extends Point {
   id: string;
   name?: string | undefined;
-  is: 'hospital' | 'centre';
+  is: 'hospital' | 'centre' | 'village';
 }
 
 interface Props {
@@ -99,9 +99,9 @@ export function PlaceMap({ things, chosen, choose, place }: Props) {
                 <text
                   key={one.id}
                   className={one.id === chosen ? 'chosen' : ''}
-                  x={one.is === 'centre' ? point.x : point.x - 10}
-                  y={one.is === 'centre' ? point.y + 22 : point.y - 8 - LINE * row}
-                  textAnchor={one.is === 'centre' ? 'middle' : 'end'}
+                  x={one.is === 'hospital' ? point.x - 10 : point.x}
+                  y={one.is === 'hospital' ? point.y - 8 - LINE * row : point.y + 22}
+                  textAnchor={one.is === 'hospital' ? 'end' : 'middle'}
                 >
                   {one.is === 'centre' ? shortName(one.name ?? one.id) : one.name}
                 </text>
@@ -123,11 +123,9 @@ export function PlaceMap({ things, chosen, choose, place }: Props) {
                 onClick={() => place === undefined && choose?.(one.id)}
                 onKeyDown={(event) => press(event, one)}
               >
-                {one.is === 'centre' ? (
-                  <circle cx={point.x} cy={point.y} r={one.id === chosen ? 8 : 6} />
-                ) : (
-                  <rect x={point.x - 6} y={point.y - 6} width={12} height={12} />
-                )}
+                {one.is === 'centre' && <circle cx={point.x} cy={point.y} r={one.id === chosen ? 8 : 6} />}
+                {one.is === 'hospital' && <rect x={point.x - 6} y={point.y - 6} width={12} height={12} />}
+                {one.is === 'village' && <path d={`M ${point.x} ${point.y - 8} l 7 13 h -14 z`} />}
               </g>
             )
           );

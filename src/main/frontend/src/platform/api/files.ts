@@ -6,8 +6,8 @@ export interface ReceivedFile {
   content: Blob;
 }
 
-/** Reads a file in the session and in the page's language; with `sent`, what is made of that file. */
-export async function fileOf(address: string, sent?: File): Promise<ReceivedFile> {
+/** Reads a file in the session and in the page's language; with `sent`, what is made of that file or question. */
+export async function fileOf(address: string, sent?: File | object): Promise<ReceivedFile> {
   const response = await request(sent === undefined ? 'get' : 'post', address, sent, { accept: '*/*' });
   return {
     name: nameIn(response.headers.get('Content-Disposition')) ?? lastOf(address),
