@@ -2,6 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input, Select, Table, Tag } from 'antd';
 import type { ColumnsType } from 'antd/es/table';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { useGet } from '@/platform/api/queries';
 import { holds, session } from '@/platform/api/session';
 import type { PathOf, Shape } from '@/platform/api/types';
@@ -16,6 +17,8 @@ import { PlaceMap } from './PlaceMap';
 import { useThings } from './useThings';
 import { SPECIALTIES } from './words';
 
+/** What may be asked of a kind, and where. */
+const ASKED: Partial<Record<Kind, string>> = { postings: 'posting-proposals', 'tour-plans': 'tour-routes' };
 const SIZE = 50;
 const DAYS_A_WEEK = 5;
 export const NEW = '+';
@@ -51,6 +54,8 @@ export function Entries({ kind }: { kind: Kind }) {
   );
   const mayAdd =
     holds(caller, ['BUREAU_ADMIN']) || (kind === 'physicians' && holds(caller, ['HOSPITAL_HR']));
+  const navigate = useNavigate();
+  const asked = ASKED[kind];
   const columns = useColumns(kind, names.institution);
   const houses = hasCentre ? names.centres : [...names.hospitals, ...names.centres];
   return (
@@ -92,6 +97,9 @@ export function Entries({ kind }: { kind: Kind }) {
             {t('withGone')}
           </Checkbox>
           <span className="spread" />
+          {asked !== undefined && !holds(caller, ['HOSPITAL_HR']) && (
+            <Button onClick={() => void navigate(`/counties/${county}/${asked}`)}>{t(`ask.${kind}`)}</Button>
+          )}
           {mayAdd && (
             <Button type="primary" icon={<PlusOutlined />} onClick={() => setId(NEW)}>
               {t(`make.${kind}`)}
