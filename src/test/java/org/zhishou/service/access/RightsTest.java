@@ -31,8 +31,9 @@ import org.zhishou.service.ServiceTest;
  * build.
  *
  * <p>{@code +} gets past the gate, {@code -} is answered by 403, {@code ?} by 404, {@code !} by
- * 401. A path names county ningdu, hospital H1, centre C100, physician P1 and otherwise things that
- * are not there, so that what gets past changes nothing.
+ * 401. A path names county ningdu, whose registry has nothing that these tests know of, hospital
+ * H1, centre C100, physician P1 and otherwise things that are not there, so that what gets past
+ * changes nothing.
  */
 @ServiceTest
 class RightsTest {
@@ -103,31 +104,31 @@ class RightsTest {
       !+-- ------ - ?????? POST   /api/v1/counties/{county}/deactivate
       !+-- ------ - ?????? POST   /api/v1/counties/{county}/reactivate
       !+++ ++--++ + ?????? GET    /api/v1/counties/{county}/hospitals
-      !++- ++---- - ?????? POST   /api/v1/counties/{county}/hospitals
+      !++- ------ - ?????? POST   /api/v1/counties/{county}/hospitals
       !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/hospitals/{id}
       !++- ++---- - ?????? PUT    /api/v1/counties/{county}/hospitals/{id}
       !++- ++---- - ?????? POST   /api/v1/counties/{county}/hospitals/{id}/deactivate
       !++- ++---- - ?????? POST   /api/v1/counties/{county}/hospitals/{id}/reactivate
       !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/centres
-      !++- ++---- - ?????? POST   /api/v1/counties/{county}/centres
+      !++- ------ - ?????? POST   /api/v1/counties/{county}/centres
       !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/centres/{id}
       !++- ++---- - ?????? PUT    /api/v1/counties/{county}/centres/{id}
       !++- ++---- - ?????? POST   /api/v1/counties/{county}/centres/{id}/deactivate
       !++- ++---- - ?????? POST   /api/v1/counties/{county}/centres/{id}/reactivate
       !+++ ++--++ + ?????? GET    /api/v1/counties/{county}/physicians
-      !++- ++---- - ?????? POST   /api/v1/counties/{county}/physicians
+      !++- ------ - ?????? POST   /api/v1/counties/{county}/physicians
       !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/physicians/{id}
       !++- ++---- - ?????? PUT    /api/v1/counties/{county}/physicians/{id}
       !++- ++---- - ?????? POST   /api/v1/counties/{county}/physicians/{id}/deactivate
       !++- ++---- - ?????? POST   /api/v1/counties/{county}/physicians/{id}/reactivate
       !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/postings
-      !++- ++---- - ?????? POST   /api/v1/counties/{county}/postings
+      !++- ------ - ?????? POST   /api/v1/counties/{county}/postings
       !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/postings/{id}
       !++- ++---- - ?????? PUT    /api/v1/counties/{county}/postings/{id}
       !++- ++---- - ?????? POST   /api/v1/counties/{county}/postings/{id}/deactivate
       !++- ++---- - ?????? POST   /api/v1/counties/{county}/postings/{id}/reactivate
       !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/tour-plans
-      !++- ++---- - ?????? POST   /api/v1/counties/{county}/tour-plans
+      !++- ------ - ?????? POST   /api/v1/counties/{county}/tour-plans
       !+++ ++++++ + ?????? GET    /api/v1/counties/{county}/tour-plans/{id}
       !++- ++---- - ?????? PUT    /api/v1/counties/{county}/tour-plans/{id}
       !++- ++---- - ?????? POST   /api/v1/counties/{county}/tour-plans/{id}/deactivate
@@ -372,6 +373,7 @@ class RightsTest {
   @BeforeEach
   void connect(@LocalServerPort int port) {
     api = new Api(port);
+    api.send("POST", "/api/v1/counties", "{\"id\":\"ningdu\",\"name\":\"宁都县\"}");
     var hash = passwords.hash(Api.PASSWORD);
     add("centre2", hash, "ningdu", Role.CENTRE, "C101");
     add("physician2", hash, "ningdu", Role.PHYSICIAN, "P2");

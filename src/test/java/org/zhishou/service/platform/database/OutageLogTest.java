@@ -2,6 +2,7 @@ package org.zhishou.service.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -17,20 +18,24 @@ class OutageLogTest {
   private final AtomicLong seconds = new AtomicLong();
   private final OutageLog outages = new OutageLog(() -> TimeUnit.SECONDS.toNanos(seconds.get()));
   private final ListAppender<ILoggingEvent> told = new ListAppender<>();
-  private final LoggerContext loggers = (LoggerContext) LoggerFactory.getILoggerFactory();
-  private final org.slf4j.Logger somebody = LoggerFactory.getLogger("somebody.else");
+
+  /** Of its own, since applications of other tests have filters of theirs in the common one. */
+  private final LoggerContext loggers = new LoggerContext();
+
+  private final org.slf4j.Logger somebody = loggers.getLogger("somebody.else");
+  private final Logger common = (Logger) LoggerFactory.getLogger(OutageLog.class);
 
   @BeforeEach
   void listen() {
     loggers.addTurboFilter(outages);
     told.start();
     loggers.getLogger("ROOT").addAppender(told);
+    common.addAppender(told);
   }
 
   @AfterEach
   void leave() {
-    loggers.getLogger("ROOT").detachAppender(told);
-    loggers.getTurboFilterList().remove(outages);
+    common.detachAppender(told);
   }
 
   private static RuntimeException outage() {
