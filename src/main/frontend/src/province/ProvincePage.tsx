@@ -8,6 +8,7 @@ import type { Shape } from '@/platform/api/types';
 import { instant, number, percent } from '@/platform/format';
 import { Scrolled } from '@/platform/Scrolled';
 import { Faults, Loaded, Nothing } from '@/platform/states';
+import { Equity } from './Equity';
 import { Exports } from './Exports';
 
 type County = Shape<'CountyGlance'>;
@@ -69,6 +70,7 @@ export default function ProvincePage() {
                   columns={columns(t)}
                 />
               </Scrolled>
+              <Equity />
               <Exports />
             </>
           );

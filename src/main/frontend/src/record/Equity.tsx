@@ -1,5 +1,7 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { Answer } from '@/platform/api/client';
 import { useGet } from '@/platform/api/queries';
 import type { Shape } from '@/platform/api/types';
 import { number } from '@/platform/format';
@@ -21,33 +23,53 @@ export function Equity({ days, per }: { days: { from: string; to: string }; per:
   return (
     <section aria-label={t('equity.title')}>
       <h2>{t('equity.title')}</h2>
-      <Loaded
-        of={equity}
-        isEmpty={({ items }) => items.length === 0}
-        empty={<Nothing text={t('equity.nothing')} />}
-      >
-        {({ items, basis }) => (
-          <>
-            {items.length > 1 && (
-              <OverTime
-                title={t('equity.gini')}
-                points={items.map((one) => ({
-                  label: one.span.slice(2),
-                  attended: one.attended.gini,
-                  planned: one.planned.gini,
-                }))}
-                whole={0.5}
-                says={(value) => number(value, 2)}
-                legend={{ attended: t('trends.attended'), planned: t('trends.planned') }}
-              />
-            )}
-            <Measures items={items} per={per} />
-            <Agglomeration of={items.at(-1)} />
-            <p className="basis">{basis}</p>
-          </>
-        )}
-      </Loaded>
+      <Measured of={equity} per={per} share={t('bys.CENTRE')} />
     </section>
+  );
+}
+
+/**
+ * Equity by stretches of time, as an answer has it.
+ *
+ * @param share what a share is of: a centre, or a county
+ */
+export function Measured({
+  of,
+  per,
+  share,
+}: {
+  of: UseQueryResult<Answer<Shape<'EquityOverTime'>>, Error>;
+  per: string;
+  share: string;
+}) {
+  const { t } = useTranslation('record');
+  return (
+    <Loaded
+      of={of}
+      isEmpty={({ items }) => items.length === 0}
+      empty={<Nothing text={t('equity.nothing')} />}
+    >
+      {({ items, basis }) => (
+        <>
+          {items.length > 1 && (
+            <OverTime
+              title={t('equity.gini')}
+              points={items.map((one) => ({
+                label: one.span.slice(2),
+                attended: one.attended.gini,
+                planned: one.planned.gini,
+              }))}
+              whole={0.5}
+              says={(value) => number(value, 2)}
+              legend={{ attended: t('trends.attended'), planned: t('trends.planned') }}
+            />
+          )}
+          <Measures items={items} per={per} />
+          <Agglomeration of={items.at(-1)} share={share} />
+          <p className="basis">{basis}</p>
+        </>
+      )}
+    </Loaded>
   );
 }
 
@@ -85,19 +107,19 @@ function Measures({ items, per }: { items: Shape<'EquityOfSpan'>[]; per: string 
   );
 }
 
-function Agglomeration({ of }: { of: Shape<'EquityOfSpan'> | undefined }) {
+function Agglomeration({ of, share }: { of: Shape<'EquityOfSpan'> | undefined; share: string }) {
   const { t } = useTranslation('record');
   return (
     <details>
-      <summary>{t('equity.shares')}</summary>
-      <Scrolled label={t('equity.shares')}>
+      <summary>{t('equity.shares', { of: share })}</summary>
+      <Scrolled label={t('equity.shares', { of: share })}>
         <Table<Shape<'Agglomeration'>>
           size="small"
           rowKey="centre"
           dataSource={of?.agglomeration ?? []}
           pagination={{ pageSize: 30, hideOnSinglePage: true, showSizeChanger: false }}
           columns={[
-            { title: t('bys.CENTRE'), render: (_, one) => one.name ?? one.centre },
+            { title: share, render: (_, one) => one.name ?? one.centre },
             { title: t('equity.residents'), align: 'right', render: (_, one) => number(one.residents) },
             { title: t('ledger.dayCount'), align: 'right', render: (_, one) => number(one.days) },
             {
