@@ -1,7 +1,8 @@
 // How fast the board is: see README.md.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { call, fill, run, start, until } from './service.mjs';
@@ -9,7 +10,7 @@ import { frames, traced } from './trace.mjs';
 
 const { values: options } = parseArgs({
   options: {
-    jar: { type: 'string', default: '../../target/zhishou.jar' },
+    jar: { type: 'string', default: fileURLToPath(new URL('../../target/zhishou.jar', import.meta.url)) },
     java: { type: 'string', default: 'java' },
     chromium: { type: 'string', default: '/usr/bin/chromium' },
     centres: { type: 'string', default: '300' },
@@ -184,7 +185,7 @@ const rows = [];
 if (options.url !== undefined) {
   rows.push(...(await measured(options.url, options.round, 'given county')));
 } else {
-  const application = [options.java, '-jar', options.jar];
+  const application = [options.java, '-jar', resolve(options.jar)];
   const folder = await mkdtemp(join(tmpdir(), 'zhishou-county-'));
   const file = join(folder, 'county.json');
   await run(application, ['sample', '--county', 'province', '--centres', options.centres, '--out', file]);
