@@ -25,6 +25,7 @@ const { values: options } = parseArgs({
 
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 const SCROLL_MILLIS = 4000;
+const DAYS_FROM_THE_END = 14;
 const PICKS = 5;
 const WAYS = { down: [0, 40], across: [25, 0], diagonal: [12, 40] };
 
@@ -115,6 +116,11 @@ async function picked(page) {
   await grid.focus();
   const times = [];
   await page.keyboard.press('Control+Home');
+  // Duties of the past, which the sample has, cannot be picked up: to the last week that is whole.
+  await page.keyboard.press('End');
+  for (let left = 0; left < DAYS_FROM_THE_END; left++) {
+    await page.keyboard.press('ArrowLeft');
+  }
   for (let tries = 0; times.length < PICKS && tries < 60; tries++) {
     await page.keyboard.press('ArrowDown');
     const hasDuty = await page.evaluate(() => {
@@ -181,9 +187,8 @@ function print(rows) {
 }
 
 console.log(`${cpus().length} x ${cpus()[0]?.model}, load ${loadavg().map((one) => one.toFixed(2)).join(' ')} at the start`);
-const rows = [];
 if (options.url !== undefined) {
-  rows.push(...(await measured(options.url, options.round, 'given county')));
+  print(await measured(options.url, options.round, 'given county'));
 } else {
   const application = [options.java, '-jar', resolve(options.jar)];
   const folder = await mkdtemp(join(tmpdir(), 'zhishou-county-'));
@@ -192,7 +197,7 @@ if (options.url !== undefined) {
   const large = await start(application, options.port, ['--zhishou.sample-at-start=false']);
   try {
     const round = await fill(large.base, file, options.steps);
-    rows.push(...(await measured(large.base, round, `${options.centres} centres`)));
+    print(await measured(large.base, round, `${options.centres} centres`));
   } finally {
     await large.stop();
     await rm(folder, { recursive: true, force: true });
@@ -200,10 +205,9 @@ if (options.url !== undefined) {
   const sample = await start(application, options.port, ['--zhishou.solve.default-seconds=5']);
   try {
     await until(() => call(sample.base, 'planner', 'GET', '/counties/ningdu/rounds/2027-Q1').then(() => true, () => false));
-    rows.push(...(await measured(sample.base, '/counties/ningdu/rounds/2026-Q4', 'sample county')));
+    print(await measured(sample.base, '/counties/ningdu/rounds/2026-Q4', 'sample county'));
   } finally {
     await sample.stop();
   }
 }
-print(rows);
 console.log(`\nload ${loadavg().map((one) => one.toFixed(2)).join(' ')} at the end`);
