@@ -108,6 +108,9 @@ public final class ShortageReasons {
     if (wanted.length == 0 && !openSeats) {
       return Text.of("bound.nobody-of-specialty", new SiteInWords(tables).of(site), specialties);
     }
+    if (wanted.length == 0 && !members.isEmpty()) {
+      return Text.of("bound.nobody-else", label, members.size());
+    }
     return staffReason(site, label, wanted, sessions);
   }
 

@@ -335,6 +335,17 @@ class ShortageReasonsTest {
   }
 
   @Test
+  void aTourOfAllWhoMayComeSaysThatThereIsNobodyElse() {
+    tour();
+    physician("P1").put("specialty", "PAEDIATRICS");
+    give("T1", 0, "P1");
+    assertReason(
+        "tour T1: nobody may come besides those who do (1). Ask for a smaller team, raise"
+            + " maxTravelMinutes, or have another hospital send somebody",
+        "巡回医疗 T1：能来的 1 人都已参加，再无别人。可减少队员人数、提高 maxTravelMinutes，或从别的医院派人");
+  }
+
+  @Test
   void aTourThatLacksAnybodyCountsEverybodyWhoIsNotAlong() {
     tour();
     physician("P1").put("specialty", "PAEDIATRICS");
