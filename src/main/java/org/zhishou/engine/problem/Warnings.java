@@ -129,8 +129,12 @@ final class Warnings {
     return (centre.hasRemoteSessions() && reach.permitsRemote(physician))
         || (centre.hasOnSiteSessions()
             && physician.title().qualified()
-            && problem.postings().stream()
-                .anyMatch(one -> isPosted(one, physician) && one.centre().equals(centre.id())));
+            && isPosted(physician, centre.id()));
+  }
+
+  private boolean isPosted(Physician physician, String centre) {
+    return problem.postings().stream()
+        .anyMatch(one -> isPosted(one, physician) && one.centre().equals(centre));
   }
 
   private boolean isPosted(Posting posting, Physician physician) {
@@ -148,7 +152,7 @@ final class Warnings {
               ? minutes(physician.institution(), tour)
                   <= (limit == null ? most : Math.min(limit, most))
               : physician.institution().equals(tour.centre());
-      if (physician.title().qualified() && mayCome) {
+      if (physician.title().qualified() && (mayCome || isPosted(physician, tour.centre()))) {
         serving.add(physician.id());
       }
     }

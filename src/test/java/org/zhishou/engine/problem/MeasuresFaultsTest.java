@@ -75,6 +75,18 @@ class MeasuresFaultsTest {
   }
 
   @Test
+  void whoIsPostedWhereNothingButATourIsMayComeAlong() {
+    var warnings =
+        county()
+            .with("/physicians/0/permittedCentres", "[]")
+            .with("/physicians/0/maxTravelMinutes", "0")
+            .with("/centres/0/openSessions", "[]")
+            .checked()
+            .warnings();
+    assertThat(warnings).isEmpty();
+  }
+
+  @Test
   void aWindowWithoutACandidateDateAsksForNothing() {
     var warnings =
         county()
