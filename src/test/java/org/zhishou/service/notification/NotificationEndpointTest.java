@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.zhishou.service.Api.header;
 import static org.zhishou.service.Api.json;
+import static org.zhishou.service.inforce.publish.PlannedRound.expect;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -12,16 +13,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.zhishou.service.Api;
 import org.zhishou.service.MailServer;
 import org.zhishou.service.ServiceTest;
+import org.zhishou.service.inforce.publish.PlannedRound;
 import tools.jackson.databind.JsonNode;
 
 /** From a request that changes something to those who hear of it. */
@@ -169,6 +174,55 @@ class NotificationEndpointTest {
       }
     }
     return found;
+  }
+
+  @Test
+  void aMemberWhoDoesNotComeIsToldToTheRestOfTheTeamAndNotToOthers(
+      @Autowired ApplicationContext context, @LocalServerPort int port) {
+    var round = new PlannedRound(context, port);
+    var day = round.monday(-1).plusDays(3);
+    round.drafted(
+        List.of(PlannedRound.onTour(day, "P1"), PlannedRound.onTour(day, "P3")),
+        problem -> round.withMeasures(problem, round.monday(-1)));
+    expect(201, round.post("/publish", PlannedRound.acknowledgedTour(round.monday(-1))));
+    try (var receiver = Receiver.answering()) {
+      expect(
+          201,
+          api.send(
+              "POST",
+              "/api/v1/counties/" + round.county + "/webhooks",
+              "{\"url\":\"%s\",\"kinds\":[\"tour.vacant\"]}".formatted(receiver.url())));
+      expect(
+          200, round.put("/centres/C1/attendance/" + day + "/FULL_DAY/P1", "{'state':'ABSENT'}"));
+      await().until(() -> receiver.got().size() == 1);
+      assertThat(receiver.got().getFirst().body())
+          .contains("tour.vacant", "\"tour\":\"T1\"", day.toString())
+          .doesNotContain("P1", "P3");
+    }
+    assertThat(toldTo(round, "P3")).containsExactly("tour.vacant");
+    assertThat(toldTo(round, "P2")).isEmpty();
+  }
+
+  /** The kinds that a physician, new in the registry, hears of, but for rounds and rosters. */
+  List<String> toldTo(PlannedRound round, String physician) {
+    var county = "/api/v1/counties/" + round.county;
+    var body = "{\"id\":\"%s\",\"institution\":\"H1\",\"title\":\"CHIEF\"}";
+    api.send("POST", county + "/hospitals", "{\"id\":\"H1\"}");
+    expect(201, api.send("POST", county + "/physicians", body.formatted(physician)));
+    var user =
+        expect(
+            201,
+            api.send(
+                "POST",
+                "/api/v1/users",
+                "{\"name\":\"u%s\",\"roles\":[\"PHYSICIAN\"],\"county\":\"%s\",\"physician\":\"%s\"}"
+                    .formatted(UUID.randomUUID(), round.county, physician)));
+    return json(api.as(user).get(NOTIFICATIONS))
+        .path("items")
+        .valueStream()
+        .map(one -> one.path("kind").asString())
+        .filter(kind -> !kind.startsWith("roster.") && !kind.startsWith("round."))
+        .toList();
   }
 
   @Test

@@ -44,7 +44,7 @@ class MeasuresInForceTest {
   }
 
   Duty tour(String physician) {
-    return new Duty("C1", "T1", tourDay, Session.FULL_DAY, Mode.ON_SITE, physician, false);
+    return PlannedRound.onTour(tourDay, physician);
   }
 
   Duty remote(String physician) {
@@ -52,28 +52,12 @@ class MeasuresInForceTest {
   }
 
   String drafted() {
-    return round.drafted(
-        duties,
-        problem ->
-            problem
-                .replace("\"dutyDaysPerWeek\": 1", "\"dutyDaysPerWeek\": 0")
-                .replace(
-                    "\"name\": \"田头镇\"",
-                    "\"name\": \"田头镇\", \"openSessions\": ["
-                        + "{\"weekday\": \"WEDNESDAY\", \"session\": \"FULL_DAY\"},"
-                        + "{\"weekday\": \"FRIDAY\", \"session\": \"MORNING\", \"mode\": \"REMOTE\"}]")
-                .replaceFirst(
-                    "}$",
-                    ",\"tours\": [{\"id\": \"T1\", \"name\": \"梅江镇巡诊\", \"centre\": \"C1\","
-                        + " \"stops\": [\"老村\"], \"team\": [{\"seats\": 3}],"
-                        + " \"windows\": [{\"from\": \"%s\", \"to\": \"%s\"}]}]}"
-                            .formatted(round.monday(1), round.monday(3).minusDays(1))));
+    return round.drafted(duties, problem -> round.withMeasures(problem, round.monday(1)));
   }
 
   void published() {
     drafted();
-    var gap = "{'acknowledged':[{'centre':'C1','tour':'T1','window':'%s','reason':'缺人'}]}";
-    expect(201, round.post("/publish", gap.formatted(round.monday(1))));
+    expect(201, round.post("/publish", PlannedRound.acknowledgedTour(round.monday(1))));
   }
 
   SchemaCheck shapes() {
@@ -129,7 +113,7 @@ class MeasuresInForceTest {
   }
 
   @Test
-  void theTourIsSwappedAndTheSubstituteStandsInThePublishedRoster() {
+  void aSwapSaysWhichTourItIsOfAndOffersItToWhoeverMayCome() {
     published();
     var takers =
         expect(200, round.get("/swaps/takers?centre=C1&tour=T1&physician=P1&date=" + tourDay));

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationContext;
 import org.zhishou.engine.draft.DraftRoster;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
@@ -144,6 +145,37 @@ public final class PlannedRound {
     drafts.insert(draft);
     expect(200, api.post(path + "/drafts/" + draft.id() + "/adopt"));
     return draft.id();
+  }
+
+  /**
+   * The usual problem where no duty days are asked for, C2 has remote sessions on Friday mornings,
+   * and T1, a tour of C1, wants three members within the two weeks from {@code monday}.
+   */
+  public String withMeasures(String problem, LocalDate monday) {
+    return problem
+        .replace("\"dutyDaysPerWeek\": 1", "\"dutyDaysPerWeek\": 0")
+        .replace(
+            "\"name\": \"田头镇\"",
+            "\"name\": \"田头镇\", \"openSessions\": ["
+                + "{\"weekday\": \"WEDNESDAY\", \"session\": \"FULL_DAY\"},"
+                + "{\"weekday\": \"FRIDAY\", \"session\": \"MORNING\", \"mode\": \"REMOTE\"}]")
+        .replaceFirst(
+            "}$",
+            ",\"tours\": [{\"id\": \"T1\", \"name\": \"梅江镇巡诊\", \"centre\": \"C1\","
+                + " \"stops\": [\"老村\"], \"team\": [{\"seats\": 3}],"
+                + " \"windows\": [{\"from\": \"%s\", \"to\": \"%s\"}]}]}"
+                    .formatted(monday, monday.plusDays(13)));
+  }
+
+  /** A duty on the tour T1. */
+  public static Duty onTour(LocalDate date, String physician) {
+    return new Duty("C1", "T1", date, Session.FULL_DAY, Mode.ON_SITE, physician, false);
+  }
+
+  /** What acknowledges that the tour T1 lacks members. */
+  public static String acknowledgedTour(LocalDate monday) {
+    return "{'acknowledged':[{'centre':'C1','tour':'T1','window':'%s','reason':'缺人'}]}"
+        .formatted(monday);
   }
 
   /** The usual roster, published. */

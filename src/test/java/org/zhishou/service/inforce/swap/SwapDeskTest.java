@@ -123,6 +123,38 @@ class SwapDeskTest {
   }
 
   @Test
+  void anApprovedSwapPutsSomebodyElseOnTheTour(
+      @Autowired ApplicationContext context, @LocalServerPort int port) {
+    round = new PlannedRound(context, port);
+    var monday = round.monday(1);
+    var date = monday.plusDays(3);
+    round.drafted(
+        List.of(PlannedRound.onTour(date, "P1"), PlannedRound.onTour(date, "P3")),
+        problem -> round.withMeasures(problem, monday));
+    expect(201, round.post("/publish", PlannedRound.acknowledgedTour(monday)));
+    var duty =
+        "{'centre':'C1','tour':'T1','date':'%s','session':'FULL_DAY','physician':'P1'}"
+            .formatted(date);
+    var swap = desk.offer(round.county, round.id, body(duty), physician("P1"));
+    desk.take(round.county, round.id, swap.id(), body("{'physician':'P4'}"), physician("P4"));
+    desk.confirm(round.county, round.id, swap.id(), hospital("H1"));
+    desk.confirm(round.county, round.id, swap.id(), hospital("H2"));
+
+    assertThat(desk.approve(round.county, round.id, swap.id(), bureau()).published()).isEqualTo(2);
+
+    var team = expect(200, round.get("/published/2")).path("roster").path("duties");
+    assertThat(team.valueStream().map(one -> one.path("tour").asString()))
+        .containsExactly("T1", "T1");
+    assertThat(team.valueStream().map(one -> one.path("physician").asString()))
+        .containsExactlyInAnyOrder("P3", "P4");
+    assertThat(
+            expect(200, round.get("/published/2/changes"))
+                .path("gained")
+                .findValuesAsString("tour"))
+        .containsExactly("T1");
+  }
+
+  @Test
   void aDutyIsInOneOpenSwapAtATime() {
     var swap = offered();
     assertThatThrownBy(this::offered)
