@@ -221,6 +221,11 @@ const Row = memo(function Row({
           <span className={person.submitted ? 'in' : 'out'}>
             {t(person.submitted ? 'isIn' : 'isOut')}
           </span>
+          {person.remarks.length > 0 && (
+            <span className="remark" title={person.remarks.join('\n')}>
+              {t('remark')}
+            </span>
+          )}
         </button>
       </th>
       {dates.map((day, column) => {

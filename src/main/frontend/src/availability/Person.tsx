@@ -1,4 +1,4 @@
-import { Checkbox, Drawer, Form, InputNumber, Select } from 'antd';
+import { Alert, Checkbox, Drawer, Form, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Said } from './model';
 import type { PersonRow } from './saving';
@@ -23,6 +23,9 @@ export function Person({
   const { said } = person;
   return (
     <Drawer open onClose={close} title={person.name} size={380}>
+      {person.remarks.map((remark) => (
+        <Alert key={remark} type="warning" showIcon title={remark} className="remark" />
+      ))}
       <Form layout="vertical" disabled={!mayWrite}>
         <Form.Item label={t('weeklyAway')}>
           <Checkbox.Group

@@ -22,6 +22,8 @@ export interface PersonRow {
   wishes: Codes;
   /** What is wrong or worth a look on a date, in words. */
   marks: Readonly<Record<string, string>>;
+  /** What is worth a look and lies on no one date, in words. */
+  remarks: readonly string[];
 }
 
 export interface Fault {
@@ -96,7 +98,8 @@ export function useSaving(
         kept.current.set(id, body);
         const marks = marksOf(body.warnings, row.said, dates);
         setFaults((all) => all.filter((fault) => fault.physician !== id));
-        update((one) => (one.id === id ? { ...one, submitted: body.submitted, marks } : one));
+        const remarks = remarksOf(body.warnings, row.said, dates);
+        update((one) => (one.id === id ? { ...one, submitted: body.submitted, marks, remarks } : one));
       } catch (failure) {
         if (failure instanceof Problem && (failure.isStale || failure.status === WRITTEN_MEANWHILE)) {
           const { body: theirs } = await get(ONE, {
@@ -232,6 +235,7 @@ function rowOf(entry: HandedIn, registry: Said | undefined, dates: string[]): Pe
     codes: codesOf(said, dates),
     wishes: codesOf(entry.wishes ?? {}, dates),
     marks: marksOf(entry.warnings, said, dates),
+    remarks: remarksOf(entry.warnings, said, dates),
   };
 }
 
@@ -243,4 +247,8 @@ function marksOf(
   return Object.fromEntries(
     found.flatMap((one) => faultyDates(said, one.pointer, dates).map((day) => [day, one.message])),
   );
+}
+
+function remarksOf(found: { pointer?: string; message: string }[], said: Said, dates: string[]): string[] {
+  return found.filter((one) => faultyDates(said, one.pointer, dates).length === 0).map((one) => one.message);
 }

@@ -83,7 +83,11 @@ public enum FaultCode {
   /** A warning: more service days are wanted than there are working days to be sent on. */
   TARGET_ABOVE_AVAILABLE_DAYS(true),
   /** A warning: no working day of the period is left. */
-  NEVER_AVAILABLE(true);
+  NEVER_AVAILABLE(true),
+  /** A warning: somebody is posted to a centre on dates of the period. */
+  POSTED_MEANWHILE(true),
+  /** A warning: somebody is unavailable on dates of a posting. */
+  ABSENT_WHILE_POSTED(true);
 
   private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
   private final boolean warning;

@@ -3,6 +3,7 @@ package org.zhishou.engine.problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.calendar.WorkingCalendar;
 import org.zhishou.engine.json.Fault;
@@ -79,6 +80,41 @@ public final class AvailabilityWarnings {
       warnings.add(dropped("/ownClinics", when));
     }
     return warnings;
+  }
+
+  /**
+   * Where a physician is posted to within the period, and which of the dates taken fall on that.
+   *
+   * @param postings the physician's own
+   * @param name of a centre by its id
+   */
+  public static List<Fault> ofPostings(
+      Availability said, List<Posting> postings, Period period, UnaryOperator<String> name) {
+    var warnings = new AvailabilityWarnings(said, period, "");
+    for (var posting : postings) {
+      if (period.dates().anyMatch(posting::covers)) {
+        warnings.posted(posting, name.apply(posting.centre()));
+      }
+    }
+    return List.copyOf(warnings.warnings);
+  }
+
+  private void posted(Posting posting, String centre) {
+    warn("", FaultCode.POSTED_MEANWHILE, centre, posting.from(), posting.to());
+    var ranges = orNone(said.unavailable());
+    for (var index = 0; index < ranges.size(); index++) {
+      var range = ranges.get(index);
+      if (period.dates().anyMatch(date -> range.takes(date) && posting.covers(date))) {
+        warn(
+            "/unavailable/" + index,
+            FaultCode.ABSENT_WHILE_POSTED,
+            index,
+            range.from() + " – " + range.to(),
+            centre,
+            posting.from(),
+            posting.to());
+      }
+    }
   }
 
   private static Fault dropped(String pointer, Object when) {

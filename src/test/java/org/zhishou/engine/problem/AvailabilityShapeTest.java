@@ -120,6 +120,44 @@ class AvailabilityShapeTest {
   }
 
   @Test
+  void aPostingIsWarnedOfAndWhatIsSaidOfItsDates() {
+    var away =
+        new Availability(
+            List.of(
+                unavailable("2026-10-12", "2026-10-13"), unavailable("2026-10-20", "2026-10-21")),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    var warnings =
+        AvailabilityWarnings.ofPostings(
+            away,
+            List.of(posting("2026-10-19", "2027-04-18"), posting("2026-01-01", "2026-06-30")),
+            TWO_WEEKS,
+            id -> id + " 东乡");
+    assertThat(told(warnings))
+        .containsExactly(" posted-meanwhile", "/unavailable/1 absent-while-posted");
+    for (var warning : warnings) {
+      for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+        assertThat(warning.message(locale)).contains("C1 东乡", "2026-10-19", "2027-04-18");
+      }
+    }
+  }
+
+  private static Unavailability unavailable(String from, String to) {
+    return new Unavailability(
+        LocalDate.parse(from), LocalDate.parse(to), UnavailabilityReason.LEAVE);
+  }
+
+  private static Posting posting(String from, String to) {
+    return new Posting("P1", "C1", LocalDate.parse(from), LocalDate.parse(to), 5);
+  }
+
+  @Test
   void everySentenceIsThereInBothLanguages() {
     for (var fault : faults("{'undesired':['2026-10-14'],'preferred':['2026-10-14']}")) {
       assertThat(fault.message(Locale.ENGLISH)).contains("2026-10-14");

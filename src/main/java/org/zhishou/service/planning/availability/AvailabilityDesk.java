@@ -2,6 +2,7 @@ package org.zhishou.service.planning.availability;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhishou.engine.problem.Posting;
 import org.zhishou.service.county.registry.Entry;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
@@ -39,7 +41,11 @@ public class AvailabilityDesk {
 
   /** A physician of the round's county beside what was handed in of them. */
   record Entered(
-      Round round, Entry physician, @Nullable HandedIn availability, @Nullable HandedIn wishes) {
+      Round round,
+      Entry physician,
+      @Nullable HandedIn availability,
+      @Nullable HandedIn wishes,
+      PostedMeanwhile posted) {
     long version(Part part) {
       var handedIn = part == Part.WISHES ? wishes : availability;
       return handedIn == null ? 0 : handedIn.version();
@@ -61,7 +67,13 @@ public class AvailabilityDesk {
         round,
         physician,
         store.find(round.county(), round.id(), physician.id(), Part.AVAILABILITY).orElse(null),
-        store.find(round.county(), round.id(), physician.id(), Part.WISHES).orElse(null));
+        store.find(round.county(), round.id(), physician.id(), Part.WISHES).orElse(null),
+        posted(physician.id(), staff.postings(round.county()), staff.centreNames(round.county())));
+  }
+
+  private static PostedMeanwhile posted(
+      String physician, Map<String, List<Posting>> postings, Map<String, String> centres) {
+    return new PostedMeanwhile(postings.getOrDefault(physician, List.of()), centres);
   }
 
   private Entry seen(String county, String physician, Sight sight) {
@@ -80,6 +92,8 @@ public class AvailabilityDesk {
     var handedIn =
         store.all(county, id).stream()
             .collect(Collectors.toMap(one -> key(one.physician(), one.part()), one -> one));
+    var postings = staff.postings(county);
+    var centres = staff.centreNames(county);
     return staff.physicians(county).stream()
         .filter(one -> sight.sees(one.id(), one.institution()))
         .map(
@@ -88,7 +102,8 @@ public class AvailabilityDesk {
                     round,
                     one,
                     handedIn.get(key(one.id(), Part.AVAILABILITY)),
-                    handedIn.get(key(one.id(), Part.WISHES))))
+                    handedIn.get(key(one.id(), Part.WISHES)),
+                    posted(one.id(), postings, centres)))
         .toList();
   }
 

@@ -63,6 +63,7 @@ class AvailabilityDocument {
     var calendar = daysOff.of(entered.round().county(), period);
     var said = Merge.availability(merged, period);
     var warnings = new ArrayList<>(AvailabilityWarnings.of(said, period, calendar, ""));
+    warnings.addAll(entered.posted().warnings(said, period));
     entered.dropped().ifPresent(dropped -> warnings.addAll(dropped.warnings()));
     return Body.errors(warnings, locale).stream()
         .map(warning -> (ObjectNode) mapper.valueToTree(warning))

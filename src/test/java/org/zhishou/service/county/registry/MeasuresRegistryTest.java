@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,33 @@ class MeasuresRegistryTest {
     assertThat(ids(api.get(county + "/postings?centre=C2"))).isEmpty();
     var log = api.get(county + "/audit-log");
     assertThat(log.body()).contains("postings/A1");
+  }
+
+  @Test
+  void whoHandsInForARoundIsToldWhoIsPostedMeanwhile() {
+    post("/postings", POSTING);
+    var opened =
+        post(
+            "/rounds",
+            "{'name':'四季度','year':2026,'quarter':4,'deadline':'2999-01-01T16:00:00Z',"
+                + "'whoeverSubmittedNothing':'AS_AVAILABLE'}");
+    assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
+    var availability = county + "/rounds/2026-Q4/availability";
+    assertThat(warnings(api.get(availability + "/P1"))).containsExactly(" posted-meanwhile");
+    assertThat(warnings(api.get(availability + "/P2"))).isEmpty();
+    var away = "{\"unavailable\":[{\"from\":\"2026-10-12\",\"to\":\"2026-10-13\"}]}";
+    assertThat(warnings(api.send("PUT", availability + "/P1", away)))
+        .containsExactly(" posted-meanwhile", "/unavailable/0 absent-while-posted");
+    assertThat(api.get(availability).body()).contains("posted-meanwhile");
+  }
+
+  static List<String> warnings(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return json(answer)
+        .path("warnings")
+        .valueStream()
+        .map(one -> one.path("pointer").asString() + " " + one.path("code").asString())
+        .toList();
   }
 
   @Test
