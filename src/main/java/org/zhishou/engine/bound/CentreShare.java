@@ -14,17 +14,25 @@ import org.zhishou.engine.scoring.ScoringTables;
  * on a date, the date is a duty day only if n >= 1: a price p >= 0 on it costs a roster that makes
  * it a duty day at least p (1 - n). Likewise {@code title-mix} costs at least p (1 - seniors who
  * come) in a week for every p up to its weight, {@code requested-specialty} p (dates asked for -
- * visits), {@code extra-duty} p (half-days - half-days needed). The terms with visits go to {@link
- * PhysicianShare}, the others are added up here.
+ * visits), {@code extra-duty} p (half-days, those of the posted aside - half-days needed), and what
+ * {@link TourPlaces} says of tours. Days that remote sessions may stand in for are not asked for,
+ * and neighbours on which somebody posted may be there cost nothing. The terms with visits go to
+ * {@link PhysicianShare}, the others are added up here.
  */
 final class CentreShare {
   private final ScoringTables tables;
   private final OpenDemand demand;
   private final Visits visits;
+  private final TourPlaces places;
   private final double perNeighbours;
   private final int[] openDates;
   private final int[] pinnedDates;
+  private final int[] postedDates;
   private final int[] days;
+
+  /** Duty days of the week that are missed whatever is done. */
+  private final int[] forced;
+
   private final int[] halfDaysAboveNeeded;
   private final boolean[] wantsSenior;
   private final int[] datesWanted;
@@ -40,23 +48,29 @@ final class CentreShare {
   /**
    * @param leastMissingDays duty days that every legal roster misses
    */
-  CentreShare(OpenDemand demand, Visits visits, int leastMissingDays) {
+  CentreShare(OpenDemand demand, Visits visits, TourPlaces places, int leastMissingDays) {
     this.demand = demand;
     this.visits = visits;
+    this.places = places;
     tables = demand.tables();
     perNeighbours = tables.weight(Rule.SPREAD);
     var slots = tables.centres() * tables.weeks();
     openDates = new int[slots];
     pinnedDates = new int[slots];
+    postedDates = new int[slots];
     days = new int[slots];
+    forced = new int[slots];
     wantsSenior = new boolean[slots];
     halfDaysAboveNeeded = new int[slots];
     var missed = 0;
     var sum = 0;
     for (var slot = 0; slot < slots; slot++) {
       enter(slot / tables.weeks(), slot % tables.weeks(), slot);
-      missed += demand.missingDays(slot / tables.weeks(), slot % tables.weeks()) - days[slot];
+      missed += forced[slot];
       sum += days[slot];
+    }
+    for (var window = 0; window < places.windows(); window++) {
+      sum += places.wanted(places.firstPrice(window));
     }
     wanted = new boolean[tables.sessions()];
     for (var session = 0; session < wanted.length; session++) {
@@ -68,7 +82,8 @@ final class CentreShare {
     }
     datesWanted = datesWanted();
     enterPinned();
-    unavoidable = missed;
+    enterPosted();
+    unavoidable = missed + places.unavoidable();
     savings = new double[sum];
     savingAt = new int[sum];
     shortfallSpread = shortfallSpread(leastMissingDays);
@@ -81,19 +96,59 @@ final class CentreShare {
       openDates[slot] |= visits.canBecomeDutyDay(centre, day) ? 1 << weekday : 0;
       pinnedDates[slot] |= demand.pinned().isDutyDay(centre, day) ? 1 << weekday : 0;
     }
-    days[slot] = Math.min(demand.missingDays(centre, week), Integer.bitCount(openDates[slot]));
+    var needed = Math.max(0, demand.missingDays(centre, week) - remoteDays(centre, week));
+    days[slot] = Math.min(needed, Integer.bitCount(openDates[slot]));
+    forced[slot] = needed - days[slot];
     wantsSenior[slot] = tables.required(centre, week) > 0;
     halfDaysAboveNeeded[slot] = -tables.neededHalfDays(centre, week);
   }
 
+  /** How many of the week's missing days remote ones may stand in for. */
+  private int remoteDays(int centre, int week) {
+    var most = demand.remoteDaysLeft(centre, week);
+    var dates = 0;
+    for (var day = week * 7; dates < most && day < week * 7 + 7; day++) {
+      dates += demand.canBecomeRemoteDay(centre, day) ? 1 : 0;
+    }
+    return dates;
+  }
+
   private void enterPinned() {
+    var ofPosted = new int[days.length];
     for (var seat = 0; seat < tables.seats(); seat++) {
       var physician = demand.pinned().physicianAt(seat);
-      if (physician != RosterState.NOBODY) {
-        var session = tables.sessionOfSeat(seat);
-        var slot = tables.centreOf(session) * tables.weeks() + tables.dayOf(session) / 7;
-        halfDaysAboveNeeded[slot] += tables.halfDaysOf(session);
-        wantsSenior[slot] &= !tables.isSenior(physician);
+      var session = tables.sessionOfSeat(seat);
+      var site = tables.siteOf(session);
+      if (physician != RosterState.NOBODY && !tables.isTour(site)) {
+        var day = tables.dayOf(session);
+        var slot = tables.centreOf(session) * tables.weeks() + day / 7;
+        if (tables.isWherePosted(physician, site, day)) {
+          ofPosted[slot] += tables.halfDaysOf(session);
+          postedDates[slot] |= 1 << day % 7;
+        } else {
+          halfDaysAboveNeeded[slot] += tables.halfDaysOf(session);
+        }
+        wantsSenior[slot] &= tables.isRemote(site) || !tables.isSenior(physician);
+      }
+    }
+    for (var slot = 0; slot < days.length; slot++) {
+      var needed = tables.neededHalfDays(slot / tables.weeks(), slot % tables.weeks());
+      halfDaysAboveNeeded[slot] += Math.min(needed, ofPosted[slot]);
+    }
+  }
+
+  private void enterPosted() {
+    for (var physician = 0; physician < tables.physicians(); physician++) {
+      for (var pair = visits.firstPosted(physician);
+          pair < visits.firstPair(physician + 1);
+          pair++) {
+        var site = visits.siteOf(pair);
+        for (var visit = visits.firstVisit(pair);
+            site < tables.centres() && visit < visits.firstVisit(pair + 1);
+            visit++) {
+          var day = visits.day(visit);
+          postedDates[site * tables.weeks() + day / 7] |= 1 << day % 7;
+        }
       }
     }
   }
@@ -134,10 +189,9 @@ final class CentreShare {
     var left = leastMissingDays;
     for (var slot = 0; slot < days.length; slot++) {
       var centre = slot / tables.weeks();
-      var forced = demand.missingDays(centre, slot % tables.weeks()) - days[slot];
-      missed[centre] += forced;
+      missed[centre] += forced[slot];
       required[centre] += tables.required(centre, slot % tables.weeks());
-      left -= forced;
+      left -= forced[slot];
     }
     while (left > 0) {
       var fewest = -1;
@@ -165,6 +219,11 @@ final class CentreShare {
     return days[centre * tables.weeks() + week];
   }
 
+  /** Dates of the week on which somebody posted may be there. */
+  int postedDates(int centre, int week) {
+    return Integer.bitCount(postedDates[centre * tables.weeks() + week]);
+  }
+
   /** What a roster may miss of what could be had where it misses so much in all. */
   int allowance(int missing) {
     return Math.max(0, missing - unavoidable);
@@ -179,8 +238,8 @@ final class CentreShare {
   }
 
   /**
-   * The least of the centres' side over the rosters that miss at most {@code missing} duty days and
-   * required sessions.
+   * The least of the centres' side over the rosters that miss at most {@code missing} duty days,
+   * required sessions and places on tours.
    *
    * @param direction how each price moves the sum of both sides up: the centres' part is added
    */
@@ -201,7 +260,9 @@ final class CentreShare {
     return sum;
   }
 
-  /** What duty days and required sessions cost at least at these prices, and as neighbours. */
+  /**
+   * What duty days, required sessions and tours cost at least by these prices and as neighbours.
+   */
   double leastOfDays(Prices prices, double perPair, int missing, double[][] direction) {
     var allowance = allowance(missing);
     var sum = 0.0;
@@ -225,7 +286,33 @@ final class CentreShare {
         }
       }
     }
+    for (var window = 0; window < places.windows(); window++) {
+      sum += enterPlaces(window, prices, direction);
+      steps = allowance > 0 ? enterPlaceSavings(window, steps, prices) : steps;
+    }
     return allowance == 0 ? sum : sum - saved(steps, allowance, prices, perPair, direction);
+  }
+
+  private double enterPlaces(int window, Prices prices, double[][] direction) {
+    var sum = 0.0;
+    for (var at = places.firstPrice(window); at <= places.lastPrice(window); at++) {
+      sum += prices.place[at] * places.wanted(at);
+      direction[Prices.PLACE][at] += places.wanted(at);
+    }
+    return sum;
+  }
+
+  private int enterPlaceSavings(int window, int firstStep, Prices prices) {
+    var steps = firstStep;
+    var first = places.firstPrice(window);
+    for (var at = first; at <= places.lastPrice(window); at++) {
+      var count = at == first ? places.wantedOfAnybody(window) : places.wanted(at);
+      for (var i = 0; i < count; i++) {
+        savings[steps] = prices.place[first] + (at == first ? 0 : prices.place[at]);
+        savingAt[steps++] = days.length + at;
+      }
+    }
+    return steps;
   }
 
   /** By missing something a roster saves no more than as many of the greatest single savings. */
@@ -241,6 +328,8 @@ final class CentreShare {
       var at = savingAt[order[i]];
       if (at < 0) {
         direction[1][-1 - at] -= 1;
+      } else if (at >= days.length) {
+        leavePlace(at - days.length, direction);
       } else {
         missedAt[at]++;
       }
@@ -255,6 +344,14 @@ final class CentreShare {
     return sum;
   }
 
+  private void leavePlace(int at, double[][] direction) {
+    var first = places.firstOfSameWindow(at);
+    direction[Prices.PLACE][first] -= 1;
+    if (at != first) {
+      direction[Prices.PLACE][at] -= 1;
+    }
+  }
+
   private void enterDirection(int slot, int dates, int sign, double[][] direction) {
     var first = slot / tables.weeks() * tables.days() + slot % tables.weeks() * 7;
     for (var weekday = 0; weekday < 7; weekday++) {
@@ -267,11 +364,12 @@ final class CentreShare {
     var first = slot / tables.weeks() * tables.days() + slot % tables.weeks() * 7;
     Arrays.fill(leastFor, 0, days[slot] + 1, Double.POSITIVE_INFINITY);
     var dates = openDates[slot];
+    var spared = postedDates[slot];
     while (true) {
       var count = Integer.bitCount(dates);
       if (count <= days[slot]) {
         var all = dates | pinnedDates[slot];
-        var cost = perPair * Integer.bitCount(all & all >> 1);
+        var cost = perPair * Integer.bitCount(all & all >> 1 & ~(spared & spared >> 1));
         for (var weekday = 0; weekday < 7; weekday++) {
           cost += (dates >> weekday & 1) * prices.day[first + weekday];
         }

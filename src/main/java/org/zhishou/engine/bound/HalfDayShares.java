@@ -9,14 +9,19 @@ import org.zhishou.engine.scoring.ScoringTables;
  */
 final class HalfDayShares {
   private final ScoringTables tables;
+  private final OpenDemand demand;
   private final Visits visits;
   private final PairValue pairValue;
 
   private int pairs;
+  private int mostVisits;
+  private int remoteHalfDays;
+  private int onSiteCapacity;
   private int capacity;
   private double slope;
   private double[][] worth = new double[0][];
   private int[] most = new int[0];
+  private boolean[] remote = new boolean[0];
   private int[] minutes = new int[0];
   private int[] leastHalfDays = new int[0];
   private int[] mostHalfDays = new int[0];
@@ -26,32 +31,33 @@ final class HalfDayShares {
   private double[] ofPair = new double[0];
   private int[] countFor = new int[0];
 
-  HalfDayShares(OpenDemand demand, Visits visits) {
+  HalfDayShares(OpenDemand demand, Visits visits, VisitWorth visitWorth) {
+    this.demand = demand;
     this.visits = visits;
     tables = demand.tables();
-    pairValue = new PairValue(demand, visits);
+    pairValue = new PairValue(demand, visits, visitWorth);
   }
 
-  /**
-   * @param mostVisits that the physician's limits leave
-   */
-  void load(int physician, Prices prices, int mostVisits) {
+  /** Pairs on dates of postings are no part of it. */
+  void load(int physician, Prices prices) {
     var first = visits.firstPair(physician);
-    pairs = visits.firstPair(physician + 1) - first;
-    capacity = 2 * mostVisits;
+    pairs = visits.firstPosted(physician) - first;
+    enterCapacity(physician);
     makeRoom();
     for (var i = 0; i < pairs; i++) {
       var pair = first + i;
+      var site = visits.siteOf(pair);
       pairValue.compute(physician, pair, prices);
-      most[i] = Math.min(pairValue.most(), mostVisits);
+      most[i] = Math.min(pairValue.most(), tables.isRemote(site) ? remoteHalfDays : mostVisits);
       if (worth[i].length <= most[i]) {
         worth[i] = new double[most[i] + 1];
       }
       for (var count = 0; count <= most[i]; count++) {
         worth[i][count] = pairValue.worth(count);
       }
-      minutes[i] = tables.minutes(physician, visits.centreOf(pair));
-      leastHalfDays[i] = 2;
+      remote[i] = tables.isRemote(site);
+      minutes[i] = tables.minutes(physician, site);
+      leastHalfDays[i] = 3;
       mostHalfDays[i] = 1;
       for (var visit = visits.firstVisit(pair); visit < visits.firstVisit(pair + 1); visit++) {
         leastHalfDays[i] = Math.min(leastHalfDays[i], visits.leastHalfDays(visit));
@@ -60,10 +66,32 @@ final class HalfDayShares {
     }
   }
 
+  private void enterCapacity(int physician) {
+    mostVisits = 0;
+    remoteHalfDays = 0;
+    for (var week = 0; week < tables.weeks(); week++) {
+      mostVisits += Math.min(7, demand.weeklyRest(physician, week));
+      remoteHalfDays += tables.anyRemote() ? demand.remoteHalfDaysLeft(physician, week) : 0;
+    }
+    mostVisits = Math.min(mostVisits, demand.periodRest(physician));
+    var longest = 1;
+    var anyRemote = false;
+    for (var pair = visits.firstPair(physician); pair < visits.firstPosted(physician); pair++) {
+      anyRemote |= tables.isRemote(visits.siteOf(pair));
+      for (var visit = visits.firstVisit(pair); visit < visits.firstVisit(pair + 1); visit++) {
+        longest = Math.max(longest, visits.mostHalfDays(visit));
+      }
+    }
+    remoteHalfDays = anyRemote ? remoteHalfDays : 0;
+    onSiteCapacity = longest * mostVisits;
+    capacity = onSiteCapacity + remoteHalfDays;
+  }
+
   private void makeRoom() {
     if (worth.length < pairs) {
       worth = new double[pairs][0];
       most = new int[pairs];
+      remote = new boolean[pairs];
       minutes = new int[pairs];
       leastHalfDays = new int[pairs];
       mostHalfDays = new int[pairs];
@@ -82,7 +110,12 @@ final class HalfDayShares {
     return pairs;
   }
 
-  /** Half-days that the physician's limits leave. */
+  /** Visits that the physician's limits leave, remote ones aside. */
+  int mostVisits() {
+    return mostVisits;
+  }
+
+  /** Half-days that the physician's limits leave, remote ones too. */
   int capacity() {
     return capacity;
   }
@@ -91,11 +124,11 @@ final class HalfDayShares {
     return slope;
   }
 
-  /** The fewest half-days that a visit takes anywhere. */
+  /** The fewest half-days that a visit takes anywhere, remote ones aside. */
   int shortestVisit() {
     var shortest = 2;
     for (var i = 0; i < pairs; i++) {
-      shortest = Math.min(shortest, leastHalfDays[i]);
+      shortest = remote[i] ? shortest : Math.min(shortest, leastHalfDays[i]);
     }
     return shortest;
   }
@@ -154,11 +187,12 @@ final class HalfDayShares {
       System.arraycopy(before, 0, after, 0, capacity + 1);
       Arrays.fill(splits[i], 0, capacity + 1, 0);
       Arrays.fill(counts[i], 0, capacity + 1, 0);
-      for (var rest = 0; rest < capacity; rest++) {
+      var most = remote[i] ? capacity : onSiteCapacity;
+      for (var rest = 0; rest < most; rest++) {
         if (before[rest] == Double.NEGATIVE_INFINITY) {
           continue;
         }
-        for (var taken = 1; taken <= longest && taken <= capacity - rest; taken++) {
+        for (var taken = 1; taken <= longest && taken <= most - rest; taken++) {
           if (before[rest] + ofPair[taken] > after[rest + taken]) {
             after[rest + taken] = before[rest] + ofPair[taken];
             splits[i][rest + taken] = taken;

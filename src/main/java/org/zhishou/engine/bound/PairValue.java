@@ -1,6 +1,7 @@
 package org.zhishou.engine.bound;
 
 import java.util.Arrays;
+import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.rulebook.Rule;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
@@ -17,10 +18,12 @@ import org.zhishou.engine.scoring.ScoringTables;
  */
 final class PairValue {
   private static final int MAKE_UP_DAY = 7;
+  private static final int TOUR = -1;
 
   private final ScoringTables tables;
   private final OpenDemand demand;
   private final Visits visits;
+  private final VisitWorth visitWorth;
   private final double perSeries;
   private final double perPair;
 
@@ -37,9 +40,10 @@ final class PairValue {
   private final WeekdaySeries series;
   private int most;
 
-  PairValue(OpenDemand demand, Visits visits) {
+  PairValue(OpenDemand demand, Visits visits, VisitWorth visitWorth) {
     this.demand = demand;
     this.visits = visits;
+    this.visitWorth = visitWorth;
     tables = demand.tables();
     series = new WeekdaySeries(visits, tables.weeks());
     perWeek = new double[tables.weeks()];
@@ -59,6 +63,10 @@ final class PairValue {
 
   void compute(int physician, int pair, Prices prices) {
     priceVisits(physician, pair, prices);
+    if (tables.isTour(visits.siteOf(pair))) {
+      enterTour(pair);
+      return;
+    }
     var weekdays = payingWeekdays(physician, pair);
     most = 0;
     var count = choose(physician, pair, 0xFF);
@@ -66,7 +74,7 @@ final class PairValue {
     most = count;
     Arrays.fill(worth, 1, most + 1, Double.NEGATIVE_INFINITY);
     worth[0] = 0;
-    var paysPair = paysPair(physician, visits.centreOf(pair)) ? perPair : 0;
+    var paysPair = paysPair(physician, visits.siteOf(pair)) ? perPair : 0;
     var free = 0xFF & ~weekdays;
     if (isRoomy(physician, pair, free)) {
       if (tables.isSenior(physician)) {
@@ -89,6 +97,36 @@ final class PairValue {
       }
       set = (set - 1) & weekdays;
     }
+  }
+
+  /** The best date of each window. */
+  private void enterTour(int pair) {
+    most = chooseOnTour(pair);
+    makeRoom(most);
+    Arrays.fill(worth, 0, most + 1, Double.NEGATIVE_INFINITY);
+    worth[0] = 0;
+    enter(most, TOUR, 0);
+  }
+
+  private int chooseOnTour(int pair) {
+    var first = visits.firstVisit(pair);
+    var count = 0;
+    var windowBefore = -1;
+    for (var visit = first; visit < visits.firstVisit(pair + 1); visit++) {
+      var window =
+          tables.windowOf(
+              tables.sessionAt(visits.siteOf(pair), visits.day(visit), Session.FULL_DAY));
+      if (window != windowBefore) {
+        chosen[count] = Double.NEGATIVE_INFINITY;
+        count++;
+        windowBefore = window;
+      }
+      if (value[visit - first] > chosen[count - 1]) {
+        chosen[count - 1] = value[visit - first];
+        chosenVisit[count - 1] = visit;
+      }
+    }
+    return count;
   }
 
   private void enterUpToTwo(int physician, int pair, int weekdays, double paysPair) {
@@ -123,7 +161,7 @@ final class PairValue {
   private boolean isRoomy(int physician, int pair, int free) {
     for (var visit = visits.firstVisit(pair); visit < visits.firstVisit(pair + 1); visit++) {
       var day = visits.day(visit);
-      if (demand.weeklyRest(physician, day / 7) < 2
+      if (rest(physician, pair, day / 7) < 2
           || !tables.countsForSeries(day)
           || (free >> day % 7 & 1) != 0) {
         return false;
@@ -135,7 +173,10 @@ final class PairValue {
   /** Adds 1 at each visit that makes up the worth of so many; {@link #compute} was called last. */
   void mark(int physician, int pair, int count, int[] timesOn) {
     if (count > 0) {
-      var chosenOf = choose(physician, pair, weekdaySet[count]);
+      var chosenOf =
+          weekdaySet[count] == TOUR
+              ? chooseOnTour(pair)
+              : choose(physician, pair, weekdaySet[count]);
       sort(chosenOf);
       for (var i = 0; i < count; i++) {
         timesOn[chosenVisit[i]]++;
@@ -151,7 +192,6 @@ final class PairValue {
   }
 
   private void priceVisits(int physician, int pair, Prices prices) {
-    var centre = visits.centreOf(pair);
     var first = visits.firstVisit(pair);
     var last = visits.firstVisit(pair + 1);
     if (value.length < last - first) {
@@ -159,56 +199,52 @@ final class PairValue {
       chosen = new double[(last - first) * 2];
       chosenVisit = new int[(last - first) * 2];
     }
-    Arrays.fill(perWeek, 0);
-    if (tables.isSenior(physician)) {
-      System.arraycopy(prices.senior, centre * tables.weeks(), perWeek, 0, perWeek.length);
+    for (var week = 0; week < perWeek.length; week++) {
+      perWeek[week] = visitWorth.ofWeek(physician, pair, week, prices);
     }
-    var request = tables.requestOf(centre, physician);
     for (var visit = first; visit < last; visit++) {
-      var day = visits.day(visit);
-      var week = centre * tables.weeks() + day / 7;
-      var paid = visits.gain(visit) - prices.extra[week] * visits.leastHalfDays(visit);
-      if (visits.helps(visit)) {
-        paid += prices.day[centre * tables.days() + day];
-      }
-      for (var session : visits.sessions(visit)) {
-        paid += prices.session[session];
-      }
-      if (request >= 0 && !visits.specialtyIsThere(request, day)) {
-        paid += prices.request[request];
-      }
-      value[visit - first] = paid;
+      value[visit - first] = visitWorth.of(physician, pair, visit, prices);
     }
   }
 
-  private boolean paysPair(int physician, int centre) {
-    return !tables.isRegularAt(physician, centre) && demand.pinned().visits(physician, centre) == 0;
+  /** The most visits that the limits of a week leave. */
+  private int rest(int physician, int pair, int week) {
+    return tables.isRemote(visits.siteOf(pair))
+        ? demand.remoteHalfDaysLeft(physician, week)
+        : demand.weeklyRest(physician, week);
+  }
+
+  private boolean paysPair(int physician, int site) {
+    return !tables.isRegularAt(physician, site) && demand.pinned().visits(physician, site) == 0;
   }
 
   /** Weekdays on which the pair has visits and a first one costs. */
   private int payingWeekdays(int physician, int pair) {
-    var centre = visits.centreOf(pair);
+    var site = visits.siteOf(pair);
     var paying = 0;
     for (var visit = visits.firstVisit(pair); visit < visits.firstVisit(pair + 1); visit++) {
       var day = visits.day(visit);
-      if (tables.countsForSeries(day) && !tables.isRegularOn(physician, centre, day % 7)) {
+      if (tables.countsForSeries(day) && !tables.isRegularOn(physician, site, day % 7)) {
         paying |= 1 << day % 7;
       }
     }
     for (var day = 0; day < tables.days(); day++) {
       if ((paying >> day % 7 & 1) != 0
           && tables.countsForSeries(day)
-          && isPinnedThere(physician, centre, day)) {
+          && isPinnedThere(physician, site, day)) {
         paying &= ~(1 << day % 7);
       }
     }
     return paying;
   }
 
-  private boolean isPinnedThere(int physician, int centre, int day) {
+  private boolean isPinnedThere(int physician, int site, int day) {
+    if (tables.isWherePosted(physician, site, day)) {
+      return false;
+    }
     var seat = demand.pinned().firstSeatOn(physician, day);
     while (seat != RosterState.NOBODY) {
-      if (tables.centreOf(tables.sessionOfSeat(seat)) == centre) {
+      if (tables.siteOf(tables.sessionOfSeat(seat)) == site) {
         return true;
       }
       seat = demand.pinned().nextSeatThatDay(seat);
@@ -227,7 +263,7 @@ final class PairValue {
     var visit = first;
     while (visit < last) {
       var week = visits.day(visit) / 7;
-      var rest = demand.weeklyRest(physician, week);
+      var rest = rest(physician, pair, week);
       var start = count;
       while (visit < last && visits.day(visit) / 7 == week) {
         var day = visits.day(visit);

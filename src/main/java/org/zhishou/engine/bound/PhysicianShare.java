@@ -10,7 +10,7 @@ import org.zhishou.engine.scoring.ScoringTables;
  * cost less what the prices pay for them.
  *
  * <p>Exact for load, continuity, weekdays and, as a rule, {@code fair-travel}; two things are let
- * go, each of which can only lower the result: that visits to different centres share dates and
+ * go, each of which can only lower the result: that visits to different sites share dates and
  * weekly limits, and that half-days go with sessions. The curve of {@code fair-travel} is first
  * replaced by the best of its supporting lines, and then put back by {@link CheapestShare} unless
  * that takes too long.
@@ -22,7 +22,9 @@ final class PhysicianShare {
   private final ScoringTables tables;
   private final OpenDemand demand;
   private final Visits visits;
+  private final VisitWorth visitWorth;
   private final HalfDayShares shares;
+  private final PostedShare posted;
   private final CheapestShare cheapest;
   private final PinnedLoad pinnedLoad;
   private final double perSquareOfLoad;
@@ -34,11 +36,13 @@ final class PhysicianShare {
   private double minutesThen;
   private final double[] slopes;
 
-  PhysicianShare(OpenDemand demand, Visits visits) {
+  PhysicianShare(OpenDemand demand, Visits visits, VisitWorth visitWorth) {
     this.demand = demand;
     this.visits = visits;
+    this.visitWorth = visitWorth;
     tables = demand.tables();
-    shares = new HalfDayShares(demand, visits);
+    shares = new HalfDayShares(demand, visits, visitWorth);
+    posted = new PostedShare(demand, visits, visitWorth);
     cheapest = new CheapestShare(shares);
     perSquareOfLoad = tables.weight(Rule.FAIR_WORKLOAD);
     perSquareOfHours = tables.weight(Rule.FAIR_TRAVEL);
@@ -56,7 +60,7 @@ final class PhysicianShare {
    * @param timesOn the visits of a cheapest choice are counted here
    */
   double least(int physician, Prices prices, int[] timesOn) {
-    shares.load(physician, prices, mostVisits(physician));
+    shares.load(physician, prices);
     enterCosts(physician);
     var best = leastByLines(physician);
     var line = TravelLine.of(shares.slope(), perSquareOfHours);
@@ -67,7 +71,9 @@ final class PhysicianShare {
         shares.mark(physician, i, visitsOf[i], prices, timesOn);
       }
     }
-    return (Double.isNaN(least) ? best : Math.max(best, least)) - paidOnDatesOut(physician, prices);
+    return (Double.isNaN(least) ? best : Math.max(best, least))
+        - posted.most(physician, prices, timesOn)
+        - paidOnDatesOut(physician, prices);
   }
 
   /** The greatest of the least costs along each of some lines; the shares are left at it. */
@@ -109,24 +115,17 @@ final class PhysicianShare {
     }
     var shortest = shares.shortestVisit();
     var loose = pinnedLoad.looseHalfDays(physician);
+    var postedDays = posted.mostDays(physician);
     for (var halfDays = 0; halfDays <= shares.capacity(); halfDays++) {
       costs[halfDays] =
-          loadCost(physician, halfDays, loose) + service(physician, halfDays / shortest);
+          loadCost(physician, halfDays, loose)
+              + service(physician, postedDays + halfDays / shortest);
     }
-  }
-
-  /** Duty days that the physician's limits leave beside the pinned ones. */
-  private int mostVisits(int physician) {
-    var sum = 0;
-    for (var week = 0; week < tables.weeks(); week++) {
-      sum += Math.min(7, demand.weeklyRest(physician, week));
-    }
-    return Math.min(sum, demand.periodRest(physician));
   }
 
   private double steepest(int physician) {
     var farthest = shares.longestWay();
-    var mostMinutes = pinnedLoad.minutes(physician) + (double) farthest * shares.capacity() / 2;
+    var mostMinutes = pinnedLoad.minutes(physician) + (double) farthest * shares.mostVisits();
     return farthest == 0 ? 0 : perSquareOfHours * (2 * mostMinutes / 60 + 1) / 60;
   }
 
@@ -160,7 +159,7 @@ final class PhysicianShare {
   }
 
   private double service(int physician, int mostDays) {
-    var days = demand.pinned().dutyDaysInPeriod(physician) + mostDays;
+    var days = demand.pinned().serviceDays(physician) + mostDays;
     return perServiceDay * Math.max(0, tables.serviceDaysTarget(physician) - days);
   }
 
@@ -169,21 +168,22 @@ final class PhysicianShare {
     var sum = 0.0;
     for (var day : pinnedLoad.datesOut(physician)) {
       var seat = demand.pinned().firstSeatOn(physician, day);
-      sum += paidBeside(physician, tables.centreOf(tables.sessionOfSeat(seat)), day, prices);
+      sum += paidBeside(physician, tables.siteOf(tables.sessionOfSeat(seat)), day, prices);
     }
     return sum;
   }
 
-  private double paidBeside(int physician, int centre, int day, Prices prices) {
+  private double paidBeside(int physician, int site, int day, Prices prices) {
     var sum = 0.0;
-    if (visits.canBecomeDutyDay(centre, day) && demand.canHelp(physician, centre, day)) {
-      sum += prices.day[centre * tables.days() + day];
+    if (site < tables.centres()
+        && visits.canBecomeDutyDay(site, day)
+        && demand.canHelp(physician, site, day)) {
+      sum += prices.day[site * tables.days() + day];
     }
     for (var kind : Session.values()) {
-      var session = tables.sessionAt(centre, day, kind);
+      var session = tables.sessionAt(site, day, kind);
       if (session >= 0 && demand.pinned().canServe(physician, session)) {
-        sum += tables.isInBaseline(session, physician) ? tables.weight(Rule.STABILITY) : 0;
-        sum += tables.isRequired(session) ? prices.session[session] : 0;
+        sum += visitWorth.beside(physician, session, prices);
       }
     }
     return sum;

@@ -1,5 +1,6 @@
 package org.zhishou.engine.bound;
 
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.zhishou.engine.scoring.RosterState;
 
@@ -16,20 +17,34 @@ final class PinnedLoad {
     halfDays = new int[tables.physicians()];
     looseHalfDays = new int[tables.physicians()];
     datesOut = new int[tables.physicians()][];
+    var most = tables.eveningMayFollowFullDay() ? 3 : 2;
     for (var physician = 0; physician < minutes.length; physician++) {
       var one = physician;
       datesOut[physician] =
           IntStream.range(0, tables.days()).filter(day -> demand.isOut(one, day)).toArray();
       for (var day : datesOut[physician]) {
-        var thatDay = halfDaysOn(demand, physician, day);
-        halfDays[physician] += thatDay;
-        looseHalfDays[physician] += Math.max(0, 2 - thatDay);
+        minutes[physician] += minutesOn(demand, physician, day);
       }
-      for (var centre = 0; datesOut[physician].length > 0 && centre < tables.centres(); centre++) {
-        minutes[physician] +=
-            (long) demand.pinned().visits(physician, centre) * tables.minutes(physician, centre);
+      for (var day = 0; day < tables.days(); day++) {
+        var thatDay = halfDaysOn(demand, physician, day);
+        if (tables.postingAt(physician, day) < 0) {
+          halfDays[physician] += thatDay;
+          looseHalfDays[physician] +=
+              demand.isOut(physician, day) ? Math.max(0, most - thatDay) : 0;
+        }
       }
     }
+  }
+
+  private static long minutesOn(OpenDemand demand, int physician, int day) {
+    var tables = demand.tables();
+    var sites = new TreeSet<Integer>();
+    var seat = demand.pinned().firstSeatOn(physician, day);
+    while (seat != RosterState.NOBODY) {
+      sites.add(tables.siteOf(tables.sessionOfSeat(seat)));
+      seat = demand.pinned().nextSeatThatDay(seat);
+    }
+    return sites.stream().mapToLong(site -> tables.minutes(physician, site, day)).sum();
   }
 
   private static int halfDaysOn(OpenDemand demand, int physician, int day) {
@@ -48,11 +63,12 @@ final class PinnedLoad {
     return minutes[physician];
   }
 
+  /** Those that {@code fair-workload} counts. */
   int halfDays(int physician) {
     return halfDays[physician];
   }
 
-  /** Half-days that might be added on dates with pinned duties. */
+  /** Half-days that might be added on dates on which the physician is out by pinned duties. */
   int looseHalfDays(int physician) {
     return looseHalfDays[physician];
   }

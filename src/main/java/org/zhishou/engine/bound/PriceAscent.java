@@ -28,6 +28,8 @@ final class PriceAscent {
 
   private final ScoringTables tables;
   private final Visits visits;
+  private final TourPlaces places;
+  private final VisitWorth visitWorth;
   private final PhysicianShare physicians;
   private final CentreShare centres;
   private final int missing;
@@ -42,12 +44,15 @@ final class PriceAscent {
   private double physiciansNow;
   private double physiciansAtBest = Double.NEGATIVE_INFINITY;
 
-  PriceAscent(OpenDemand demand, Visits visits, CentreShare centres, int missing) {
+  PriceAscent(
+      OpenDemand demand, Visits visits, TourPlaces places, CentreShare centres, int missing) {
     this.visits = visits;
     this.centres = centres;
     this.missing = missing;
     tables = demand.tables();
-    physicians = new PhysicianShare(demand, visits);
+    this.places = places;
+    visitWorth = new VisitWorth(tables, visits, places);
+    physicians = new PhysicianShare(demand, visits, visitWorth);
     timesOn = new int[visits.firstVisit(visits.pairs())];
     prices = new Prices(tables);
     best = prices;
@@ -68,18 +73,23 @@ final class PriceAscent {
   /** A guess: what a visit from halfway off costs by travel, at everybody's mean hours. */
   private void start() {
     var minutes = 0.0;
-    var typical = new int[tables.centres()];
-    for (var centre = 0; centre < tables.centres(); centre++) {
-      var here = centre;
+    var typical = new int[tables.sites()];
+    for (var site = 0; site < tables.sites(); site++) {
+      var here = site;
       var sorted =
-          Arrays.stream(tables.candidates(centre))
+          Arrays.stream(tables.candidates(site))
               .map(one -> tables.minutes(one, here))
               .sorted()
               .toArray();
-      typical[centre] = sorted.length == 0 ? 0 : sorted[sorted.length / 2];
-      for (var week = 0; week < tables.weeks(); week++) {
-        minutes += tables.required(centre, week) * typical[centre];
-      }
+      typical[site] = sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+    }
+    for (var slot = 0; slot < tables.centres() * tables.weeks(); slot++) {
+      minutes +=
+          tables.required(slot / tables.weeks(), slot % tables.weeks())
+              * typical[slot / tables.weeks()];
+    }
+    for (var window = 0; window < places.windows(); window++) {
+      minutes += tables.teamOfWindow(window) * typical[tables.siteOfWindow(window)];
     }
     var sharing = 1;
     for (var physician = 0; physician < tables.physicians(); physician++) {
@@ -92,6 +102,9 @@ final class PriceAscent {
       if (isOpen(slot)) {
         prices.day[slot] = perMinute * typical[slot / tables.days()];
       }
+    }
+    for (var window = 0; window < places.windows(); window++) {
+      prices.place[places.firstPrice(window)] = perMinute * typical[tables.siteOfWindow(window)];
     }
   }
 
@@ -165,36 +178,19 @@ final class PriceAscent {
   }
 
   private void enterVisits(int physician, double[][] direction) {
-    var weekBySenior = -1;
     for (var pair = visits.firstPair(physician); pair < visits.firstPair(physician + 1); pair++) {
-      var centre = visits.centreOf(pair);
+      var weekBefore = -1;
       for (var visit = visits.firstVisit(pair); visit < visits.firstVisit(pair + 1); visit++) {
-        var week = centre * tables.weeks() + visits.day(visit) / 7;
         if (timesOn[visit] > 0) {
-          enterVisit(physician, centre, visit, direction);
-          if (tables.isSenior(physician) && week != weekBySenior) {
-            direction[2][week] -= 1;
-            weekBySenior = week;
+          var week = visits.day(visit) / 7;
+          visitWorth.enter(physician, pair, visit, direction);
+          if (week != weekBefore) {
+            visitWorth.enterWeek(physician, pair, week, direction);
+            weekBefore = week;
           }
         }
       }
     }
-  }
-
-  private void enterVisit(int physician, int centre, int visit, double[][] direction) {
-    var day = visits.day(visit);
-    var week = centre * tables.weeks() + day / 7;
-    var request = tables.requestOf(centre, physician);
-    if (visits.helps(visit)) {
-      direction[0][centre * tables.days() + day] -= 1;
-    }
-    for (var session : visits.sessions(visit)) {
-      direction[1][session] -= 1;
-    }
-    if (request >= 0 && !visits.specialtyIsThere(request, day)) {
-      direction[3][request] -= 1;
-    }
-    direction[4][week] += visits.leastHalfDays(visit);
   }
 
   /** Moves the dates of a week together, and each a little by itself. */

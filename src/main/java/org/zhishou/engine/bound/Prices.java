@@ -8,6 +8,13 @@ import org.zhishou.engine.scoring.ScoringTables;
  * conditions that tie physicians to centres.
  */
 final class Prices {
+  static final int DAY = 0;
+  static final int SESSION = 1;
+  static final int SENIOR = 2;
+  static final int REQUEST = 3;
+  static final int EXTRA = 4;
+  static final int PLACE = 5;
+
   private final double mostForSenior;
   private final double mostForRequest;
   private final double mostForExtra;
@@ -30,6 +37,9 @@ final class Prices {
   /** From 0 to the weight of {@code extra-duty}, by centre and week: charged for a half-day. */
   final double[] extra;
 
+  /** 0 or more, as {@link TourPlaces} numbers them: for a member of a tour's team. */
+  final double[] place;
+
   Prices(ScoringTables tables) {
     mostForSenior = tables.weight(Rule.TITLE_MIX);
     mostForRequest = tables.weight(Rule.REQUESTED_SPECIALTY);
@@ -39,6 +49,7 @@ final class Prices {
     senior = new double[tables.centres() * tables.weeks()];
     request = new double[tables.requests()];
     extra = new double[tables.centres() * tables.weeks()];
+    place = new double[TourPlaces.prices(tables)];
   }
 
   private Prices(Prices other) {
@@ -50,6 +61,7 @@ final class Prices {
     senior = other.senior.clone();
     request = other.request.clone();
     extra = other.extra.clone();
+    place = other.place.clone();
   }
 
   Prices copy() {
@@ -63,17 +75,19 @@ final class Prices {
       new double[session.length],
       new double[senior.length],
       new double[request.length],
-      new double[extra.length]
+      new double[extra.length],
+      new double[place.length]
     };
   }
 
   /** Goes {@code step} times the direction, and back to where every price may be. */
   void go(double step, double[][] direction) {
-    move(day, step, direction[0], Double.MAX_VALUE);
-    move(session, step, direction[1], Double.MAX_VALUE);
-    move(senior, step, direction[2], mostForSenior);
-    move(request, step, direction[3], mostForRequest);
-    move(extra, step, direction[4], mostForExtra);
+    move(day, step, direction[DAY], Double.MAX_VALUE);
+    move(session, step, direction[SESSION], Double.MAX_VALUE);
+    move(senior, step, direction[SENIOR], mostForSenior);
+    move(request, step, direction[REQUEST], mostForRequest);
+    move(extra, step, direction[EXTRA], mostForExtra);
+    move(place, step, direction[PLACE], Double.MAX_VALUE);
   }
 
   private static void move(double[] price, double step, double[] direction, double most) {

@@ -21,12 +21,14 @@ final class RuleBounds {
   private final OpenDemand demand;
   private final ScoringTables tables;
   private final Visits visits;
+  private final TourPlaces places;
   private final CentreShare centres;
   private final Map<Rule, Long> pinned = new EnumMap<>(Rule.class);
 
-  RuleBounds(OpenDemand demand, Visits visits, CentreShare centres) {
+  RuleBounds(OpenDemand demand, Visits visits, TourPlaces places, CentreShare centres) {
     this.demand = demand;
     this.visits = visits;
+    this.places = places;
     this.centres = centres;
     tables = demand.tables();
     demand.pinned().totals().forEach(total -> pinned.put(total.rule(), total.cost()));
@@ -56,7 +58,7 @@ final class RuleBounds {
       case SHORTFALL_SPREAD -> Math.round(centres.shortfallSpread());
       case STABILITY -> pinned(rule) - weight * baselineThatCanBeKept();
       case PREFERRED_DATE -> pinned(rule) + weight * datesThatCanBeHad();
-      case UNDESIRED_DATE, EXTRA_DUTY -> pinned(rule);
+      case UNDESIRED_DATE, EXTRA_DUTY, TOUR_HOSPITALS -> pinned(rule);
       default -> 0;
     };
   }
@@ -66,19 +68,17 @@ final class RuleBounds {
     return pinned.getOrDefault(rule, 0L);
   }
 
-  /** Each duty day costs a way at least as long as the shortest of those who can help that day. */
+  /** Each duty day and each place on a tour costs the shortest way of those who can take it. */
   private long travelTime(int missing) {
     var prices = new Prices(tables);
     Arrays.fill(prices.day, Double.MAX_VALUE);
+    for (var window = 0; window < places.windows(); window++) {
+      prices.place[places.firstPrice(window)] = Double.MAX_VALUE;
+    }
     for (var physician = 0; physician < tables.physicians(); physician++) {
       for (var pair = visits.firstPair(physician); pair < visits.firstPair(physician + 1); pair++) {
-        var centre = visits.centreOf(pair);
-        var cost = tables.weight(Rule.TRAVEL_TIME) * (double) tables.minutes(physician, centre);
         for (var visit = visits.firstVisit(pair); visit < visits.firstVisit(pair + 1); visit++) {
-          var slot = centre * tables.days() + visits.day(visit);
-          if (visits.helps(visit)) {
-            prices.day[slot] = Math.min(prices.day[slot], cost);
-          }
+          enterWay(physician, visits.siteOf(pair), visit, prices);
         }
       }
     }
@@ -91,6 +91,18 @@ final class RuleBounds {
       }
     }
     return (long) Math.ceil(centres.leastOfDays(prices, 0, missing, prices.zeros()) - 1e-6);
+  }
+
+  private void enterWay(int physician, int site, int visit, Prices prices) {
+    var day = visits.day(visit);
+    var cost = tables.weight(Rule.TRAVEL_TIME) * (double) tables.minutes(physician, site, day);
+    if (tables.isTour(site)) {
+      var member = places.member(tables.sessionAt(site, day, Session.FULL_DAY));
+      prices.place[member] = Math.min(prices.place[member], cost);
+    } else if (visits.helps(visit)) {
+      var slot = site * tables.days() + day;
+      prices.day[slot] = Math.min(prices.day[slot], cost);
+    }
   }
 
   private long neighbours(int missing) {
@@ -114,9 +126,13 @@ final class RuleBounds {
     }
     for (var physician = 0; physician < tables.physicians(); physician++) {
       for (var pair = visits.firstPair(physician); pair < visits.firstPair(physician + 1); pair++) {
-        var centre = visits.centreOf(pair);
+        var centre = visits.siteOf(pair);
+        if (centre >= tables.centres()) {
+          continue;
+        }
         var often = mostVisits(physician, pair);
-        if (tables.isRegularAt(physician, centre)
+        if (pair >= visits.firstPosted(physician)
+            || tables.isRegularAt(physician, centre)
             || demand.pinned().visits(physician, centre) > 0) {
           needed[centre] -= often;
         } else {
@@ -151,9 +167,12 @@ final class RuleBounds {
         dates += visits.helps(visit) ? 1 : 0;
         visit++;
       }
-      sum += Math.min(dates, demand.weeklyRest(physician, week));
+      sum +=
+          pair < visits.firstPosted(physician)
+              ? Math.min(dates, demand.weeklyRest(physician, week))
+              : dates;
     }
-    return Math.min(sum, demand.periodRest(physician));
+    return pair < visits.firstPosted(physician) ? Math.min(sum, demand.periodRest(physician)) : sum;
   }
 
   /** The duty days of one week need a series each; at best all weeks use the same. */
@@ -165,7 +184,7 @@ final class RuleBounds {
     for (var centre = 0; centre < tables.centres(); centre++) {
       var most = 0;
       for (var week = 0; week < tables.weeks(); week++) {
-        var needed = centres.days(centre, week);
+        var needed = centres.days(centre, week) - centres.postedDates(centre, week);
         for (var day = week * 7; day < week * 7 + 7; day++) {
           needed -= tables.countsForSeries(day) ? 0 : 1;
         }
@@ -202,8 +221,10 @@ final class RuleBounds {
       for (var pair = visits.firstPair(physician);
           tables.isSenior(physician) && pair < visits.firstPair(physician + 1);
           pair++) {
-        for (var visit = visits.firstVisit(pair); visit < visits.firstVisit(pair + 1); visit++) {
-          reached[visits.centreOf(pair) * tables.weeks() + visits.day(visit) / 7] = true;
+        for (var visit = visits.firstVisit(pair);
+            visits.siteOf(pair) < tables.centres() && visit < visits.firstVisit(pair + 1);
+            visit++) {
+          reached[visits.siteOf(pair) * tables.weeks() + visits.day(visit) / 7] = true;
         }
       }
     }
@@ -219,7 +240,7 @@ final class RuleBounds {
     var reached = new boolean[tables.requests() * tables.days()];
     for (var physician = 0; physician < tables.physicians(); physician++) {
       for (var pair = visits.firstPair(physician); pair < visits.firstPair(physician + 1); pair++) {
-        var request = tables.requestOf(visits.centreOf(pair), physician);
+        var request = tables.requestOf(visits.siteOf(pair), physician);
         for (var visit = visits.firstVisit(pair);
             request >= 0 && visit < visits.firstVisit(pair + 1);
             visit++) {
@@ -242,17 +263,25 @@ final class RuleBounds {
   private long serviceDaysOutOfReach() {
     var sum = 0L;
     for (var physician = 0; physician < tables.physicians(); physician++) {
-      var days = (long) demand.pinned().dutyDaysInPeriod(physician);
+      var days = (long) demand.pinned().serviceDays(physician);
       var more = 0;
       for (var week = 0; week < tables.weeks(); week++) {
         more += Math.min(7, demand.weeklyRest(physician, week));
       }
       if (visits.firstPair(physician) < visits.firstPair(physician + 1)) {
-        days += Math.min(more, demand.periodRest(physician));
+        days += Math.min(more, demand.periodRest(physician)) + postedDates(physician);
       }
       sum += Math.max(0, tables.serviceDaysTarget(physician) - days);
     }
     return sum;
+  }
+
+  private int postedDates(int physician) {
+    var dates = 0;
+    for (var day = 0; tables.postings() > 0 && day < tables.days(); day++) {
+      dates += tables.postingAt(physician, day) >= 0 ? 1 : 0;
+    }
+    return dates;
   }
 
   private long baselineThatCanBeKept() {

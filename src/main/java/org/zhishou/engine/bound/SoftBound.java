@@ -3,7 +3,6 @@ package org.zhishou.engine.bound;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.roster.Bounds;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
@@ -21,22 +20,10 @@ import org.zhishou.engine.scoring.ScoringTables;
 public final class SoftBound {
   private static final int MOST_ROUNDS = 400;
 
-  private final ScoringTables tables;
-  private final @Nullable Together together;
-  private final int missedMore;
-  private final long paidBack;
+  private final Together together;
 
-  /**
-   * @param missedMore what a roster may miss more where the relaxation was worked out
-   * @param paidBack the most that preferred dates pay back where it knows nothing of them; 0 or
-   *     less
-   */
-  private SoftBound(
-      ScoringTables tables, @Nullable Together together, int missedMore, long paidBack) {
-    this.tables = tables;
+  private SoftBound(Together together) {
     this.together = together;
-    this.missedMore = missedMore;
-    this.paidBack = paidBack;
   }
 
   /** What the relaxation found. */
@@ -67,7 +54,7 @@ public final class SoftBound {
    * The same, heard of while it is worked out.
    *
    * @param rising is told what no legal roster of the certificate's coverage costs less than,
-   *     whenever more is proven; of problems with remote sessions or tours only in the end
+   *     whenever more is proven
    */
   public static SoftBound of(
       ScoringTables tables,
@@ -75,17 +62,7 @@ public final class SoftBound {
       long effort,
       BooleanSupplier stopped,
       LongConsumer rising) {
-    if (tables.postings() > 0 || tables.eveningMayFollowFullDay()) {
-      return new SoftBound(tables, null, 0, 0);
-    }
-    if (tables.anyRemote() || tables.tourWindows() > 0) {
-      var onSite = OnSiteAlone.of(tables);
-      var together =
-          together(onSite, CoverageCertificate.of(onSite), effort, stopped, unheard -> {});
-      var paidBack = BlindBounds.preferredDates(tables);
-      return new SoftBound(tables, together, OnSiteAlone.missedMore(tables), paidBack);
-    }
-    return new SoftBound(tables, together(tables, certificate, effort, stopped, rising), 0, 0);
+    return new SoftBound(together(tables, certificate, effort, stopped, rising));
   }
 
   private static Together together(
@@ -96,16 +73,17 @@ public final class SoftBound {
       LongConsumer rising) {
     var demand = new OpenDemand(tables);
     var visits = new Visits(demand);
+    var places = new TourPlaces(demand);
     var missingDays = certificate.requiredDays() - certificate.possibleDays();
-    var centres = new CentreShare(demand, visits, missingDays);
-    var ascent = new PriceAscent(demand, visits, centres, certificate.leastMissing());
+    var centres = new CentreShare(demand, visits, places, missingDays);
+    var ascent = new PriceAscent(demand, visits, places, centres, certificate.leastMissing());
     ascent.climb(
         Math.clamp(effort / Math.max(1, visits.pairs()), 1, MOST_ROUNDS),
         stopped,
         better -> rising.accept(whole(better)));
     var prices = ascent.best();
     return new Together(
-        new RuleBounds(demand, visits, centres),
+        new RuleBounds(demand, visits, places, centres),
         centres,
         prices,
         ascent.physiciansAtBest(),
@@ -115,10 +93,7 @@ public final class SoftBound {
   /** No legal roster that misses at most so much costs less. */
   public long lowerBound(int missing) {
     var apart = perRule(missing).stream().mapToLong(Bounds.RuleBound::lowerBound).sum();
-    var least =
-        together == null
-            ? Double.POSITIVE_INFINITY
-            : together.least(missing + missedMore) + paidBack;
+    var least = together.least(missing);
     return Double.isInfinite(least) ? apart : Math.max(apart, whole(least));
   }
 
@@ -130,11 +105,7 @@ public final class SoftBound {
 
   /** What each soft rule alone costs every legal roster that misses at most so much. */
   public List<Bounds.RuleBound> perRule(int missing) {
-    if (together == null) {
-      return BlindBounds.of(tables, List.of());
-    }
-    var known = together.rules.of(missing + missedMore);
-    return tables.anyRemote() || tables.tourWindows() > 0 ? BlindBounds.of(tables, known) : known;
+    return together.rules.of(missing);
   }
 
   /** The bound beside what a roster costs. */

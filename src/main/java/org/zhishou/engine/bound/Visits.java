@@ -8,9 +8,10 @@ import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
 
 /**
- * Every visit that a legal roster may add to the pinned duties: a physician, a centre and a date on
- * which the physician has no pinned duty. Visits are numbered by physician, centre and date; those
- * of one physician and centre are a pair.
+ * Every visit that a legal roster may add to the pinned duties: a physician, a site and a date on
+ * which the physician is not out by a pinned duty. Visits are numbered by physician, site (centres,
+ * tours, remote clinics) and date; those of one physician and site are a pair, and those on dates
+ * of postings are pairs of their own, after the physician's others.
  */
 final class Visits {
   private static final int[] NONE = {};
@@ -21,8 +22,9 @@ final class Visits {
   private final boolean[] specialtyIsThere;
 
   private final int[] firstPair;
+  private final int[] firstPosted;
   private int pairs;
-  private int[] centreOf = new int[256];
+  private int[] siteOf = new int[256];
   private int[] firstVisit = new int[256];
   private int visits;
   private int[] day = new int[1024];
@@ -42,58 +44,77 @@ final class Visits {
     }
     demand.tables().pinned().forEach(this::enterSpecialty);
     firstPair = new int[tables.physicians() + 1];
-    var centresOf = new IntStream.Builder[tables.physicians()];
-    Arrays.setAll(centresOf, physician -> IntStream.builder());
-    for (var centre = 0; centre < tables.centres(); centre++) {
-      for (var physician : tables.candidates(centre)) {
-        centresOf[physician].add(centre);
+    firstPosted = new int[tables.physicians()];
+    var sitesOf = new IntStream.Builder[tables.physicians()];
+    Arrays.setAll(sitesOf, physician -> IntStream.builder());
+    for (var site : remoteLast()) {
+      for (var physician : tables.candidates(site)) {
+        sitesOf[physician].add(site);
       }
     }
+    var posted = new boolean[tables.physicians()];
+    for (var posting = 0; posting < tables.postings(); posting++) {
+      posted[tables.physicianOfPosting(posting)] = true;
+    }
     for (var physician = 0; physician < tables.physicians(); physician++) {
-      for (var centre : centresOf[physician].build().toArray()) {
-        enterPair(physician, centre);
+      var sites = sitesOf[physician].build().toArray();
+      for (var site : sites) {
+        enterPair(physician, site, false);
+      }
+      firstPosted[physician] = pairs;
+      for (var i = 0; posted[physician] && i < sites.length; i++) {
+        enterPair(physician, sites[i], true);
       }
       firstPair[physician + 1] = pairs;
     }
   }
 
+  private int[] remoteLast() {
+    return IntStream.concat(
+            IntStream.range(0, tables.sites()).filter(site -> !tables.isRemote(site)),
+            IntStream.range(0, tables.sites()).filter(tables::isRemote))
+        .toArray();
+  }
+
   private void enterSpecialty(int seat, int physician) {
     var session = tables.sessionOfSeat(seat);
-    var request = tables.requestOf(tables.centreOf(session), physician);
+    var request = tables.requestOf(tables.siteOf(session), physician);
     if (request >= 0) {
       specialtyIsThere[request * tables.days() + tables.dayOf(session)] = true;
     }
   }
 
-  private void enterPair(int physician, int centre) {
-    if (pairs + 1 == centreOf.length) {
-      centreOf = Arrays.copyOf(centreOf, pairs * 2 + 2);
+  private void enterPair(int physician, int site, boolean posted) {
+    if (pairs + 1 == siteOf.length) {
+      siteOf = Arrays.copyOf(siteOf, pairs * 2 + 2);
       firstVisit = Arrays.copyOf(firstVisit, pairs * 2 + 2);
     }
     var before = visits;
     for (var date = 0; date < tables.days(); date++) {
-      if (!demand.isOut(physician, date)) {
-        enterVisit(physician, centre, date);
+      if (!demand.isOut(physician, date) && tables.postingAt(physician, date) >= 0 == posted) {
+        enterVisit(physician, site, date);
       }
     }
     if (visits > before) {
-      centreOf[pairs++] = centre;
+      siteOf[pairs++] = site;
       firstVisit[pairs] = visits;
     }
   }
 
-  private void enterVisit(int physician, int centre, int date) {
+  private void enterVisit(int physician, int site, int date) {
     var halves = 0;
+    var evening = false;
     var fullDay = false;
     var gained = 0.0;
     var required = NONE;
     for (var kind : Session.values()) {
-      var session = tables.sessionAt(centre, date, kind);
+      var session = tables.sessionAt(site, date, kind);
       if (session < 0 || !hasSeat(session) || !demand.pinned().canServe(physician, session)) {
         continue;
       }
       fullDay |= kind == Session.FULL_DAY;
       halves += kind == Session.FULL_DAY ? 0 : 1;
+      evening |= kind == Session.EVENING;
       if (tables.isInBaseline(session, physician)) {
         gained += tables.weight(Rule.STABILITY);
       }
@@ -108,11 +129,13 @@ final class Visits {
     makeRoom();
     day[visits] = date;
     leastHalfDays[visits] = (byte) (halves > 0 ? 1 : 2);
-    mostHalfDays[visits] = (byte) (fullDay || halves > 1 ? 2 : 1);
+    mostHalfDays[visits] = (byte) mostHalfDays(fullDay, halves, evening);
     helps[visits] =
-        canBecomeDutyDay[centre * tables.days() + date] && demand.canHelp(physician, centre, date);
-    gained -= tables.weight(Rule.TRAVEL_TIME) * (double) tables.minutes(physician, centre);
-    if (tables.isUndesired(physician, date)) {
+        site < tables.centres()
+            && canBecomeDutyDay[site * tables.days() + date]
+            && demand.canHelp(physician, site, date);
+    gained -= tables.weight(Rule.TRAVEL_TIME) * (double) tables.minutes(physician, site, date);
+    if (tables.isUndesired(physician, date) && !tables.isRemote(site)) {
       gained -= tables.weight(Rule.UNDESIRED_DATE);
     }
     if (tables.isPreferred(physician, date)) {
@@ -121,6 +144,12 @@ final class Visits {
     gain[visits] = gained;
     sessions[visits] = required;
     visits++;
+  }
+
+  private int mostHalfDays(boolean fullDay, int halves, boolean evening) {
+    return evening && tables.eveningMayFollowFullDay()
+        ? Math.min(2, fullDay ? 2 : halves - 1) + 1
+        : Math.min(2, fullDay ? 2 : halves);
   }
 
   private boolean hasSeat(int session) {
@@ -148,8 +177,13 @@ final class Visits {
     return firstPair[physician];
   }
 
-  int centreOf(int pair) {
-    return centreOf[pair];
+  /** The first of the physician's pairs on dates of postings, or the next physician's first. */
+  int firstPosted(int physician) {
+    return firstPosted[physician];
+  }
+
+  int siteOf(int pair) {
+    return siteOf[pair];
   }
 
   int firstVisit(int pair) {
@@ -188,7 +222,8 @@ final class Visits {
 
   /**
    * What the visit saves of {@code stability} at most, less what it costs by {@code travel-time},
-   * {@code undesired-date} and {@code preferred-date}.
+   * {@code undesired-date} and {@code preferred-date}. Remote visits may share a date, and so never
+   * pay for it.
    */
   double gain(int visit) {
     return gain[visit];
