@@ -8,16 +8,19 @@ import { fileOf, keep as keepFile } from '@/platform/api/files';
 import { holds, session } from '@/platform/api/session';
 import type { Shape } from '@/platform/api/types';
 import { number } from '@/platform/format';
+import type { Names } from '@/platform/names';
 import { useCounty } from '@/platform/place';
 import { Faults, Nothing } from '@/platform/states';
-import { type Days, type Move, moved, withStop } from './route';
+import { type Days, kept, type Move, moved, withStop } from './route';
 import type { Plan } from './RouteForm';
 import { RouteDay } from './RouteDay';
+import { RouteMap } from './RouteMap';
 import type { Question } from './RoutesPage';
 
 const MOST_STOPS = 5;
 
 interface Props {
+  names: Names;
   question: Question;
   route: Shape<'TourRoute'>;
   /** Whether the times are those of the days as they stand. */
@@ -29,12 +32,12 @@ interface Props {
   setDays: (days: Days | undefined) => void;
   /** From which the villages were taken. */
   plan: Plan | undefined;
-  /** Opens the plan, or a new one, with these stops. */
-  keep: (plan: string | undefined, stops: readonly string[]) => void;
+  /** Opens the plan, or a new one, with this way. */
+  keep: (plan: string | undefined, way: ReturnType<typeof kept>) => void;
 }
 
 /** The days of a tour by the clock; villages change places by buttons, and are timed anew. */
-export function Route({ question, route, isTimed, isChanged, days, setDays, plan, keep }: Props) {
+export function Route({ names: places, question, route, isTimed, isChanged, days, setDays, plan, keep }: Props) {
   const { t } = useTranslation('proposal');
   const county = useCounty();
   const caller = session.use((state) => state.caller);
@@ -104,6 +107,7 @@ export function Route({ question, route, isTimed, isChanged, days, setDays, plan
       <p className="sr-only" aria-live="polite">
         {said}
       </p>
+      {shown.length > 0 && <RouteMap days={shown} question={question} names={places} />}
       <div className="days">
         {shown.map((names, row) => (
           <RouteDay
@@ -119,7 +123,7 @@ export function Route({ question, route, isTimed, isChanged, days, setDays, plan
             move={(village, move) => go(moved(shown, village, move, mostStops), village, move)}
             keep={
               holds(caller, ['BUREAU_ADMIN'])
-                ? (into) => keep(into === 'plan' ? plan?.id : undefined, names)
+                ? (into) => keep(into === 'plan' ? plan?.id : undefined, kept(names, question.villages, stopsAt))
                 : undefined
             }
             hasPlan={plan !== undefined}

@@ -9,7 +9,7 @@ import type { Names } from '@/platform/names';
 import { useCounty } from '@/platform/place';
 import { isPlaced } from '@/platform/projection';
 import { said } from '@/registry/model';
-import { doubles, isWhole, sent, type Village } from './route';
+import { doubles, isWhole, sent, type Village, villagesOf } from './route';
 import type { Question } from './RoutesPage';
 import { Villages } from './Villages';
 
@@ -81,8 +81,8 @@ export function RouteForm({
               setPlan(chosen);
               if (chosen !== undefined) {
                 form.setFieldsValue({ centre: chosen.centre });
-                const stops = (chosen.stops ?? []).filter((stop) => !told.some((one) => one.name === stop));
-                edit([...told, ...stops.map((name) => ({ key: newKey(), name })), { key: newKey() }]);
+                const more = villagesOf(chosen).filter(({ name }) => !told.some((one) => one.name === name));
+                edit([...told, ...more.map((one) => ({ ...one, key: newKey() })), { key: newKey() }]);
               }
             }}
           />

@@ -61,6 +61,7 @@ export default function RoutesPage() {
       <Faults error={route.error} />
       {asked !== undefined && route.data !== undefined && (
         <Route
+          names={names}
           question={asked}
           route={route.data.body}
           isTimed={!route.isPlaceholderData}
@@ -68,10 +69,10 @@ export default function RoutesPage() {
           days={days}
           setDays={setDays}
           plan={plan}
-          keep={(id, stops) =>
+          keep={(id, way) =>
             setKeeping({
               id,
-              begin: id === undefined ? { centre: asked.centre, frequency: 'MONTHLY', stops } : { stops },
+              begin: id === undefined ? { centre: asked.centre, frequency: 'MONTHLY', ...way } : { ...way },
             })
           }
         />

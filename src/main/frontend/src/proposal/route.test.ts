@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doubles, isWhole, moved, pasted, target } from './route';
+import { doubles, isWhole, kept, moved, pasted, target, villagesOf } from './route';
 
 const days = [['东村', '西村'], ['南村'], ['北村', '中村']];
 
@@ -39,4 +39,17 @@ test('a village needs a name of its own and both coordinates', () => {
   expect(isWhole({ ...whole, name: ' ' })).toBe(false);
   expect(isWhole({ ...whole, latitude: undefined })).toBe(false);
   expect(doubles([whole, { key: '2', name: '东村 ' }, { key: '3' }, { key: '4' }])).toEqual(['东村']);
+});
+
+test('a plan keeps where its villages lie, and when the team is there', () => {
+  const villages = [
+    { name: '东村', latitude: 26.61, longitude: 116.02 },
+    { name: '西村', latitude: 26.63, longitude: 115.94, minutes: 90 },
+  ];
+  const way = kept(['西村', '东村'], villages, (village) =>
+    village === '西村' ? { village, arrival: '09:05', departure: '10:35' } : undefined,
+  );
+  expect(way).toEqual({ stops: ['09:05～10:35 西村', '东村'], villages: [villages[1], villages[0]] });
+  expect(villagesOf(way)).toEqual([villages[1], villages[0]]);
+  expect(villagesOf({ stops: ['南村'] })).toEqual([{ name: '南村' }]);
 });

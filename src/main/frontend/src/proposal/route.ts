@@ -62,6 +62,28 @@ export function sent(villages: readonly Village[]): Shape<'TourRouteQuestion'>['
   }));
 }
 
+/** A day of a route as a plan keeps it: its villages, and the stops as they are printed, by the clock. */
+export function kept(
+  names: readonly string[],
+  villages: Shape<'TourRouteQuestion'>['villages'],
+  timeOf: (village: string) => Shape<'TourRouteStop'> | undefined,
+): Pick<Shape<'TourPlanDraft'>, 'stops' | 'villages'> {
+  return {
+    stops: names.map((name) => {
+      const stop = timeOf(name);
+      return stop === undefined ? name : `${stop.arrival}～${stop.departure} ${name}`;
+    }),
+    villages: names.flatMap((name) => villages.filter((one) => one.name === name)),
+  };
+}
+
+/** The villages of a plan, to ask for their way again; of one that keeps none, its stops as names. */
+export function villagesOf(plan: Pick<Shape<'KeptTourPlan'>, 'stops' | 'villages'>): Omit<Village, 'key'>[] {
+  return (plan.villages ?? []).length > 0
+    ? (plan.villages ?? [])
+    : (plan.stops ?? []).map((name) => ({ name }));
+}
+
 /** The days after the move; the same where the village cannot be moved so. */
 export function moved(days: Days, village: string, move: Move, mostStops: number): Days {
   const day = days.findIndex((names) => names.includes(village));

@@ -9,6 +9,8 @@ const LINE = 16;
 const STEP = 0.001;
 const LONG_STEP = 0.01;
 const SCALE_KILOMETRES = 10;
+/** So that ways are told apart without colour. */
+const DASHES = ['none', '8 4', '2 4', '8 4 2 4'];
 const STEPS: Record<string, [number, number]> = {
   ArrowUp: [1, 0],
   ArrowDown: [-1, 0],
@@ -24,6 +26,8 @@ export interface OnMap extends Point {
 
 interface Props {
   things: readonly OnMap[];
+  /** Drawn as lines below them, each from point to point. */
+  ways?: readonly (readonly Point[])[];
   /** Who is chosen, or being placed. */
   chosen?: string | undefined;
   choose?: (id: string) => void;
@@ -32,7 +36,7 @@ interface Props {
 }
 
 /** Hospitals and centres where they lie, without tiles; the chosen one may be placed. */
-export function PlaceMap({ things, chosen, choose, place }: Props) {
+export function PlaceMap({ things, ways = [], chosen, choose, place }: Props) {
   const { t } = useTranslation('registry');
   const svg = useRef<SVGSVGElement>(null);
   // While somebody is dragged over it, the map stays as it was.
@@ -91,6 +95,19 @@ export function PlaceMap({ things, chosen, choose, place }: Props) {
         onPointerUp={() => setHeld(undefined)}
         onPointerCancel={() => setHeld(undefined)}
       >
+        <g className="ways" aria-hidden="true">
+          {ways.map((way, row) => (
+            <polyline
+              // oxlint-disable-next-line react/no-array-index-key
+              key={row}
+              strokeDasharray={DASHES[row % DASHES.length]}
+              points={way
+                .map((point) => map.place(point))
+                .flatMap((point) => (point === undefined ? [] : [`${point.x},${point.y}`]))
+                .join(' ')}
+            />
+          ))}
+        </g>
         <g className="labels" aria-hidden="true">
           {things.map((one, row) => {
             const point = map.place(one);
@@ -116,9 +133,13 @@ export function PlaceMap({ things, chosen, choose, place }: Props) {
               <g
                 key={one.id}
                 className={`${one.is} ${one.id === chosen ? 'chosen' : ''}`}
-                role="button"
-                tabIndex={place === undefined || one.id === chosen ? 0 : -1}
-                aria-pressed={one.id === chosen}
+                {...(choose === undefined && place === undefined
+                  ? { role: 'img' }
+                  : {
+                      role: 'button',
+                      tabIndex: place === undefined || one.id === chosen ? 0 : -1,
+                      'aria-pressed': one.id === chosen,
+                    })}
                 aria-label={one.name ?? one.id}
                 onClick={() => place === undefined && choose?.(one.id)}
                 onKeyDown={(event) => press(event, one)}
@@ -137,7 +158,9 @@ export function PlaceMap({ things, chosen, choose, place }: Props) {
           </text>
         </g>
       </svg>
-      <figcaption>{t(place === undefined ? 'map.choose' : 'map.place')}</figcaption>
+      {(choose !== undefined || place !== undefined) && (
+        <figcaption>{t(place === undefined ? 'map.choose' : 'map.place')}</figcaption>
+      )}
     </figure>
   );
 }

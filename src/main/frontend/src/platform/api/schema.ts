@@ -4905,6 +4905,7 @@ export interface components {
             updatedAt: string;
             /** Format: int64 */
             version: number;
+            villages?: components["schemas"]["TourVillage"][];
             weekdays?: components["schemas"]["Weekday"][];
         };
         KeptTourPlanPage: {
@@ -7056,6 +7057,7 @@ export interface components {
             team: components["schemas"]["TeamSeats"][];
             /** Format: date */
             to?: string;
+            villages?: components["schemas"]["TourVillage"][];
             weekdays?: components["schemas"]["Weekday"][];
         };
         TourPlanDraft: {
@@ -7080,6 +7082,7 @@ export interface components {
             updatedAt?: string;
             /** Format: int64 */
             version?: number;
+            villages?: components["schemas"]["TourVillage"][];
             weekdays?: components["schemas"]["Weekday"][];
         };
         TourRoute: {
@@ -7113,17 +7116,18 @@ export interface components {
             minutesPerStop?: number;
             /** @default 5 */
             mostStops?: number;
-            villages: {
-                latitude: number;
-                longitude: number;
-                minutes?: number;
-                name: string;
-            }[];
+            villages: components["schemas"]["TourVillage"][];
         };
         TourRouteStop: {
             arrival: string;
             departure: string;
             village: string;
+        };
+        TourVillage: {
+            latitude: number;
+            longitude: number;
+            minutes?: number;
+            name: string;
         };
         TourWindow: {
             /** Format: date */

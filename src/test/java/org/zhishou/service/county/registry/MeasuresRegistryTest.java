@@ -128,7 +128,8 @@ class MeasuresRegistryTest {
     var faulty =
         "{'id':'T1','centre':'C9','frequency':'DAILY','from':'2026-10-01','to':'2026-09-30',"
             + "'team':[{'seats':21},{'seats':1}],'minutesFrom':[{'hospital':'C1','minutes':5}],"
-            + "'windows':[]}";
+            + "'villages':[{'name':'东村','latitude':91,'longitude':116},"
+            + "{'name':'东村','latitude':26,'longitude':116}],'windows':[]}";
     assertThat(codes(post("/tour-plans", faulty)))
         .contains(
             "/centre unknown-id",
@@ -137,6 +138,8 @@ class MeasuresRegistryTest {
             "/team/0/seats out-of-range",
             "/team/1 duplicate-team-row",
             "/minutesFrom/0/hospital not-a-hospital",
+            "/villages/0/latitude out-of-range",
+            "/villages/1/name unknown-value",
             "/windows unknown-property");
     var made =
         post("/tour-plans", "{'id':'T1','centre':'C1','frequency':'MONTHLY','team':[{'seats':2}]}");
@@ -176,7 +179,10 @@ class MeasuresRegistryTest {
   @Test
   void theExportHasAllOfItAndIsTakenInAgainWithoutAChange() {
     post("/postings", POSTING.replace("}", ",'terms':'半年'}"));
-    post("/tour-plans", "{'id':'T1','centre':'C1','frequency':'MONTHLY','team':[{'seats':2}]}");
+    post(
+        "/tour-plans",
+        "{'id':'T1','centre':'C1','frequency':'MONTHLY','team':[{'seats':2}],'stops':['东村'],"
+            + "'villages':[{'name':'东村','latitude':26.61,'longitude':116.02,'minutes':90}]}");
     var exported = api.get(county + "/registry");
     assertThat(json(exported).path("postings").path(0).path("terms").asString()).isEqualTo("半年");
     var version = header(exported, "ETag").replace("\"", "");
