@@ -92,6 +92,7 @@ class BordersTest {
           room("platform.text"),
           room("platform.node"),
           room("platform.database"),
+          room("platform.json"),
           room("platform.web", "platform.text", "platform.node", "platform.database"),
           room("platform.listing", "platform.database", "platform.web"),
           room("platform.idempotency", "platform.database", "platform.web"),

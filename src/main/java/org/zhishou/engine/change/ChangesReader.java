@@ -10,6 +10,7 @@ import org.zhishou.engine.json.Place;
 import org.zhishou.engine.json.StrictJson;
 import org.zhishou.engine.json.UnreadableJsonException;
 import org.zhishou.engine.problem.FaultyProblemException;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The strict reading of {@code {"changes": [...]}} by {@code docs/scenarios.md}. Whether a problem
@@ -42,6 +43,10 @@ public final class ChangesReader {
   /** UTF-8, with or without byte order mark. */
   public List<Change> read(byte[] json) {
     return changes(Place.root(StrictJson.parse(json)));
+  }
+
+  public List<Change> read(JsonNode document) {
+    return changes(Place.root(document));
   }
 
   private List<Change> changes(Place root) {

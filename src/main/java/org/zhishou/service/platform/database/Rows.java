@@ -53,7 +53,11 @@ public final class Rows {
     return MAPPER.valueToTree(document);
   }
 
-  public static String json(ObjectNode document) {
+  public static String json(Object document) {
     return MAPPER.writeValueAsString(document);
+  }
+
+  public static <T> T read(String json, Class<T> shape) {
+    return MAPPER.readValue(json, shape);
   }
 }

@@ -2,14 +2,12 @@ package org.zhishou.service.platform.idempotency;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.zhishou.service.platform.database.Fingerprint;
 import org.zhishou.service.platform.idempotency.SubmissionStore.Submission;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -37,12 +35,18 @@ public class Submissions {
    * @throws ProblemException if the key was used for another body
    */
   public Optional<String> made(String scope, @Nullable String key, byte[] body) {
+    return made(scope, Sent.of(key, body));
+  }
+
+  /** Likewise. */
+  public Optional<String> made(String scope, Sent sent) {
+    var key = sent.key();
     if (key == null) {
       return Optional.empty();
     }
     var earlier = store.find(scope, own(key));
     earlier
-        .filter(submission -> !submission.fingerprint().equals(fingerprint(body)))
+        .filter(submission -> !submission.fingerprint().equals(sent.fingerprint()))
         .ifPresent(
             submission -> {
               throw new ProblemException(ProblemCode.IDEMPOTENCY_KEY_REUSED, submission.made());
@@ -51,22 +55,19 @@ public class Submissions {
   }
 
   public void remember(String scope, @Nullable String key, byte[] body, String made) {
+    remember(scope, Sent.of(key, body), made);
+  }
+
+  public void remember(String scope, Sent sent, String made) {
+    var key = sent.key();
     if (key != null) {
-      store.insert(new Submission(scope, own(key), fingerprint(body), made, clock.instant()));
+      store.insert(new Submission(scope, own(key), sent.fingerprint(), made, clock.instant()));
     }
   }
 
   private static String own(String key) {
     var caller = SecurityContextHolder.getContext().getAuthentication();
     var named = (caller == null ? "" : caller.getName()) + "\n" + key;
-    return named.length() <= LONGEST_KEY ? named : fingerprint(named.getBytes(UTF_8));
-  }
-
-  private static String fingerprint(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return named.length() <= LONGEST_KEY ? named : Fingerprint.of(named.getBytes(UTF_8));
   }
 }

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +32,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 @Configuration(proxyBeanMethods = false)
 class ApiDocument {
+  static {
+    SpringDocUtils.getConfig()
+        .replaceWithSchema(
+            ProblemDocument.class, new Schema<>().$ref("#/components/schemas/ProblemDetails"));
+  }
+
   @Bean
   OpenApiCustomizer shapes(Optional<BuildProperties> build) {
     return document -> {

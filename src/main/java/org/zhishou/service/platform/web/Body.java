@@ -1,14 +1,19 @@
 package org.zhishou.service.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.json.Fault;
+import org.zhishou.engine.json.FaultCode;
 import org.zhishou.engine.json.Faults;
 import org.zhishou.engine.json.Place;
 import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.json.StrictJson;
+import org.zhishou.engine.text.Text;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The JSON body of a request, read strictly and with every fault at once. */
 public final class Body {
@@ -19,6 +24,11 @@ public final class Body {
    */
   public static JsonNode parse(byte[] json) {
     return StrictJson.parse(json);
+  }
+
+  /** What a request says; before anything is locked for it. */
+  public static <T> T read(HttpServletRequest request, Shape<T> shape) throws IOException {
+    return read(parse(request.getInputStream().readAllBytes()), shape);
   }
 
   /**
@@ -41,6 +51,15 @@ public final class Body {
       throw faulty(faults);
     }
     return value;
+  }
+
+  /** The problem of a body whose property has a value that does not fit. */
+  public static ProblemException unfit(
+      String property, String value, FaultCode code, Text expected) {
+    var faults = new Faults();
+    var body = JsonNodeFactory.instance.objectNode().put(property, value);
+    faults.unfit(code, Place.root(body).property(property), expected);
+    return faulty(faults);
   }
 
   /** The problem that a body with these faults is answered with. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhishou.service.platform.json;
+
+import org.jspecify.annotations.NullMarked;
