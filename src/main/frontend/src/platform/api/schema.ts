@@ -3477,16 +3477,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Absence: {
+            duty: components["schemas"]["Duty"];
+            proposals: components["schemas"]["Proposal"][];
+            week: components["schemas"]["CentreWeek"];
+        };
         AbsenceList: {
-            items: {
-                duty: components["schemas"]["Duty"];
-                proposals: {
-                    change: components["schemas"]["CostByRules"];
-                    duty: components["schemas"]["Duty"];
-                }[];
-                week: components["schemas"]["CentreWeek"];
-            }[];
-            names?: components["schemas"]["RosterNames"];
+            items: components["schemas"]["Absence"][];
+            names: components["schemas"]["RosterNames"];
         };
         AccessToken: {
             /** Format: date-time */
@@ -3501,11 +3499,16 @@ export interface components {
             centre: string;
             /** Format: date */
             date?: string;
-            missing?: number;
+            /** Format: int32 */
+            missing: number;
+            mode?: components["schemas"]["Mode"];
             reason: string;
             session?: components["schemas"]["Session"];
+            tour?: string;
             /** Format: date */
             week?: string;
+            /** Format: date */
+            window?: string;
         };
         Advice: {
             exact: boolean;
@@ -3540,6 +3543,7 @@ export interface components {
         Amendment: {
             acknowledged?: components["schemas"]["AcknowledgedGap"][];
             asked: components["schemas"]["AmendmentForm"];
+            /** Format: int32 */
             base: number;
             changes?: components["schemas"]["RosterChanges"];
             draft?: string;
@@ -3575,6 +3579,7 @@ export interface components {
             total: number;
         };
         AmendmentSummary: {
+            /** Format: int32 */
             base: number;
             draft?: string;
             /** Format: date-time */
@@ -3589,6 +3594,12 @@ export interface components {
             snapshot: string;
             /** @enum {string} */
             status: "SOLVING" | "DRAFTED" | "FAILED";
+        };
+        AmendmentSummaryPage: {
+            items: components["schemas"]["AmendmentSummary"][];
+            page: number;
+            size: number;
+            total: number;
         };
         AssessmentFigure: {
             basis: string;
@@ -3623,7 +3634,7 @@ export interface components {
             /** Format: date */
             date: string;
             mode?: components["schemas"]["Mode"];
-            names?: components["schemas"]["RosterNames"];
+            names: components["schemas"]["RosterNames"];
             physician: string;
             /** Format: date-time */
             recordedAt?: string;
@@ -3642,7 +3653,7 @@ export interface components {
         };
         AttendanceList: {
             items: components["schemas"]["AttendedDuty"][];
-            names?: components["schemas"]["RosterNames"];
+            names: components["schemas"]["RosterNames"];
         };
         /** @enum {string} */
         AttendanceState: "PLANNED" | "ATTENDED" | "ABSENT" | "SUBSTITUTED";
@@ -3834,7 +3845,7 @@ export interface components {
             duties: components["schemas"]["BoardDuty"][];
             missing: components["schemas"]["Missing"][];
             physicians: components["schemas"]["Physician"][];
-            score: components["schemas"]["RosterScore"];
+            score: components["schemas"]["Score"];
             /** Format: date */
             today: string;
             tours: components["schemas"]["Tour"][];
@@ -4117,8 +4128,11 @@ export interface components {
         };
         CentreWeek: {
             centre: string;
+            /** Format: int32 */
             missing: number;
+            /** Format: int32 */
             required: number;
+            /** Format: int32 */
             staffed: number;
             /** Format: date */
             week: string;
@@ -4182,8 +4196,7 @@ export interface components {
         };
         ClinicSlot: {
             senior: boolean;
-            /** @enum {string} */
-            session: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+            session: components["schemas"]["Session"];
             /** Format: int32 */
             slots: number;
             specialty: string;
@@ -4461,11 +4474,16 @@ export interface components {
             tour?: string;
         };
         DutyShare: {
+            /** Format: int32 */
             leastHalfDays: number;
             load: components["schemas"]["PhysicianLoad"];
+            /** Format: int32 */
             medianHalfDays: number;
+            /** Format: int32 */
             mostHalfDays: number;
+            /** Format: int32 */
             sharing: number;
+            /** Format: int32 */
             version: number;
         };
         Edit: {
@@ -4483,15 +4501,12 @@ export interface components {
             date: string;
             inPlaceOf?: string;
             kind: string;
-            /** @enum {string} */
-            mode: "ON_SITE" | "REMOTE";
+            mode: components["schemas"]["Mode"];
             physician: string;
-            /** @enum {string} */
-            session: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+            session: components["schemas"]["Session"];
             /** Format: date */
             toDate?: string;
-            /** @enum {string} */
-            toSession?: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+            toSession?: components["schemas"]["Session"];
             tour?: string;
         };
         EditOutcome: {
@@ -4545,15 +4560,6 @@ export interface components {
         EquityOverTime: {
             basis: string;
             items: components["schemas"]["EquityOfSpan"][];
-        };
-        Error: {
-            cell?: string;
-            code: string;
-            data?: unknown;
-            message: string;
-            parameter?: string;
-            pointer?: string;
-            sheet?: string;
         };
         ExplainedShortage: {
             centre?: string;
@@ -4649,6 +4655,18 @@ export interface components {
             session?: components["schemas"]["Session"];
             /** Format: date */
             to?: string;
+            tour?: string;
+            /** Format: date */
+            week?: string;
+            /** Format: date */
+            window?: string;
+        };
+        GapDocument: {
+            centre: string;
+            /** Format: date */
+            date?: string;
+            mode?: components["schemas"]["Mode"];
+            session?: components["schemas"]["Session"];
             tour?: string;
             /** Format: date */
             week?: string;
@@ -4981,8 +4999,7 @@ export interface components {
             /** Format: int32 */
             rosterVersion?: number;
             round?: string;
-            /** @enum {string} */
-            session?: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+            session?: components["schemas"]["Session"];
             specialty: string;
             /** @enum {string} */
             title: "RESIDENT" | "ATTENDING" | "ASSOCIATE_CHIEF" | "CHIEF";
@@ -5137,8 +5154,7 @@ export interface components {
             date: string;
             /** @enum {string} */
             kind: "LEAVE" | "NIGHT_SHIFT" | "TRAINING" | "AWAY" | "OWN_CLINIC" | "POSTED" | "UNDESIRED" | "PREFERRED";
-            /** @enum {string} */
-            session?: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+            session?: components["schemas"]["Session"];
         };
         MissedWeek: {
             /** Format: int32 */
@@ -5167,13 +5183,11 @@ export interface components {
             centre: string;
             /** Format: date */
             date?: string;
-            /** @enum {string} */
-            mode?: "ON_SITE" | "REMOTE";
+            mode?: components["schemas"]["Mode"];
             reason: string;
             /** Format: int32 */
             required: number;
-            /** @enum {string} */
-            session?: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+            session?: components["schemas"]["Session"];
             /** Format: int32 */
             staffed: number;
             tour?: string;
@@ -5262,8 +5276,7 @@ export interface components {
             name: string;
             physician: string;
             pinned: boolean;
-            /** @enum {string} */
-            session: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+            session: components["schemas"]["Session"];
         };
         OpenGap: {
             acknowledge: components["schemas"]["GapAcknowledgement"];
@@ -5471,13 +5484,6 @@ export interface components {
             firstDay: string;
             /** Format: date */
             lastDay: string;
-        };
-        Person: {
-            institution: string;
-            name?: string;
-            specialty: string;
-            /** @enum {string} */
-            title: "RESIDENT" | "ATTENDING" | "ASSOCIATE_CHIEF" | "CHIEF";
         };
         Physician: {
             /** @default 0 */
@@ -5829,12 +5835,10 @@ export interface components {
             /** Format: date */
             date: string;
             inExchangeFor?: string;
-            /** @enum {string} */
-            mode?: "ON_SITE" | "REMOTE";
+            mode?: components["schemas"]["Mode"];
             newlyBroken: components["schemas"]["Broken"][];
             physician: string;
-            /** @enum {string} */
-            session: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
+            session: components["schemas"]["Session"];
             tour?: string;
         };
         PriceDocument: {
@@ -5895,16 +5899,6 @@ export interface components {
             /** Format: uri-reference */
             type: string;
         };
-        ProblemDocument: {
-            code: string;
-            correlationId?: string;
-            detail: string;
-            errors: components["schemas"]["Error"][];
-            /** Format: int32 */
-            status: number;
-            title: string;
-            type: string;
-        };
         ProblemError: {
             cell?: string;
             code: string;
@@ -5961,6 +5955,10 @@ export interface components {
         PromotionServiceList: {
             items: components["schemas"]["PromotionService"][];
         };
+        Proposal: {
+            change: components["schemas"]["CostChange"];
+            duty: components["schemas"]["Duty"];
+        };
         ProposedPosting: {
             centre: string;
             centreName?: string;
@@ -5985,7 +5983,7 @@ export interface components {
             acknowledged: components["schemas"]["AcknowledgedGap"][];
             changes: components["schemas"]["RosterChanges"];
             draft: string;
-            names?: components["schemas"]["RosterNames"];
+            names: components["schemas"]["RosterNames"];
             pastGaps: components["schemas"]["Shortage"][];
             pastLimits: components["schemas"]["BrokenLimit"][];
             /** Format: date-time */
@@ -5993,6 +5991,7 @@ export interface components {
             publishedBy: string;
             round: string;
             snapshot: string;
+            /** Format: int32 */
             version: number;
         };
         PublicationCheck: {
@@ -6003,6 +6002,7 @@ export interface components {
             objections: components["schemas"]["ProblemDetails"][];
             pastGaps: components["schemas"]["PublicationGap"][];
             pastLimits: components["schemas"]["BrokenLimit"][];
+            /** Format: int32 */
             version: number;
         };
         PublicationForm: {
@@ -6014,6 +6014,7 @@ export interface components {
             centre: string;
             /** Format: date */
             date?: string;
+            /** Format: int32 */
             missing: number;
             mode?: components["schemas"]["Mode"];
             reason?: string;
@@ -6027,48 +6028,47 @@ export interface components {
         PublishedChanges: {
             gained: components["schemas"]["Duty"][];
             lost: components["schemas"]["Duty"][];
-            moved: {
-                from: components["schemas"]["Duty"];
-                to: components["schemas"]["Duty"];
-            }[];
-            names?: components["schemas"]["RosterNames"];
+            moved: components["schemas"]["Moved"][];
+            names: components["schemas"]["RosterNames"];
             round: string;
-            toTell?: {
-                centres: string[];
-                institutions: string[];
-                physicians: string[];
-            };
+            toTell?: components["schemas"]["Touched"];
+            /** Format: int32 */
             version: number;
+        };
+        PublishedPerson: {
+            id: string;
+            institution: string;
+            name?: string;
+            specialty: string;
+            /** @enum {string} */
+            title: "RESIDENT" | "ATTENDING" | "ASSOCIATE_CHIEF" | "CHIEF";
+        };
+        PublishedPlace: {
+            id: string;
+            name?: string;
         };
         PublishedRoster: {
             acknowledged?: components["schemas"]["AcknowledgedGap"][];
-            centres: {
-                id: string;
-                name?: string;
-            }[];
+            centres: components["schemas"]["PublishedPlace"][];
             draft?: string;
             duties: components["schemas"]["Duty"][];
-            names?: components["schemas"]["RosterNames"];
-            physicians: {
-                id: string;
-                institution: string;
-                name?: string;
-                specialty: string;
-                title: string;
-            }[];
+            names: components["schemas"]["RosterNames"];
+            physicians: components["schemas"]["PublishedPerson"][];
             /** Format: date-time */
             publishedAt: string;
             publishedBy?: string;
             roster?: components["schemas"]["Roster"];
             round: string;
             snapshot?: string;
-            tours?: {
-                centre: string;
-                id: string;
-                name?: string;
-                stops: string[];
-            }[];
+            tours?: components["schemas"]["PublishedTour"][];
+            /** Format: int32 */
             version: number;
+        };
+        PublishedTour: {
+            centre: string;
+            id: string;
+            name?: string;
+            stops: string[];
         };
         RecordSettings: {
             /** Format: int32 */
@@ -6232,15 +6232,8 @@ export interface components {
         RosterChanges: {
             gained: components["schemas"]["Duty"][];
             lost: components["schemas"]["Duty"][];
-            moved: {
-                from: components["schemas"]["Duty"];
-                to: components["schemas"]["Duty"];
-            }[];
-            toTell?: {
-                centres: string[];
-                institutions: string[];
-                physicians: string[];
-            };
+            moved: components["schemas"]["Moved"][];
+            toTell?: components["schemas"]["Touched"];
         };
         RosterDifference: {
             centres: {
@@ -6316,14 +6309,6 @@ export interface components {
             tours?: components["schemas"]["Tour"][];
             travelTimes?: components["schemas"]["TravelTime"][];
         };
-        RosterScore: {
-            /** Format: int64 */
-            coverage: number;
-            /** Format: int64 */
-            limits: number;
-            /** Format: int64 */
-            soft: number;
-        };
         Round: {
             /** Format: date-time */
             closedAt?: string;
@@ -6377,7 +6362,6 @@ export interface components {
             endedAt?: string;
             id: string;
             job: string;
-            /** @enum {string} */
             jobStatus?: components["schemas"]["SolveStatus"];
             problem?: components["schemas"]["ProblemDetails"];
             round: string;
@@ -6565,21 +6549,6 @@ export interface components {
             /** Format: int64 */
             soft: number;
         };
-        Seat: {
-            /** Format: date */
-            date: string;
-            physician: string;
-            /** @enum {string} */
-            session: "FULL_DAY" | "MORNING" | "AFTERNOON" | "EVENING";
-            site: components["schemas"]["Site"];
-        };
-        Series: {
-            /** Format: int32 */
-            dates: number;
-            site: components["schemas"]["Site"];
-            /** @enum {string} */
-            weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
-        };
         ServiceCertificate: {
             basis: string;
             institution: string;
@@ -6605,14 +6574,6 @@ export interface components {
             week?: string;
             /** Format: date */
             window?: string;
-        };
-        Site: {
-            centre: string;
-            /** @enum {string} */
-            mode: "ON_SITE" | "REMOTE";
-            onSite?: boolean;
-            remote?: boolean;
-            tour?: string;
         };
         SlotPolicy: {
             /** Format: int32 */
@@ -6932,18 +6893,10 @@ export interface components {
             /** Format: date-time */
             madeAt: string;
             names?: components["schemas"]["RosterNames"];
+            /** Format: int32 */
             published?: number;
             state: components["schemas"]["SwapState"];
-            steps?: {
-                /** Format: date-time */
-                at: string;
-                by: string;
-                /** @enum {string} */
-                deed: "OFFER" | "TAKE" | "RELEASE" | "CONFIRM" | "APPROVE" | "REFUSE" | "WITHDRAW";
-                institution?: string;
-                reason?: string;
-                state: components["schemas"]["SwapState"];
-            }[];
+            steps?: components["schemas"]["SwapStep"][];
             taker?: string;
             takerHospital?: string;
             /** Format: date-time */
@@ -6953,20 +6906,27 @@ export interface components {
         };
         SwapList: {
             items: components["schemas"]["Swap"][];
-            names?: components["schemas"]["RosterNames"];
+            names: components["schemas"]["RosterNames"];
         };
         SwapRefusal: {
             reason: string;
         };
         /** @enum {string} */
         SwapState: "OFFERED" | "TAKEN" | "CONFIRMED" | "APPROVED" | "REFUSED" | "WITHDRAWN";
+        SwapStep: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @enum {string} */
+            deed: "OFFER" | "TAKE" | "RELEASE" | "CONFIRM" | "APPROVE" | "REFUSE" | "WITHDRAW";
+            institution?: string;
+            reason?: string;
+            state: components["schemas"]["SwapState"];
+        };
         SwapTakers: {
             duty: components["schemas"]["DutySeat"];
             names: components["schemas"]["RosterNames"];
-            takers: {
-                legal: boolean;
-                physician: string;
-            }[];
+            takers: components["schemas"]["Taker"][];
         };
         SwapTaking: {
             given?: components["schemas"]["DutySeat"];
@@ -7008,11 +6968,6 @@ export interface components {
         Taker: {
             legal: boolean;
             physician: string;
-        };
-        Takers: {
-            duty: components["schemas"]["Seat"];
-            names: components["schemas"]["RosterNames"];
-            takers: components["schemas"]["Taker"][];
         };
         TeamRow: {
             /** Format: int32 */

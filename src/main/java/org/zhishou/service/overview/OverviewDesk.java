@@ -18,6 +18,7 @@ import org.zhishou.service.rounds.kept.DraftStore;
 import org.zhishou.service.rounds.kept.PublishedRoster;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
 import org.zhishou.service.rounds.kept.SnapshotStore;
+import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
 
@@ -25,6 +26,7 @@ import org.zhishou.service.rounds.round.RoundDesk;
 @Service
 class OverviewDesk {
   private final RoundDesk rounds;
+  private final CountyClock clock;
   private final AvailabilityDesk availability;
   private final DraftStore drafts;
   private final SnapshotStore snapshots;
@@ -33,12 +35,14 @@ class OverviewDesk {
 
   OverviewDesk(
       RoundDesk rounds,
+      CountyClock clock,
       AvailabilityDesk availability,
       DraftStore drafts,
       SnapshotStore snapshots,
       PublishedRosterStore published,
       RosterGlances glances) {
     this.rounds = rounds;
+    this.clock = clock;
     this.availability = availability;
     this.drafts = drafts;
     this.snapshots = snapshots;
@@ -124,7 +128,7 @@ class OverviewDesk {
         if (absent > 0) {
           toDo.add(new ToDo(Step.HAND_INS_MISSING, absent));
         }
-        if (absent == 0 || !round.isCollectingAt(rounds.now())) {
+        if (absent == 0 || !round.isCollectingAt(clock.now())) {
           toDo.add(new ToDo(Step.END_COLLECTING, 0));
         }
       }
@@ -141,7 +145,7 @@ class OverviewDesk {
         if (differences > 0) {
           toDo.add(new ToDo(Step.PUBLISH_CHANGES, differences));
         }
-        if (rounds.today().isAfter(round.period().lastDay())) {
+        if (clock.today().isAfter(round.period().lastDay())) {
           toDo.add(new ToDo(Step.CLOSE, 0));
         }
       }

@@ -21,6 +21,7 @@ import org.zhishou.service.platform.database.Packed;
 import org.zhishou.service.rounds.kept.PublishedRoster;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
 import org.zhishou.service.rounds.kept.SnapshotStore;
+import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +43,7 @@ public final class ServedCounty {
   private final SnapshotStore snapshots;
   private final PublishedRosterStore published;
   private final RoundDesk rounds;
+  private final CountyClock clock;
   private final ApplicationContext context;
 
   public ServedCounty(ApplicationContext context, int port) {
@@ -50,6 +52,7 @@ public final class ServedCounty {
     snapshots = context.getBean(SnapshotStore.class);
     published = context.getBean(PublishedRosterStore.class);
     rounds = context.getBean(RoundDesk.class);
+    clock = context.getBean(CountyClock.class);
     expect(201, send("POST", "/api/v1/counties", "{'id':'%s','name':'宁都县'}".formatted(id)));
     expect(
         200,
@@ -138,7 +141,7 @@ public final class ServedCounty {
     rounds.publish(id, roundId);
     var event =
         new RosterPublished(
-            id, roundId, version, List.of(), List.of(), List.of(), "planner", rounds.now());
+            id, roundId, version, List.of(), List.of(), List.of(), "planner", clock.now());
     new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
         .executeWithoutResult(status -> context.publishEvent(event));
   }

@@ -17,7 +17,7 @@ import org.zhishou.service.record.assessment.EquityDesk;
 import org.zhishou.service.record.ledger.LedgerStore;
 import org.zhishou.service.record.ledger.Span;
 import org.zhishou.service.record.slots.SlotDesk;
-import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.CountyClock;
 
 /** Puts the report of a county's quarter or year together, as of one moment. */
 @Service
@@ -29,7 +29,7 @@ class ReportDesk {
   private final LedgerStore ledger;
   private final CountyStore counties;
   private final EntryStore registry;
-  private final RoundDesk clock;
+  private final CountyClock clock;
 
   ReportDesk(
       AssessmentDesk assessment,
@@ -38,7 +38,7 @@ class ReportDesk {
       LedgerStore ledger,
       CountyStore counties,
       EntryStore registry,
-      RoundDesk clock) {
+      CountyClock clock) {
     this.assessment = assessment;
     this.equity = equity;
     this.slots = slots;

@@ -3,13 +3,12 @@ package org.zhishou.service.inforce.amend;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A published roster mended from a date on.
  *
  * @param base the version that it changes
- * @param document as it was asked for
+ * @param asked the body that asked for it
  * @param snapshot the problem with the changes, in which what is past is pinned
  * @param parent the draft that the version is
  * @param job null where nothing was searched for
@@ -21,7 +20,7 @@ record Amendment(
     String round,
     int base,
     LocalDate from,
-    ObjectNode document,
+    String asked,
     String snapshot,
     String parent,
     @Nullable String job,
@@ -32,7 +31,7 @@ record Amendment(
     @Nullable Instant endedAt) {
   Amendment ended(AmendmentStatus end, @Nullable String found, Instant at) {
     return new Amendment(
-        id, county, round, base, from, document, snapshot, parent, job, end, found, madeBy, madeAt,
+        id, county, round, base, from, asked, snapshot, parent, job, end, found, madeBy, madeAt,
         at);
   }
 }

@@ -19,15 +19,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.zhishou.engine.substitute.SubstitutionWriter;
+import org.zhishou.engine.substitute.SubstitutionPlan;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.IdempotencyKey;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Preference;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -37,26 +37,18 @@ import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.solve.Refusals;
 import org.zhishou.service.solving.solve.SolveLimits;
 import org.zhishou.service.solving.solve.TermsOfQuery;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}")
 @Tag(name = "Amendments", description = "Published rosters mended from a date on")
 class AmendmentController {
   private final AmendmentDesk desk;
-  private final AmendmentDocument document;
   private final SolveDesk jobs;
   private final SolveLimits limits;
   private final TermsOfQuery terms;
 
-  AmendmentController(
-      AmendmentDesk desk,
-      AmendmentDocument document,
-      SolveDesk jobs,
-      SolveLimits limits,
-      TermsOfQuery terms) {
+  AmendmentController(AmendmentDesk desk, SolveDesk jobs, SolveLimits limits, TermsOfQuery terms) {
     this.desk = desk;
-    this.document = document;
     this.jobs = jobs;
     this.limits = limits;
     this.terms = terms;
@@ -84,7 +76,6 @@ class AmendmentController {
       answered =
           "The amendment with its draft, what it changes and who must be told; 202 while a job"
               + " searches",
-      answer = "Amendment",
       creating = true,
       query = {
         "seconds: The most to search, for SOLVE",
@@ -101,7 +92,7 @@ class AmendmentController {
     ProblemCode.QUEUE_FULL,
     ProblemCode.CLOSING
   })
-  CompletableFuture<ResponseEntity<ObjectNode>> amend(
+  CompletableFuture<ResponseEntity<AmendmentDocument>> amend(
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
@@ -109,7 +100,6 @@ class AmendmentController {
       throws IOException {
     var amendment = amended(county, round, caller, request);
     var address = request.getRequestURI().replaceAll("/amend$", "/amendments/" + amendment.id());
-    var locale = Language.of(request);
     var wait = Preference.wait(request, limits.maxWait());
     return ended(amendment, wait.orElse(Duration.ZERO))
         .thenApply(
@@ -126,7 +116,7 @@ class AmendmentController {
                   .location(URI.create(address))
                   .cacheControl(CacheControl.noStore())
                   .contentType(MediaType.APPLICATION_JSON)
-                  .body(document.of(latest, locale));
+                  .body(desk.document(latest));
             });
   }
 
@@ -141,8 +131,9 @@ class AmendmentController {
       throws IOException {
     var asked = terms.read(request);
     var body = request.getInputStream().readAllBytes();
-    var key = IdempotencyKey.of(request);
-    return Refusals.told(() -> desk.amend(county, round, body, asked, key, caller));
+    var form = AmendmentForm.read(body);
+    var sent = Sent.of(IdempotencyKey.of(request), body);
+    return Refusals.told(() -> desk.amend(county, round, form, asked, sent, caller));
   }
 
   @GetMapping(path = "/amendments", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -155,12 +146,12 @@ class AmendmentController {
       answer = "AmendmentPage",
       listing = true,
       query = {"sort: madeAt, -madeAt, status or -status", "status: SOLVING, DRAFTED or FAILED"})
-  ResponseEntity<PageDocument<ObjectNode>> list(
+  ResponseEntity<PageDocument<AmendmentDocument.Summary>> list(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var statuses = Arrays.stream(AmendmentStatus.values()).map(Enum::name).toList();
     var listing = Listing.of(request, List.of("madeAt", "status"), Map.of("status", statuses));
     var found = desk.page(county, round, listing);
-    var items = found.items().stream().map(AmendmentDocument::summary).toList();
+    var items = found.items().stream().map(AmendmentDocument.Summary::of).toList();
     return Answers.page(request, listing, items, found.total());
   }
 
@@ -170,14 +161,12 @@ class AmendmentController {
       id = "getAmendment",
       summary = "Look at an amendment",
       description = "`Prefer: wait=N` waits up to N seconds for the end of its search.",
-      answered = "The amendment as it is now",
-      answer = "Amendment")
-  CompletableFuture<ResponseEntity<ObjectNode>> one(
+      answered = "The amendment as it is now")
+  CompletableFuture<ResponseEntity<AmendmentDocument>> one(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String amendment,
       HttpServletRequest request) {
-    var locale = Language.of(request);
     var wait = Preference.wait(request, limits.maxWait());
     var known = desk.one(county, round, amendment);
     return ended(known, wait.orElse(Duration.ZERO))
@@ -189,7 +178,7 @@ class AmendmentController {
               return answer
                   .cacheControl(CacheControl.noStore())
                   .contentType(MediaType.APPLICATION_JSON)
-                  .body(document.of(desk.one(county, round, amendment), locale));
+                  .body(desk.document(desk.one(county, round, amendment)));
             });
   }
 
@@ -205,14 +194,13 @@ class AmendmentController {
           To accept it, amend the roster.\
           """,
       answered = "The substitutes",
-      answer = "SubstitutionPlan",
       query = {
         "physician: Whose duties",
         "from: The first date, such as 2026-10-12; today where it is missing",
         "to: The last date; the end of the period where it is missing"
       })
   @Problems(ProblemCode.NOTHING_PUBLISHED)
-  ResponseEntity<ObjectNode> substitutes(
+  ResponseEntity<SubstitutionPlan> substitutes(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var query = new Query(request);
     var physician = query.text("physician");
@@ -222,7 +210,6 @@ class AmendmentController {
       query.flaw("physician", "missing", "physician");
     }
     query.check();
-    var plan = desk.substitutes(county, round, physician.orElseThrow(), from, to);
-    return Answers.passing(new SubstitutionWriter(Language.of(request)).json(plan));
+    return Answers.passing(desk.substitutes(county, round, physician.orElseThrow(), from, to));
   }
 }

@@ -2,12 +2,8 @@ package org.zhishou.service.inforce.amend;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,9 +23,11 @@ import org.zhishou.engine.substitute.SubstitutionPlan;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.inforce.attendance.AttendanceStore;
 import org.zhishou.service.inforce.attendance.Reality;
+import org.zhishou.service.inforce.publish.Judgement;
+import org.zhishou.service.inforce.publish.RosterChanges;
 import org.zhishou.service.planning.edit.Refusal;
-import org.zhishou.service.platform.database.Packed;
 import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
@@ -38,24 +36,27 @@ import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.DraftOrigin;
 import org.zhishou.service.rounds.kept.DraftStore;
+import org.zhishou.service.rounds.kept.HeldRoster;
+import org.zhishou.service.rounds.kept.HeldRosters;
 import org.zhishou.service.rounds.kept.PublicationBasisStore;
-import org.zhishou.service.rounds.kept.PublishedRoster;
-import org.zhishou.service.rounds.kept.PublishedRosterStore;
 import org.zhishou.service.rounds.kept.RosterByHand;
 import org.zhishou.service.rounds.kept.Snapshot;
 import org.zhishou.service.rounds.kept.SnapshotStore;
+import org.zhishou.service.rounds.round.ChangeLog;
+import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
 import org.zhishou.service.solving.job.Origin;
 import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.job.SolveTerms;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Amends published rosters. */
 @Service
 class AmendmentDesk {
   private final RoundDesk rounds;
-  private final PublishedRosterStore published;
+  private final CountyClock clock;
+  private final ChangeLog changes;
+  private final HeldRosters held;
   private final PublicationBasisStore bases;
   private final SnapshotStore snapshots;
   private final DraftStore drafts;
@@ -67,7 +68,9 @@ class AmendmentDesk {
 
   AmendmentDesk(
       RoundDesk rounds,
-      PublishedRosterStore published,
+      CountyClock clock,
+      ChangeLog changes,
+      HeldRosters held,
       PublicationBasisStore bases,
       SnapshotStore snapshots,
       DraftStore drafts,
@@ -77,7 +80,9 @@ class AmendmentDesk {
       Submissions submissions,
       AmendmentHarvest harvest) {
     this.rounds = rounds;
-    this.published = published;
+    this.clock = clock;
+    this.changes = changes;
+    this.held = held;
     this.bases = bases;
     this.snapshots = snapshots;
     this.drafts = drafts;
@@ -89,36 +94,30 @@ class AmendmentDesk {
   }
 
   /**
+   * The same submission makes one amendment only.
+   *
    * @param terms of the search, where one is asked for
-   * @param key under which the same body makes one amendment only; may be null
    * @throws ProblemException where it would change what is past, or an edit is refused
    * @throws org.zhishou.engine.problem.FaultyProblemException where the changes cannot be made
    */
   @Transactional
   public Amendment amend(
-      String county,
-      String id,
-      byte[] body,
-      SolveTerms terms,
-      @Nullable String key,
-      Caller caller) {
+      String county, String id, AmendmentForm form, SolveTerms terms, Sent sent, Caller caller) {
     rounds.lockedIn(county, id, RoundState.PUBLISHED);
     var scope = county + "/rounds/" + id + "/amendments";
-    var made = submissions.made(scope, key, body);
+    var made = submissions.made(scope, sent);
     if (made.isPresent()) {
       return one(county, id, made.get());
     }
-    var form = AmendmentForm.read(body);
     expectStillToCome(form);
-    var latest = latest(county, id);
-    var before = snapshots.find(county, latest.snapshot()).orElseThrow();
+    var latest = held.latest(county, id);
     var went = went(latest);
-    var mending = Mending.of(before.checked(), went, form.from(), rounds.today(), form.changes());
+    var mending = Mending.of(latest.problem(), went, form.from(), clock.today(), form.changes());
     var roster = mending.roster();
     var planned = Set.copyOf(roster.duties());
     Refusal.expectAccepted(DutyEdits.apply(roster, form.edits()));
 
-    var order = new Order(latest, before, form, Rows.document(new String(body, UTF_8)), caller);
+    var order = new Order(latest, form, caller);
     var amendment =
         form.repair() == Repair.SOLVE
             ? searching(order, mending, problemOf(form, mending, roster, planned), terms)
@@ -127,45 +126,31 @@ class AmendmentDesk {
     if (amendment.draft() != null) {
       rounds.adopt(county, id, amendment.draft());
     }
-    submissions.remember(scope, key, body, amendment.id());
-    rounds.record(county, "rounds/" + id + "/amendments/" + amendment.id(), null, told(amendment));
+    submissions.remember(scope, sent, amendment.id());
+    changes.record(
+        county,
+        "rounds/" + id + "/amendments/" + amendment.id(),
+        null,
+        Rows.document(amendment.asked())
+            .put("base", amendment.base())
+            .put("status", amendment.status().name()));
     return amendment;
   }
 
-  private static ObjectNode told(Amendment amendment) {
-    var log = Objects.requireNonNull(amendment.document().deepCopy());
-    return log.put("base", amendment.base()).put("status", amendment.status().name());
-  }
-
   private void expectStillToCome(AmendmentForm form) {
-    var today = rounds.today();
+    var today = clock.today();
     if (form.from().isBefore(today)) {
       throw new ProblemException(ProblemCode.PAST_FIXED, form.from(), today);
     }
     Refusal.expectNotBefore(form.from(), form.edits());
   }
 
-  private PublishedRoster latest(String county, String id) {
-    return published
-        .latest(county, id)
-        .orElseThrow(() -> new ProblemException(ProblemCode.NOTHING_PUBLISHED, id));
-  }
-
-  private List<Duty> went(PublishedRoster roster) {
+  private List<Duty> went(HeldRoster roster) {
     return new Reality(attendances.all(roster.county(), roster.round())).of(roster.duties());
   }
 
-  /**
-   * What is asked for, of whom and by whom.
-   *
-   * @param before the problem of the version that holds
-   */
-  private record Order(
-      PublishedRoster latest,
-      Snapshot before,
-      AmendmentForm form,
-      ObjectNode document,
-      Caller caller) {}
+  /** What is asked for of the version that holds, and by whom. */
+  private record Order(HeldRoster latest, AmendmentForm form, Caller caller) {}
 
   private Amendment drafted(Order order, Mending mending, DraftRoster edited, Pins pins) {
     var repaired = order.form().repair() == Repair.SUBSTITUTES;
@@ -173,14 +158,16 @@ class AmendmentDesk {
     var amendment = begun(order, kept(order, mending.open()), null);
     var draft = draft(amendment, mending.open(), pins.on(roster.duties()));
     drafts.insert(draft);
-    return amendment.ended(AmendmentStatus.DRAFTED, draft.id(), rounds.now());
+    return amendment.ended(AmendmentStatus.DRAFTED, draft.id(), clock.now());
   }
 
   private Amendment searching(
       Order order, Mending mending, CheckedProblem searched, SolveTerms terms) {
     var snapshot = kept(order, mending.open());
     var origin = new Origin(snapshot.county(), order.caller().userName());
-    var job = jobs.submit(json(searched), terms, null, origin);
+    var job =
+        jobs.submit(
+            new ProblemWriter().compact(searched.problem()).getBytes(UTF_8), terms, null, origin);
     return begun(order, snapshot, job.id());
   }
 
@@ -201,14 +188,14 @@ class AmendmentDesk {
         latest.round(),
         latest.version(),
         order.form().from(),
-        order.document(),
+        order.form().asked(),
         snapshot.id(),
         basis.draft(),
         job,
         AmendmentStatus.SOLVING,
         null,
         order.caller().userName(),
-        rounds.now(),
+        clock.now(),
         null);
   }
 
@@ -230,33 +217,10 @@ class AmendmentDesk {
   }
 
   private Snapshot kept(Order order, CheckedProblem problem) {
-    var before = order.before();
-    var json = json(problem);
     var snapshot =
-        new Snapshot(
-            UUID.randomUUID().toString(),
-            before.county(),
-            before.round(),
-            Packed.of(json),
-            fingerprint(json),
-            before.policyVersion(),
-            before.registryRevision(),
-            order.caller().userName(),
-            rounds.now());
+        order.latest().snapshot().changed(problem, order.caller().userName(), clock.now());
     snapshots.insert(snapshot);
     return snapshot;
-  }
-
-  private static byte[] json(CheckedProblem problem) {
-    return new ProblemWriter().compact(problem.problem()).getBytes(UTF_8);
-  }
-
-  private static String fingerprint(byte[] problem) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(problem));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   /** The amendment as it is now, its draft kept where its search has ended. */
@@ -269,6 +233,27 @@ class AmendmentDesk {
             () ->
                 new ProblemException(
                     ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/amendments/" + id));
+  }
+
+  /** With what its draft changes and what stands against publishing that. */
+  AmendmentDocument document(Amendment amendment) {
+    var county = amendment.county();
+    var round = amendment.round();
+    var draft =
+        Optional.ofNullable(amendment.draft()).flatMap(id -> drafts.find(county, round, id));
+    if (draft.isEmpty()) {
+      return AmendmentDocument.withoutDraft(amendment);
+    }
+    var duties = draft.get().duties();
+    var problem = snapshots.find(county, amendment.snapshot()).orElseThrow().checked();
+    var base = held.version(county, round, amendment.base()).orElseThrow();
+    return AmendmentDocument.of(
+        amendment,
+        draft.get().roster().score(),
+        problem.problem(),
+        RosterChanges.between(base.duties(), duties),
+        Judgement.of(problem, duties, clock.today()),
+        bases.find(county, round, amendment.base()).orElseThrow());
   }
 
   Selection<Amendment> page(String county, String round, Listing listing) {
@@ -286,12 +271,12 @@ class AmendmentDesk {
       Optional<LocalDate> from,
       Optional<LocalDate> to) {
     var period = rounds.one(county, id).period();
-    var latest = latest(county, id);
-    var problem = snapshots.find(county, latest.snapshot()).orElseThrow().checked();
+    var latest = held.latest(county, id);
+    var problem = latest.problem();
     if (problem.problem().physicians().stream().noneMatch(one -> one.id().equals(physician))) {
       throw new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "physicians/" + physician);
     }
-    var today = rounds.today();
+    var today = clock.today();
     var start = from.filter(today::isBefore).orElse(today);
     var duties = went(latest);
     var frozen = FrozenPast.of(problem, duties, start);

@@ -1,102 +1,104 @@
 package org.zhishou.service.inforce.amend;
 
-import java.util.Locale;
-import org.springframework.stereotype.Component;
-import org.zhishou.engine.roster.RosterWriter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.audit.Finding;
+import org.zhishou.engine.problem.RosterProblem;
+import org.zhishou.engine.roster.RosterNames;
+import org.zhishou.engine.roster.RosterScore;
+import org.zhishou.engine.roster.Shortage;
+import org.zhishou.service.inforce.publish.ChangesDocument;
+import org.zhishou.service.inforce.publish.GapDocument;
 import org.zhishou.service.inforce.publish.Judgement;
 import org.zhishou.service.inforce.publish.RosterChanges;
-import org.zhishou.service.rounds.kept.Draft;
-import org.zhishou.service.rounds.kept.DraftStore;
 import org.zhishou.service.rounds.kept.Gap;
-import org.zhishou.service.rounds.kept.PublicationBasisStore;
-import org.zhishou.service.rounds.kept.PublishedRoster;
-import org.zhishou.service.rounds.kept.PublishedRosterStore;
-import org.zhishou.service.rounds.kept.SnapshotStore;
-import org.zhishou.service.rounds.round.RoundDesk;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import org.zhishou.service.rounds.kept.PublicationBasis;
 
 /**
  * An amendment as the API shows it: once there is a draft, what it changes, who must be told, and
  * what stands against publishing it.
  */
-@Component
-class AmendmentDocument {
-  private final PublishedRosterStore published;
-  private final PublicationBasisStore bases;
-  private final SnapshotStore snapshots;
-  private final DraftStore drafts;
-  private final RoundDesk rounds;
+@Schema(name = "Amendment")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AmendmentDocument(
+    @JsonUnwrapped Summary summary,
+    @Schema(ref = "AmendmentForm") @JsonRawValue String asked,
+    @Nullable RosterScore score,
+    @Schema(description = "Against the version that it changes.") @Nullable ChangesDocument changes,
+    @Schema(description = "What the auditor would refuse to publish.")
+        @Nullable List<Finding> limits,
+    @Schema(description = "What is to be acknowledged.") @Nullable List<Shortage> gaps,
+    @Schema(description = "Gaps that were acknowledged with the version before and grew no wider.")
+        @Nullable List<GapDocument.Acknowledged> acknowledged,
+    @Nullable RosterNames names) {
 
-  AmendmentDocument(
-      PublishedRosterStore published,
-      PublicationBasisStore bases,
-      SnapshotStore snapshots,
-      DraftStore drafts,
-      RoundDesk rounds) {
-    this.published = published;
-    this.bases = bases;
-    this.snapshots = snapshots;
-    this.drafts = drafts;
-    this.rounds = rounds;
+  @Schema(name = "AmendmentSummary")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Summary(
+      String id,
+      @Schema(minimum = "1", description = "The version that it changes.") int base,
+      LocalDate from,
+      AmendmentStatus status,
+      @Schema(description = "The problem with the changes.") String snapshot,
+      @Schema(description = "The search; left out where there was none.") @Nullable String job,
+      @Schema(description = "What came of it.") @Nullable String draft,
+      String madeBy,
+      Instant madeAt,
+      @Nullable Instant endedAt) {
+    static Summary of(Amendment amendment) {
+      return new Summary(
+          amendment.id(),
+          amendment.base(),
+          amendment.from(),
+          amendment.status(),
+          amendment.snapshot(),
+          amendment.job(),
+          amendment.draft(),
+          amendment.madeBy(),
+          amendment.madeAt(),
+          amendment.endedAt());
+    }
   }
 
-  static ObjectNode summary(Amendment amendment) {
-    var json = JsonNodeFactory.instance.objectNode();
-    json.put("id", amendment.id()).put("base", amendment.base());
-    json.put("from", amendment.from().toString());
-    json.put("status", amendment.status().name()).put("snapshot", amendment.snapshot());
-    if (amendment.job() != null) {
-      json.put("job", amendment.job());
-    }
-    if (amendment.draft() != null) {
-      json.put("draft", amendment.draft());
-    }
-    json.put("madeBy", amendment.madeBy()).put("madeAt", amendment.madeAt().toString());
-    if (amendment.endedAt() != null) {
-      json.put("endedAt", amendment.endedAt().toString());
-    }
-    return json;
+  static AmendmentDocument withoutDraft(Amendment amendment) {
+    return new AmendmentDocument(
+        Summary.of(amendment), amendment.asked(), null, null, null, null, null, null);
   }
 
-  ObjectNode of(Amendment amendment, Locale locale) {
-    var json = summary(amendment);
-    json.set("asked", amendment.document());
-    var id = amendment.draft();
-    if (id != null) {
-      drafts
-          .find(amendment.county(), amendment.round(), id)
-          .ifPresent(draft -> add(json, amendment, draft, locale));
-    }
-    return json;
-  }
-
-  private void add(ObjectNode json, Amendment amendment, Draft draft, Locale locale) {
-    var problem = snapshots.find(amendment.county(), amendment.snapshot()).orElseThrow().checked();
-    var base =
-        published
-            .find(amendment.county(), amendment.round(), amendment.base())
-            .map(PublishedRoster::duties)
-            .orElseThrow();
-    json.set("score", RosterWriter.json(draft.roster().score()));
-    var changes = RosterChanges.between(base, draft.duties());
-    json.set("changes", changes.document(problem.problem()));
-    var judgement = Judgement.of(problem, draft.duties(), rounds.today());
-    var limits = json.putArray("limits");
-    for (var finding : judgement.broken()) {
-      limits.addObject().put("id", finding.rule().id()).put("message", finding.text().in(locale));
-    }
-    var writer = new RosterWriter(locale);
-    var basis = bases.find(amendment.county(), amendment.round(), amendment.base()).orElseThrow();
-    var gaps = json.putArray("gaps");
-    var acknowledged = json.putArray("acknowledged");
+  /**
+   * @param problem what its draft is judged by
+   * @param basis of the version that it changes
+   */
+  static AmendmentDocument of(
+      Amendment amendment,
+      RosterScore score,
+      RosterProblem problem,
+      RosterChanges changes,
+      Judgement judgement,
+      PublicationBasis basis) {
+    var gaps = new ArrayList<Shortage>();
+    var acknowledged = new ArrayList<GapDocument.Acknowledged>();
     for (var shortage : judgement.gaps()) {
       basis
           .acknowledged(Gap.of(shortage), Gap.missing(shortage))
-          .ifPresentOrElse(
-              gap -> acknowledged.add(gap.document()), () -> gaps.add(writer.json(shortage)));
+          .map(GapDocument.Acknowledged::of)
+          .ifPresentOrElse(acknowledged::add, () -> gaps.add(shortage));
     }
-    var names = changes.mentions(problem.problem()).shortages(judgement.gaps()).names();
-    json.set("names", RosterWriter.json(names));
+    return new AmendmentDocument(
+        Summary.of(amendment),
+        amendment.asked(),
+        score,
+        ChangesDocument.of(changes, problem),
+        judgement.broken(),
+        gaps,
+        acknowledged,
+        changes.mentions(problem).shortages(judgement.gaps()).names());
   }
 }

@@ -22,8 +22,10 @@ import org.zhishou.service.platform.web.Body;
  * @param from the first date that may change
  * @param changes in the words of a scenario
  * @param edits of duties by hand, once those are gone that the changes make impossible
+ * @param asked the body that says so
  */
-record AmendmentForm(LocalDate from, List<Change> changes, List<DutyEdit> edits, Repair repair) {
+record AmendmentForm(
+    LocalDate from, List<Change> changes, List<DutyEdit> edits, Repair repair, String asked) {
   AmendmentForm {
     changes = List.copyOf(changes);
     edits = List.copyOf(edits);
@@ -36,11 +38,11 @@ record AmendmentForm(LocalDate from, List<Change> changes, List<DutyEdit> edits,
   static AmendmentForm read(byte[] body) {
     var json = Body.parse(body);
     var form = Body.read(json, new FormShape());
-    if (json.path("changes").isMissingNode() || json.path("changes").isNull()) {
-      return form;
-    }
-    var changes = new ChangesReader("from", "edits", "repair").read(body);
-    return new AmendmentForm(form.from(), changes, form.edits(), form.repair());
+    var changes =
+        Place.root(json).property("changes").missing()
+            ? List.<Change>of()
+            : new ChangesReader("from", "edits", "repair").read(json);
+    return new AmendmentForm(form.from(), changes, form.edits(), form.repair(), json.toString());
   }
 
   private record FormShape() implements Shape<AmendmentForm> {
@@ -60,7 +62,7 @@ record AmendmentForm(LocalDate from, List<Change> changes, List<DutyEdit> edits,
       var from = fields.mandatory("from", Scalars.DATE);
       var edits = fields.list("edits", new DutyEditShape());
       var repair = fields.optional("repair", Scalars.oneOf(Repair.class), Repair.SUBSTITUTES);
-      return from == null ? null : new AmendmentForm(from, List.of(), edits, repair);
+      return from == null ? null : new AmendmentForm(from, List.of(), edits, repair, "");
     }
   }
 }

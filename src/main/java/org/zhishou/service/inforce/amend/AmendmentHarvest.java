@@ -11,11 +11,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhishou.engine.roster.RosterReader;
 import org.zhishou.engine.roster.RosterStatus;
-import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.DraftStore;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
 import org.zhishou.service.rounds.kept.SnapshotStore;
+import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
 import org.zhishou.service.solving.job.RosterDocument;
@@ -35,6 +35,7 @@ class AmendmentHarvest {
   private final PublishedRosterStore published;
   private final SnapshotStore snapshots;
   private final RoundDesk rounds;
+  private final CountyClock clock;
   private final SolveDesk jobs;
   private final TransactionTemplate transaction;
 
@@ -44,6 +45,7 @@ class AmendmentHarvest {
       PublishedRosterStore published,
       SnapshotStore snapshots,
       RoundDesk rounds,
+      CountyClock clock,
       SolveDesk jobs,
       PlatformTransactionManager transactions) {
     this.amendments = amendments;
@@ -51,6 +53,7 @@ class AmendmentHarvest {
     this.published = published;
     this.snapshots = snapshots;
     this.rounds = rounds;
+    this.clock = clock;
     this.jobs = jobs;
     transaction = new TransactionTemplate(transactions);
   }
@@ -104,13 +107,13 @@ class AmendmentHarvest {
   private Draft draft(Amendment amendment, RosterDocument found) {
     var county = amendment.county();
     var base = published.find(county, amendment.round(), amendment.base()).orElseThrow();
-    var edits = AmendmentForm.read(Rows.json(amendment.document()).getBytes(UTF_8)).edits();
+    var edits = AmendmentForm.read(amendment.asked().getBytes(UTF_8)).edits();
     var open = snapshots.find(county, amendment.snapshot()).orElseThrow().checked();
     var duties = new RosterReader().read(found.chinese().unpacked());
     return AmendmentDesk.draft(amendment, open, Pins.of(base.duties(), edits).on(duties));
   }
 
   private void fail(Amendment amendment) {
-    amendments.end(amendment.ended(AmendmentStatus.FAILED, null, rounds.now()));
+    amendments.end(amendment.ended(AmendmentStatus.FAILED, null, clock.now()));
   }
 }

@@ -54,13 +54,16 @@ class AmendmentStore {
   }
 
   void insert(Amendment amendment) {
-    sql.sql("insert into amendment values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    sql.sql(
+            "insert into amendment (id, county, round, base, from_day, document, snapshot, parent,"
+                + " job, status, draft, made_by, made_at, ended_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .param(amendment.id())
         .param(amendment.county())
         .param(amendment.round())
         .param(amendment.base())
         .param(amendment.from())
-        .param(Rows.json(amendment.document()))
+        .param(amendment.asked())
         .param(amendment.snapshot())
         .param(amendment.parent())
         .param(amendment.job())
@@ -88,7 +91,7 @@ class AmendmentStore {
         row.getString("round"),
         row.getInt("base"),
         Objects.requireNonNull(row.getObject("from_day", LocalDate.class)),
-        Rows.document(row.getString("document")),
+        row.getString("document"),
         row.getString("snapshot"),
         row.getString("parent"),
         row.getString("job"),

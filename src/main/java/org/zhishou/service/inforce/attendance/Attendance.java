@@ -2,10 +2,7 @@ package org.zhishou.service.inforce.attendance;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.roster.Duty;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What became of a duty.
@@ -45,26 +42,5 @@ public record Attendance(
   /** The duty without its pin, for comparing. */
   public static Duty bare(Duty duty) {
     return duty.withPinned(false);
-  }
-
-  ObjectNode document() {
-    var json = JsonNodeFactory.instance.objectNode();
-    json.put("centre", duty.centre()).put("date", duty.date().toString());
-    json.put("session", duty.session().name()).put("physician", duty.physician());
-    if (duty.mode() == Mode.REMOTE) {
-      json.put("mode", duty.mode().name());
-    }
-    if (duty.tour() != null) {
-      json.put("tour", duty.tour());
-    }
-    json.put("state", state.name());
-    if (substitute != null) {
-      json.put("substitute", substitute);
-    }
-    json.put("version", version);
-    if (recordedAt != null) {
-      json.put("recordedBy", recordedBy).put("recordedAt", recordedAt.toString());
-    }
-    return json;
   }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,23 +13,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.zhishou.engine.draft.DraftWriter;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
-import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
-import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}")
@@ -53,13 +48,12 @@ class AttendanceController {
       summary = "List a centre's duties and what became of them",
       description = "By date. A duty of which nothing was recorded is PLANNED, with version 0.",
       answered = "The duties of the version that holds",
-      answer = "AttendanceList",
       query = {
         "from: Only from this date on, such as 2026-10-12",
         "to: Only up to this date, which is within"
       })
   @Problems(ProblemCode.NOTHING_PUBLISHED)
-  ResponseEntity<ObjectNode> list(
+  ResponseEntity<AttendanceDocument.All> list(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String centre,
@@ -68,12 +62,8 @@ class AttendanceController {
     var from = query.date("from");
     var to = query.date("to");
     query.check();
-    var json = JsonNodeFactory.instance.objectNode();
-    var items = json.putArray("items");
-    var all = desk.of(county, round, centre, from.orElse(LocalDate.MIN), to.orElse(LocalDate.MAX));
-    all.forEach(one -> items.add(one.document()));
-    json.set("names", names(county, round, all));
-    return answer(json);
+    return Answers.passing(
+        desk.of(county, round, centre, from.orElse(LocalDate.MIN), to.orElse(LocalDate.MAX)));
   }
 
   @GetMapping(path = DUTY, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -84,10 +74,9 @@ class AttendanceController {
       id = "getAttendance",
       summary = "Look at what became of a duty",
       answered = "What was recorded, and how far the centre's week is met",
-      answer = "Attendance",
       tagged = true)
   @Problems(ProblemCode.NOTHING_PUBLISHED)
-  ResponseEntity<ObjectNode> one(
+  ResponseEntity<AttendanceDocument> one(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String centre,
@@ -95,7 +84,7 @@ class AttendanceController {
       @PathVariable String session,
       @PathVariable String physician) {
     var one = desk.one(county, round, duty(county, centre, date, session, physician));
-    return Answers.kept(document(one, desk.week(one)), one.version());
+    return Answers.kept(one, one.duty().version());
   }
 
   @PutMapping(
@@ -118,7 +107,6 @@ class AttendanceController {
           """,
       body = "AttendanceForm",
       answered = "What was recorded, and how far the centre's week is met",
-      answer = "Attendance",
       tagged = true)
   @Problems({
     ProblemCode.NOTHING_PUBLISHED,
@@ -126,7 +114,7 @@ class AttendanceController {
     ProblemCode.ATTENDANCE_TOO_EARLY,
     ProblemCode.BODY_FAULTY
   })
-  ResponseEntity<ObjectNode> record(
+  ResponseEntity<AttendanceDocument> record(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String centre,
@@ -136,26 +124,10 @@ class AttendanceController {
       Caller caller,
       HttpServletRequest request)
       throws IOException {
-    var duty = desk.one(county, round, duty(county, centre, date, session, physician));
-    var body = request.getInputStream().readAllBytes();
-    var recorded = desk.record(duty, body, Precondition.ifGiven(request), caller);
-    return Answers.kept(
-        document(recorded.attendance(), recorded.week()), recorded.attendance().version());
-  }
-
-  private ObjectNode document(Attendance attendance, WeekOfCentre week) {
-    var json = attendance.document();
-    json.set("week", week.document());
-    json.set("names", names(attendance.county(), attendance.round(), List.of(attendance)));
-    return json;
-  }
-
-  private ObjectNode names(String county, String round, List<Attendance> mentioned) {
-    var mentions = desk.mentions(county, round);
-    for (var one : mentioned) {
-      mentions.duties(List.of(one.duty())).physician(one.substitute());
-    }
-    return RosterWriter.json(mentions.names());
+    var duty = duty(county, centre, date, session, physician);
+    var form = Body.read(request, AttendanceForm.shape());
+    var recorded = desk.record(county, round, duty, form, Precondition.ifGiven(request), caller);
+    return Answers.kept(recorded, recorded.duty().version());
   }
 
   @GetMapping(path = "/absences", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -169,34 +141,11 @@ class AttendanceController {
           date of that week that is still to come: ten at most, the cheapest first. To accept one, amend the roster \
           with an edit that assigns it.\
           """,
-      answered = "The absences, earliest first",
-      answer = "AbsenceList")
+      answered = "The absences, earliest first")
   @Problems(ProblemCode.NOTHING_PUBLISHED)
-  ResponseEntity<ObjectNode> absences(
-      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
-    var writer = new DraftWriter(Language.of(request));
-    var json = JsonNodeFactory.instance.objectNode();
-    var items = json.putArray("items");
-    var mentions = desk.mentions(county, round);
-    for (var absence : desk.open(county, round)) {
-      mentions.duties(List.of(absence.attendance().duty()));
-      var item = items.addObject();
-      item.set("duty", RosterWriter.json(absence.attendance().duty()));
-      item.set("week", absence.week().document());
-      var proposals = item.putArray("proposals");
-      for (var proposal : absence.proposals()) {
-        var one = proposals.addObject();
-        one.set("duty", RosterWriter.json(proposal.duty()));
-        one.set("change", writer.json(proposal.change()));
-        mentions.duties(List.of(proposal.duty()));
-      }
-    }
-    json.set("names", RosterWriter.json(mentions.names()));
-    return answer(json);
-  }
-
-  private static ResponseEntity<ObjectNode> answer(ObjectNode json) {
-    return Answers.passing(json);
+  ResponseEntity<AttendanceDocument.Absences> absences(
+      @PathVariable String county, @PathVariable String round) {
+    return Answers.passing(desk.open(county, round));
   }
 
   /** The duty that a path names; a date or session that is none names no duty. */

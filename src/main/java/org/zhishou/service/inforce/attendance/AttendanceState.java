@@ -1,6 +1,9 @@
 package org.zhishou.service.inforce.attendance;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** What became of a duty. */
+@Schema(enumAsRef = true)
 public enum AttendanceState {
   /** Nothing is known yet. */
   PLANNED,

@@ -1,5 +1,6 @@
 package org.zhishou.service.inforce.publish;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.zhishou.engine.explain.PhysicianLoad;
 
@@ -7,18 +8,19 @@ import org.zhishou.engine.explain.PhysicianLoad;
  * A physician's part in the roster that holds, beside what it is for all who share the load. Of the
  * others it says no names.
  *
- * @param sharing how many physicians share the load
- * @param leastHalfDays of them
  * @param medianHalfDays the lower one where two stand in the middle
- * @param mostHalfDays of them
  */
+@Schema(
+    description =
+        "A physician's part in the roster that holds, beside that of all who share the load, who"
+            + " are not named.")
 record DutyShare(
-    int version,
+    @Schema(minimum = "1") int version,
     PhysicianLoad load,
-    int sharing,
-    int leastHalfDays,
-    int medianHalfDays,
-    int mostHalfDays) {
+    @Schema(minimum = "0", description = "How many share the load.") int sharing,
+    @Schema(minimum = "0") int leastHalfDays,
+    @Schema(minimum = "0") int medianHalfDays,
+    @Schema(minimum = "0") int mostHalfDays) {
   static DutyShare of(int version, PhysicianLoad load, List<PhysicianLoad> all) {
     var halfDays =
         all.stream()

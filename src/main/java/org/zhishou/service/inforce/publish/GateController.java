@@ -38,7 +38,6 @@ class GateController {
           and whom that touches. Nothing is published.\
           """,
       answered = "What stands in the way, what has to be acknowledged, and what changes",
-      answer = "PublicationCheck",
       query = {"draft: The one that counts unless stated"})
   @Problems(ProblemCode.DRAFT_MISSING)
   ResponseEntity<PublicationCheck> check(

@@ -2,26 +2,24 @@ package org.zhishou.service.inforce.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.roster.Duty;
-import org.zhishou.engine.roster.Mentions;
-import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.service.access.Caller;
-import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.inforce.publish.GapDocument.Acknowledged;
+import org.zhishou.service.inforce.publish.PublicationDocument.Person;
+import org.zhishou.service.inforce.publish.PublicationDocument.Place;
+import org.zhishou.service.inforce.publish.PublicationDocument.Tour;
+import org.zhishou.service.rounds.kept.HeldRoster;
 import org.zhishou.service.rounds.kept.PublicationBasis;
-import org.zhishou.service.rounds.kept.PublishedRoster;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a caller is shown of published rosters: the whole to those who see the county; to a hospital
@@ -47,96 +45,94 @@ final class PublishedPart {
           "names");
 
   private final DutySight sight;
-  private final RosterProblem problem;
-  private final Map<String, Physician> physicians;
+  private final HeldRoster roster;
+  private final Optional<PublicationBasis> basis;
+  private final Supplier<Optional<List<Duty>>> before;
 
-  PublishedPart(Caller caller, RosterProblem problem) {
-    sight = new DutySight(caller, problem);
-    this.problem = problem;
-    physicians =
-        problem.physicians().stream().collect(Collectors.toMap(Physician::id, Function.identity()));
+  /**
+   * @param before the duties of the version before it; empty for the first
+   */
+  PublishedPart(
+      Caller caller,
+      HeldRoster roster,
+      Optional<PublicationBasis> basis,
+      Supplier<Optional<List<Duty>>> before) {
+    sight = new DutySight(caller, roster.problem().problem());
+    this.roster = roster;
+    this.basis = basis.filter(unused -> sight.seesAll());
+    this.before = before;
   }
 
-  /** Tells parts apart, in entity tags. */
-  String tag() {
-    return sight.tag();
+  /** Tells versions and their parts apart, in entity tags. */
+  String tag(Locale locale) {
+    return "%d-%s-%s".formatted(roster.version(), locale.getLanguage(), sight.tag());
   }
 
-  ObjectNode document(PublishedRoster roster, Optional<PublicationBasis> basis, Locale locale) {
-    var json = JsonNodeFactory.instance.objectNode();
-    json.put("round", roster.round()).put("version", roster.version());
-    json.put("publishedAt", roster.publishedAt().toString());
-    if (sight.seesAll()) {
-      json.put("publishedBy", roster.publishedBy());
-      json.put("snapshot", roster.snapshot());
-      basis.ifPresent(known -> add(json, known));
-      json.set("roster", Rows.document(new String(roster.in(locale), UTF_8)));
-    }
-    var duties = json.putArray("duties");
+  PublicationDocument.Shown document(Locale locale) {
+    var published = roster.published();
+    var all = sight.seesAll();
     var seen = roster.duties().stream().filter(sight::sees).toList();
-    seen.forEach(duty -> duties.add(RosterWriter.json(duty)));
-    name(json, seen);
-    var mentions = Mentions.in(problem).duties(seen);
-    basis
-        .filter(known -> sight.seesAll())
-        .ifPresent(
-            known -> known.acknowledged().forEach(gap -> mentions.centre(gap.gap().centre())));
-    json.set("names", RosterWriter.json(mentions.names()));
-    return json;
+    var mentions = roster.mentions().duties(seen);
+    basis.ifPresent(
+        known -> known.acknowledged().forEach(gap -> mentions.centre(gap.gap().centre())));
+    return new PublicationDocument.Shown(
+        roster.round(),
+        roster.version(),
+        published.publishedAt(),
+        all ? published.publishedBy() : null,
+        all ? published.snapshot() : null,
+        basis.map(PublicationBasis::draft).orElse(null),
+        basis
+            .map(known -> known.acknowledged().stream().map(Acknowledged::of).toList())
+            .orElse(null),
+        all ? new String(published.in(locale), UTF_8) : null,
+        seen,
+        people(seen),
+        places(seen),
+        tours(seen),
+        mentions.names());
   }
 
-  private static void add(ObjectNode json, PublicationBasis basis) {
-    json.put("draft", basis.draft());
-    var gaps = json.putArray("acknowledged");
-    basis.acknowledged().forEach(gap -> gaps.add(gap.document()));
+  private RosterProblem problem() {
+    return roster.problem().problem();
   }
 
-  private void name(ObjectNode json, List<Duty> seen) {
-    var people = json.putArray("physicians");
-    for (var id : new TreeSet<>(seen.stream().map(Duty::physician).toList())) {
-      var physician = physicians.get(id);
-      if (physician != null) {
-        var one = named(id, physician.name()).put("institution", physician.institution());
-        one.put("title", physician.title().name()).put("specialty", physician.specialty());
-        people.add(one);
-      }
-    }
-    var centres = seen.stream().map(Duty::centre).collect(Collectors.toSet());
-    var places = json.putArray("centres");
-    for (var centre : problem.centres()) {
-      if (centres.contains(centre.id())) {
-        places.add(named(centre.id(), centre.name()));
-      }
-    }
-    addTours(json, seen);
+  private List<Person> people(List<Duty> seen) {
+    var on = seen.stream().map(Duty::physician).collect(Collectors.toSet());
+    return problem().physicians().stream()
+        .filter(one -> on.contains(one.id()))
+        .sorted(Comparator.comparing(Physician::id))
+        .map(
+            one ->
+                new Person(one.id(), one.name(), one.institution(), one.title(), one.specialty()))
+        .toList();
   }
 
-  /** Those of the duties, with their stops; not there where there is none. */
-  private void addTours(ObjectNode json, List<Duty> seen) {
+  private List<Place> places(List<Duty> seen) {
+    var at = seen.stream().map(Duty::centre).collect(Collectors.toSet());
+    return problem().centres().stream()
+        .filter(one -> at.contains(one.id()))
+        .map(one -> new Place(one.id(), one.name()))
+        .toList();
+  }
+
+  private @Nullable List<Tour> tours(List<Duty> seen) {
     var made = seen.stream().map(Duty::tour).filter(Objects::nonNull).collect(Collectors.toSet());
-    for (var tour : problem.tours()) {
-      if (made.contains(tour.id())) {
-        var one = named(tour.id(), tour.name()).put("centre", tour.centre());
-        json.withArray("tours").add(one);
-        tour.stops().forEach(one.putArray("stops")::add);
-      }
-    }
+    var tours =
+        problem().tours().stream()
+            .filter(one -> made.contains(one.id()))
+            .map(one -> new Tour(one.id(), one.name(), one.centre(), one.stops()))
+            .toList();
+    return tours.isEmpty() ? null : tours;
   }
 
-  private static ObjectNode named(String id, @Nullable String name) {
-    var json = JsonNodeFactory.instance.objectNode().put("id", id);
-    return name == null ? json : json.put("name", name);
-  }
-
-  ObjectNode changes(PublishedRoster roster, RosterChanges changes) {
-    var json = JsonNodeFactory.instance.objectNode();
-    json.put("round", roster.round()).put("version", roster.version());
-    var seen = changes.seen(sight::sees);
-    json.setAll(seen.document(problem));
-    json.set("names", RosterWriter.json(seen.mentions(problem).names()));
-    if (!sight.seesAll()) {
-      json.remove("toTell");
-    }
-    return json;
+  PublicationDocument.Changed changes() {
+    var changes =
+        RosterChanges.between(before.get().orElse(List.of()), roster.duties()).seen(sight::sees);
+    return new PublicationDocument.Changed(
+        roster.round(),
+        roster.version(),
+        ChangesDocument.of(changes, sight.seesAll() ? changes.touched(problem()) : null),
+        changes.mentions(problem()).names());
   }
 }

@@ -3,10 +3,8 @@ package org.zhishou.service.inforce.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,21 +12,24 @@ import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.roster.Mentions;
 import org.zhishou.engine.roster.Shortage;
 import org.zhishou.service.access.Caller;
+import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
-import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemDocument;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.kept.AcknowledgedGap;
 import org.zhishou.service.rounds.kept.Gap;
+import org.zhishou.service.rounds.kept.HeldRoster;
+import org.zhishou.service.rounds.kept.HeldRosters;
 import org.zhishou.service.rounds.kept.PublicationBasis;
 import org.zhishou.service.rounds.kept.PublicationBasisStore;
 import org.zhishou.service.rounds.kept.PublishedRoster;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
 import org.zhishou.service.rounds.kept.SnapshotStore;
+import org.zhishou.service.rounds.round.ChangeLog;
+import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Publishes drafts that pass the auditor, each as the next version of its round's roster. */
 @Service
@@ -37,13 +38,21 @@ public class Publisher {
   /**
    * What was published.
    *
+   * @param problem what the roster was planned from
    * @param changes against the version before; against nothing for the first
    */
   public record Publication(
-      PublishedRoster roster, PublicationBasis basis, Judgement judgement, RosterChanges changes) {}
+      PublishedRoster roster,
+      RosterProblem problem,
+      PublicationBasis basis,
+      Judgement judgement,
+      RosterChanges changes) {}
 
   private final RoundDesk rounds;
+  private final CountyClock clock;
+  private final ChangeLog changes;
   private final SnapshotStore snapshots;
+  private final HeldRosters held;
   private final PublishedRosterStore published;
   private final PublicationBasisStore bases;
   private final Succession succession;
@@ -52,14 +61,20 @@ public class Publisher {
 
   Publisher(
       RoundDesk rounds,
+      CountyClock clock,
+      ChangeLog changes,
       SnapshotStore snapshots,
+      HeldRosters held,
       PublishedRosterStore published,
       PublicationBasisStore bases,
       Succession succession,
       Submissions submissions,
       ApplicationEventPublisher events) {
     this.rounds = rounds;
+    this.clock = clock;
+    this.changes = changes;
     this.snapshots = snapshots;
+    this.held = held;
     this.published = published;
     this.bases = bases;
     this.succession = succession;
@@ -68,32 +83,33 @@ public class Publisher {
   }
 
   /**
-   * As {@link #publish(String, String, PublicationForm, Caller)}, from what a client sent.
-   *
-   * @param key under which the same body publishes once only; may be null
+   * As {@link #publish(String, String, PublicationForm, Caller)}; the same submission publishes
+   * once only.
    */
-  Publication publish(String county, String id, byte[] body, @Nullable String key, Caller caller) {
+  Publication publish(String county, String id, PublicationForm form, Sent sent, Caller caller) {
     rounds.locked(county, id);
     var scope = county + "/rounds/" + id + "/published";
-    var made = submissions.made(scope, key, body);
+    var made = submissions.made(scope, sent);
     if (made.isPresent()) {
       return again(county, id, Integer.parseInt(made.get()));
     }
-    var form = Body.read(Body.parse(body), PublicationForm.shape());
     var publication = publish(county, id, form, caller);
-    submissions.remember(scope, key, body, Integer.toString(publication.roster().version()));
+    submissions.remember(scope, sent, Integer.toString(publication.roster().version()));
     return publication;
   }
 
   /** What was answered when the version was published. */
   private Publication again(String county, String id, int version) {
-    var roster = published.find(county, id, version).orElseThrow();
+    var roster = held.version(county, id, version).orElseThrow();
     var basis = bases.find(county, id, version).orElseThrow();
-    var problem = snapshots.find(county, roster.snapshot()).orElseThrow().checked();
-    var day = rounds.dateOf(roster.publishedAt());
+    var day = clock.dateOf(roster.published().publishedAt());
     var before = published.find(county, id, version - 1).map(PublishedRoster::duties);
-    var changes = RosterChanges.between(before.orElse(List.of()), roster.duties());
-    return new Publication(roster, basis, Judgement.of(problem, roster.duties(), day), changes);
+    return new Publication(
+        roster.published(),
+        roster.problem().problem(),
+        basis,
+        Judgement.of(roster.problem(), roster.duties(), day),
+        RosterChanges.between(before.orElse(List.of()), roster.duties()));
   }
 
   /**
@@ -104,13 +120,14 @@ public class Publisher {
   public Publication publish(String county, String id, PublicationForm form, Caller caller) {
     var round = rounds.lockedIn(county, id, RoundState.PLANNING, RoundState.PUBLISHED);
     var draft = succession.draft(round, form.draft());
-    var latest = published.latest(county, id);
+    var duties = draft.duties();
+    var latest = held.found(county, id);
     var before = latest.flatMap(one -> bases.find(county, id, one.version()));
     before.ifPresent(basis -> succession.expectNext(draft, basis));
-    var today = rounds.today();
-    latest.ifPresent(one -> succession.expectPastKept(one, draft, today));
+    var today = clock.today();
+    latest.ifPresent(one -> succession.expectPastKept(one, duties, today));
     var problem = snapshots.find(county, draft.snapshot()).orElseThrow().checked();
-    var judgement = Judgement.of(problem, draft.duties(), today);
+    var judgement = Judgement.of(problem, duties, today);
     var acknowledged = acknowledged(judgement, form, before);
     expectClean(judgement, form, acknowledged, problem.problem());
 
@@ -124,7 +141,7 @@ public class Publisher {
             draft.roster().chinese(),
             draft.roster().english(),
             caller.userName(),
-            rounds.now());
+            clock.now());
     var basis = new PublicationBasis(county, id, version, draft.id(), acknowledged);
     published.insert(roster);
     bases.insert(basis);
@@ -132,11 +149,9 @@ public class Publisher {
     if (!draft.id().equals(round.draft())) {
       rounds.adopt(county, id, draft.id());
     }
-    var changes =
-        RosterChanges.between(
-            latest.map(PublishedRoster::duties).orElse(List.of()), draft.duties());
+    var changes = RosterChanges.between(latest.map(HeldRoster::duties).orElse(List.of()), duties);
     tell(roster, basis, changes.touched(problem.problem()));
-    return new Publication(roster, basis, judgement, changes);
+    return new Publication(roster, problem.problem(), basis, judgement, changes);
   }
 
   /** A gap acknowledged with the version before stays so, while it grows no wider. */
@@ -210,16 +225,18 @@ public class Publisher {
     };
   }
 
+  /** What the log keeps of a version. */
+  private record Logged(int version, String draft, List<GapDocument.Acknowledged> acknowledged) {}
+
   private void tell(PublishedRoster roster, PublicationBasis basis, Touched touched) {
-    var log = JsonNodeFactory.instance.objectNode();
-    log.put("version", roster.version()).put("draft", basis.draft());
-    var gaps = log.putArray("acknowledged");
-    basis.acknowledged().forEach(gap -> gaps.add(gap.document()));
-    rounds.record(
+    changes.record(
         roster.county(),
         "rounds/" + roster.round() + "/published/" + roster.version(),
         null,
-        Objects.requireNonNull(log));
+        new Logged(
+            roster.version(),
+            basis.draft(),
+            basis.acknowledged().stream().map(GapDocument.Acknowledged::of).toList()));
     events.publishEvent(
         new RosterPublished(
             roster.county(),

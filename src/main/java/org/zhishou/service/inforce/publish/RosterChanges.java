@@ -9,10 +9,6 @@ import org.zhishou.engine.compare.RosterDifference;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.Mentions;
-import org.zhishou.engine.roster.RosterWriter;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What one roster has other than another: who gains duties, who loses some, who moves, and whom
@@ -81,25 +77,5 @@ public record RosterChanges(List<Duty> gained, List<Duty> lost, List<Moved> move
     var mentions = Mentions.in(problem).duties(gained).duties(lost);
     moved.forEach(one -> mentions.duties(List.of(one.from(), one.to())));
     return mentions;
-  }
-
-  public ObjectNode document(RosterProblem problem) {
-    var json = JsonNodeFactory.instance.objectNode();
-    json.set("gained", duties(gained));
-    json.set("lost", duties(lost));
-    var list = json.putArray("moved");
-    for (var one : moved) {
-      var item = list.addObject();
-      item.set("from", RosterWriter.json(one.from()));
-      item.set("to", RosterWriter.json(one.to()));
-    }
-    json.set("toTell", touched(problem).document());
-    return json;
-  }
-
-  private static ArrayNode duties(List<Duty> duties) {
-    var json = JsonNodeFactory.instance.arrayNode();
-    duties.forEach(duty -> json.add(RosterWriter.json(duty)));
-    return json;
   }
 }

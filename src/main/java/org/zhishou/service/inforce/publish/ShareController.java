@@ -15,8 +15,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
-import org.zhishou.service.rounds.kept.PublishedRosterStore;
-import org.zhishou.service.rounds.kept.SnapshotStore;
+import org.zhishou.service.rounds.kept.HeldRosters;
 import org.zhishou.service.rounds.round.RoundDesk;
 
 @RestController
@@ -24,13 +23,11 @@ import org.zhishou.service.rounds.round.RoundDesk;
 @Tag(name = "Published rosters")
 class ShareController {
   private final RoundDesk rounds;
-  private final PublishedRosterStore published;
-  private final SnapshotStore snapshots;
+  private final HeldRosters held;
 
-  ShareController(RoundDesk rounds, PublishedRosterStore published, SnapshotStore snapshots) {
+  ShareController(RoundDesk rounds, HeldRosters held) {
     this.rounds = rounds;
-    this.published = published;
-    this.snapshots = snapshots;
+    this.held = held;
   }
 
   @GetMapping(path = "/{physician}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -45,18 +42,13 @@ class ShareController {
           Their load, the fair share, what they carried over, and how much the least and the most burdened do: nobody \
           else is named, and nobody's absences are told.\
           """,
-      answered = "The share",
-      answer = "DutyShare")
+      answered = "The share")
   @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<DutyShare> share(
       @PathVariable String county, @PathVariable String round, @PathVariable String physician) {
     rounds.one(county, round);
-    var roster =
-        published
-            .latest(county, round)
-            .orElseThrow(() -> new ProblemException(ProblemCode.NOTHING_PUBLISHED, round));
-    var problem = snapshots.find(county, roster.snapshot()).orElseThrow().checked();
-    var loads = new Explainer(problem, roster.duties()).loads();
+    var roster = held.latest(county, round);
+    var loads = new Explainer(roster.problem(), roster.duties()).loads();
     var own =
         loads.stream()
             .filter(load -> load.physician().equals(physician))

@@ -5,14 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhishou.engine.compare.RosterDifference;
+import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.inforce.attendance.AttendanceStore;
 import org.zhishou.service.inforce.attendance.Reality;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.DraftStore;
+import org.zhishou.service.rounds.kept.HeldRoster;
 import org.zhishou.service.rounds.kept.PublicationBasis;
-import org.zhishou.service.rounds.kept.PublishedRoster;
 import org.zhishou.service.rounds.round.Round;
 
 /** Whether a draft may follow the version that holds. */
@@ -61,9 +62,9 @@ class Succession {
   }
 
   /** What was published of days that are past changes by what was recorded there, and only so. */
-  void expectPastKept(PublishedRoster latest, Draft draft, LocalDate today) {
+  void expectPastKept(HeldRoster latest, List<Duty> duties, LocalDate today) {
     var reality = new Reality(attendances.all(latest.county(), latest.round()));
-    var difference = RosterDifference.of(latest.duties(), draft.duties());
+    var difference = RosterDifference.of(latest.duties(), duties);
     for (var list : List.of(difference.onlyInFirst(), difference.onlyInSecond())) {
       for (var duty : list) {
         if (duty.date().isBefore(today) && !reality.explains(duty)) {

@@ -16,17 +16,16 @@ import org.zhishou.engine.draft.DutyEdit;
 import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.problem.Site;
-import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.planning.edit.SeatShape;
 import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/swaps")
@@ -52,16 +51,10 @@ class SwapController {
           Latest first. A hospital is shown those of its people, a physician their own, and both \
           whatever is offered.\
           """,
-      answered = "The swaps, without their steps",
-      answer = "SwapList")
-  ResponseEntity<ObjectNode> list(
+      answered = "The swaps, without their steps")
+  ResponseEntity<SwapDocument.All> list(
       @PathVariable String county, @PathVariable String round, Caller caller) {
-    var json = JsonNodeFactory.instance.objectNode();
-    var items = json.putArray("items");
-    var all = desk.all(county, round, new SwapSight(caller));
-    all.forEach(swap -> items.add(swap.document(List.of())));
-    json.set("names", RosterWriter.json(desk.names(county, round, all, List.of())));
-    return Answers.passing(json);
+    return Answers.passing(desk.all(county, round, new SwapSight(caller)));
   }
 
   @GetMapping(path = "/takers", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -74,7 +67,6 @@ class SwapController {
           Of the roster that holds, of today or later: its physician asks, or for them their hospital or the bureau. \
           Everybody by name, and whether it would be legal; nobody's costs and no reasons.""",
       answered = "Who could take it",
-      answer = "SwapTakers",
       query = {
         "centre: The duty's",
         "date: The duty's, such as 2026-10-13",
@@ -110,9 +102,8 @@ class SwapController {
       id = "getSwap",
       summary = "Look at a swap",
       answered = "The swap with all that was done to it",
-      answer = "Swap",
       tagged = true)
-  ResponseEntity<ObjectNode> one(
+  ResponseEntity<SwapDocument> one(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String swap,
@@ -137,7 +128,6 @@ class SwapController {
       body = "DutySeat",
       status = 201,
       answered = "The swap, OFFERED",
-      answer = "Swap",
       tagged = true)
   @Problems({
     ProblemCode.NOTHING_PUBLISHED,
@@ -147,15 +137,15 @@ class SwapController {
     ProblemCode.EDIT_REFUSED,
     ProblemCode.SWAP_OPEN_ALREADY
   })
-  ResponseEntity<ObjectNode> offer(
+  ResponseEntity<SwapDocument> offer(
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
       HttpServletRequest request)
       throws IOException {
-    var body = request.getInputStream().readAllBytes();
-    var swap = desk.offer(county, round, body, new SwapSight(caller));
-    return Answers.made(request, swap.id(), document(swap), swap.version());
+    var duty = Body.read(request, new SeatShape());
+    var swap = desk.offer(county, round, duty, new SwapSight(caller));
+    return Answers.made(request, swap.id(), swap, swap.version());
   }
 
   @PostMapping(
@@ -175,7 +165,6 @@ class SwapController {
           """,
       body = "SwapTaking",
       answered = "The swap, TAKEN",
-      answer = "Swap",
       tagged = true)
   @Problems({
     ProblemCode.NOTHING_PUBLISHED,
@@ -186,15 +175,15 @@ class SwapController {
     ProblemCode.EDIT_REFUSED,
     ProblemCode.SWAP_OPEN_ALREADY
   })
-  ResponseEntity<ObjectNode> take(
+  ResponseEntity<SwapDocument> take(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String swap,
       Caller caller,
       HttpServletRequest request)
       throws IOException {
-    var body = request.getInputStream().readAllBytes();
-    return shown(desk.take(county, round, swap, body, new SwapSight(caller)));
+    var form = Body.read(request, SwapForms.taking());
+    return shown(desk.take(county, round, swap, form, new SwapSight(caller)));
   }
 
   @PostMapping(path = "/{swap}/release", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -209,10 +198,9 @@ class SwapController {
           By the taker, or for them by their hospital or the bureau. The duty is offered again.\
           """,
       answered = "The swap, OFFERED",
-      answer = "Swap",
       tagged = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.SWAP_STATE_WRONG})
-  ResponseEntity<ObjectNode> release(
+  ResponseEntity<SwapDocument> release(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String swap,
@@ -232,10 +220,9 @@ class SwapController {
           By whoever offers the duty, or for them by their hospital or the bureau.\
           """,
       answered = "The swap, WITHDRAWN",
-      answer = "Swap",
       tagged = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.SWAP_STATE_WRONG})
-  ResponseEntity<ObjectNode> withdraw(
+  ResponseEntity<SwapDocument> withdraw(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String swap,
@@ -255,7 +242,6 @@ class SwapController {
           Once each hospital has agreed whose people are in it, it is CONFIRMED. Own staff of a centre need no hospital.\
           """,
       answered = "The swap",
-      answer = "Swap",
       tagged = true)
   @Problems({
     ProblemCode.NOTHING_PUBLISHED,
@@ -264,7 +250,7 @@ class SwapController {
     ProblemCode.PAST_FIXED,
     ProblemCode.EDIT_REFUSED
   })
-  ResponseEntity<ObjectNode> confirm(
+  ResponseEntity<SwapDocument> confirm(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String swap,
@@ -288,18 +274,17 @@ class SwapController {
           """,
       body = "SwapRefusal",
       answered = "The swap, REFUSED",
-      answer = "Swap",
       tagged = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.SWAP_STATE_WRONG, ProblemCode.BODY_FAULTY})
-  ResponseEntity<ObjectNode> refuse(
+  ResponseEntity<SwapDocument> refuse(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String swap,
       Caller caller,
       HttpServletRequest request)
       throws IOException {
-    var body = request.getInputStream().readAllBytes();
-    return shown(desk.refuse(county, round, swap, body, new SwapSight(caller)));
+    var reason = Body.read(request, SwapForms.reason());
+    return shown(desk.refuse(county, round, swap, reason, new SwapSight(caller)));
   }
 
   @PostMapping(path = "/{swap}/approve", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -314,7 +299,6 @@ class SwapController {
           Once the hospitals have agreed. The roster with the swap is published as the next version at once.\
           """,
       answered = "The swap, APPROVED, with the version of the roster",
-      answer = "Swap",
       tagged = true)
   @Problems({
     ProblemCode.NOTHING_PUBLISHED,
@@ -326,7 +310,7 @@ class SwapController {
     ProblemCode.DRAFT_OUTDATED,
     ProblemCode.ROSTER_NOT_PUBLISHABLE
   })
-  ResponseEntity<ObjectNode> approve(
+  ResponseEntity<SwapDocument> approve(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String swap,
@@ -334,15 +318,7 @@ class SwapController {
     return shown(desk.approve(county, round, swap, new SwapSight(caller)));
   }
 
-  private ResponseEntity<ObjectNode> shown(SwapRequest swap) {
-    return Answers.kept(document(swap), swap.version());
-  }
-
-  private ObjectNode document(SwapRequest swap) {
-    var steps = desk.steps(swap);
-    var json = swap.document(steps);
-    var names = desk.names(swap.county(), swap.round(), List.of(swap), steps);
-    json.set("names", RosterWriter.json(names));
-    return json;
+  private static ResponseEntity<SwapDocument> shown(SwapDocument swap) {
+    return Answers.kept(swap, swap.version());
   }
 }

@@ -15,20 +15,19 @@ import org.zhishou.engine.draft.DutyEdit;
 import org.zhishou.engine.explain.Explainer;
 import org.zhishou.engine.problem.Hospital;
 import org.zhishou.engine.problem.Physician;
-import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.roster.Duty;
-import org.zhishou.engine.roster.Mentions;
 import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.service.access.Caller;
-import org.zhishou.service.planning.edit.SeatShape;
 import org.zhishou.service.platform.text.Texts;
 import org.zhishou.service.platform.text.Wording;
-import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.kept.HeldRoster;
+import org.zhishou.service.rounds.kept.HeldRosters;
+import org.zhishou.service.rounds.round.ChangeLog;
+import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Takes swaps from state to state, and asks at each step whether they are legal still. */
 @Service
@@ -37,28 +36,48 @@ class SwapDesk {
   private static final Texts TEXTS = Texts.of(SwapDesk.class, "swaps");
 
   private final RoundDesk rounds;
+  private final CountyClock clock;
+  private final ChangeLog changes;
+  private final HeldRosters held;
   private final SwapStore swaps;
   private final SwapTrial trial;
   private final ApplicationEventPublisher events;
 
-  SwapDesk(RoundDesk rounds, SwapStore swaps, SwapTrial trial, ApplicationEventPublisher events) {
+  SwapDesk(
+      RoundDesk rounds,
+      CountyClock clock,
+      ChangeLog changes,
+      HeldRosters held,
+      SwapStore swaps,
+      SwapTrial trial,
+      ApplicationEventPublisher events) {
     this.rounds = rounds;
+    this.clock = clock;
+    this.changes = changes;
+    this.held = held;
     this.swaps = swaps;
     this.trial = trial;
     this.events = events;
   }
 
   @Transactional(readOnly = true)
-  List<SwapRequest> all(String county, String round, SwapSight sight) {
+  SwapDocument.All all(String county, String round, SwapSight sight) {
     rounds.one(county, round);
-    return swaps.all(county, round).stream().filter(sight::sees).toList();
+    var all = swaps.all(county, round).stream().filter(sight::sees).toList();
+    return new SwapDocument.All(
+        all.stream().map(SwapDocument::inList).toList(),
+        all.isEmpty() ? RosterNames.NONE : names(held.latest(county, round), all, List.of()));
   }
 
   /**
    * @throws ProblemException as if it were not there, where the caller may not see it
    */
   @Transactional(readOnly = true)
-  SwapRequest one(String county, String round, String id, SwapSight sight) {
+  SwapDocument one(String county, String round, String id, SwapSight sight) {
+    return document(found(county, round, id, sight), held.latest(county, round));
+  }
+
+  private SwapRequest found(String county, String round, String id, SwapSight sight) {
     rounds.one(county, round);
     return swaps
         .find(county, round, id)
@@ -69,19 +88,15 @@ class SwapDesk {
                     ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/swaps/" + id));
   }
 
-  @Transactional(readOnly = true)
-  List<SwapStep> steps(SwapRequest swap) {
-    return swaps.steps(swap.id());
+  private SwapDocument document(SwapRequest swap, HeldRoster roster) {
+    var steps = swaps.steps(swap.id());
+    return SwapDocument.of(swap, steps, names(roster, List.of(swap), steps));
   }
 
   /** Of all whom the swaps mention, by the roster that holds. */
-  @Transactional(readOnly = true)
-  RosterNames names(
-      String county, String round, List<SwapRequest> mentioned, List<SwapStep> steps) {
-    if (mentioned.isEmpty()) {
-      return RosterNames.NONE;
-    }
-    var mentions = Mentions.in(trial.latest(county, round).problem());
+  private static RosterNames names(
+      HeldRoster roster, List<SwapRequest> mentioned, List<SwapStep> steps) {
+    var mentions = roster.mentions();
     for (var swap : mentioned) {
       mentions
           .site(swap.duty().site())
@@ -104,9 +119,9 @@ class SwapDesk {
   @Transactional(readOnly = true)
   Takers takers(String county, String round, DutyEdit.Seat duty, SwapSight sight) {
     rounds.one(county, round);
-    var roster = trial.latest(county, round);
+    var roster = held.latest(county, round);
     expectOffered(roster, duty, sight);
-    return Takers.of(duty, new Explainer(roster.checked(), roster.duties()).duty(asked(duty)));
+    return Takers.of(duty, new Explainer(roster.problem(), roster.duties()).duty(asked(duty)));
   }
 
   private static Duty asked(DutyEdit.Seat seat) {
@@ -121,24 +136,22 @@ class SwapDesk {
         false);
   }
 
-  private static Physician expectOffered(
-      SwapTrial.Current roster, DutyEdit.Seat duty, SwapSight sight) {
+  private Physician expectOffered(HeldRoster roster, DutyEdit.Seat duty, SwapSight sight) {
     var offering = physician(roster, duty.physician());
     if (!sight.speaksFor(offering.id(), offering.institution())) {
       throw unknown(roster, duty.physician());
     }
     // Whether it is there, still to come and not pinned shows when it is taken away.
-    roster.expectPossible(List.of(new DutyEdit.Clear(duty)));
+    trial.expectPossible(roster, List.of(new DutyEdit.Clear(duty)));
     return offering;
   }
 
-  SwapRequest offer(String county, String id, byte[] body, SwapSight sight) {
+  SwapDocument offer(String county, String id, DutyEdit.Seat duty, SwapSight sight) {
     rounds.lockedIn(county, id, RoundState.PUBLISHED);
-    var duty = Body.read(Body.parse(body), new SeatShape());
-    var roster = trial.latest(county, id);
+    var roster = held.latest(county, id);
     var offering = expectOffered(roster, duty, sight);
     expectFree(county, id, duty, null);
-    var now = rounds.now();
+    var now = clock.now();
     var swap =
         new SwapRequest(
             UUID.randomUUID().toString(),
@@ -155,13 +168,13 @@ class SwapDesk {
             now,
             now);
     swaps.insert(swap);
-    return done(null, swap, SwapDeed.OFFER, null, null, sight.caller());
+    return log(roster, null, swap, SwapDeed.OFFER, null, null, sight.caller());
   }
 
-  SwapRequest take(String county, String round, String id, byte[] body, SwapSight sight) {
+  SwapDocument take(
+      String county, String round, String id, SwapForms.Taking form, SwapSight sight) {
     var swap = locked(county, round, id, sight, SwapState.OFFERED);
-    var form = Body.read(Body.parse(body), SwapForms.taking());
-    var roster = trial.latest(county, round);
+    var roster = held.latest(county, round);
     var taker = physician(roster, form.physician());
     if (!sight.speaksFor(taker.id(), taker.institution())) {
       throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps/" + id);
@@ -169,10 +182,10 @@ class SwapDesk {
     if (form.given() != null) {
       expectFree(county, round, form.given(), id);
     }
-    var taken = swap.taken(taker.id(), taker.institution(), form.given(), rounds.now());
-    roster.expectLegal(taken.edits());
+    var taken = swap.taken(taker.id(), taker.institution(), form.given(), clock.now());
+    trial.expectLegal(roster, taken.edits());
     swaps.update(taken);
-    return done(swap, taken, SwapDeed.TAKE, null, null, sight.caller());
+    return log(roster, swap, taken, SwapDeed.TAKE, null, null, sight.caller());
   }
 
   /** A duty is in one open swap at a time, but for the one that asks. */
@@ -186,69 +199,74 @@ class SwapDesk {
   }
 
   /** The taker steps back, or whoever speaks for them. */
-  SwapRequest release(String county, String round, String id, SwapSight sight) {
+  SwapDocument release(String county, String round, String id, SwapSight sight) {
     var swap = locked(county, round, id, sight, SwapState.TAKEN, SwapState.CONFIRMED);
     var taker = Objects.requireNonNull(swap.taker());
     if (!sight.speaksFor(taker, Objects.requireNonNull(swap.takerHospital()))) {
       throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps/" + id);
     }
-    var released = swap.released(rounds.now());
+    var released = swap.released(clock.now());
     swaps.update(released);
-    return done(swap, released, SwapDeed.RELEASE, null, null, sight.caller());
+    var roster = held.latest(county, round);
+    return log(roster, swap, released, SwapDeed.RELEASE, null, null, sight.caller());
   }
 
   /** Whoever offers takes it back. */
-  SwapRequest withdraw(String county, String round, String id, SwapSight sight) {
+  SwapDocument withdraw(String county, String round, String id, SwapSight sight) {
     var swap =
         locked(county, round, id, sight, SwapState.OFFERED, SwapState.TAKEN, SwapState.CONFIRMED);
     if (!sight.speaksFor(swap.duty().physician(), swap.hospital())) {
       throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps/" + id);
     }
-    return moved(swap, SwapState.WITHDRAWN, null, SwapDeed.WITHDRAW, null, null, sight.caller());
+    var roster = held.latest(county, round);
+    var withdrawn = swap.at(SwapState.WITHDRAWN, null, clock.now());
+    return move(roster, swap, withdrawn, SwapDeed.WITHDRAW, null, null, sight.caller());
   }
 
-  SwapRequest refuse(String county, String round, String id, byte[] body, SwapSight sight) {
+  SwapDocument refuse(String county, String round, String id, String reason, SwapSight sight) {
     var swap = locked(county, round, id, sight, SwapState.TAKEN, SwapState.CONFIRMED);
-    var reason = Body.read(Body.parse(body), SwapForms.reason());
     if (!sight.isBureau() && concerned(swap).stream().noneMatch(sight::employs)) {
       throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps/" + id);
     }
-    return moved(swap, SwapState.REFUSED, null, SwapDeed.REFUSE, null, reason, sight.caller());
+    var roster = held.latest(county, round);
+    var refused = swap.at(SwapState.REFUSED, null, clock.now());
+    return move(roster, swap, refused, SwapDeed.REFUSE, null, reason, sight.caller());
   }
 
   /** A hospital agrees; once all have whose people are in it, the swap is CONFIRMED. */
-  SwapRequest confirm(String county, String round, String id, SwapSight sight) {
+  SwapDocument confirm(String county, String round, String id, SwapSight sight) {
     var swap = locked(county, round, id, sight, SwapState.TAKEN);
     var own = concerned(swap).stream().filter(sight::employs).findFirst();
     if (own.isEmpty()) {
       throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps/" + id);
     }
-    var roster = trial.latest(county, round);
-    roster.expectLegal(swap.edits());
+    var roster = held.latest(county, round);
+    trial.expectLegal(roster, swap.edits());
     var agreed = new LinkedHashSet<>(agreed(swap));
     agreed.add(own.get());
-    var next =
-        agreed.containsAll(asked(swap, roster.problem())) ? SwapState.CONFIRMED : SwapState.TAKEN;
-    return moved(swap, next, null, SwapDeed.CONFIRM, own.get(), null, sight.caller());
+    var next = agreed.containsAll(asked(swap, roster)) ? SwapState.CONFIRMED : SwapState.TAKEN;
+    var confirmed = swap.at(next, null, clock.now());
+    return move(roster, swap, confirmed, SwapDeed.CONFIRM, own.get(), null, sight.caller());
   }
 
   /** The bureau approves, and the roster with the swap becomes the next version. */
-  SwapRequest approve(String county, String round, String id, SwapSight sight) {
+  SwapDocument approve(String county, String round, String id, SwapSight sight) {
     var swap = locked(county, round, id, sight, SwapState.TAKEN, SwapState.CONFIRMED);
-    var roster = trial.latest(county, round);
-    var open = new LinkedHashSet<>(asked(swap, roster.problem()));
+    var roster = held.latest(county, round);
+    var open = new LinkedHashSet<>(asked(swap, roster));
     open.removeAll(agreed(swap));
     if (!open.isEmpty()) {
       throw wrong(swap, SwapState.CONFIRMED);
     }
-    var version = trial.published(roster, swap.edits(), sight.caller());
-    return moved(swap, SwapState.APPROVED, version, SwapDeed.APPROVE, null, null, sight.caller());
+    var version = trial.publish(roster, swap.edits(), sight.caller());
+    var approved = swap.at(SwapState.APPROVED, version, clock.now());
+    return move(roster, swap, approved, SwapDeed.APPROVE, null, null, sight.caller());
   }
 
   private SwapRequest locked(
       String county, String round, String id, SwapSight sight, SwapState... states) {
     rounds.lockedIn(county, round, RoundState.PUBLISHED);
-    var swap = one(county, round, id, sight);
+    var swap = found(county, round, id, sight);
     if (!Arrays.asList(states).contains(swap.state())) {
       throw wrong(swap, states);
     }
@@ -274,9 +292,9 @@ class SwapDesk {
   }
 
   /** Own staff of a centre have no hospital that could agree. */
-  private static Set<String> asked(SwapRequest swap, RosterProblem problem) {
+  private static Set<String> asked(SwapRequest swap, HeldRoster roster) {
     var asked = concerned(swap);
-    asked.retainAll(problem.hospitals().stream().map(Hospital::id).toList());
+    asked.retainAll(roster.problem().problem().hospitals().stream().map(Hospital::id).toList());
     return asked;
   }
 
@@ -293,32 +311,32 @@ class SwapDesk {
     return agreed;
   }
 
-  private static Physician physician(SwapTrial.Current roster, String id) {
-    return roster.problem().physicians().stream()
+  private static Physician physician(HeldRoster roster, String id) {
+    return roster.problem().problem().physicians().stream()
         .filter(one -> one.id().equals(id))
         .findFirst()
         .orElseThrow(() -> unknown(roster, id));
   }
 
-  private static ProblemException unknown(SwapTrial.Current roster, String physician) {
+  private static ProblemException unknown(HeldRoster roster, String physician) {
     return new ProblemException(
-        ProblemCode.ENTRY_UNKNOWN, roster.published().county(), "physicians/" + physician);
+        ProblemCode.ENTRY_UNKNOWN, roster.county(), "physicians/" + physician);
   }
 
-  private SwapRequest moved(
+  private SwapDocument move(
+      HeldRoster roster,
       SwapRequest before,
-      SwapState next,
-      @Nullable Integer version,
+      SwapRequest after,
       SwapDeed deed,
       @Nullable String institution,
       @Nullable String reason,
       Caller caller) {
-    var after = before.at(next, version, rounds.now());
     swaps.update(after);
-    return done(before, after, deed, institution, reason, caller);
+    return log(roster, before, after, deed, institution, reason, caller);
   }
 
-  private SwapRequest done(
+  private SwapDocument log(
+      HeldRoster roster,
       @Nullable SwapRequest before,
       SwapRequest after,
       SwapDeed deed,
@@ -329,11 +347,11 @@ class SwapDesk {
         new SwapStep(
             deed, after.state(), institution, reason, caller.userName(), after.updatedAt());
     swaps.add(after.id(), step);
-    rounds.record(
+    changes.record(
         after.county(),
         "rounds/" + after.round() + "/swaps/" + after.id(),
-        before == null ? null : told(before),
-        told(after));
+        before == null ? null : SwapDocument.inList(before),
+        SwapDocument.inList(after));
     events.publishEvent(
         new SwapMoved(
             after.county(),
@@ -345,10 +363,6 @@ class SwapDesk {
             after.taker(),
             after.takerHospital(),
             after.updatedAt()));
-    return after;
-  }
-
-  private static ObjectNode told(SwapRequest swap) {
-    return swap.document(List.of());
+    return document(after, roster);
   }
 }

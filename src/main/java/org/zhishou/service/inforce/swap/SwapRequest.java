@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.draft.DutyEdit;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A duty that a physician offers.
@@ -110,40 +108,5 @@ record SwapRequest(
   /** Whether the duty is offered by it or given in exchange. */
   boolean moves(DutyEdit.Seat seat) {
     return duty.equals(seat) || seat.equals(given);
-  }
-
-  ObjectNode document(List<SwapStep> steps) {
-    var json = JsonNodeFactory.instance.objectNode();
-    json.put("id", id).put("state", state.name());
-    json.set("duty", seat(duty));
-    json.put("hospital", hospital);
-    if (taker != null) {
-      json.put("taker", taker).put("takerHospital", takerHospital);
-    }
-    if (given != null) {
-      json.set("given", seat(given));
-    }
-    if (published != null) {
-      json.put("published", published);
-    }
-    json.put("version", version).put("madeAt", madeAt.toString());
-    json.put("updatedAt", updatedAt.toString());
-    if (!steps.isEmpty()) {
-      var list = json.putArray("steps");
-      steps.forEach(step -> list.add(step.document()));
-    }
-    return json;
-  }
-
-  private static ObjectNode seat(DutyEdit.Seat seat) {
-    var json = JsonNodeFactory.instance.objectNode().put("centre", seat.centre());
-    if (seat.site().tour() != null) {
-      json.put("tour", seat.site().tour());
-    }
-    json.put("date", seat.date().toString()).put("session", seat.session().name());
-    if (seat.site().isRemote()) {
-      json.put("mode", seat.site().mode().name());
-    }
-    return json.put("physician", seat.physician());
   }
 }

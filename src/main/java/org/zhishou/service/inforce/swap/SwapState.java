@@ -1,6 +1,9 @@
 package org.zhishou.service.inforce.swap;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** How far a swap is. */
+@Schema(enumAsRef = true)
 enum SwapState {
   /** A physician offers a duty. */
   OFFERED,

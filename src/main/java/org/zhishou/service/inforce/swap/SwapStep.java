@@ -1,9 +1,9 @@
 package org.zhishou.service.inforce.swap;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Something that was done to a swap.
@@ -12,22 +12,11 @@ import tools.jackson.databind.node.ObjectNode;
  * @param institution that confirmed; null for other deeds
  * @param reason null where none was said
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record SwapStep(
     SwapDeed deed,
     SwapState state,
-    @Nullable String institution,
+    @Schema(description = "The hospital that confirmed.") @Nullable String institution,
     @Nullable String reason,
     String by,
-    Instant at) {
-  ObjectNode document() {
-    var json = JsonNodeFactory.instance.objectNode();
-    json.put("deed", deed.name()).put("state", state.name());
-    if (institution != null) {
-      json.put("institution", institution);
-    }
-    if (reason != null) {
-      json.put("reason", reason);
-    }
-    return json.put("by", by).put("at", at.toString());
-  }
-}
+    Instant at) {}

@@ -1,5 +1,6 @@
 package org.zhishou.service.inforce.swap;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhishou.engine.draft.DutyEdit;
@@ -13,11 +14,13 @@ import org.zhishou.engine.roster.RosterNames;
  *
  * @param takers everybody but those who are on the session, by id
  */
+@Schema(
+    name = "SwapTakers",
+    description =
+        "Who could take a duty as the roster stands, by id. Nobody's costs, and no reasons.")
 record Takers(DutyEdit.Seat duty, List<Taker> takers, RosterNames names) {
-  /**
-   * @param legal whether no limit would be broken
-   */
-  record Taker(String physician, boolean legal) {}
+  record Taker(
+      String physician, @Schema(description = "Whether it would break no limit.") boolean legal) {}
 
   Takers {
     takers = List.copyOf(takers);

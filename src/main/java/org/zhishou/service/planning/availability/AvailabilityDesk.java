@@ -19,6 +19,8 @@ import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.round.ChangeLog;
+import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
@@ -28,12 +30,22 @@ import org.zhishou.service.rounds.round.RoundState;
 @Transactional
 public class AvailabilityDesk {
   private final RoundDesk rounds;
+  private final CountyClock clock;
+  private final ChangeLog changes;
   private final AvailabilityStore store;
   private final HandInStore handIns;
   private final Staff staff;
 
-  AvailabilityDesk(RoundDesk rounds, AvailabilityStore store, HandInStore handIns, Staff staff) {
+  AvailabilityDesk(
+      RoundDesk rounds,
+      CountyClock clock,
+      ChangeLog changes,
+      AvailabilityStore store,
+      HandInStore handIns,
+      Staff staff) {
     this.rounds = rounds;
+    this.clock = clock;
+    this.changes = changes;
     this.store = store;
     this.handIns = handIns;
     this.staff = staff;
@@ -214,7 +226,7 @@ public class AvailabilityDesk {
   }
 
   private void expectInTime(Round round, @Nullable String reason, Sight sight) {
-    if (round.isCollectingAt(rounds.now())) {
+    if (round.isCollectingAt(clock.now())) {
       return;
     }
     if (!sight.isBureau()) {
@@ -226,7 +238,7 @@ public class AvailabilityDesk {
   }
 
   private void keep(Round round, Part part, HandInBody body, Sight sight) {
-    var now = rounds.now();
+    var now = clock.now();
     for (var entry : body.entries()) {
       var before = store.find(round.county(), round.id(), entry.physician(), part).orElse(null);
       if (before != null && before.document().equals(entry.document())) {
@@ -243,7 +255,7 @@ public class AvailabilityDesk {
               sight.caller().userName(),
               now);
       store.keep(latest, before, body.reason());
-      rounds.record(
+      changes.record(
           round.county(),
           "rounds/" + round.id() + "/availability/" + entry.physician(),
           before == null ? null : before.document(),
@@ -253,7 +265,7 @@ public class AvailabilityDesk {
 
   private void count(Round round, String institution, Sight sight) {
     var handIn = handIns.find(round.county(), round.id(), institution);
-    handIns.keep(handIn.written(sight.caller().userName(), rounds.now()));
+    handIns.keep(handIn.written(sight.caller().userName(), clock.now()));
   }
 
   /** Those of whom the registry has absences that count no longer. */
@@ -294,7 +306,7 @@ public class AvailabilityDesk {
   Round plan(String county, String id) {
     var round = rounds.lockedIn(county, id, RoundState.COLLECTING);
     var missing = missing(round).size();
-    if (missing > 0 && round.isCollectingAt(rounds.now())) {
+    if (missing > 0 && round.isCollectingAt(clock.now())) {
       throw new ProblemException(
           ProblemCode.ROUND_STILL_COLLECTING, round.id(), round.deadline(), missing);
     }

@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.service.county.registry.Entry;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.round.ChangeLog;
+import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
@@ -21,6 +23,8 @@ import org.zhishou.service.rounds.round.RoundState;
 @Transactional
 class Reminders {
   private final RoundDesk rounds;
+  private final CountyClock clock;
+  private final ChangeLog changes;
   private final AvailabilityDesk desk;
   private final HandInStore handIns;
   private final Staff staff;
@@ -28,11 +32,15 @@ class Reminders {
 
   Reminders(
       RoundDesk rounds,
+      CountyClock clock,
+      ChangeLog changes,
       AvailabilityDesk desk,
       HandInStore handIns,
       Staff staff,
       ApplicationEventPublisher events) {
     this.rounds = rounds;
+    this.clock = clock;
+    this.changes = changes;
     this.desk = desk;
     this.handIns = handIns;
     this.staff = staff;
@@ -131,7 +139,7 @@ class Reminders {
   }
 
   private Progress remind(Round round, Progress progress, Sight sight) {
-    var now = rounds.now();
+    var now = clock.now();
     var by = sight.caller().userName();
     var reminded = progress.handIn().reminded(by, now);
     handIns.keep(reminded);
@@ -145,7 +153,7 @@ class Reminders {
             round.deadline(),
             by,
             now));
-    rounds.record(
+    changes.record(
         round.county(),
         "rounds/" + round.id() + "/submissions/" + institution.id() + "/remind",
         null,

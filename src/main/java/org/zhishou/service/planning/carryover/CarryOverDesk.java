@@ -28,6 +28,8 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
 import org.zhishou.service.rounds.kept.SnapshotStore;
+import org.zhishou.service.rounds.round.ChangeLog;
+import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
@@ -40,6 +42,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Transactional
 public class CarryOverDesk {
   private final RoundDesk rounds;
+  private final CountyClock clock;
+  private final ChangeLog changes;
   private final RoundStore roundStore;
   private final PublishedRosterStore published;
   private final SnapshotStore snapshots;
@@ -51,6 +55,8 @@ public class CarryOverDesk {
 
   CarryOverDesk(
       RoundDesk rounds,
+      CountyClock clock,
+      ChangeLog changes,
       RoundStore roundStore,
       PublishedRosterStore published,
       SnapshotStore snapshots,
@@ -60,6 +66,8 @@ public class CarryOverDesk {
       ServiceGaps gaps,
       DutyLimits limits) {
     this.rounds = rounds;
+    this.clock = clock;
+    this.changes = changes;
     this.roundStore = roundStore;
     this.published = published;
     this.snapshots = snapshots;
@@ -200,7 +208,7 @@ public class CarryOverDesk {
             said.reason(),
             before.map(Overruling::version).orElse(0L) + 1,
             caller.userName(),
-            rounds.now());
+            clock.now());
     store.keep(overruling);
     record(round, physician, before.orElse(null), overruling);
     return one(county, id, physician);
@@ -217,7 +225,7 @@ public class CarryOverDesk {
 
   private void record(
       Round round, String physician, @Nullable Overruling before, @Nullable Overruling after) {
-    rounds.record(
+    changes.record(
         round.county(),
         "rounds/" + round.id() + "/carry-over/" + physician,
         before == null ? null : before.document(),

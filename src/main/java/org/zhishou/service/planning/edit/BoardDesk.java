@@ -18,6 +18,7 @@ import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.DraftStore;
 import org.zhishou.service.rounds.kept.PublishedRoster;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
+import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
 
@@ -26,13 +27,19 @@ import org.zhishou.service.rounds.round.RoundState;
 @Transactional(readOnly = true)
 class BoardDesk {
   private final RoundDesk rounds;
+  private final CountyClock clock;
   private final DraftStore drafts;
   private final PublishedRosterStore published;
   private final AuditedRosters rosters;
 
   BoardDesk(
-      RoundDesk rounds, DraftStore drafts, PublishedRosterStore published, AuditedRosters rosters) {
+      RoundDesk rounds,
+      CountyClock clock,
+      DraftStore drafts,
+      PublishedRosterStore published,
+      AuditedRosters rosters) {
     this.rounds = rounds;
+    this.clock = clock;
     this.drafts = drafts;
     this.published = published;
     this.rosters = rosters;
@@ -56,7 +63,7 @@ class BoardDesk {
         .board(
             draft,
             holding.map(PublishedRoster::version).orElse(null),
-            rounds.today(),
+            clock.today(),
             holding.map(PublishedRoster::duties).orElse(List.of()),
             outcome);
   }
@@ -72,7 +79,7 @@ class BoardDesk {
     var duties = found.duties();
     var roster = rosters.published(found);
     return new BoardLayout(roster, locale, knowsReasons(caller))
-        .board(null, found.version(), rounds.today(), duties, null);
+        .board(null, found.version(), clock.today(), duties, null);
   }
 
   PricesDocument prices(
@@ -84,7 +91,7 @@ class BoardDesk {
     }
     var among = question.among();
     if (round.state() == RoundState.PUBLISHED) {
-      among = among.notBefore(rounds.today());
+      among = among.notBefore(clock.today());
     }
     var prices = new DutyPrices(roster);
     List<PricedSeat> places = List.of();

@@ -20,6 +20,8 @@ import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.DraftOrigin;
 import org.zhishou.service.rounds.kept.DraftStore;
 import org.zhishou.service.rounds.kept.RosterByHand;
+import org.zhishou.service.rounds.round.ChangeLog;
+import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
@@ -38,13 +40,22 @@ class DraftEditor {
   record Tried(EditOutcome outcome, RosterNames names) {}
 
   private final RoundDesk rounds;
+  private final CountyClock clock;
+  private final ChangeLog changes;
   private final DraftStore drafts;
   private final AuditedRosters rosters;
   private final Submissions submissions;
 
   DraftEditor(
-      RoundDesk rounds, DraftStore drafts, AuditedRosters rosters, Submissions submissions) {
+      RoundDesk rounds,
+      CountyClock clock,
+      ChangeLog changes,
+      DraftStore drafts,
+      AuditedRosters rosters,
+      Submissions submissions) {
     this.rounds = rounds;
+    this.clock = clock;
+    this.changes = changes;
     this.drafts = drafts;
     this.rosters = rosters;
     this.submissions = submissions;
@@ -98,7 +109,7 @@ class DraftEditor {
             DraftOrigin.EDITED,
             RosterByHand.document(roster),
             caller.userName(),
-            rounds.now());
+            clock.now());
     drafts.insert(saved);
     submissions.remember(scope, key, body, saved.id());
     if (parent.id().equals(round.draft())) {
@@ -111,12 +122,12 @@ class DraftEditor {
   /** What is past of a published roster stays. */
   private void expectOpen(Round round, List<DutyEdit> edits) {
     if (round.state() == RoundState.PUBLISHED) {
-      Refusal.expectNotBefore(rounds.today(), edits);
+      Refusal.expectNotBefore(clock.today(), edits);
     }
   }
 
   private void record(Draft draft, int edits) {
-    rounds.record(
+    changes.record(
         draft.county(),
         "rounds/" + draft.round() + "/drafts/" + draft.id(),
         null,

@@ -18,6 +18,8 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.kept.Snapshot;
 import org.zhishou.service.rounds.kept.SnapshotStore;
+import org.zhishou.service.rounds.round.ChangeLog;
+import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
@@ -30,6 +32,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Service
 class RunDesk {
   private final RoundDesk rounds;
+  private final CountyClock clock;
+  private final ChangeLog changes;
   private final ProblemBuilder problems;
   private final SnapshotStore snapshots;
   private final RunStore runs;
@@ -39,6 +43,8 @@ class RunDesk {
 
   RunDesk(
       RoundDesk rounds,
+      CountyClock clock,
+      ChangeLog changes,
       ProblemBuilder problems,
       SnapshotStore snapshots,
       RunStore runs,
@@ -46,6 +52,8 @@ class RunDesk {
       Submissions submissions,
       RunHarvest harvest) {
     this.rounds = rounds;
+    this.clock = clock;
+    this.changes = changes;
     this.problems = problems;
     this.snapshots = snapshots;
     this.runs = runs;
@@ -87,11 +95,11 @@ class RunDesk {
             RunStatus.RUNNING,
             null,
             caller.userName(),
-            rounds.now(),
+            clock.now(),
             null);
     runs.insert(run);
     submissions.remember(scope, key, body, run.id());
-    rounds.record(
+    changes.record(
         county,
         "rounds/" + id + "/runs/" + run.id(),
         null,
@@ -121,7 +129,7 @@ class RunDesk {
             built.registry().policy().version(),
             built.registry().county().revision(),
             caller.userName(),
-            rounds.now());
+            clock.now());
     snapshots.insert(snapshot);
     return snapshot;
   }

@@ -13,6 +13,7 @@ import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.DraftOrigin;
 import org.zhishou.service.rounds.kept.DraftStore;
+import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
 import org.zhishou.service.rounds.round.RoundStore;
@@ -32,6 +33,7 @@ class RunHarvest {
   private final DraftStore drafts;
   private final RoundStore roundStore;
   private final RoundDesk rounds;
+  private final CountyClock clock;
   private final SolveDesk jobs;
   private final TransactionTemplate transaction;
 
@@ -40,12 +42,14 @@ class RunHarvest {
       DraftStore drafts,
       RoundStore roundStore,
       RoundDesk rounds,
+      CountyClock clock,
       SolveDesk jobs,
       PlatformTransactionManager transactions) {
     this.runs = runs;
     this.drafts = drafts;
     this.roundStore = roundStore;
     this.rounds = rounds;
+    this.clock = clock;
     this.jobs = jobs;
     transaction = new TransactionTemplate(transactions);
   }
@@ -75,7 +79,7 @@ class RunHarvest {
                     running ->
                         job.ifPresentOrElse(
                             ended -> keep(running, ended),
-                            () -> runs.end(running.ended(RunStatus.DELETED, null, rounds.now())))));
+                            () -> runs.end(running.ended(RunStatus.DELETED, null, clock.now())))));
     return runs.find(run.county(), run.round(), run.id()).orElse(run);
   }
 

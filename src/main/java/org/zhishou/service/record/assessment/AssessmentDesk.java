@@ -29,7 +29,7 @@ import org.zhishou.service.rounds.kept.AcknowledgedGap;
 import org.zhishou.service.rounds.kept.Gap;
 import org.zhishou.service.rounds.kept.PublicationBasisStore;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
-import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.CountyClock;
 
 /** Assesses counties and the province. */
 @Service
@@ -57,7 +57,7 @@ public class AssessmentDesk {
   private final SettingsStore settings;
   private final PublishedRosterStore published;
   private final PublicationBasisStore bases;
-  private final RoundDesk clock;
+  private final CountyClock clock;
 
   AssessmentDesk(
       CentreWeekStore weeks,
@@ -69,7 +69,7 @@ public class AssessmentDesk {
       SettingsStore settings,
       PublishedRosterStore published,
       PublicationBasisStore bases,
-      RoundDesk clock) {
+      CountyClock clock) {
     this.weeks = weeks;
     this.planned = planned;
     this.counts = counts;

@@ -11,7 +11,7 @@ import org.zhishou.engine.problem.FaultyProblemException;
 import org.zhishou.engine.problem.Period;
 import org.zhishou.service.county.registry.County;
 import org.zhishou.service.county.registry.RegistrySnapshots;
-import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.CountyClock;
 
 /**
  * How remote the centres of counties are: minutes to the nearest hospital that answers for them. It
@@ -24,9 +24,9 @@ class Remoteness {
   private final Map<String, Known> known = new ConcurrentHashMap<>();
   private final CountyFacts facts;
   private final RegistrySnapshots registries;
-  private final RoundDesk clock;
+  private final CountyClock clock;
 
-  Remoteness(CountyFacts facts, RegistrySnapshots registries, RoundDesk clock) {
+  Remoteness(CountyFacts facts, RegistrySnapshots registries, CountyClock clock) {
     this.facts = facts;
     this.registries = registries;
     this.clock = clock;

@@ -22,6 +22,7 @@ import org.zhishou.service.platform.listing.Selection;
 import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
 import org.zhishou.service.rounds.round.RoundStore;
@@ -53,6 +54,7 @@ public class LedgerDesk {
   private final RegistryNames names;
   private final DaysOff daysOff;
   private final RoundDesk rounds;
+  private final CountyClock clock;
   private final RoundStore roundStore;
   private final Submissions submissions;
   private final ApplicationEventPublisher events;
@@ -65,6 +67,7 @@ public class LedgerDesk {
       RegistryNames names,
       DaysOff daysOff,
       RoundDesk rounds,
+      CountyClock clock,
       RoundStore roundStore,
       Submissions submissions,
       ApplicationEventPublisher events) {
@@ -75,6 +78,7 @@ public class LedgerDesk {
     this.names = names;
     this.daysOff = daysOff;
     this.rounds = rounds;
+    this.clock = clock;
     this.roundStore = roundStore;
     this.submissions = submissions;
     this.events = events;
@@ -167,7 +171,7 @@ public class LedgerDesk {
     var correction = Body.read(Body.parse(body), LedgerForm.correction());
     var user = caller.userName();
     var sealed = seals.isSealed(entry);
-    var counter = keep(entry.countered(correction.reason(), user, sealed, rounds.now()));
+    var counter = keep(entry.countered(correction.reason(), user, sealed, clock.now()));
     var instead = correction.instead();
     var entered = instead == null ? null : enter(county, instead, correction.reason(), caller);
     return new Corrected(
@@ -181,8 +185,8 @@ public class LedgerDesk {
     if (form.tour() != null) {
       known(county, Kind.TOUR_PLAN, form.tour());
     }
-    if (form.from().isAfter(rounds.today())) {
-      throw new ProblemException(ProblemCode.ATTENDANCE_TOO_EARLY, form.from(), rounds.today());
+    if (form.from().isAfter(clock.today())) {
+      throw new ProblemException(ProblemCode.ATTENDANCE_TOO_EARLY, form.from(), clock.today());
     }
     expectClosed(county, form);
     expectFree(county, form);
@@ -208,7 +212,7 @@ public class LedgerDesk {
             store.isSealed(county, form.from()),
             reason,
             caller.userName(),
-            rounds.now()));
+            clock.now()));
   }
 
   private LedgerEntry keep(LedgerEntry entry) {
@@ -265,7 +269,7 @@ public class LedgerDesk {
         .filter(one -> one.side() == side)
         .forEach(one -> confirmed.add(one.entry()));
     var open = entries.stream().map(LedgerEntry::id).filter(id -> !confirmed.contains(id)).toList();
-    open.forEach(id -> store.insert(new Confirmation(id, side, caller.userName(), rounds.now())));
+    open.forEach(id -> store.insert(new Confirmation(id, side, caller.userName(), clock.now())));
     return open.size();
   }
 

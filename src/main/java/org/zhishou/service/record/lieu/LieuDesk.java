@@ -23,7 +23,7 @@ import org.zhishou.service.record.ledger.LedgerEntry;
 import org.zhishou.service.record.ledger.LedgerStore;
 import org.zhishou.service.record.settings.RecordSettings;
 import org.zhishou.service.record.settings.SettingsStore;
-import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.CountyClock;
 
 /** Says what time off in lieu is owed to whom. */
 @Service
@@ -37,7 +37,7 @@ class LieuDesk {
   private final CountyStore counties;
   private final EntryStore registry;
   private final DaysOff daysOff;
-  private final RoundDesk clock;
+  private final CountyClock clock;
 
   LieuDesk(
       LedgerStore ledger,
@@ -46,7 +46,7 @@ class LieuDesk {
       CountyStore counties,
       EntryStore registry,
       DaysOff daysOff,
-      RoundDesk clock) {
+      CountyClock clock) {
     this.ledger = ledger;
     this.grants = grants;
     this.settings = settings;

@@ -29,7 +29,7 @@ import org.zhishou.service.record.ledger.LedgerStore;
 import org.zhishou.service.record.ledger.Side;
 import org.zhishou.service.record.settings.RecordSettings;
 import org.zhishou.service.record.settings.SettingsStore;
-import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.CountyClock;
 
 /** Says how far service towards promotion has come, and keeps until when it is wanted. */
 @Service
@@ -48,7 +48,7 @@ class PromotionDesk {
   private final SettingsStore settings;
   private final CountyStore counties;
   private final EntryStore registry;
-  private final RoundDesk clock;
+  private final CountyClock clock;
 
   PromotionDesk(
       PromotionPlanStore plans,
@@ -56,7 +56,7 @@ class PromotionDesk {
       SettingsStore settings,
       CountyStore counties,
       EntryStore registry,
-      RoundDesk clock) {
+      CountyClock clock) {
     this.plans = plans;
     this.ledger = ledger;
     this.settings = settings;

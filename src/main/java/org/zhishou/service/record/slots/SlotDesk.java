@@ -22,7 +22,7 @@ import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
-import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.CountyClock;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Keeps clinics and policy, reserves slots for centres, and reports what became of them. */
@@ -38,14 +38,14 @@ public class SlotDesk {
   private final CountyStore counties;
   private final EntryStore registry;
   private final DaysOff daysOff;
-  private final RoundDesk clock;
+  private final CountyClock clock;
 
   SlotDesk(
       SlotStore store,
       CountyStore counties,
       EntryStore registry,
       DaysOff daysOff,
-      RoundDesk clock) {
+      CountyClock clock) {
     this.store = store;
     this.counties = counties;
     this.registry = registry;

@@ -2,12 +2,9 @@ package org.zhishou.service.rounds.kept;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.problem.Site;
 import org.zhishou.engine.roster.Shortage;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Where coverage is missing.
@@ -46,34 +43,5 @@ public record Gap(Site site, LocalDate date, @Nullable Session session) {
 
   public String centre() {
     return site.centre();
-  }
-
-  void into(ObjectNode json) {
-    json.put("centre", centre());
-    if (site.tour() != null) {
-      json.put("tour", site.tour()).put("window", date.toString());
-    } else if (session == null) {
-      json.put("week", date.toString());
-    } else {
-      json.put("date", date.toString()).put("session", session.name());
-      if (site.isRemote()) {
-        json.put("mode", site.mode().name());
-      }
-    }
-  }
-
-  static Gap of(JsonNode json) {
-    var centre = json.path("centre").stringValue();
-    if (json.has("tour")) {
-      var site = new Site(centre, Mode.ON_SITE, json.path("tour").stringValue());
-      return new Gap(site, LocalDate.parse(json.path("window").stringValue()), null);
-    }
-    var week = json.get("week");
-    return week == null
-        ? new Gap(
-            new Site(centre, Mode.valueOf(json.path("mode").stringValue("ON_SITE")), null),
-            LocalDate.parse(json.path("date").stringValue()),
-            Session.valueOf(json.path("session").stringValue()))
-        : new Gap(Site.of(centre), LocalDate.parse(week.stringValue()), null);
   }
 }

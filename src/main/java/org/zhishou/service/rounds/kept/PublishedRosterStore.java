@@ -53,7 +53,9 @@ public class PublishedRosterStore {
   }
 
   public void insert(PublishedRoster roster) {
-    sql.sql("insert into published_roster values (?, ?, ?, ?, ?, ?, ?, ?)")
+    sql.sql(
+            "insert into published_roster (county, round, version, snapshot, roster_chinese,"
+                + " roster_english, published_by, published_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             roster.county(),
             roster.round(),

@@ -1,8 +1,13 @@
 package org.zhishou.service.rounds.kept;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
+import java.util.UUID;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.engine.problem.ProblemWriter;
+import org.zhishou.service.platform.database.Fingerprint;
 import org.zhishou.service.platform.database.Packed;
 
 /**
@@ -24,6 +29,21 @@ public record Snapshot(
     long registryRevision,
     String madeBy,
     Instant madeAt) {
+  /** A changed problem, to be kept beside this one. */
+  public Snapshot changed(CheckedProblem changed, String by, Instant at) {
+    var json = new ProblemWriter().compact(changed.problem()).getBytes(UTF_8);
+    return new Snapshot(
+        UUID.randomUUID().toString(),
+        county,
+        round,
+        Packed.of(json),
+        Fingerprint.of(json),
+        policyVersion,
+        registryRevision,
+        by,
+        at);
+  }
+
   public CheckedProblem checked() {
     return new ProblemReader().read(problem.unpacked());
   }

@@ -47,7 +47,10 @@ public class SnapshotStore {
   }
 
   public void insert(Snapshot snapshot) {
-    sql.sql("insert into problem_snapshot values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    sql.sql(
+            "insert into problem_snapshot (id, county, round, problem, fingerprint,"
+                + " policy_version, registry_revision, made_by, made_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             snapshot.id(),
             snapshot.county(),

@@ -1,9 +1,5 @@
 package org.zhishou.service.rounds.round;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +10,6 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.service.county.registry.CountyStore;
-import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
@@ -24,34 +19,33 @@ import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Opens rounds and takes them from state to state. */
 @Service
 @Transactional
 public class RoundDesk {
-  /** In whose days a period is over. */
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
   private static final Texts TEXTS = Texts.of(RoundDesk.class, "rounds");
 
   private final RoundStore rounds;
   private final CountyStore counties;
   private final Submissions submissions;
   private final ApplicationEventPublisher events;
-  private final InstantSource clock;
+  private final CountyClock clock;
+  private final ChangeLog changes;
 
   RoundDesk(
       RoundStore rounds,
       CountyStore counties,
       Submissions submissions,
       ApplicationEventPublisher events,
-      InstantSource clock) {
+      CountyClock clock,
+      ChangeLog changes) {
     this.rounds = rounds;
     this.counties = counties;
     this.submissions = submissions;
     this.events = events;
     this.clock = clock;
+    this.changes = changes;
   }
 
   @Transactional(readOnly = true)
@@ -80,7 +74,7 @@ public class RoundDesk {
    */
   @Transactional(readOnly = true)
   public List<Round> planned(String county) {
-    var now = now();
+    var now = clock.now();
     return rounds.unpublished(county).stream().filter(one -> !one.isCollectingAt(now)).toList();
   }
 
@@ -148,11 +142,10 @@ public class RoundDesk {
           other.period().firstDay(),
           other.period().lastDay());
     }
-    var round =
-        Round.opened(county, opening.id(), opening.terms(), opening.period(), clock.instant());
+    var round = Round.opened(county, opening.id(), opening.terms(), opening.period(), clock.now());
     rounds.insert(round);
     submissions.remember(scope, key, body, round.id());
-    record(county, thing(round), null, RoundDocument.of(round));
+    changes.record(county, thing(round), null, RoundDocument.of(round));
     return round;
   }
 
@@ -161,7 +154,7 @@ public class RoundDesk {
     condition.hold(round.version());
     expectIn(round, RoundState.COLLECTING);
     var terms = Body.read(Body.parse(body), RoundBody.edit(round));
-    return write(round, round.edited(terms, clock.instant()));
+    return write(round, round.edited(terms, clock.now()));
   }
 
   void delete(String county, String id, Precondition condition) {
@@ -173,13 +166,13 @@ public class RoundDesk {
     } catch (DataIntegrityViolationException referred) {
       throw new ProblemException(ProblemCode.ROUND_IN_USE, id);
     }
-    record(county, thing(round), RoundDocument.of(round), null);
+    changes.record(county, thing(round), RoundDocument.of(round), null);
   }
 
   /** Ends collecting; whether enough was handed in is for the caller to know. */
   public Round plan(Round round) {
     expectIn(round, RoundState.COLLECTING);
-    return write(round, round.at(RoundState.PLANNING, clock.instant()));
+    return write(round, round.at(RoundState.PLANNING, clock.now()));
   }
 
   /**
@@ -193,16 +186,16 @@ public class RoundDesk {
     var round = lockedIn(county, id, RoundState.PLANNING, RoundState.PUBLISHED);
     return round.state() == RoundState.PUBLISHED
         ? round
-        : write(round, round.at(RoundState.PUBLISHED, clock.instant()));
+        : write(round, round.at(RoundState.PUBLISHED, clock.now()));
   }
 
   Round close(String county, String id) {
     var round = lockedIn(county, id, RoundState.PUBLISHED);
-    if (!today().isAfter(round.period().lastDay())) {
+    if (!clock.today().isAfter(round.period().lastDay())) {
       throw new ProblemException(ProblemCode.ROUND_NOT_OVER, id, round.period().lastDay());
     }
-    var closed = write(round, round.at(RoundState.CLOSED, clock.instant()));
-    events.publishEvent(new RoundClosed(closed, now()));
+    var closed = write(round, round.at(RoundState.CLOSED, clock.now()));
+    events.publishEvent(new RoundClosed(closed, clock.now()));
     return closed;
   }
 
@@ -213,44 +206,16 @@ public class RoundDesk {
    */
   public Round adopt(String county, String id, String draft) {
     var round = lockedIn(county, id, RoundState.PLANNING, RoundState.PUBLISHED);
-    return write(round, round.withDraft(draft, clock.instant()));
+    return write(round, round.withDraft(draft, clock.now()));
   }
 
   private Round write(Round before, Round after) {
     rounds.update(after);
-    record(after.county(), thing(after), RoundDocument.of(before), RoundDocument.of(after));
+    changes.record(after.county(), thing(after), RoundDocument.of(before), RoundDocument.of(after));
     return after;
   }
 
   private static String thing(Round round) {
     return "rounds/" + round.id();
-  }
-
-  /**
-   * Tells those who keep a log, within the transaction that wrote it.
-   *
-   * @param before as the API shows it; null where it was made
-   * @param after likewise; null where it was removed
-   */
-  public void record(String county, String thing, @Nullable Object before, @Nullable Object after) {
-    events.publishEvent(new RoundChanged(county, thing, tree(before), tree(after), now()));
-  }
-
-  private static @Nullable ObjectNode tree(@Nullable Object document) {
-    return document == null ? null : Rows.tree(document);
-  }
-
-  public Instant now() {
-    return clock.instant();
-  }
-
-  /** The date that it is in China. */
-  public LocalDate today() {
-    return dateOf(clock.instant());
-  }
-
-  /** The date of an instant in China. */
-  public LocalDate dateOf(Instant instant) {
-    return LocalDate.ofInstant(instant, CHINA);
   }
 }

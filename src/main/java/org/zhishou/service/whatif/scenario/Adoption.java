@@ -1,22 +1,16 @@
 package org.zhishou.service.whatif.scenario;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhishou.engine.problem.ProblemWriter;
 import org.zhishou.service.access.Caller;
-import org.zhishou.service.platform.database.Packed;
 import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.DraftOrigin;
 import org.zhishou.service.rounds.kept.DraftStore;
 import org.zhishou.service.rounds.kept.Snapshot;
 import org.zhishou.service.rounds.kept.SnapshotStore;
+import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
@@ -25,6 +19,7 @@ import org.zhishou.service.rounds.round.RoundState;
 @Service
 class Adoption {
   private final RoundDesk rounds;
+  private final CountyClock clock;
   private final ScenarioDesk scenarios;
   private final ScenarioRuns runs;
   private final SnapshotStore snapshots;
@@ -32,11 +27,13 @@ class Adoption {
 
   Adoption(
       RoundDesk rounds,
+      CountyClock clock,
       ScenarioDesk scenarios,
       ScenarioRuns runs,
       SnapshotStore snapshots,
       DraftStore drafts) {
     this.rounds = rounds;
+    this.clock = clock;
     this.scenarios = scenarios;
     this.runs = runs;
     this.snapshots = snapshots;
@@ -58,7 +55,7 @@ class Adoption {
             DraftOrigin.SCENARIO,
             Objects.requireNonNull(run.roster()),
             caller.userName(),
-            rounds.now());
+            clock.now());
     drafts.insert(draft);
     return rounds.adopt(county, round, draft.id());
   }
@@ -69,28 +66,8 @@ class Adoption {
     if (scenario.changes().isEmpty()) {
       return base;
     }
-    var changed = scenarios.made(scenario).problem().problem();
-    var problem = new ProblemWriter().compact(changed).getBytes(UTF_8);
-    var snapshot =
-        new Snapshot(
-            UUID.randomUUID().toString(),
-            base.county(),
-            base.round(),
-            Packed.of(problem),
-            fingerprint(problem),
-            base.policyVersion(),
-            base.registryRevision(),
-            caller.userName(),
-            rounds.now());
+    var snapshot = base.changed(scenarios.made(scenario).problem(), caller.userName(), clock.now());
     snapshots.insert(snapshot);
     return snapshot;
-  }
-
-  private static String fingerprint(byte[] problem) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(problem));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -20,6 +20,8 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.kept.Snapshot;
 import org.zhishou.service.rounds.kept.SnapshotStore;
+import org.zhishou.service.rounds.round.ChangeLog;
+import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,6 +34,8 @@ public class ScenarioDesk {
 
   private final Scenarios engine = new Scenarios(new ProblemReader());
   private final RoundDesk rounds;
+  private final CountyClock clock;
+  private final ChangeLog changes;
   private final SnapshotStore snapshots;
   private final ScenarioStore scenarios;
   private final ScenarioRunStore runs;
@@ -40,12 +44,16 @@ public class ScenarioDesk {
 
   ScenarioDesk(
       RoundDesk rounds,
+      CountyClock clock,
+      ChangeLog changes,
       SnapshotStore snapshots,
       ScenarioStore scenarios,
       ScenarioRunStore runs,
       SweepStore sweeps,
       Submissions submissions) {
     this.rounds = rounds;
+    this.clock = clock;
+    this.changes = changes;
     this.snapshots = snapshots;
     this.scenarios = scenarios;
     this.runs = runs;
@@ -117,7 +125,7 @@ public class ScenarioDesk {
     expectFit(scenario, creation);
     scenarios.insert(scenario);
     submissions.remember(scope, key, body, scenario.id());
-    rounds.record(county, thing(scenario), null, told(scenario));
+    changes.record(county, thing(scenario), null, told(scenario));
     return scenario;
   }
 
@@ -126,7 +134,7 @@ public class ScenarioDesk {
     var named = body.snapshot() == null && parent != null ? parent.snapshot() : body.snapshot();
     var inherited = parent == null ? List.<Change>of() : parent.changes();
     var name = body.name() == null && parent != null ? parent.name() : body.name();
-    var now = rounds.now();
+    var now = clock.now();
     return new KeptScenario(
         UUID.randomUUID().toString(),
         county,
@@ -162,7 +170,7 @@ public class ScenarioDesk {
             edit.name() == null ? before.name() : edit.name(),
             changes,
             edit.state() == null ? before.state() : edit.state(),
-            rounds.now());
+            clock.now());
     if (!changes.equals(before.changes())) {
       expectUnsolved(before);
       expectFit(after, edit);
@@ -179,7 +187,7 @@ public class ScenarioDesk {
       return before;
     }
     expectUnsolved(before);
-    var after = before.rebased(snapshot.id(), rounds.now());
+    var after = before.rebased(snapshot.id(), clock.now());
     expectFit(after, rebase);
     return write(before, after);
   }
@@ -190,7 +198,7 @@ public class ScenarioDesk {
       throw new ProblemException(ProblemCode.SCENARIO_IN_USE, scenario.name());
     }
     scenarios.delete(scenario);
-    rounds.record(county, thing(scenario), told(scenario), null);
+    changes.record(county, thing(scenario), told(scenario), null);
   }
 
   /** Solves and sweeps start under the round's lock too, so that what they read stays. */
@@ -213,7 +221,7 @@ public class ScenarioDesk {
 
   private KeptScenario write(KeptScenario before, KeptScenario after) {
     scenarios.update(after);
-    rounds.record(after.county(), thing(after), told(before), told(after));
+    changes.record(after.county(), thing(after), told(before), told(after));
     return after;
   }
 

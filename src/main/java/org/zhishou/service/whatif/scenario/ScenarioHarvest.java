@@ -7,7 +7,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.job.SolveJob;
 
@@ -20,17 +20,17 @@ class ScenarioHarvest {
   private static final Logger LOG = LoggerFactory.getLogger(ScenarioHarvest.class);
 
   private final ScenarioRunStore runs;
-  private final RoundDesk rounds;
+  private final CountyClock clock;
   private final SolveDesk jobs;
   private final TransactionTemplate transaction;
 
   ScenarioHarvest(
       ScenarioRunStore runs,
-      RoundDesk rounds,
+      CountyClock clock,
       SolveDesk jobs,
       PlatformTransactionManager transactions) {
     this.runs = runs;
-    this.rounds = rounds;
+    this.clock = clock;
     this.jobs = jobs;
     transaction = new TransactionTemplate(transactions);
   }
@@ -65,7 +65,7 @@ class ScenarioHarvest {
   }
 
   private ScenarioRun deleted(ScenarioRun run) {
-    return run.ended(ScenarioRunStatus.DELETED, null, rounds.now());
+    return run.ended(ScenarioRunStatus.DELETED, null, clock.now());
   }
 
   private ScenarioRun found(ScenarioRun run, SolveJob job) {

@@ -17,6 +17,8 @@ import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.round.ChangeLog;
+import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
 import org.zhishou.service.solving.job.BatchDesk;
@@ -32,6 +34,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Transactional
 public class ScenarioRuns {
   private final RoundDesk rounds;
+  private final CountyClock clock;
+  private final ChangeLog changes;
   private final ScenarioDesk scenarios;
   private final ScenarioRunStore runs;
   private final ScenarioHarvest harvest;
@@ -41,6 +45,8 @@ public class ScenarioRuns {
 
   ScenarioRuns(
       RoundDesk rounds,
+      CountyClock clock,
+      ChangeLog changes,
       ScenarioDesk scenarios,
       ScenarioRunStore runs,
       ScenarioHarvest harvest,
@@ -48,6 +54,8 @@ public class ScenarioRuns {
       BatchDesk batches,
       Submissions submissions) {
     this.rounds = rounds;
+    this.clock = clock;
+    this.changes = changes;
     this.scenarios = scenarios;
     this.runs = runs;
     this.harvest = harvest;
@@ -146,7 +154,7 @@ public class ScenarioRuns {
                   ScenarioRunStatus.RUNNING,
                   null,
                   caller.userName(),
-                  rounds.now(),
+                  clock.now(),
                   null)));
     }
     return started;
@@ -155,7 +163,7 @@ public class ScenarioRuns {
   private ScenarioRun begun(ScenarioRun run) {
     runs.insert(run);
     var subject = new Subject(run.scenario(), run.sweep(), run.value());
-    rounds.record(
+    changes.record(
         run.county(),
         "rounds/" + run.round() + "/" + subject.thing() + "/runs/" + run.id(),
         null,

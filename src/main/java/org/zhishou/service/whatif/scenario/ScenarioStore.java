@@ -48,7 +48,10 @@ class ScenarioStore {
   }
 
   void insert(KeptScenario scenario) {
-    sql.sql("insert into scenario values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    sql.sql(
+            "insert into scenario (id, county, round, name, snapshot, rebased_from, parent, origin,"
+                + " changes, state, version, made_by, made_at, updated_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .param(scenario.id())
         .param(scenario.county())
         .param(scenario.round())

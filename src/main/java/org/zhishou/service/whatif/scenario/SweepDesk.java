@@ -24,6 +24,8 @@ import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.round.ChangeLog;
+import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.solving.job.SolveTerms;
 
@@ -33,6 +35,8 @@ import org.zhishou.service.solving.job.SolveTerms;
 class SweepDesk {
   private final Scenarios engine = new Scenarios(new ProblemReader());
   private final RoundDesk rounds;
+  private final CountyClock clock;
+  private final ChangeLog changes;
   private final ScenarioDesk scenarios;
   private final SweepStore sweeps;
   private final ScenarioRuns runs;
@@ -40,11 +44,15 @@ class SweepDesk {
 
   SweepDesk(
       RoundDesk rounds,
+      CountyClock clock,
+      ChangeLog changes,
       ScenarioDesk scenarios,
       SweepStore sweeps,
       ScenarioRuns runs,
       Submissions submissions) {
     this.rounds = rounds;
+    this.clock = clock;
+    this.changes = changes;
     this.scenarios = scenarios;
     this.sweeps = sweeps;
     this.runs = runs;
@@ -82,7 +90,7 @@ class SweepDesk {
     var sweep = drawn(base, lever, caller);
     sweeps.insert(sweep);
     submissions.remember(scope, key, body, sweep.id());
-    rounds.record(
+    changes.record(
         county,
         "rounds/" + round + "/sweeps/" + sweep.id(),
         null,
@@ -133,7 +141,7 @@ class SweepDesk {
         new CurveWriter(Language.CHINESE).json(problem, sweep, curve).toString(),
         new CurveWriter(Language.ENGLISH).json(problem, sweep, curve).toString(),
         caller.userName(),
-        rounds.now());
+        clock.now());
   }
 
   private List<SweepPoint> points(Sweep sweep, CheckedProblem problem) {

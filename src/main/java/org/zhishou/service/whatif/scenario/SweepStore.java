@@ -45,7 +45,9 @@ class SweepStore {
   }
 
   void insert(KeptSweep sweep) {
-    sql.sql("insert into sweep values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    sql.sql(
+            "insert into sweep (id, county, round, snapshot, scenario, definition, curve_chinese,"
+                + " curve_english, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .param(sweep.id())
         .param(sweep.county())
         .param(sweep.round())

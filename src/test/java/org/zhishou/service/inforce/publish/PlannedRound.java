@@ -24,7 +24,7 @@ import org.zhishou.service.rounds.kept.DraftStore;
 import org.zhishou.service.rounds.kept.RosterByHand;
 import org.zhishou.service.rounds.kept.Snapshot;
 import org.zhishou.service.rounds.kept.SnapshotStore;
-import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.CountyClock;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,7 +51,7 @@ public final class PlannedRound {
       """;
 
   private final Api api;
-  private final RoundDesk rounds;
+  private final CountyClock clock;
   private final SnapshotStore snapshots;
   private final DraftStore drafts;
   private final LocalDate thisMonday;
@@ -62,10 +62,10 @@ public final class PlannedRound {
 
   public PlannedRound(ApplicationContext context, int port) {
     api = new Api(port);
-    rounds = context.getBean(RoundDesk.class);
+    clock = context.getBean(CountyClock.class);
     snapshots = context.getBean(SnapshotStore.class);
     drafts = context.getBean(DraftStore.class);
-    thisMonday = rounds.today().with(DayOfWeek.MONDAY);
+    thisMonday = clock.today().with(DayOfWeek.MONDAY);
     expect(201, send("POST", "/api/v1/counties", "{'id':'%s','name':'宁都县'}".formatted(county)));
     var list = "/api/v1/counties/" + county + "/rounds";
     var opened =
@@ -85,7 +85,7 @@ public final class PlannedRound {
   }
 
   public LocalDate today() {
-    return rounds.today();
+    return clock.today();
   }
 
   public static Duty duty(String centre, LocalDate date, String physician) {
@@ -129,7 +129,7 @@ public final class PlannedRound {
             1,
             1,
             "planner",
-            rounds.now());
+            clock.now());
     snapshots.insert(snapshot);
     var draft =
         new Draft(
@@ -141,7 +141,7 @@ public final class PlannedRound {
             DraftOrigin.SOLVED,
             RosterByHand.document(DraftRoster.of(problem, duties)),
             "planner",
-            rounds.now());
+            clock.now());
     drafts.insert(draft);
     expect(200, api.post(path + "/drafts/" + draft.id() + "/adopt"));
     return draft.id();

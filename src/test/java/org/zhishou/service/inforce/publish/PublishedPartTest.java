@@ -19,9 +19,13 @@ import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.database.Packed;
+import org.zhishou.service.platform.json.AnswerShapes;
+import org.zhishou.service.rounds.kept.HeldRoster;
 import org.zhishou.service.rounds.kept.PublishedRoster;
 import org.zhishou.service.rounds.kept.RosterByHand;
-import tools.jackson.databind.node.ObjectNode;
+import org.zhishou.service.rounds.kept.Snapshot;
+import tools.jackson.databind.JsonNode;
 
 class PublishedPartTest {
   static final LocalDate MONDAY = LocalDate.of(2026, 10, 12);
@@ -40,32 +44,37 @@ class PublishedPartTest {
                 {"from": "H2", "to": "C1", "minutes": 5}, {"from": "H2", "to": "C2", "minutes": 5}]}\
               """);
 
-  static PublishedRoster roster() {
+  static HeldRoster roster() {
     var duties =
         List.of(
             new Duty("C1", MONDAY, Session.FULL_DAY, "P1", false),
             new Duty("C1", MONDAY.plusDays(1), Session.FULL_DAY, "P2", false),
             new Duty("C2", MONDAY.plusDays(2), Session.FULL_DAY, "P1", false));
     var document = RosterByHand.document(DraftRoster.of(PROBLEM, duties));
-    return new PublishedRoster(
-        "ningdu",
-        "2026-Q4",
-        1,
-        "s",
-        document.chinese(),
-        document.english(),
-        "planner",
-        Instant.EPOCH);
+    var published =
+        new PublishedRoster(
+            "ningdu",
+            "2026-Q4",
+            1,
+            "s",
+            document.chinese(),
+            document.english(),
+            "planner",
+            Instant.EPOCH);
+    var nothing =
+        new Snapshot("", "ningdu", "2026-Q4", Packed.of(new byte[0]), "", 1, 1, "", Instant.EPOCH);
+    return new HeldRoster(published, nothing.changed(PROBLEM, "planner", Instant.EPOCH));
   }
 
-  static ObjectNode shown(
+  static JsonNode shown(
       Role role, @Nullable String hospital, @Nullable String centre, @Nullable String physician) {
     var caller = new Caller("u", "u", Set.of(role), "ningdu", hospital, centre, physician);
-    return new PublishedPart(caller, PROBLEM.problem())
-        .document(roster(), Optional.empty(), Locale.ENGLISH);
+    var part = new PublishedPart(caller, roster(), Optional.empty(), Optional::empty);
+    var mapper = AnswerShapes.mapper();
+    return mapper.readTree(mapper.writeValueAsString(part.document(Locale.ENGLISH)));
   }
 
-  static List<String> duties(ObjectNode shown) {
+  static List<String> duties(JsonNode shown) {
     var duties = new ArrayList<String>();
     shown
         .path("duties")

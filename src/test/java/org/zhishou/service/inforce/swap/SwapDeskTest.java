@@ -1,6 +1,5 @@
 package org.zhishou.service.inforce.swap;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhishou.service.NamesCheck.named;
@@ -17,7 +16,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.zhishou.engine.draft.DutyEdit;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.problem.Site;
 import org.zhishou.engine.problem.Title;
 import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.service.Api;
@@ -26,6 +27,7 @@ import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.inforce.publish.PlannedRound;
 import org.zhishou.service.inforce.publish.RosterPublished;
+import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.SchemaCheck;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,27 +69,21 @@ class SwapDeskTest {
     return sight(Role.PLANNER, null, null, null);
   }
 
-  static byte[] body(String json) {
-    return json.replace('\'', '"').getBytes(UTF_8);
+  DutyEdit.Seat seat(String centre, int day, String physician) {
+    return new DutyEdit.Seat(centre, round.monday(1).plusDays(day), Session.FULL_DAY, physician);
   }
 
-  String seat(String centre, int day, String physician) {
-    return "{'centre':'%s','date':'%s','session':'FULL_DAY','physician':'%s'}"
-        .formatted(centre, round.monday(1).plusDays(day), physician);
+  SwapDocument offered() {
+    return desk.offer(round.county, round.id, seat("C1", 1, "P1"), physician("P1"));
   }
 
-  SwapRequest offered() {
-    return desk.offer(round.county, round.id, body(seat("C1", 1, "P1")), physician("P1"));
+  static SwapForms.Taking by(String physician) {
+    return new SwapForms.Taking(physician, null);
   }
 
-  SwapRequest taken(String taker) {
+  SwapDocument taken(String taker) {
     var swap = offered();
-    return desk.take(
-        round.county,
-        round.id,
-        swap.id(),
-        body("{'physician':'%s'}".formatted(taker)),
-        physician(taker));
+    return desk.take(round.county, round.id, swap.id(), by(taker), physician(taker));
   }
 
   @Test
@@ -119,7 +115,7 @@ class SwapDeskTest {
     var shown = named(expect(200, round.get("/swaps/" + swap.id())));
     named(expect(200, round.get("/swaps")));
     assertThat(shown.path("steps").size()).isEqualTo(5);
-    assertThat(desk.steps(approved)).extracting(SwapStep::deed).last().isEqualTo(SwapDeed.APPROVE);
+    assertThat(approved.steps()).extracting(SwapStep::deed).last().isEqualTo(SwapDeed.APPROVE);
   }
 
   @Test
@@ -132,11 +128,10 @@ class SwapDeskTest {
         List.of(PlannedRound.onTour(date, "P1"), PlannedRound.onTour(date, "P3")),
         problem -> round.withMeasures(problem, monday));
     expect(201, round.post("/publish", PlannedRound.acknowledgedTour(monday)));
-    var duty =
-        "{'centre':'C1','tour':'T1','date':'%s','session':'FULL_DAY','physician':'P1'}"
-            .formatted(date);
-    var swap = desk.offer(round.county, round.id, body(duty), physician("P1"));
-    desk.take(round.county, round.id, swap.id(), body("{'physician':'P4'}"), physician("P4"));
+    var tour = new Site("C1", Mode.ON_SITE, "T1");
+    var duty = new DutyEdit.Seat(tour, date, Session.FULL_DAY, "P1");
+    var swap = desk.offer(round.county, round.id, duty, physician("P1"));
+    desk.take(round.county, round.id, swap.id(), by("P4"), physician("P4"));
     desk.confirm(round.county, round.id, swap.id(), hospital("H1"));
     desk.confirm(round.county, round.id, swap.id(), hospital("H2"));
 
@@ -160,10 +155,10 @@ class SwapDeskTest {
     assertThatThrownBy(this::offered)
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining(swap.id());
-    var exchanged = desk.offer(round.county, round.id, body(seat("C2", 2, "P3")), physician("P3"));
-    var giving = "{'physician':'P1','given':%s}".formatted(seat("C1", 1, "P1"));
+    var exchanged = desk.offer(round.county, round.id, seat("C2", 2, "P3"), physician("P3"));
+    var giving = new SwapForms.Taking("P1", seat("C1", 1, "P1"));
     assertThatThrownBy(
-            () -> desk.take(round.county, round.id, exchanged.id(), body(giving), physician("P1")))
+            () -> desk.take(round.county, round.id, exchanged.id(), giving, physician("P1")))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining(swap.id());
     desk.withdraw(round.county, round.id, swap.id(), physician("P1"));
@@ -173,10 +168,9 @@ class SwapDeskTest {
   @Test
   void aHospitalTakesTheDutyOfAnotherOneForItsPhysician() {
     var swap = offered();
-    var taken =
-        desk.take(round.county, round.id, swap.id(), body("{'physician':'P4'}"), hospital("H2"));
+    var taken = desk.take(round.county, round.id, swap.id(), by("P4"), hospital("H2"));
     assertThat(taken.taker()).isEqualTo("P4");
-    assertThat(desk.all(round.county, round.id, hospital("H9"))).isEmpty();
+    assertThat(desk.all(round.county, round.id, hospital("H9")).items()).isEmpty();
   }
 
   @Test
@@ -206,8 +200,8 @@ class SwapDeskTest {
   @Test
   void twoDutiesAreExchanged() {
     var swap = offered();
-    var exchange = "{'physician':'P3','given':%s}".formatted(seat("C2", 2, "P3"));
-    desk.take(round.county, round.id, swap.id(), body(exchange), physician("P3"));
+    var exchange = new SwapForms.Taking("P3", seat("C2", 2, "P3"));
+    desk.take(round.county, round.id, swap.id(), exchange, physician("P3"));
     desk.confirm(round.county, round.id, swap.id(), hospital("H1"));
     desk.confirm(round.county, round.id, swap.id(), hospital("H2"));
     desk.approve(round.county, round.id, swap.id(), bureau());
@@ -219,11 +213,10 @@ class SwapDeskTest {
   void whoeverWouldBreakALimitCannotTakeIt() {
     var swap = offered();
     assertThatThrownBy(
-            () ->
-                desk.take(
-                    round.county, round.id, swap.id(), body("{'physician':'P3'}"), physician("P3")))
-        .isInstanceOf(ProblemException.class)
-        .hasMessageContaining("1 reason");
+            () -> desk.take(round.county, round.id, swap.id(), by("P3"), physician("P3")))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            refused -> assertThat(refused.code()).isEqualTo(ProblemCode.EDIT_REFUSED));
     assertThat(desk.one(round.county, round.id, swap.id(), bureau()).state())
         .isEqualTo(SwapState.OFFERED);
   }
@@ -231,15 +224,15 @@ class SwapDeskTest {
   @Test
   void nobodySpeaksForAnother() {
     assertThatThrownBy(
-            () -> desk.offer(round.county, round.id, body(seat("C1", 1, "P1")), physician("P2")))
+            () -> desk.offer(round.county, round.id, seat("C1", 1, "P1"), physician("P2")))
         .isInstanceOf(ProblemException.class);
     var swap = taken("P4");
     for (var stranger : List.of(physician("P3"), hospital("H9"))) {
       assertThatThrownBy(() -> desk.withdraw(round.county, round.id, swap.id(), stranger))
           .isInstanceOf(ProblemException.class);
     }
-    assertThat(desk.all(round.county, round.id, physician("P2"))).isEmpty();
-    assertThat(desk.all(round.county, round.id, hospital("H2"))).hasSize(1);
+    assertThat(desk.all(round.county, round.id, physician("P2")).items()).isEmpty();
+    assertThat(desk.all(round.county, round.id, hospital("H2")).items()).hasSize(1);
   }
 
   @Test
@@ -247,7 +240,7 @@ class SwapDeskTest {
     var swap = taken("P4");
     desk.confirm(round.county, round.id, swap.id(), hospital("H1"));
     desk.release(round.county, round.id, swap.id(), physician("P4"));
-    desk.take(round.county, round.id, swap.id(), body("{'physician':'P2'}"), physician("P2"));
+    desk.take(round.county, round.id, swap.id(), by("P2"), physician("P2"));
     assertThatThrownBy(() -> desk.approve(round.county, round.id, swap.id(), bureau()))
         .isInstanceOf(ProblemException.class);
     var confirmed = desk.confirm(round.county, round.id, swap.id(), hospital("H1"));
@@ -257,10 +250,9 @@ class SwapDeskTest {
   @Test
   void aRefusalHasItsReasonAndAnOfferMayBeWithdrawn() {
     var swap = taken("P4");
-    var refused =
-        desk.refuse(round.county, round.id, swap.id(), body("{'reason':'科室缺人'}"), hospital("H2"));
+    var refused = desk.refuse(round.county, round.id, swap.id(), "科室缺人", hospital("H2"));
     assertThat(refused.state()).isEqualTo(SwapState.REFUSED);
-    assertThat(desk.steps(refused)).last().extracting(SwapStep::reason).isEqualTo("科室缺人");
+    assertThat(refused.steps()).last().extracting(SwapStep::reason).isEqualTo("科室缺人");
     var other = offered();
     assertThat(desk.withdraw(round.county, round.id, other.id(), physician("P1")).state())
         .isEqualTo(SwapState.WITHDRAWN);

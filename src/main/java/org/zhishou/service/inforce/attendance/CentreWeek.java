@@ -1,5 +1,6 @@
 package org.zhishou.service.inforce.attendance;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,8 +8,6 @@ import org.zhishou.engine.audit.RosterBook;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.roster.Baseline;
 import org.zhishou.engine.roster.Duty;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A centre's obligation in one week, and how far it is met.
@@ -17,11 +16,17 @@ import tools.jackson.databind.node.ObjectNode;
  * @param staffed duty days as they went and as they are still planned
  * @param missing those required and not staffed
  */
-record WeekOfCentre(String centre, LocalDate week, int required, int staffed, int missing) {
+@Schema(description = "A centre's obligation in one week, by what went and what is planned.")
+record CentreWeek(
+    String centre,
+    @Schema(description = "Its Monday.") LocalDate week,
+    @Schema(minimum = "0") int required,
+    @Schema(minimum = "0") int staffed,
+    @Schema(minimum = "0") int missing) {
   /**
    * @param duties as they went
    */
-  static WeekOfCentre of(CheckedProblem problem, List<Duty> duties, String centre, LocalDate date) {
+  static CentreWeek of(CheckedProblem problem, List<Duty> duties, String centre, LocalDate date) {
     var week = date.with(DayOfWeek.MONDAY);
     var book = RosterBook.of(Baseline.none(problem), duties);
     var place =
@@ -31,16 +36,6 @@ record WeekOfCentre(String centre, LocalDate week, int required, int staffed, in
             .orElseThrow();
     var staffed = book.countedDays(place).getOrDefault(week, 0);
     var missing = book.missing(place).getOrDefault(week, 0);
-    return new WeekOfCentre(centre, week, book.required(place, week), staffed, missing);
-  }
-
-  ObjectNode document() {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("centre", centre)
-        .put("week", week.toString())
-        .put("required", required)
-        .put("staffed", staffed)
-        .put("missing", missing);
+    return new CentreWeek(centre, week, book.required(place, week), staffed, missing);
   }
 }

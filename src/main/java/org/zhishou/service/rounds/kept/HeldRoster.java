@@ -1,0 +1,63 @@
+package org.zhishou.service.rounds.kept;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.roster.Duty;
+import org.zhishou.engine.roster.Mentions;
+
+/**
+ * A published version with what it was planned from, each unpacked when it is first asked for. Of
+ * one request, and one thread.
+ */
+public final class HeldRoster {
+  private final PublishedRoster published;
+  private final Snapshot snapshot;
+  private @Nullable List<Duty> duties;
+  private @Nullable CheckedProblem problem;
+
+  public HeldRoster(PublishedRoster published, Snapshot snapshot) {
+    this.published = published;
+    this.snapshot = snapshot;
+  }
+
+  public PublishedRoster published() {
+    return published;
+  }
+
+  /** What it was planned from. */
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  public String county() {
+    return published.county();
+  }
+
+  public String round() {
+    return published.round();
+  }
+
+  public int version() {
+    return published.version();
+  }
+
+  public List<Duty> duties() {
+    if (duties == null) {
+      duties = published.duties();
+    }
+    return duties;
+  }
+
+  public CheckedProblem problem() {
+    if (problem == null) {
+      problem = snapshot.checked();
+    }
+    return problem;
+  }
+
+  /** Names by its plan. */
+  public Mentions mentions() {
+    return Mentions.in(problem().problem());
+  }
+}
