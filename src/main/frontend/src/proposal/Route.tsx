@@ -107,7 +107,6 @@ export function Route({ names: places, question, route, isTimed, isChanged, days
       <p className="sr-only" aria-live="polite">
         {said}
       </p>
-      {shown.length > 0 && <RouteMap days={shown} question={question} names={places} />}
       <div className="days">
         {shown.map((names, row) => (
           <RouteDay
@@ -130,6 +129,7 @@ export function Route({ names: places, question, route, isTimed, isChanged, days
           />
         ))}
       </div>
+      {shown.length > 0 && <RouteMap days={shown} question={question} names={places} />}
       {leftOut.length > 0 && (
         <section aria-label={t('routes.leftOut')}>
           <h3>{t('routes.leftOut')}</h3>

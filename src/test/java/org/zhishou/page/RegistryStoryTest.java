@@ -100,6 +100,39 @@ class RegistryStoryTest extends PageStory {
   }
 
   @Test
+  void aToursWayIsChangedAndKeptInThePlanThatThereIs() {
+    var plan =
+        """
+        {"id":"T1","name":"小松镇巡诊","centre":"C1","frequency":"MONTHLY","team":[{"seats":2}],
+         "stops":["东村","西村"],"villages":[
+          {"name":"东村","latitude":26.44,"longitude":116.41},
+          {"name":"西村","latitude":26.46,"longitude":116.40,"minutes":30}]}
+        """;
+    assertThat(api().send("POST", OWN + "/tour-plans", plan).statusCode()).isEqualTo(201);
+    var visit = visit("province").open("/counties/registry-story/tour-routes");
+    var page = visit.page();
+    page.getByLabel("从巡回计划带入").click();
+    page.getByTitle("小松镇巡诊").click();
+    assertThat(page.getByLabel("纬度").first()).hasValue("26.440");
+    button(page, "计算路线").click();
+    assertThat(page.locator(".place-map .ways polyline")).hasCount(1);
+    var first = page.locator(".day li").first().locator("strong").innerText();
+    var second = page.locator(".day li").last().locator("strong").innerText();
+    button(page, second + "：提前").click();
+    assertThat(page.locator(".day li").first()).containsText(second);
+    assertThat(page.locator(".day .times").first()).containsText("～");
+    visit.look("tour-route");
+    button(page, "第 1 天：存入已有计划").click();
+    page.getByRole(AriaRole.DIALOG).getByText(Pattern.compile("^保 ?存$")).click();
+    assertThat(page.getByText("小松镇巡诊 已保存")).isVisible();
+    var kept = json(api().get(OWN + "/tour-plans/T1"));
+    assertThat(kept.path("villages").findValuesAsString("name")).containsExactly(second, first);
+    assertThat(kept.path("stops").path(0).asString())
+        .matches("\\d{2}:\\d{2}～\\d{2}:\\d{2} " + second);
+    assertThat(kept.path("frequency").asString()).isEqualTo("MONTHLY");
+  }
+
+  @Test
   void theCalendarAndAPhysicianAreReadOnAPhoneInEnglish() {
     var visit =
         visit("auditor").onAPhone().inEnglish().open("/counties/ningdu/registry?part=calendar");
