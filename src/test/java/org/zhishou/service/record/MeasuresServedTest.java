@@ -8,6 +8,7 @@ import static org.zhishou.service.record.ServedCounty.physician;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,6 +100,24 @@ class MeasuresServedTest {
         entry.path("physician").path("id").asString(),
         entry.path("tour").asString(""),
         entry.has("travelMinutes") ? entry.path("travelMinutes").toString() : "");
+  }
+
+  @Test
+  void whoHeldARemoteSeriesIsRegularInItAndNotAtTheCentre() {
+    var series =
+        Stream.of(10, 17, 24)
+            .map(FIRST::plusDays)
+            .map(date -> new Duty("C1", null, date, Session.MORNING, Mode.REMOTE, "P1", false))
+            .toList();
+    var round = county.published(2025, 1, series);
+    series.forEach(duty -> county.attended(round, duty));
+    var second = county.planned(2025, 2);
+    var regular = physician(county.problem(second), "P1").path("regularAt");
+    assertThat(regular.size()).isEqualTo(1);
+    assertThat(regular.path(0).path("mode").asString()).isEqualTo("REMOTE");
+    assertThat(regular.path(0).path("weekday").asString()).isEqualTo("THURSDAY");
+    var derived = expect(200, county.api.get(second + "/carry-over/P1")).path("lastRound");
+    assertThat(derived.path("regularAt").path(0)).isEqualTo(regular.path(0));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.zhishou.service.planning.carryover;
 import java.util.List;
 import java.util.Set;
 import org.zhishou.engine.problem.CarryOverShape;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.RegularAt;
 import org.zhishou.service.planning.carryover.CarryOverDesk.Carried;
 import tools.jackson.databind.node.ArrayNode;
@@ -125,6 +126,9 @@ final class CarryOverDocument {
     var list = JsonNodeFactory.instance.arrayNode();
     for (var one : regular) {
       var at = list.addObject().put("centre", one.centre());
+      if (one.mode() != Mode.ON_SITE) {
+        at.put("mode", one.mode().name());
+      }
       if (one.weekday() != null) {
         at.put("weekday", one.weekday().name());
       }
