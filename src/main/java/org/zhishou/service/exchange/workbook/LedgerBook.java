@@ -10,7 +10,6 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.zhishou.service.exchange.workbook.Ink.Look;
 import org.zhishou.service.record.ledger.LedgerEntry;
-import org.zhishou.service.record.ledger.LedgerSheet;
 
 /** The ledger as the form that bureaus file, with sums that follow what is filtered. */
 record LedgerBook(String countyName, List<LedgerEntry> entries, Locale locale) {
@@ -29,16 +28,18 @@ record LedgerBook(String countyName, List<LedgerEntry> entries, Locale locale) {
   }
 
   private void write(Page page) {
-    page.head(word("ledger.title", countyName), word("ledger.note", entries.size()));
+    var sheet = new LedgerSheet(entries, locale);
+    var lines = sheet.lines();
+    page.head(word("ledger.title", countyName), word("ledger.note", lines.size()));
     var heads = page.row(24);
-    var headings = LedgerSheet.headings(locale);
+    var headings = sheet.headings();
     for (var column = 0; column < headings.size(); column++) {
       page.text(heads, column, headings.get(column), Look.HEAD);
     }
-    for (var entry : entries) {
+    for (var line : lines) {
       var row = page.row(18);
-      var cells = LedgerSheet.row(entry, locale);
-      var look = entry.counters() == null ? Look.TEXT : Look.GONE;
+      var cells = sheet.cells(line);
+      var look = line.takesBack() ? Look.GONE : Look.TEXT;
       for (var column = 0; column < cells.size(); column++) {
         if (column == DAYS || column == HALF_DAYS) {
           page.number(row, column, Long.parseLong(cells.get(column)), Look.NUMBER);
@@ -47,7 +48,7 @@ record LedgerBook(String countyName, List<LedgerEntry> entries, Locale locale) {
         }
       }
     }
-    var last = heads.getRowNum() + Math.max(1, entries.size());
+    var last = heads.getRowNum() + Math.max(1, lines.size());
     page.sheet()
         .setAutoFilter(new CellRangeAddress(heads.getRowNum(), last, 0, headings.size() - 1));
     sums(page, heads.getRowNum() + 2, last + 1);

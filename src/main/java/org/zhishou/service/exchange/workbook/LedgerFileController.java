@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +52,7 @@ class LedgerFileController {
       description =
           """
           The form 派出医院, 姓名, 职称, 专业, 受援机构, 类型, 起, 止, 天数, 半天, with sums of what is shown. What was taken back \
-          stands there as negative numbers. Filters and what the caller sees as for the list.""",
+          stands there as negative numbers; a posting is one line. Filters and what the caller sees as for the list.""",
       answered = "The workbook",
       answerType = MediaTypes.XLSX,
       query = {
@@ -68,11 +69,52 @@ class LedgerFileController {
     var locale = Language.of(request);
     var entries = ledger.all(LedgerQuery.of(county, new Query(request), caller, List.of()));
     var content = new LedgerBook(counties.one(county).name(), entries, locale).workbook();
+    return answer(FileType.XLSX, county, locale, content);
+  }
+
+  private static ResponseEntity<Resource> answer(
+      FileType type, String county, Locale locale, byte[] content) {
     return FileAnswer.of(
-        FileType.XLSX,
+        type,
         WorkbookWords.in(locale, "file.ledger", county),
         Integer.toHexString(Arrays.hashCode(content)),
         locale,
         content);
+  }
+
+  @GetMapping("/ledger.csv")
+  @Permitted({
+    Role.BUREAU_ADMIN,
+    Role.PLANNER,
+    Role.HOSPITAL_HR,
+    Role.CENTRE,
+    Role.PHYSICIAN,
+    Role.PROVINCE,
+    Role.AUDITOR
+  })
+  @Stated(
+      id = "downloadLedger",
+      summary = "Download the ledger as a sheet",
+      description =
+          """
+          The same form as CSV: UTF-8 with a byte order mark, so that spreadsheets read it. In the language of \
+          Accept-Language. Filters as for the list.\
+          """,
+      answered = "The sheet",
+      answerType = MediaTypes.CSV,
+      query = {
+        "physician: Only of this physician",
+        "hospital: Only of whom this hospital sent, or this centre employs",
+        "centre: Only at this centre",
+        "round: Only from attendance of this round",
+        "type: DUTY, POSTING, TOUR, REMOTE or OWN",
+        "from: Only what has a date from this one on, such as 2026-10-12",
+        "to: Only what has a date up to this one, which is within"
+      })
+  ResponseEntity<Resource> sheet(
+      @PathVariable String county, Caller caller, HttpServletRequest request) {
+    var locale = Language.of(request);
+    var entries = ledger.all(LedgerQuery.of(county, new Query(request), caller, List.of()));
+    return answer(FileType.CSV, county, locale, new LedgerSheet(entries, locale).csv());
   }
 }

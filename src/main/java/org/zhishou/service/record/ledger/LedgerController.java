@@ -25,7 +25,6 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.IdempotencyKey;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
@@ -109,47 +108,6 @@ class LedgerController {
 
   private static List<String> names(Class<? extends Enum<?>> type) {
     return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-  }
-
-  @GetMapping(path = "/ledger.csv", produces = LedgerSheet.CSV)
-  @Permitted({
-    Role.BUREAU_ADMIN,
-    Role.PLANNER,
-    Role.HOSPITAL_HR,
-    Role.CENTRE,
-    Role.PHYSICIAN,
-    Role.PROVINCE,
-    Role.AUDITOR
-  })
-  @Stated(
-      id = "downloadLedger",
-      summary = "Download the ledger as a sheet",
-      description =
-          """
-          UTF-8 with a byte order mark, so that spreadsheets read it: 派出医院, 姓名, 职称, 专业, 受援机构, 类型, 起止, 天数, \
-          半天, and what was taken back as negative numbers. In the language of Accept-Language. Filters as for the list.\
-          """,
-      answered = "The sheet",
-      query = {
-        "physician: Only of this physician",
-        "hospital: Only of whom this hospital sent, or this centre employs",
-        "centre: Only at this centre",
-        "round: Only from attendance of this round",
-        "type: DUTY, POSTING, TOUR, REMOTE or OWN",
-        "from: Only what has a date from this one on, such as 2026-10-12",
-        "to: Only what has a date up to this one, which is within"
-      })
-  ResponseEntity<String> sheet(
-      @PathVariable String county, Caller caller, HttpServletRequest request) {
-    var entries = desk.all(LedgerQuery.of(county, new Query(request), caller, List.of()));
-    var locale = Language.of(request);
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ledger.csv\"")
-        .contentType(MediaType.parseMediaType(LedgerSheet.CSV))
-        .body(LedgerSheet.of(entries, locale));
   }
 
   @GetMapping(path = "/ledger/totals", produces = MediaType.APPLICATION_JSON_VALUE)
