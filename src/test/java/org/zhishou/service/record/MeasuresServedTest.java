@@ -141,9 +141,14 @@ class MeasuresServedTest {
     county.attended(round, tour(TOUR_DAY, "P3"));
     expect(200, county.api.post(round + "/close"));
     var posting = county.get("/ledger?type=POSTING").path("items");
-    assertThat(posting.size()).isEqualTo(1);
+    assertThat(posting.valueStream().map(one -> one.path("to").asString()))
+        .containsExactly("2025-02-28", "2025-03-30");
     assertThat(posting.path(0).path("from").asString()).isEqualTo("2025-02-01");
-    assertThat(posting.path(0).path("to").asString()).isEqualTo("2025-03-30");
+    var form = county.api.get(county.county + "/ledger.csv?type=POSTING").body();
+    assertThat(form.lines().toList())
+        .element(1)
+        .asString()
+        .contains("派驻,2025-02-01,2025-03-30,58,0");
     assertThat(county.get("/ledger/seals").path("items").path(0).path("intact").asBoolean())
         .isTrue();
 

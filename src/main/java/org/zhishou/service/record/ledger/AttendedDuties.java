@@ -81,7 +81,7 @@ class AttendedDuties {
   void closed(RoundClosed event) {
     var round = event.round();
     enterAll(round);
-    postings.enter(round, event.at());
+    postings.enter(round, round.period().lastDay(), event.at());
     seals.seal(round, event.at());
   }
 

@@ -164,7 +164,7 @@ public class LedgerDesk {
     if (entry.counters() != null || store.isCountered(id)) {
       throw new ProblemException(ProblemCode.LEDGER_ENTRY_COUNTERED, id);
     }
-    var round = entry.round();
+    var round = entry.type() == EntryType.POSTING ? null : entry.round();
     if (round != null && rounds.one(county, round).state() != RoundState.CLOSED) {
       throw new ProblemException(ProblemCode.LEDGER_STILL_OPEN, round);
     }

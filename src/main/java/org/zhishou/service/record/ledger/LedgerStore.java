@@ -97,6 +97,16 @@ public class LedgerStore {
         .optional();
   }
 
+  /** Entries of postings made for a round, and what took them back, in the order they were made. */
+  List<LedgerEntry> postingsOf(String county, String round) {
+    return sql.sql(
+            "select * from ledger_entry where type = 'POSTING' and county = ? and round = ?"
+                + " order by id")
+        .params(county, round)
+        .query(LedgerStore::entry)
+        .list();
+  }
+
   /** Entries of a physician that stand and share a date with the range. */
   public List<LedgerEntry> standing(String county, String physician, LocalDate from, LocalDate to) {
     return sql.sql(

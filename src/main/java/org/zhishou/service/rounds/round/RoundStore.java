@@ -67,6 +67,13 @@ public class RoundStore {
         .optional();
   }
 
+  /** Published and not closed, of all counties. */
+  public List<Round> inForce() {
+    return sql.sql(SELECT + " where state = 'PUBLISHED' order by county, first_day")
+        .query(RoundStore::round)
+        .list();
+  }
+
   /** Earliest first. */
   List<Round> unpublished(String county) {
     return sql.sql(

@@ -37,6 +37,8 @@ class LedgerTest {
   static final Duty OWN = duty("C2", FIRST.plusDays(8), Session.FULL_DAY, "S1");
 
   @Autowired LedgerDesk desk;
+  @Autowired PostingMonths postings;
+  @Autowired LedgerStore ledger;
 
   ServedCounty county;
   String round;
@@ -158,6 +160,39 @@ class LedgerTest {
   }
 
   @Test
+  void aPostingIsEnteredMonthByMonthAndFollowsTheRegisterUntilTheRoundCloses() {
+    posted("2025-01-06", "2025-12-31");
+    postings.enterAll();
+    postings.enterAll();
+    assertThat(standing())
+        .containsExactly("2025-01-06/2025-01-31", "2025-02-01/2025-02-28", "2025-03-01/2025-03-30");
+
+    posted("2025-01-06", "2025-02-10");
+    postings.enterAll();
+    assertThat(standing()).containsExactly("2025-01-06/2025-01-31", "2025-02-01/2025-02-10");
+
+    var february = county.get("/ledger?type=POSTING&from=2025-02-01&to=2025-02-10").path("items");
+    var id = february.path(february.size() - 1).path("id").asString();
+    var correct = county.county + "/ledger/" + id + "/correct";
+    expect(200, county.send("POST", correct, "{'reason':'未到岗'}"));
+    expect(200, county.api.post(round + "/close"));
+    assertThat(standing()).containsExactly("2025-01-06/2025-01-31");
+  }
+
+  void posted(String from, String to) {
+    var registry =
+        "{'postings':[{'id':'A1','physician':'P3','centre':'C1','from':'%s','to':'%s'}]}"
+            .formatted(from, to);
+    expect(200, county.send("POST", county.county + "/registry?mode=MERGE", registry));
+  }
+
+  List<String> standing() {
+    return ledger.postings(county.id, FIRST, FIRST.plusYears(1)).stream()
+        .map(one -> one.from() + "/" + one.to())
+        .toList();
+  }
+
+  @Test
   void theSheetHasTheFormsColumnsAndNoFormulas() {
     county.attended(round, TUESDAY);
     expect(
@@ -171,8 +206,7 @@ class LedgerTest {
 
     var lines = sheet.lines().toList();
     assertThat(lines.get(0)).isEqualTo("\uFEFF派出医院,姓名,职称,专业,受援机构,类型,起,止,天数,半天,备注");
-    assertThat(lines.get(1))
-        .isEqualTo("人民医院,王明,主任医师,GENERAL_MEDICINE,石上镇卫生院,门诊值守,2025-01-07,2025-01-07,1,2,");
+    assertThat(lines.get(1)).isEqualTo("人民医院,王明,主任医师,全科,石上镇卫生院,门诊值守,2025-01-07,2025-01-07,1,2,");
     assertThat(lines.get(2)).endsWith(",巡回医疗,2025-02-03,2025-02-03,1,2,'=1+1");
   }
 
