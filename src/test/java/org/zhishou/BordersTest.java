@@ -219,6 +219,7 @@ class BordersTest {
               "county",
               "rounds",
               "record.ledger",
+              "record.promotion",
               "record.assessment",
               "record.slots",
               "exchange.roster",

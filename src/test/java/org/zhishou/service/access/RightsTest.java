@@ -312,6 +312,7 @@ class RightsTest {
       !+++ ++---- - ?????? PUT    /api/v1/counties/{county}/physicians/{physician}/promotion
       !+++ ++---- - ?????? DELETE /api/v1/counties/{county}/physicians/{physician}/promotion
       !+++ ++--++ + ?????? GET    /api/v1/counties/{county}/physicians/{physician}/promotion/certificate
+      !+++ ++--++ + ?????? GET    /api/v1/counties/{county}/physicians/{physician}/promotion/certificate.pdf
       !+++ ++---- + ?????? GET    /api/v1/counties/{county}/lieu
       !+++ ++--++ + ?????? GET    /api/v1/counties/{county}/physicians/{physician}/lieu
       !+++ ------ + ?????? GET    /api/v1/counties/{county}/assessment/figures

@@ -17,6 +17,15 @@ record ReportWords(Locale locale) {
     return share == null ? NOTHING : String.format(Locale.ROOT, "%.1f%%", 100 * share);
   }
 
+  /** Where there is no room for more. */
+  String roundPercent(@Nullable Double share) {
+    return share == null ? NOTHING : String.format(Locale.ROOT, "%.0f%%", 100 * share);
+  }
+
+  String months(double months) {
+    return String.format(Locale.ROOT, "%.1f", months);
+  }
+
   /** Of ten thousand, or of an index; what cannot be said is a dash. */
   String number(@Nullable Double value) {
     return value == null ? NOTHING : String.format(Locale.ROOT, "%.2f", value);

@@ -1,6 +1,7 @@
 /**
  * What is reported of a quarter or a year as PDF: the county's figures with charts, and a page for
- * each centre. Must not know how any figure is counted.
+ * each centre; and the certificate of a physician's service. Must not know how any figure is
+ * counted.
  */
 @NullMarked
 package org.zhishou.service.exchange.report;

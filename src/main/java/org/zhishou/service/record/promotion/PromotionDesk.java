@@ -34,7 +34,7 @@ import org.zhishou.service.rounds.round.CountyClock;
 /** Says how far service towards promotion has come, and keeps until when it is wanted. */
 @Service
 @Transactional
-class PromotionDesk {
+public class PromotionDesk {
   private static final Texts TEXTS = Texts.of(PromotionDesk.class, "promotion");
   private static final Role[] WIDE = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR};
 
@@ -119,7 +119,7 @@ class PromotionDesk {
 
   /** What a certificate says of all that stands in the ledger. */
   @Transactional(readOnly = true)
-  ServiceStanding.Certificate certificate(
+  public ServiceStanding.Certificate certificate(
       String county, String physician, Caller caller, Locale locale) {
     var entry = seen(county, physician, caller);
     var counting = settings.of(county);

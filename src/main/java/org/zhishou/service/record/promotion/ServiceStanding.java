@@ -22,7 +22,7 @@ import org.zhishou.service.record.ledger.EntryType;
  */
 @Schema(name = "PromotionService")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ServiceStanding(
+public record ServiceStanding(
     String physician,
     @Nullable String name,
     Title title,
@@ -46,7 +46,7 @@ record ServiceStanding(
   /** One line of a certificate: what was served at one centre by one kind of service. */
   @Schema(name = "CertifiedService")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Line(
+  public record Line(
       EntryType type,
       String centre,
       @Nullable String centreName,
@@ -64,7 +64,7 @@ record ServiceStanding(
    */
   @Schema(name = "ServiceCertificate")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Certificate(
+  public record Certificate(
       ServiceStanding service,
       String institution,
       @Nullable String institutionName,

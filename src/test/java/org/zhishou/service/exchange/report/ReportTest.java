@@ -67,6 +67,17 @@ class ReportTest {
   }
 
   @Test
+  void aCertificateOfServiceIsPrintedWithWhatItCountsAndRoomForSeals() throws IOException {
+    var content = county.api.bytes(county.county + "/physicians/P1/promotion/certificate.pdf");
+    try (var pdf = Loader.loadPDF(content)) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+      var text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+      assertThat(text).contains("兹证明王明（人民医院，主任医师）", "石上镇卫生院", "第四十六条", "宁都县卫生健康局（盖章）");
+    }
+    expect(404, county.api.get(county.county + "/physicians/P9/promotion/certificate.pdf"));
+  }
+
+  @Test
   void whatIsNoSpanHasNoReport() {
     expect(404, county.api.get(county.county + "/reports/2025-Q5.pdf"));
     expect(404, county.api.get(county.county + "/reports/last.pdf"));
