@@ -17,9 +17,14 @@ import org.zhishou.service.record.ledger.EntryType;
 import org.zhishou.service.record.ledger.LedgerEntry;
 
 /** Words the page of a centre; what would need a second one is counted, not listed. */
-record CentrePart(Found found, ReportWords words, Words field) {
-  private static final int MOST_PEOPLE = 12;
-  private static final int MOST_WEEKS = 10;
+record CentrePart(Found found, ReportWriter county, ReportWords words, Words field) {
+  /** Of people and of weeks together. */
+  private static final int MOST_LINES = 20;
+
+  private static final int MOST_LINES_OF_WEEKS = 8;
+
+  /** In characters; a reason may take two lines, and no more. */
+  private static final int REASON_OF_A_LINE = 26;
 
   private record Who(String physician, String type) {}
 
@@ -30,10 +35,12 @@ record CentrePart(Found found, ReportWords words, Words field) {
     Found.of(found.ofCentres(), centre.id())
         .forEach(group -> parts.add(ReportWriter.figures(group, words)));
     var months = Found.of(found.monthsOfCentres(), centre.id());
-    parts.add(ReportWriter.attainment(months, words));
-    parts.add(ReportWriter.days(months, words));
-    parts.add(served(centre.id()));
-    parts.add(missed(centre.id()));
+    parts.add(county.charts(months));
+    var weeks = found.missed().stream().filter(one -> one.centre().equals(centre.id())).toList();
+    var shown = shown(weeks);
+    var lines = shown.stream().mapToInt(this::lines).sum();
+    parts.add(served(centre.id(), MOST_LINES - lines));
+    parts.add(missed(weeks, shown));
     return new Centre(
         centre.name() == null ? centre.id() : centre.name(),
         words.in("centre", words.in("kind." + kind), residents),
@@ -41,7 +48,7 @@ record CentrePart(Found found, ReportWords words, Words field) {
   }
 
   /** Who served, the most days first; types apart. */
-  private Table served(String centre) {
+  private Table served(String centre, int most) {
     var byWhom = new LinkedHashMap<Who, List<LedgerEntry>>();
     for (var entry : found.entries()) {
       if (entry.centre().id().equals(centre)) {
@@ -57,14 +64,14 @@ record CentrePart(Found found, ReportWords words, Words field) {
             .map(this::row)
             .toList();
     var notes =
-        rows.size() > MOST_PEOPLE
-            ? List.of(words.in("more.people", rows.size() - MOST_PEOPLE))
+        rows.size() > most
+            ? List.of(words.in("more.people", rows.size() - most))
             : List.<String>of();
     return new Table(
         words.in("part.served"),
         List.of(22, 24, 16, 16, 12, 10),
         ReportWriter.columns(words, "served", 6),
-        rows.stream().limit(MOST_PEOPLE).toList(),
+        rows.stream().limit(most).toList(),
         notes);
   }
 
@@ -95,11 +102,27 @@ record CentrePart(Found found, ReportWords words, Words field) {
     return dates.subSet(range.from(), true, range.to(), true).size();
   }
 
-  private Table missed(String centre) {
-    var weeks = found.missed().stream().filter(one -> one.centre().equals(centre)).toList();
+  /** The latest, as many as there is room for. */
+  private List<FigureDocument.Missed> shown(List<FigureDocument.Missed> weeks) {
+    var shown = new ArrayList<FigureDocument.Missed>();
+    var left = MOST_LINES_OF_WEEKS;
+    for (var week : weeks.reversed()) {
+      left -= lines(week);
+      if (left < 0) {
+        break;
+      }
+      shown.addFirst(week);
+    }
+    return shown;
+  }
+
+  private int lines(FigureDocument.Missed week) {
+    return why(week).length() > REASON_OF_A_LINE ? 2 : 1;
+  }
+
+  private Table missed(List<FigureDocument.Missed> weeks, List<FigureDocument.Missed> shown) {
     var rows =
-        weeks.stream()
-            .limit(MOST_WEEKS)
+        shown.stream()
             .map(
                 one ->
                     List.of(
@@ -113,12 +136,12 @@ record CentrePart(Found found, ReportWords words, Words field) {
     if (weeks.isEmpty()) {
       notes.add(words.in("missed.none"));
     }
-    if (weeks.size() > MOST_WEEKS) {
-      notes.add(words.in("more.weeks", weeks.size() - MOST_WEEKS));
+    if (weeks.size() > shown.size()) {
+      notes.add(words.in("more.weeks", weeks.size() - shown.size()));
     }
     return new Table(
         words.in("part.missed"),
-        List.of(22, 10, 10, 10, 48),
+        List.of(20, 9, 9, 9, 53),
         ReportWriter.columns(words, "missed", 5),
         rows,
         notes);
@@ -138,6 +161,8 @@ record CentrePart(Found found, ReportWords words, Words field) {
     if (week.acknowledged() != null) {
       reasons.add(week.acknowledged());
     }
-    return String.join(words.in("why.between"), reasons);
+    var all = String.join(words.in("why.between"), reasons);
+    var most = 2 * REASON_OF_A_LINE - 2;
+    return all.length() <= most ? all : all.substring(0, most) + "…";
   }
 }

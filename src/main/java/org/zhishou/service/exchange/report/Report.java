@@ -14,7 +14,7 @@ record Report(
   }
 
   /**
-   * @param widths of the columns in hundredths; the first is a text, the others numbers
+   * @param widths of the columns in hundredths
    * @param notes below it
    */
   record Table(
@@ -26,11 +26,14 @@ record Report(
       implements Part {}
 
   /**
-   * Upright bars, two beside each other for each label.
+   * Charts of upright bars, two beside each other for each label.
    *
    * @param whole what the highest bar may show
    */
-  record Bars(String heading, double whole, List<Bar> bars, List<String> legend) implements Part {}
+  record Bars(String heading, double whole, List<Bar> bars, List<String> legend) {}
+
+  /** Two charts side by side, under one heading. */
+  record Charts(String heading, Bars left, Bars right) implements Part {}
 
   /**
    * @param text what the attended bar says above it

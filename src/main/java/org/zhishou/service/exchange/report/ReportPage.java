@@ -2,16 +2,28 @@ package org.zhishou.service.exchange.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhishou.service.exchange.print.Xhtml;
 import org.zhishou.service.exchange.report.Report.Bars;
+import org.zhishou.service.exchange.report.Report.Charts;
 import org.zhishou.service.exchange.report.Report.Part;
 import org.zhishou.service.exchange.report.Report.Shares;
 import org.zhishou.service.exchange.report.Report.Table;
 
 /** A report as XHTML. Charts are boxes, so that their numbers stay text. */
 record ReportPage(Report report, Locale locale) {
-  private static final double HIGHEST_MILLIMETRES = 30;
+  private static final double HIGHEST_MILLIMETRES = 24;
+
+  /** Of a chart, with room between the months. */
+  private static final double BARS_MILLIMETRES = 66;
+
+  private static final double WIDEST_BAR_MILLIMETRES = 3.6;
+
+  /** What stands in a column of numbers: counts, shares, months, or nothing. */
+  private static final Pattern NUMBER = Pattern.compile("(-?\\d.*|--|)");
+
   private static final double WIDEST_HUNDREDTHS = 100;
   private static final int MOST_ROWS_KEPT_TOGETHER = 12;
 
@@ -31,15 +43,19 @@ record ReportPage(Report report, Locale locale) {
       table { width: 100%; border-collapse: collapse; table-layout: fixed; }
       table.rows { -fs-table-paginate: paginate; }
       .rows tr { page-break-inside: avoid; }
-      .rows th { background-color: #eef2f6; font-weight: bold; text-align: right; border-bottom: 0.8pt solid #b9c3cd; padding: 0.25em 0.5em; }
-      .rows td { text-align: right; border-bottom: 0.5pt solid #dde3e9; padding: 0.22em 0.5em; vertical-align: top; }
-      .rows th.first, .rows td.first { text-align: left; }
+      .rows th { background-color: #eef2f6; font-weight: bold; text-align: left; border-bottom: 0.8pt solid #b9c3cd; padding: 0.25em 0.5em; }
+      .rows td { text-align: left; border-bottom: 0.5pt solid #dde3e9; padding: 0.22em 0.5em; vertical-align: top; }
+      .rows th.number, .rows td.number { text-align: right; }
+      section.centre .rows { font-size: 8.6pt; line-height: 1.32; }
+      section.centre h3 { margin-top: 0.8em; }
+      .charts td { width: 50%; vertical-align: bottom; padding: 0; }
+      .caption { margin: 0 0 0.4em; color: #44515e; font-size: 8pt; }
       .note { color: #5b6773; font-size: 7.6pt; margin: 0.25em 0 0; }
       .bars td { vertical-align: bottom; text-align: center; padding: 0; }
       .bars tr.columns td { border-bottom: 0.8pt solid #8a95a1; }
       .bars .label { color: #5b6773; font-size: 7.6pt; padding-top: 1mm; }
-      .said { font-size: 7.2pt; }
-      .bar { display: inline-block; width: 3.6mm; margin: 0 0.3mm; vertical-align: bottom; }
+      .said { font-size: 6.6pt; }
+      .bar { display: inline-block; margin: 0 0.2mm; vertical-align: bottom; }
       .planned { background-color: #c3cfdb; }
       .attended { background-color: #0b6e6e; }
       .shares td { padding: 0.2em 0.4em; vertical-align: middle; }
@@ -88,10 +104,10 @@ record ReportPage(Report report, Locale locale) {
                   table.rows().stream().flatMap(List::stream).toList(),
                   table.notes())
               .flatMap(List::stream);
-      case Bars bars ->
+      case Charts charts ->
           Stream.concat(
-              Stream.concat(Stream.of(bars.heading()), bars.legend().stream()),
-              bars.bars().stream().flatMap(bar -> Stream.of(bar.label(), bar.text())));
+              Stream.of(charts.heading()),
+              Stream.of(charts.left(), charts.right()).flatMap(ReportPage::texts));
       case Shares shares ->
           Stream.concat(
               Stream.concat(Stream.of(shares.heading()), shares.legend().stream()),
@@ -99,11 +115,17 @@ record ReportPage(Report report, Locale locale) {
     };
   }
 
+  private static Stream<String> texts(Bars bars) {
+    return Stream.concat(
+        Stream.concat(Stream.of(bars.heading()), bars.legend().stream()),
+        bars.bars().stream().flatMap(bar -> Stream.of(bar.label(), bar.text())));
+  }
+
   private static void part(Xhtml page, Part part) {
     page.open("div", isLong(part) ? "" : "part").text("h3", "", part.heading());
     switch (part) {
       case Table table -> table(page, table);
-      case Bars bars -> bars(page, bars);
+      case Charts charts -> charts(page, charts);
       case Shares shares -> shares(page, shares);
     }
     page.close("div");
@@ -114,16 +136,17 @@ record ReportPage(Report report, Locale locale) {
   }
 
   private static void table(Xhtml page, Table table) {
+    var styles = styles(table);
     page.open("table", "rows").open("thead", "").open("tr", "");
     for (var column = 0; column < table.columns().size(); column++) {
-      page.box("th", first(column), "width: " + table.widths().get(column) + "%");
+      page.box("th", styles.get(column), "width: " + table.widths().get(column) + "%");
       page.text("span", "", table.columns().get(column)).close("th");
     }
     page.close("tr").close("thead").open("tbody", "");
     for (var row : table.rows()) {
       page.open("tr", "");
       for (var column = 0; column < row.size(); column++) {
-        page.text("td", first(column), row.get(column));
+        page.text("td", styles.get(column), row.get(column));
       }
       page.close("tr");
     }
@@ -131,16 +154,35 @@ record ReportPage(Report report, Locale locale) {
     table.notes().forEach(note -> page.text("p", "note", note));
   }
 
-  private static String first(int column) {
-    return column == 0 ? "first" : "";
+  /** Numbers stand below each other by their last digits, words by their first character. */
+  private static List<String> styles(Table table) {
+    return IntStream.range(0, table.columns().size())
+        .mapToObj(column -> column > 0 && isOfNumbers(table, column) ? "number" : "")
+        .toList();
+  }
+
+  private static boolean isOfNumbers(Table table, int column) {
+    return table.rows().stream().allMatch(row -> NUMBER.matcher(row.get(column)).matches());
+  }
+
+  private static void charts(Xhtml page, Charts charts) {
+    page.open("table", "charts").open("tr", "");
+    for (var bars : List.of(charts.left(), charts.right())) {
+      page.open("td", "").text("p", "caption", bars.heading());
+      bars(page, bars);
+      page.close("td");
+    }
+    page.close("tr").close("table");
   }
 
   private static void bars(Xhtml page, Bars bars) {
+    var width =
+        Math.min(WIDEST_BAR_MILLIMETRES, BARS_MILLIMETRES / 2 / Math.max(1, bars.bars().size()));
     page.open("table", "bars").open("tr", "columns");
     for (var bar : bars.bars()) {
       page.open("td", "").text("div", "said", bar.text());
-      upright(page, "bar planned", bar.planned() / bars.whole());
-      upright(page, "bar attended", bar.attended() / bars.whole());
+      upright(page, "bar planned", bar.planned() / bars.whole(), width);
+      upright(page, "bar attended", bar.attended() / bars.whole(), width);
       page.close("td");
     }
     page.close("tr").open("tr", "");
@@ -149,9 +191,10 @@ record ReportPage(Report report, Locale locale) {
     legend(page, bars.legend());
   }
 
-  private static void upright(Xhtml page, String name, double share) {
+  private static void upright(Xhtml page, String name, double share, double width) {
     var height = HIGHEST_MILLIMETRES * Math.clamp(share, 0, 1);
-    page.box("div", name, "height: " + number(height) + "mm").close("div");
+    page.box("div", name, "height: " + number(height) + "mm; width: " + number(width) + "mm")
+        .close("div");
   }
 
   private static void shares(Xhtml page, Shares shares) {

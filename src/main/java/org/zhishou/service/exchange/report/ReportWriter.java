@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.Title;
 import org.zhishou.service.exchange.report.Report.Bar;
 import org.zhishou.service.exchange.report.Report.Bars;
+import org.zhishou.service.exchange.report.Report.Charts;
 import org.zhishou.service.exchange.report.Report.Part;
 import org.zhishou.service.exchange.report.Report.Share;
 import org.zhishou.service.exchange.report.Report.Shares;
@@ -35,16 +36,17 @@ final class ReportWriter {
 
   Report report() {
     var span = span(found.span().label(), found.span().span());
-    var centre = new CentrePart(found, words, field);
+    var centre = new CentrePart(found, this, words, field);
     return new Report(
         words.in("title." + found.span().span(), found.county(), span),
         words.in(
-            "about",
-            field.date(found.span().range().from()),
-            field.date(found.span().range().to()),
-            found.centres().size(),
-            found.deployed().residents(),
-            field.date(found.made())),
+                "about",
+                field.date(found.span().range().from()),
+                field.date(found.span().range().to()),
+                found.centres().size(),
+                found.deployed().residents(),
+                field.date(found.made()))
+            + (found.made().isBefore(found.span().range().to()) ? words.in("running") : ""),
         county(),
         found.centres().stream().map(centre::of).toList(),
         words.in("footnote"));
@@ -62,8 +64,7 @@ final class ReportWriter {
   private List<Part> county() {
     var parts = new ArrayList<Part>();
     parts.add(figures(found.whole(), words));
-    parts.add(attainment(found.months(), words));
-    parts.add(days(found.months(), words));
+    parts.add(charts(found.months()));
     if (!found.burden().items().isEmpty()) {
       parts.add(burden());
     }
@@ -110,7 +111,16 @@ final class ReportWriter {
     return columns;
   }
 
-  static Bars attainment(List<FigureDocument.Group> months, ReportWords words) {
+  /** By month; of months that have not begun, what is planned alone. */
+  Charts charts(List<FigureDocument.Group> months) {
+    return new Charts(words.in("part.months"), attainment(months), days(months));
+  }
+
+  private boolean isToCome(FigureDocument.Group month) {
+    return YearMonth.parse(month.span()).isAfter(YearMonth.from(found.made()));
+  }
+
+  private Bars attainment(List<FigureDocument.Group> months) {
     var bars = new ArrayList<Bar>();
     for (var month : months) {
       var figure = Found.figure(month, FigureId.WEEKLY_ATTAINMENT).orElseThrow();
@@ -121,12 +131,12 @@ final class ReportWriter {
               month(month, words),
               planned == null ? 0 : planned,
               value == null ? 0 : value,
-              words.percent(value)));
+              isToCome(month) ? "" : words.roundPercent(value)));
     }
     return new Bars(words.in("part.attainment"), 1, bars, legend(words));
   }
 
-  static Bars days(List<FigureDocument.Group> months, ReportWords words) {
+  private Bars days(List<FigureDocument.Group> months) {
     var bars = new ArrayList<Bar>();
     var most = 1L;
     for (var month : months) {
@@ -135,7 +145,10 @@ final class ReportWriter {
       most = Math.max(most, Math.max(planned, figure.numerator()));
       bars.add(
           new Bar(
-              month(month, words), planned, figure.numerator(), Long.toString(figure.numerator())));
+              month(month, words),
+              planned,
+              figure.numerator(),
+              isToCome(month) ? "" : Long.toString(figure.numerator())));
     }
     return new Bars(words.in("part.days"), most, bars, legend(words));
   }
@@ -268,7 +281,7 @@ final class ReportWriter {
             .toList();
     return new Table(
         words.in("part.slots"),
-        List.of(24, 11, 17, 9, 14, 8, 10, 7),
+        List.of(21, 10, 22, 8, 14, 7, 11, 7),
         columns(words, "slots", 8),
         rows,
         List.of());
