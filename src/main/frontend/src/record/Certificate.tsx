@@ -1,5 +1,7 @@
-import { Button, Drawer, Table } from 'antd';
+import { Drawer, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { FileLinks } from '@/exchange/FileLinks';
+import { address } from '@/platform/api/client';
 import { useGet } from '@/platform/api/queries';
 import type { Shape } from '@/platform/api/types';
 import { date, number } from '@/platform/format';
@@ -8,19 +10,29 @@ import { Loaded } from '@/platform/states';
 
 type Line = Shape<'CertifiedService'>;
 
-/** What a physician has served at primary level, as a page to print. */
+const CERTIFICATE = '/api/v1/counties/{county}/physicians/{physician}/promotion/certificate';
+
+/** What a physician has served at primary level, and its certificate to be sealed. */
 export function Certificate({ physician, onClose }: { physician: string; onClose: () => void }) {
   const { t } = useTranslation('record');
-  const certificate = useGet('/api/v1/counties/{county}/physicians/{physician}/promotion/certificate', {
-    path: { county: useCounty(), physician },
-  });
+  const path = { county: useCounty(), physician };
+  const certificate = useGet(CERTIFICATE, { path });
   return (
     <Drawer
       open
       size={720}
       title={t('certificate.title')}
       onClose={onClose}
-      extra={<Button onClick={() => window.print()}>{t('certificate.print')}</Button>}
+      extra={
+        <FileLinks
+          groups={[
+            {
+              name: t('certificate.title'),
+              files: [{ text: 'PDF', address: address(`${CERTIFICATE}.pdf`, { path }) }],
+            },
+          ]}
+        />
+      }
     >
       <Loaded of={certificate}>
         {({ service, institution, institutionName, lines, basis }) => (

@@ -1,23 +1,41 @@
 import { Table, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { FileLinks } from '@/exchange/FileLinks';
+import { address } from '@/platform/api/client';
 import { useGet } from '@/platform/api/queries';
 import type { Shape } from '@/platform/api/types';
-import { number, percent } from '@/platform/format';
+import { number, percent, range } from '@/platform/format';
 import { useNames } from '@/platform/names';
 import { useCounty } from '@/platform/place';
 import { Scrolled } from '@/platform/Scrolled';
 import { Loaded, Nothing } from '@/platform/states';
 
+const REPORT = '/api/v1/counties/{county}/slots/report';
+
 /** What became of reserved slots, by hospital and month, and by centre. */
 export function SlotReport({ days }: { days: { from: string; to: string } }) {
   const { t } = useTranslation('record');
-  const report = useGet('/api/v1/counties/{county}/slots/report', {
-    path: { county: useCounty() },
-    query: days,
-  });
+  const path = { county: useCounty() };
+  const report = useGet(REPORT, { path, query: days });
   return (
     <section aria-label={t('slots.report')}>
-      <h2>{t('slots.report')}</h2>
+      <div className="title-line">
+        <h2>{t('slots.report')}</h2>
+        <span className="spread" />
+        <FileLinks
+          groups={[
+            {
+              name: `${t('slots.report')} ${range(days.from, days.to)}`,
+              files: [
+                {
+                  text: t('exchange:workbook'),
+                  address: address(`${REPORT}.xlsx`, { path, query: days }),
+                },
+              ],
+            },
+          ]}
+        />
+      </div>
       <Loaded
         of={report}
         isEmpty={({ hospitals }) => hospitals.length === 0}

@@ -331,6 +331,7 @@ class RightsTest {
       !+++ ------ - ?????? POST   /api/v1/counties/{county}/slots/allocate
       !+++ ++++-- + ?????? GET    /api/v1/counties/{county}/slots
       !+++ ++---- + ?????? GET    /api/v1/counties/{county}/slots/report
+      !+++ ++---- + ?????? GET    /api/v1/counties/{county}/slots/report.xlsx
       !+++ --+?-- + ?????? GET    /api/v1/counties/{county}/centres/{centre}/slots/{hospital}/{specialty}/{date}/{grade}
       !+++ --+?-- - ?????? PUT    /api/v1/counties/{county}/centres/{centre}/slots/{hospital}/{specialty}/{date}/{grade}
       !++- ------ + ?????? GET    /api/v1/counties/{county}/audit-log

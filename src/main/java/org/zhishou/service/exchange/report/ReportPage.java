@@ -21,8 +21,8 @@ record ReportPage(Report report, Locale locale) {
 
   private static final double WIDEST_BAR_MILLIMETRES = 3.6;
 
-  /** What stands in a column of numbers: counts, shares, months, or nothing. */
-  private static final Pattern NUMBER = Pattern.compile("(-?\\d.*|--|)");
+  /** What stands in a column of numbers: counts, shares, or nothing. */
+  private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d.%/() ]*|--|");
 
   private static final double WIDEST_HUNDREDTHS = 100;
   private static final int MOST_ROWS_KEPT_TOGETHER = 12;
@@ -48,11 +48,11 @@ record ReportPage(Report report, Locale locale) {
       .rows th.number, .rows td.number { text-align: right; }
       section.centre .rows { font-size: 8.6pt; line-height: 1.32; }
       section.centre h3 { margin-top: 0.8em; }
-      .charts td { width: 50%; vertical-align: bottom; padding: 0; }
+      .charts td.chart { width: 50%; vertical-align: top; padding: 0 3mm 0 0; }
       .caption { margin: 0 0 0.4em; color: #44515e; font-size: 8pt; }
       .note { color: #5b6773; font-size: 7.6pt; margin: 0.25em 0 0; }
       .bars td { vertical-align: bottom; text-align: center; padding: 0; }
-      .bars tr.columns td { border-bottom: 0.8pt solid #8a95a1; }
+      .bars tr.columns td { height: 29mm; border-bottom: 0.8pt solid #8a95a1; }
       .bars .label { color: #5b6773; font-size: 7.6pt; padding-top: 1mm; }
       .said { font-size: 6.6pt; }
       .bar { display: inline-block; margin: 0 0.2mm; vertical-align: bottom; }
@@ -168,7 +168,7 @@ record ReportPage(Report report, Locale locale) {
   private static void charts(Xhtml page, Charts charts) {
     page.open("table", "charts").open("tr", "");
     for (var bars : List.of(charts.left(), charts.right())) {
-      page.open("td", "").text("p", "caption", bars.heading());
+      page.open("td", "chart").text("p", "caption", bars.heading());
       bars(page, bars);
       page.close("td");
     }

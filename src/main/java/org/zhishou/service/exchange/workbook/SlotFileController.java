@@ -50,15 +50,34 @@ class SlotFileController {
       @PathVariable String county, Caller caller, HttpServletRequest request) {
     var days = Days.of(request);
     var locale = Language.of(request);
-    return workbook(imports.form(county, days.from(), days.to(), caller, locale), county, request);
+    var content = imports.form(county, days.from(), days.to(), caller, locale);
+    return workbook(content, "file.slots", county, request);
+  }
+
+  @GetMapping("/slots/report.xlsx")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "getSlotReportWorkbook",
+      summary = "Take what became of reserved slots as a workbook",
+      description =
+          "A sheet by hospital, month and specialty, and one by centre. A hospital is given its own.",
+      answered = "The workbook",
+      answerType = MediaTypes.XLSX,
+      query = {"from: The first date; needed", "to: The last date, which is within; needed"})
+  ResponseEntity<Resource> report(
+      @PathVariable String county, Caller caller, HttpServletRequest request) {
+    var days = Days.of(request);
+    var locale = Language.of(request);
+    var content = imports.report(county, days.from(), days.to(), caller, locale);
+    return workbook(content, "file.slots.report", county, request);
   }
 
   private static ResponseEntity<Resource> workbook(
-      byte[] content, String county, HttpServletRequest request) {
+      byte[] content, String name, String county, HttpServletRequest request) {
     var locale = Language.of(request);
     return FileAnswer.of(
         FileType.XLSX,
-        WorkbookWords.in(locale, "file.slots", county),
+        WorkbookWords.in(locale, name, county),
         Integer.toHexString(Arrays.hashCode(content)),
         locale,
         content);
@@ -96,8 +115,8 @@ class SlotFileController {
     var days = Days.of(request);
     var file = request.getInputStream().readAllBytes();
     var locale = Language.of(request);
-    return workbook(
-        imports.marked(county, file, days.from(), days.to(), caller, locale), county, request);
+    var content = imports.marked(county, file, days.from(), days.to(), caller, locale);
+    return workbook(content, "file.slots", county, request);
   }
 
   @PostMapping("/slots/import")

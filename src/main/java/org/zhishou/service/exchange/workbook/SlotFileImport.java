@@ -19,7 +19,7 @@ import org.zhishou.service.record.slots.SlotCount;
 import org.zhishou.service.record.slots.SlotDesk;
 import org.zhishou.service.record.slots.SlotDocument;
 
-/** Hands out reserved slots as a form, and takes in what became of them. */
+/** Hands out reserved slots as a form, takes in what became of them, and reports it. */
 @Service
 class SlotFileImport {
   private final SlotDesk slots;
@@ -41,6 +41,13 @@ class SlotFileImport {
     var about = WorkbookWords.in(locale, "slots.about", words.date(from), words.date(to));
     return new SlotForm(own(county, from, to, caller), names(county), locale)
         .workbook(county, name, about);
+  }
+
+  byte[] report(String county, LocalDate from, LocalDate to, Caller caller, Locale locale) {
+    var words = new Words(locale);
+    var about = WorkbookWords.in(locale, "slots.report.about", words.date(from), words.date(to));
+    return new SlotReportBook(slots.report(county, from, to, caller), names(county), locale)
+        .workbook(counties.one(county).name(), about);
   }
 
   /** What the caller may say something of: a centre its own, not what is in the pool of all. */

@@ -240,7 +240,7 @@ public class SlotDesk {
 
   /** As {@link #report(String, LocalDate, LocalDate)}; a hospital is given its own. */
   @Transactional(readOnly = true)
-  SlotDocument.Report report(String county, LocalDate from, LocalDate to, Caller caller) {
+  public SlotDocument.Report report(String county, LocalDate from, LocalDate to, Caller caller) {
     var all = report(county, from, to);
     if (caller.is(WIDE)) {
       return all;

@@ -137,4 +137,17 @@ class SlotFileTest {
     assertThat(Api.json(county.api.get(county.county + "/ledger")).path("total").asInt())
         .isEqualTo(2);
   }
+
+  @Test
+  void theReportHasASheetByHospitalAndOneByCentre() throws IOException {
+    var content = county.api.bytes(county.county + "/slots/report.xlsx" + DAYS);
+    try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+      var hospitals = workbook.getSheet("按医院");
+      var line = hospitals.getRow(3);
+      assertThat(line.getCell(0).getStringCellValue()).isEqualTo("人民医院");
+      assertThat(line.getCell(5).getNumericCellValue()).isPositive();
+      assertThat(workbook.getSheet("按机构").getRow(3).getCell(2).getStringCellValue())
+          .isEqualTo("2025-03");
+    }
+  }
 }
