@@ -897,6 +897,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{county}/physicians/{physician}/promotion/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getServiceCertificatePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{county}/policy": {
         parameters: {
             query?: never;
@@ -2761,6 +2777,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getSlotReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{county}/slots/report.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSlotReportWorkbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8663,7 +8695,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv": string;
+                };
             };
         };
     };
@@ -9182,6 +9216,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceCertificate"];
+                };
+            };
+        };
+    };
+    getServiceCertificatePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                physician: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
@@ -12778,6 +12834,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SlotReport"];
+                };
+            };
+        };
+    };
+    getSlotReportWorkbook: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
