@@ -34,7 +34,7 @@ final class Application implements AutoCloseable {
       throws IOException, InterruptedException {
     var process =
         new ProcessBuilder(
-                "java",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx2g",
                 "-jar",
                 jar.toString(),
