@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
@@ -124,10 +125,12 @@ final class ServedProvince {
   }
 
   private static void sumUp(Connection database) throws SQLException {
-    var inserts = Pattern.compile("(?s)insert into .*?;").matcher(migration());
     try (var statement = database.createStatement()) {
-      while (inserts.find()) {
-        statement.execute(inserts.group());
+      for (var migration : List.of("V86__record_months.sql", "V107__record_sums.sql")) {
+        var inserts = Pattern.compile("(?s)insert into .*?;").matcher(text(migration));
+        while (inserts.find()) {
+          statement.execute(inserts.group());
+        }
       }
       database.commit();
       database.setAutoCommit(true);
@@ -135,9 +138,8 @@ final class ServedProvince {
     }
   }
 
-  private static String migration() {
-    try (var file =
-        ServedProvince.class.getResourceAsStream("/db/migration/V86__record_months.sql")) {
+  private static String text(String migration) {
+    try (var file = ServedProvince.class.getResourceAsStream("/db/migration/" + migration)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -3,18 +3,18 @@ package org.zhishou.service.record.assessment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhishou.service.county.registry.CountyStore;
-import org.zhishou.service.record.ledger.Months;
 import org.zhishou.service.record.ledger.Span;
+import org.zhishou.service.record.ledger.Stretch;
 
 /** The weeks of all centres. */
 @Repository
@@ -23,11 +23,14 @@ class CentreWeekStore {
       "insert into centre_week (county, centre, week, thursday, round, required, planned, attended,"
           + " absent, awaited) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-  private static final String SUMS =
+  private static final String WEEKS =
       "sum(case when required > 0 then 1 else 0 end) as due,"
           + " sum(case when required > 0 and attended >= required then 1 else 0 end) as met,"
           + " sum(case when required > 0 and planned >= required then 1 else 0 end)"
           + " as met_as_planned";
+
+  private static final String MONTHS =
+      "sum(due) as due, sum(met) as met, sum(met_as_planned) as met_as_planned";
 
   private final JdbcClient sql;
   private final JdbcTemplate batches;
@@ -46,8 +49,8 @@ class CentreWeekStore {
         .params(county, round)
         .update();
     batches.batchUpdate(INSERT, weeks.stream().map(CentreWeekStore::values).toList());
-    weeks.forEach(week -> months.add(week.thursday().withDayOfMonth(1)));
-    months.forEach(month -> recount(county, null, month));
+    weeks.forEach(week -> months.add(Span.MONTH.firstDay(week.thursday())));
+    recount(county, null, months);
   }
 
   private List<LocalDate> months(String county, String round) {
@@ -67,31 +70,55 @@ class CentreWeekStore {
         .params(week.county(), week.centre(), week.week())
         .update();
     sql.sql(INSERT).params(values(week)).update();
-    recount(week.county(), week.centre(), week.thursday().withDayOfMonth(1));
+    recount(week.county(), week.centre(), Set.of(Span.MONTH.firstDay(week.thursday())));
   }
 
   /**
-   * Keeps the sums by month true to the weeks. Quarters share months where they meet, so the county
-   * is locked.
+   * Keeps the sums true to the weeks. Quarters share months where they meet, so the county is
+   * locked.
    *
    * @param centre null for all
    */
-  private void recount(String county, @Nullable String centre, LocalDate first) {
+  private void recount(String county, @Nullable String centre, Set<LocalDate> months) {
     counties.lock(county);
+    months.forEach(
+        month ->
+            recount(county, centre, Span.MONTH, month, WEEKS + " from centre_week", "thursday"));
+    for (var span : List.of(Span.QUARTER, Span.YEAR)) {
+      months.stream()
+          .map(span::firstDay)
+          .distinct()
+          .forEach(
+              first ->
+                  recount(
+                      county, centre, span, first, MONTHS + " from centre_month", "month_start"));
+    }
+  }
+
+  private void recount(
+      String county,
+      @Nullable String centre,
+      Span span,
+      LocalDate first,
+      String sums,
+      String date) {
     var one = centre == null ? "" : " and centre = ?";
     var deleted =
-        sql.sql("delete from centre_month where county = ? and month_start = ?" + one)
+        sql.sql(
+                "delete from centre_%s where county = ? and %s = ?"
+                        .formatted(span.inTables(), span.column())
+                    + one)
             .params(county, first);
     (centre == null ? deleted : deleted.param(centre)).update();
     var inserted =
         sql.sql(
-                "insert into centre_month (county, centre, month_start, due, met, met_as_planned)"
-                    + " select county, centre, cast(? as date), "
-                    + SUMS
-                    + " from centre_week where county = ? and thursday between ? and ?"
+                "insert into centre_%s (county, centre, %s, due, met, met_as_planned)"
+                        .formatted(span.inTables(), span.column())
+                    + " select county, centre, cast(? as date), %s where county = ?".formatted(sums)
+                    + " and %s between ? and ?".formatted(date)
                     + one
                     + " group by county, centre")
-            .params(first, county, first, first.plusMonths(1).minusDays(1));
+            .params(first, county, first, span.lastDay(first));
     (centre == null ? inserted : inserted.param(centre)).update();
   }
 
@@ -118,23 +145,11 @@ class CentreWeekStore {
    * @param county null for all
    */
   List<WeekTally> tallies(@Nullable String county, Span span, LocalDate from, LocalDate to) {
-    var months = Months.of(from, to);
-    var all = new ArrayList<WeekTally>();
-    if (months.whole() != null) {
-      all.addAll(
-          tallies(
-              "sum(due) as due, sum(met) as met, sum(met_as_planned) as met_as_planned"
-                  + " from centre_month where month_start",
-              "month_start",
-              county,
-              span,
-              months.whole()));
-    }
-    if (months.ends().isEmpty()) {
+    var stretches = Stretch.of(span, from, to);
+    var all =
+        stretches.stream().flatMap(stretch -> tallies(county, span, stretch).stream()).toList();
+    if (stretches.size() == 1) {
       return all;
-    }
-    for (var end : months.ends()) {
-      all.addAll(tallies(SUMS + " from centre_week where thursday", "thursday", county, span, end));
     }
     var sums = new LinkedHashMap<Key, WeekTally>();
     all.forEach(
@@ -142,8 +157,11 @@ class CentreWeekStore {
     return List.copyOf(sums.values());
   }
 
-  private List<WeekTally> tallies(
-      String sums, String date, @Nullable String county, Span span, Months.Dates dates) {
+  private List<WeekTally> tallies(@Nullable String county, Span span, Stretch stretch) {
+    var whole = stretch.whole();
+    var date = whole == null ? "thursday" : whole.column();
+    var sums =
+        whole == null ? WEEKS + " from centre_week" : MONTHS + " from centre_" + whole.inTables();
     var year = "cast(extract(year from %s) as int)".formatted(date);
     var month = "cast(extract(month from %s) as int)".formatted(date);
     var part =
@@ -156,12 +174,12 @@ class CentreWeekStore {
         sql.sql(
                 "select county, centre, %s as calendar_year, %s as part, ".formatted(year, part)
                     + sums
-                    + " between ? and ?"
+                    + " where %s between ? and ?".formatted(date)
                     + (county == null ? "" : " and county = ?")
                     + " group by county, centre, "
                     + year
                     + (span == Span.YEAR ? "" : ", " + part))
-            .params(dates.from(), dates.to());
+            .params(stretch.from(), stretch.to());
     return (county == null ? query : query.param(county))
         .query((row, number) -> tally(span, row))
         .list();

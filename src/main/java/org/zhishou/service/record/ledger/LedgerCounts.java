@@ -3,7 +3,6 @@ package org.zhishou.service.record.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +59,6 @@ public class LedgerCounts {
   public record OwnDays(String county, String centre, String physician, String span, int days) {}
 
   private static final String DAY = "first_day";
-  private static final String MONTH = "month_start";
 
   private final JdbcClient sql;
 
@@ -82,14 +80,10 @@ public class LedgerCounts {
       Span span,
       LocalDate from,
       LocalDate to) {
-    var months = Months.of(from, to);
+    var stretches = Stretch.of(span, from, to);
     var of = new Counted(county, by, types, span);
-    var all =
-        new ArrayList<>(months.ends().stream().flatMap(end -> days(of, end).stream()).toList());
-    if (months.whole() != null) {
-      all.addAll(daysOfMonths(of, months.whole()));
-    }
-    if (months.ends().isEmpty()) {
+    var all = stretches.stream().flatMap(stretch -> days(of, stretch).stream()).toList();
+    if (stretches.size() == 1) {
       return all;
     }
     var sums = new LinkedHashMap<Key, Days>();
@@ -107,34 +101,45 @@ public class LedgerCounts {
     }
   }
 
-  private List<Days> daysOfMonths(Counted counted, Months.Dates dates) {
+  private List<Days> days(Counted counted, Stretch stretch) {
+    return stretch.whole() == null
+        ? daysOfEntries(counted, stretch)
+        : daysOfSums(counted, stretch.whole(), stretch);
+  }
+
+  private List<Days> daysOfSums(Counted counted, Span whole, Stretch stretch) {
     var span = counted.span();
     return query(
             "select county, thing, type, "
-                + parts(span, MONTH)
+                + parts(span, whole.column())
                 + ", sum(days) as days, sum(half_days) as halves, sum(dates) as dates"
-                + " from ledger_month where side = ? and month_start between ? and ?"
+                + " from ledger_%s where side = ? and %s between ? and ?"
+                    .formatted(whole.inTables(), whole.column())
                 + counted.ofTypes()
                 + of(counted.county())
                 + " group by county, thing, type, "
-                + groups(span, MONTH),
-            List.of(counted.by().name(), dates.from(), dates.to()),
+                + groups(span, whole.column()),
+            List.of(counted.by().name(), stretch.from(), stretch.to()),
             counted.county())
         .query((row, number) -> days(span, row))
         .list();
   }
 
-  private List<Days> days(Counted counted, Months.Dates dates) {
+  /**
+   * The type is looked at last: H2 takes its index, which has ten years of the type, before that of
+   * a few dates.
+   */
+  private List<Days> daysOfEntries(Counted counted, Stretch stretch) {
     var span = counted.span();
     var column = counted.by().column;
     var inner =
         "select county, %1$s as thing, physician, first_day, type, sum(sign * half_days) as halves"
                 .formatted(column)
             + " from ledger_entry where first_day between ? and ?"
-            + counted.ofTypes()
             + of(counted.county())
             + " group by county, %1$s, physician, first_day, type having sum(sign) > 0"
-                .formatted(column);
+                .formatted(column)
+            + counted.ofTypes();
     return query(
             "select county, thing, type, "
                 + parts(span, DAY)
@@ -143,7 +148,7 @@ public class LedgerCounts {
                 + inner
                 + ") served group by county, thing, type, "
                 + groups(span, DAY),
-            List.of(dates.from(), dates.to()),
+            List.of(stretch.from(), stretch.to()),
             counted.county())
         .query((row, number) -> days(span, row))
         .list();

@@ -27,11 +27,11 @@ public class LedgerStore {
           + " (select 1 from ledger_entry other where other.counters = ledger_entry.id)";
 
   private final JdbcClient sql;
-  private final LedgerMonths months;
+  private final LedgerSums sums;
 
-  LedgerStore(JdbcClient sql, LedgerMonths months) {
+  LedgerStore(JdbcClient sql, LedgerSums sums) {
     this.sql = sql;
-    this.months = months;
+    this.sums = sums;
   }
 
   /** The entry with its id. */
@@ -70,7 +70,7 @@ public class LedgerStore {
         .param(entry.enteredBy())
         .param(Rows.time(entry.enteredAt()))
         .update(key, "id");
-    months.recount(entry);
+    sums.recount(entry);
     return find(entry.county(), Objects.requireNonNull(key.getKey()).longValue()).orElseThrow();
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -211,6 +212,28 @@ class AssessmentTest {
             .as(id + " " + count)
             .isEqualTo(figure(whole, id).path(count).asInt())
             .isPositive();
+      }
+    }
+  }
+
+  @Test
+  void aYearIsTheSumOfItsQuartersAndOfItsMonths() {
+    servedAtRandom(new Random(5));
+    for (var id : List.of("WEEKLY_ATTAINMENT", "DAYS_DEPLOYED")) {
+      for (var count : List.of("numerator", "planned")) {
+        var sums =
+            Stream.of("YEAR", "QUARTER", "MONTH")
+                .map(
+                    per ->
+                        county
+                            .get("/assessment/figures?per=" + per + "&" + YEAR)
+                            .path("items")
+                            .valueStream()
+                            .mapToInt(one -> figure(one, id).path(count).asInt())
+                            .sum())
+                .toList();
+        assertThat(sums).as(id + " " + count).containsOnly(sums.getFirst());
+        assertThat(sums.getFirst()).isPositive();
       }
     }
   }
