@@ -1,9 +1,10 @@
 package org.zhishou.service.record.assessment;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -109,42 +110,30 @@ class PlannedServiceStore {
     var thing = row.getString("thing");
     var type = EntryType.valueOf(row.getString("type"));
     var first = Objects.requireNonNull(row.getObject("first_day", LocalDate.class));
-    var numbers = numbers(row.getString("by_day"));
-    var day = 0;
-    while (day < numbers.length) {
-      var date = first.plusDays(day);
-      var next = Math.min(numbers.length, day + date.lengthOfMonth() - date.getDayOfMonth() + 1);
+    var byDay = row.getString("by_day");
+    var at = 0;
+    var date = first;
+    while (at < byDay.length()) {
+      var last = span.lastDay(date);
+      var within = Math.toIntExact(DAYS.between(date, from));
+      var beyond = Math.toIntExact(DAYS.between(date, to.isBefore(last) ? to : last)) + 1;
+      var days = Math.toIntExact(DAYS.between(date, last)) + 1;
       var sum = 0;
-      for (var one = day; one < next; one++) {
-        if (numbers[one] > 0 && isWithin(first.plusDays(one), from, to)) {
-          sum += numbers[one];
+      // Splitting by a pattern would cost most of what the figures of a province cost.
+      for (var day = 0; day < days && at < byDay.length(); day++) {
+        var number = 0;
+        for (; at < byDay.length() && byDay.charAt(at) != ','; at++) {
+          number = number * 10 + byDay.charAt(at) - '0';
+        }
+        at++;
+        if (day >= within && day < beyond) {
+          sum += number;
         }
       }
       if (sum > 0) {
         counts.merge(new Key(county, thing, span.label(date), type), sum, Integer::sum);
       }
-      day = next;
+      date = last.plusDays(1);
     }
-  }
-
-  private static boolean isWithin(LocalDate date, LocalDate from, LocalDate to) {
-    return !date.isBefore(from) && !date.isAfter(to);
-  }
-
-  /** Splitting by a pattern would cost most of what the figures of a province cost. */
-  private static int[] numbers(String byDay) {
-    var numbers = new ArrayList<Integer>();
-    var number = 0;
-    for (var at = 0; at < byDay.length(); at++) {
-      var sign = byDay.charAt(at);
-      if (sign == ',') {
-        numbers.add(number);
-        number = 0;
-      } else {
-        number = number * 10 + sign - '0';
-      }
-    }
-    numbers.add(number);
-    return numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 }
