@@ -83,12 +83,15 @@ async function fromAddress(page, base, round) {
 
 /** Scrolls by script in every frame, so that no frame is drawn without the page's main thread. */
 async function scrolled(page, [dx, dy]) {
+  // At rest before it is traced: a frame without anything to draw is none that was missed.
+  await page.evaluate(async () => {
+    document.querySelector('[role=grid]').scrollTo(0, 0);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  });
   const { events } = await traced(page, () =>
     page.evaluate(
       async ([dx, dy, millis]) => {
         const grid = document.querySelector('[role=grid]');
-        grid.scrollTo(0, 0);
-        await new Promise((resolve) => setTimeout(resolve, 500));
         const began = performance.now();
         let [x, y] = [dx, dy];
         await new Promise((resolve) => {
