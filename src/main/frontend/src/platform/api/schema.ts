@@ -5901,6 +5901,8 @@ export interface components {
             /** Format: date */
             from?: string;
             physicians?: string[];
+            /** @default true */
+            takers?: boolean;
             /** Format: date */
             to?: string;
             vacant?: {

@@ -4,6 +4,7 @@ import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,8 +44,16 @@ public final class DutyPrices {
     var held = held(duty);
     var found = new ArrayList<PricedSeat>();
     if (held != NOBODY) {
+      var days = new BitSet();
+      IntStream.range(0, tables.days())
+          .filter(day -> among.covers(problem.period().date(day)))
+          .forEach(days::set);
+      var centres = new BitSet();
+      IntStream.range(0, tables.centres())
+          .filter(centre -> among.hasCentre(problem.centres().get(centre).id()))
+          .forEach(centres::set);
       for (var session = 0; session < tables.sessions(); session++) {
-        if (among.covers(dateOf(session)) && among.hasCentre(centreOf(session))) {
+        if (days.get(tables.dayOf(session)) && centres.get(tables.centreOf(session))) {
           lookAt(session, held, among, found);
         }
       }
@@ -133,10 +142,6 @@ public final class DutyPrices {
         idOf(physician),
         inExchangeFor,
         trial.of(placings));
-  }
-
-  private String centreOf(int session) {
-    return problem.centres().get(tables.centreOf(session)).id();
   }
 
   private String idOf(int physician) {

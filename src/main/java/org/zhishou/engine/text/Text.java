@@ -3,8 +3,10 @@ package org.zhishou.engine.text;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +22,9 @@ public record Text(String key, List<Object> arguments) {
   /** The bundles, one per concern; a key's part before the first dot names its bundle. */
   private static final String BUNDLE_PACKAGE = "org.zhishou.engine.text.";
 
+  /** Parsed once: a board's prices are worded by the thousand. */
+  private static final Map<Pattern, MessageFormat> PATTERNS = new ConcurrentHashMap<>();
+
   public Text {
     arguments = List.copyOf(arguments);
   }
@@ -30,13 +35,10 @@ public record Text(String key, List<Object> arguments) {
 
   /** The sentence in {@code locale}: Chinese unless the locale is English. */
   public String in(Locale locale) {
-    var bundle = bundle(locale);
     var worded = arguments.stream().map(argument -> worded(argument, locale)).toArray();
-    try {
-      return new MessageFormat(bundle.getString(key), locale).format(worded);
-    } catch (MissingResourceException missing) {
-      throw new IllegalStateException("No text for the key " + key + " in " + locale, missing);
-    }
+    var supported = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
+    var pattern = PATTERNS.computeIfAbsent(new Pattern(key, supported), Pattern::parsed);
+    return ((MessageFormat) pattern.clone()).format(worded);
   }
 
   private static String worded(Object argument, Locale locale) {
@@ -50,13 +52,21 @@ public record Text(String key, List<Object> arguments) {
     return String.valueOf(argument);
   }
 
-  private ResourceBundle bundle(Locale locale) {
-    var dot = key.indexOf('.');
-    if (dot < 0) {
-      throw new IllegalStateException("The key " + key + " names no bundle: bundle.key");
+  /** One of the bundles' patterns, of which there are some hundreds in each language. */
+  private record Pattern(String key, Locale locale) {
+    MessageFormat parsed() {
+      var dot = key.indexOf('.');
+      if (dot < 0) {
+        throw new IllegalStateException("The key " + key + " names no bundle: bundle.key");
+      }
+      var bundle =
+          ResourceBundle.getBundle(
+              BUNDLE_PACKAGE + key.substring(0, dot), locale, NO_FALLBACK_TO_DEFAULT_LOCALE);
+      try {
+        return new MessageFormat(bundle.getString(key), locale);
+      } catch (MissingResourceException missing) {
+        throw new IllegalStateException("No text for the key " + key + " in " + locale, missing);
+      }
     }
-    var supported = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
-    return ResourceBundle.getBundle(
-        BUNDLE_PACKAGE + key.substring(0, dot), supported, NO_FALLBACK_TO_DEFAULT_LOCALE);
   }
 }

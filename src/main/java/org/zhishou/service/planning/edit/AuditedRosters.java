@@ -3,58 +3,115 @@ package org.zhishou.service.planning.edit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhishou.engine.draft.DraftRoster;
+import org.zhishou.engine.draft.DutyEdit;
+import org.zhishou.engine.draft.DutyEdits;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.PublishedRoster;
 
 /**
- * The rosters that planners look at, read and audited once. What is kept never changes; everybody
- * gets a copy of their own to edit.
+ * The rosters that planners look at, read and audited once. What is kept never changes; who edits
+ * gets a copy, who only looks is lent one.
  */
 @Component
 class AuditedRosters {
   private static final int KEPT = 8;
 
+  /** A draft as edits leave it. */
+  private record Edited(String key, List<DutyEdit> edits) {}
+
   private final TablesShelf tables;
-  private final Map<String, DraftRoster> latest =
-      new LinkedHashMap<>(KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, DraftRoster> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Map<String, Audited> latest = new Latest<>();
+  private final Map<Edited, DraftRoster> idle = new Latest<>();
 
   AuditedRosters(TablesShelf tables) {
     this.tables = tables;
   }
 
   DraftRoster of(Draft draft) {
-    return of(
-        draft.county() + "/drafts/" + draft.id(), draft.county(), draft.snapshot(), draft::duties);
+    return audited(draft).copy();
   }
 
   DraftRoster published(PublishedRoster version) {
-    return of(
-        version.county() + "/" + version.round() + "/published/" + version.version(),
-        version.county(),
-        version.snapshot(),
-        version::duties);
+    var key = version.county() + "/" + version.round() + "/published/" + version.version();
+    return audited(key, version.county(), version.snapshot(), version::duties).copy();
   }
 
-  private DraftRoster of(String key, String county, String snapshot, Supplier<List<Duty>> duties) {
-    DraftRoster known;
-    synchronized (latest) {
-      known = latest.get(key);
-    }
-    if (known == null) {
-      known = DraftRoster.of(tables.of(county, snapshot), duties.get());
-      synchronized (latest) {
-        latest.put(key, known);
+  /**
+   * Looks at the draft as the edits leave it. A copy that was looked at is kept for the next who
+   * looks, since making one takes longer than most of what is asked of it.
+   *
+   * @param look leaves the roster as it found it
+   * @throws org.zhishou.service.platform.web.ProblemException where an edit is refused
+   */
+  <T> T lent(Draft draft, List<DutyEdit> edits, Function<DraftRoster, T> look) {
+    var key = new Edited(keyOf(draft), List.copyOf(edits));
+    var roster = taken(key);
+    if (roster == null) {
+      roster = of(draft);
+      if (!edits.isEmpty()) {
+        Refusal.expectAccepted(DutyEdits.apply(roster, edits));
       }
     }
-    return known.copy();
+    var seen = look.apply(roster);
+    synchronized (idle) {
+      idle.put(key, roster);
+    }
+    return seen;
+  }
+
+  private @Nullable DraftRoster taken(Edited key) {
+    synchronized (idle) {
+      return idle.remove(key);
+    }
+  }
+
+  private Audited audited(Draft draft) {
+    return audited(keyOf(draft), draft.county(), draft.snapshot(), draft::duties);
+  }
+
+  private Audited audited(String key, String county, String snapshot, Supplier<List<Duty>> duties) {
+    synchronized (latest) {
+      return latest.computeIfAbsent(
+          key,
+          absent -> new Audited(() -> DraftRoster.of(tables.of(county, snapshot), duties.get())));
+    }
+  }
+
+  private static String keyOf(Draft draft) {
+    return draft.county() + "/drafts/" + draft.id();
+  }
+
+  /** Audited when it is first asked for; who asks meanwhile waits instead of doing the same. */
+  private static final class Audited {
+    private final Supplier<DraftRoster> audit;
+    private @Nullable DraftRoster roster;
+
+    Audited(Supplier<DraftRoster> audit) {
+      this.audit = audit;
+    }
+
+    synchronized DraftRoster copy() {
+      if (roster == null) {
+        roster = audit.get();
+      }
+      return roster.copy();
+    }
+  }
+
+  private static final class Latest<K, V> extends LinkedHashMap<K, V> {
+    Latest() {
+      super(KEPT, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+      return size() > KEPT;
+    }
   }
 }

@@ -2,12 +2,15 @@ package org.zhishou.service.planning.edit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.engine.draft.DutyEdit;
 import org.zhishou.engine.draft.DutyEdits;
 import org.zhishou.engine.draft.DutyPrices;
+import org.zhishou.engine.draft.EditOutcome;
+import org.zhishou.engine.draft.Places;
 import org.zhishou.engine.draft.PricedSeat;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.access.Caller;
@@ -31,18 +34,21 @@ class BoardDesk {
   private final DraftStore drafts;
   private final PublishedRosterStore published;
   private final AuditedRosters rosters;
+  private final FirstPrices firstPrices;
 
   BoardDesk(
       RoundDesk rounds,
       CountyClock clock,
       DraftStore drafts,
       PublishedRosterStore published,
-      AuditedRosters rosters) {
+      AuditedRosters rosters,
+      FirstPrices firstPrices) {
     this.rounds = rounds;
     this.clock = clock;
     this.drafts = drafts;
     this.published = published;
     this.rosters = rosters;
+    this.firstPrices = firstPrices;
   }
 
   /**
@@ -56,16 +62,35 @@ class BoardDesk {
       Caller caller,
       Locale locale) {
     rounds.one(county, round);
-    var roster = rosters.of(one(county, round, draft));
-    var outcome = edits == null ? null : DutyEdits.apply(roster, edits);
+    var found = one(county, round, draft);
     var holding = published.latest(county, round);
-    return new BoardLayout(roster, locale, knowsReasons(caller))
-        .board(
-            draft,
-            holding.map(PublishedRoster::version).orElse(null),
-            clock.today(),
-            holding.map(PublishedRoster::duties).orElse(List.of()),
-            outcome);
+    if (edits == null) {
+      var board =
+          rosters.lent(
+              found,
+              List.of(),
+              roster ->
+                  board(
+                      new BoardLayout(roster, locale, knowsReasons(caller)), found, holding, null));
+      firstPrices.workOut(found, locale);
+      return board;
+    }
+    var roster = rosters.of(found);
+    var outcome = DutyEdits.apply(roster, edits);
+    return board(new BoardLayout(roster, locale, knowsReasons(caller)), found, holding, outcome);
+  }
+
+  private BoardDocument board(
+      BoardLayout layout,
+      Draft draft,
+      Optional<PublishedRoster> holding,
+      @Nullable EditOutcome outcome) {
+    return layout.board(
+        draft.id(),
+        holding.map(PublishedRoster::version).orElse(null),
+        clock.today(),
+        holding.map(PublishedRoster::duties).orElse(List.of()),
+        outcome);
   }
 
   BoardDocument published(
@@ -85,15 +110,18 @@ class BoardDesk {
   PricesDocument prices(
       String county, String id, String draft, PriceQuestion question, Locale locale) {
     var round = rounds.one(county, id);
-    var roster = rosters.of(one(county, id, draft));
-    if (!question.edits().isEmpty()) {
-      Refusal.expectAccepted(DutyEdits.apply(roster, question.edits()));
-    }
-    var among = question.among();
-    if (round.state() == RoundState.PUBLISHED) {
-      among = among.notBefore(clock.today());
-    }
-    var prices = new DutyPrices(roster);
+    var among =
+        round.state() == RoundState.PUBLISHED
+            ? question.among().notBefore(clock.today())
+            : question.among();
+    return rosters.lent(
+        one(county, id, draft),
+        question.edits(),
+        roster -> answer(question, among, new DutyPrices(roster), locale));
+  }
+
+  private static PricesDocument answer(
+      PriceQuestion question, Places among, DutyPrices prices, Locale locale) {
     List<PricedSeat> places = List.of();
     List<PricedSeat> takers = List.of();
     PriceDocument ifEmpty = null;
@@ -109,7 +137,7 @@ class BoardDesk {
               held.physician(),
               false);
       places = prices.places(duty, among);
-      takers = prices.takers(duty, among);
+      takers = question.takers() ? prices.takers(duty, among) : List.of();
       ifEmpty = prices.ifEmpty(duty).map(empty -> PriceDocument.of(empty.change())).orElse(null);
     }
     var vacant = question.vacant();

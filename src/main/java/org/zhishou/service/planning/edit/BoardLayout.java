@@ -19,6 +19,7 @@ import org.zhishou.engine.draft.DraftRoster;
 import org.zhishou.engine.draft.EditOutcome;
 import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Physician;
+import org.zhishou.engine.problem.Posting;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.problem.UnavailabilityReason;
@@ -42,6 +43,7 @@ final class BoardLayout {
   private final DraftRoster roster;
   private final ScoringTables tables;
   private final RosterProblem problem;
+  private final List<LocalDate> dates;
   private final List<Duty> duties;
   private final List<Shortage> shortages;
   private final Locale locale;
@@ -54,6 +56,7 @@ final class BoardLayout {
     this.roster = roster;
     tables = roster.tables();
     problem = tables.checked().problem();
+    dates = IntStream.range(0, tables.days()).mapToObj(problem.period()::date).toList();
     duties = roster.duties();
     shortages = ShortageReasons.of(roster.state());
     this.locale = locale;
@@ -160,19 +163,26 @@ final class BoardLayout {
         tables.sharesLoad(index) ? tables.targetHalfDays(index) : null,
         tables.weeklyLimit(index),
         one.maxDutyDaysInPeriod(),
-        IntStream.range(0, tables.days())
-            .mapToObj(day -> mark(one, day))
-            .flatMap(List::stream)
-            .toList());
+        marks(one));
+  }
+
+  private List<Mark> marks(Physician physician) {
+    var postings =
+        problem.postings().stream()
+            .filter(posting -> posting.physician().equals(physician.id()))
+            .toList();
+    var marks = new ArrayList<Mark>();
+    for (var date : dates) {
+      mark(physician, postings, date, marks);
+    }
+    return marks;
   }
 
   private static String named(String id, @Nullable String name) {
     return name == null ? id : name;
   }
 
-  private List<Mark> mark(Physician physician, int day) {
-    var date = problem.period().date(day);
-    var marks = new ArrayList<Mark>();
+  private void mark(Physician physician, List<Posting> postings, LocalDate date, List<Mark> marks) {
     for (var away : physician.unavailable()) {
       if (away.takes(date)) {
         marks.add(new Mark(date, kind(away.reason()), null));
@@ -190,8 +200,7 @@ final class BoardLayout {
                 : new Mark(date, MarkKind.AWAY, session));
       }
     }
-    if (problem.postings().stream()
-        .anyMatch(one -> one.physician().equals(physician.id()) && one.covers(date))) {
+    if (postings.stream().anyMatch(one -> one.covers(date))) {
       marks.add(new Mark(date, MarkKind.POSTED, null));
     }
     if (physician.undesired().contains(date)) {
@@ -200,7 +209,6 @@ final class BoardLayout {
     if (physician.preferred().contains(date)) {
       marks.add(new Mark(date, MarkKind.PREFERRED, null));
     }
-    return marks;
   }
 
   private MarkKind kind(UnavailabilityReason reason) {

@@ -18,9 +18,14 @@ import org.zhishou.engine.text.Text;
  * What prices are asked for: of a duty, of a vacant place, or both, after some edits.
  *
  * @param among where a duty may go, and who may take it
+ * @param takers whether to price who could take the duty
  */
 record PriceQuestion(
-    List<DutyEdit> edits, DutyEdit.@Nullable Seat duty, @Nullable Vacant vacant, Places among) {
+    List<DutyEdit> edits,
+    DutyEdit.@Nullable Seat duty,
+    @Nullable Vacant vacant,
+    Places among,
+    boolean takers) {
 
   /**
    * @param tour null for the sessions of the centre
@@ -29,7 +34,7 @@ record PriceQuestion(
 
   static final class Body implements Shape<PriceQuestion> {
     private static final Names NAMES =
-        Names.of("edits", "duty", "vacant", "from", "to", "centres", "physicians");
+        Names.of("edits", "duty", "vacant", "from", "to", "centres", "physicians", "takers");
 
     @Override
     public Text expected() {
@@ -50,6 +55,7 @@ record PriceQuestion(
       var to = fields.optional("to", Scalars.DATE);
       var centres = some(fields, "centres");
       var physicians = some(fields, "physicians");
+      var takers = fields.optional("takers", Scalars.FLAG, true);
       if (fields.at("duty").missing() && fields.at("vacant").missing()) {
         faults.missing(fields.at("duty"), Fields.OBJECT);
       }
@@ -63,7 +69,8 @@ record PriceQuestion(
                   from == null ? LocalDate.MIN : from,
                   to == null ? LocalDate.MAX : to,
                   centres,
-                  physicians));
+                  physicians),
+              takers);
     }
 
     private static @Nullable Set<String> some(Fields fields, String name) {
