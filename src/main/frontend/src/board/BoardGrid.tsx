@@ -5,11 +5,12 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, type SyntheticEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BoardHead } from './BoardHead';
-import { BoardRow, cellId } from './BoardRow';
+import { BoardNames } from './BoardNames';
+import { BoardRow, cellId, wordsOf } from './BoardRow';
 import { CHIP } from './DutyChip';
 import type { Column, Duty, Row, Seat } from './model';
 import { keyOf } from './model';
-import type { Scene } from './scene';
+import type { Moment, Scene } from './scene';
 
 /** First and last row and column that are drawn. */
 export interface Seen {
@@ -23,6 +24,7 @@ interface Props {
   columns: readonly Column[];
   width: number;
   scene: Scene;
+  moment: Moment;
   /** Row and column of the cell that the keys act on. */
   active: { row: number; column: number };
   dayTotals: ReadonlyMap<string, number>;
@@ -44,7 +46,7 @@ const LOAD_HEIGHT = 60;
 
 /** An ARIA grid whose rows and columns are drawn only where they are seen. */
 export function BoardGrid(props: Props) {
-  const { label, rows, columns, width, active, scene, onSeen } = props;
+  const { label, rows, columns, width, active, scene, moment, onSeen } = props;
   const { t } = useTranslation('board');
   const scroller = useRef<HTMLDivElement>(null);
   // Not memoised by the compiler; it need not be.
@@ -96,11 +98,25 @@ export function BoardGrid(props: Props) {
   };
   const onClick = (event: MouseEvent) => {
     const place = at(event);
-    if (place !== undefined && scene.held !== undefined) {
+    if (place !== undefined && moment.held !== undefined) {
       props.onDrop(place.found, place.date);
     } else if (place !== undefined) {
       const first = place.date.kind === 'day' ? place.found.duties.get(place.date.date)?.[0] : undefined;
       props.onOpen(place.found, place.date, place.duty ?? first);
+    }
+  };
+  /** What the mouse is on says all of itself, which would be dear to work out for all that is drawn. */
+  const explain = (event: SyntheticEvent) => {
+    const about = (event.target as Element).closest<HTMLElement>('.duty, .target-price');
+    const place = about === null || about.title !== '' ? undefined : at(event);
+    if (about === null || place?.date.kind !== 'day') {
+      return;
+    }
+    const target = moment.targets?.get(`${place.found.id}|${place.date.date}`)?.[0];
+    if (place.duty !== undefined) {
+      about.title = scene.fullName(place.duty);
+    } else if (target !== undefined) {
+      about.title = wordsOf(target, scene);
     }
   };
   return (
@@ -114,7 +130,7 @@ export function BoardGrid(props: Props) {
       aria-describedby="board-keys"
       aria-readonly={!scene.mayEdit}
       tabIndex={0}
-      className={`board-grid${scene.held === undefined ? '' : ' holding'}`}
+      className={`board-grid${moment.held === undefined ? '' : ' holding'}`}
       onKeyDown={props.onKey}
       onMouseDown={(event) => {
         const place = at(event);
@@ -122,6 +138,8 @@ export function BoardGrid(props: Props) {
           props.setActive(place.row, place.column);
         }
       }}
+      onMouseOver={explain}
+      onFocus={explain}
       onClick={onClick}
       onDragStart={(event) => {
         const duty = at(event)?.duty;
@@ -134,7 +152,7 @@ export function BoardGrid(props: Props) {
       }}
       onDragOver={(event) => {
         const place = at(event);
-        if (place?.date.kind === 'day' && scene.targets?.has(`${place.found.id}|${place.date.date}`) === true) {
+        if (place?.date.kind === 'day' && moment.targets?.has(`${place.found.id}|${place.date.date}`) === true) {
           event.preventDefault();
         }
       }}
@@ -154,9 +172,10 @@ export function BoardGrid(props: Props) {
         height={HEAD_HEIGHT}
         nameWidth={HEAD_WIDTH}
         totals={props.dayTotals}
-        lit={scene.lit}
+        lit={moment.lit}
       />
       <div role="rowgroup" className="board-rows" style={{ width: total, height: down.getTotalSize() - HEAD_HEIGHT }}>
+        <BoardNames seen={seenRows} rows={rows} from={HEAD_HEIGHT} width={HEAD_WIDTH} t={scene.t} lit={moment.lit} />
         {seenRows.map((item) => {
           const row = rows[item.index];
           return (
@@ -168,10 +187,10 @@ export function BoardGrid(props: Props) {
                 top={item.start - HEAD_HEIGHT}
                 height={item.size}
                 width={total}
-                nameWidth={HEAD_WIDTH}
                 seen={seenColumns}
                 columns={columns}
                 scene={scene}
+                moment={moment}
                 active={active.row === item.index ? active.column : -1}
               />
             )

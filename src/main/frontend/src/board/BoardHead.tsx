@@ -5,7 +5,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shortDate, weekday } from '@/platform/format';
 import type { Column } from './model';
-import type { Scene } from './scene';
+import type { Moment } from './scene';
 
 interface Props {
   seen: VirtualItem[];
@@ -15,7 +15,7 @@ interface Props {
   height: number;
   nameWidth: number;
   totals: ReadonlyMap<string, number>;
-  lit: Scene['lit'];
+  lit: Moment['lit'];
 }
 
 /** The dates that are seen, each with its holiday or make-up day and how many duties it has. */

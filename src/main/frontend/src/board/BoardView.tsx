@@ -30,9 +30,10 @@ import {
 } from './model';
 import { usePrice } from './Price';
 import { usePrices, useSight } from './prices';
-import { type Lit, useScene } from './scene';
+import { type Lit, useMoment, useScene } from './scene';
 import { StaleDraft } from './StaleDraft';
 import { Toolbar } from './Toolbar';
+import { widthFor } from './widths';
 
 interface Props {
   board: Board;
@@ -73,13 +74,16 @@ export function BoardView({ board, saved, latest, theirs, edits, mayEdit }: Prop
     () => rowsOf(board, view, { hospital, title, specialty, gapsOnly, search }),
     [board, view, hospital, title, specialty, gapsOnly, search],
   );
-  const [sight, onSeen] = useSight(rows, columns, held !== undefined);
-  const { prices, error: unpriced } = usePrices(edits.draft, edits.edits, board, view, held, sight);
+  const { sight, look, onSeen } = useSight(rows, columns, held !== undefined);
+  const { prices, error: unpriced, ask } = usePrices(edits.draft, edits.edits, board, view, held, sight);
   const targets = useMemo(
     () => (held === undefined || prices === undefined ? undefined : targetsOf(board, prices, held, view)),
     [board, prices, held, view],
   );
-  const scene = useScene({ board, saved, view, held, open: choices.open, targets, lit, mayEdit });
+  const scene = useScene(board, saved, view, mayEdit);
+  const moment = useMoment(held, choices.open, targets, lit);
+  const least = (WIDTHS[choices.zoom] ?? 108) + (view === 'physicians' ? 24 : 0);
+  const width = useMemo(() => widthFor(board, view, least, scene), [board, view, least, scene]);
   const legal =
     targets && [...targets.values()].filter((one) => one[0]?.priced.newlyBroken.length === 0).length;
   const dayTotals = useMemo(() => totalsOf(rows), [rows]);
@@ -106,6 +110,7 @@ export function BoardView({ board, saved, latest, theirs, edits, mayEdit }: Prop
   };
 
   const hold = (duty: Seat) => {
+    ask(seatOf(duty), look());
     setHeld(seatOf(duty));
     setSaid(t('said.held', { name: nameOf(board, duty.physician) }));
   };
@@ -248,8 +253,9 @@ export function BoardView({ board, saved, latest, theirs, edits, mayEdit }: Prop
           label={t(`view.${view}`)}
           rows={rows}
           columns={columns}
-          width={(WIDTHS[choices.zoom] ?? 108) + (view === 'physicians' ? 24 : 0)}
+          width={width}
           scene={scene}
+          moment={moment}
           active={place}
           dayTotals={dayTotals}
           setActive={setActive}

@@ -8,10 +8,15 @@ interface Props {
   duty: Duty;
   scene: Scene;
   past: boolean;
+  /** Whether the keys act on its cell: then all of it is said, which the mouse asks for. */
+  isActive: boolean;
+  /** Which duty of its cell is held, and which is opened. */
+  held: string | undefined;
+  selected: string | undefined;
 }
 
 /** A duty in a cell: name, title, session where it is not the whole day, how it is held, pin; what is new about it. */
-export function DutyChip({ duty, scene, past }: Props) {
+export function DutyChip({ duty, scene, past, isActive, held, selected }: Props) {
   const { t } = scene;
   const key = keyOf(duty);
   const isFresh = scene.fresh(duty);
@@ -21,16 +26,16 @@ export function DutyChip({ duty, scene, past }: Props) {
   if (scene.own(duty)) classes += ' own';
   if (scene.changed(duty)) classes += ' changed';
   if (isFresh) classes += ' fresh';
-  if (scene.held === key) classes += ' held';
-  if (scene.selected === key) classes += ' selected';
+  if (held === key) classes += ' held';
+  if (selected === key) classes += ' selected';
   return (
     <div
       className={classes}
       data-duty={key}
-      title={scene.fullName(duty)}
+      title={isActive ? scene.fullName(duty) : undefined}
       draggable={scene.mayEdit && !duty.pinned && !(past && duty.published)}
     >
-      <span>{scene.name(duty)}</span>
+      {scene.name(duty)}
       <abbr>{scene.title(duty)}</abbr>
       {duty.session !== 'FULL_DAY' && <abbr>{t(`sessions.short.${duty.session}`)}</abbr>}
       {duty.mode === 'REMOTE' && <abbr className="site">{t('remote.short')}</abbr>}

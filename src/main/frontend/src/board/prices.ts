@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { post } from '@/platform/api/client';
+import { queries } from '@/platform/api/queries';
 import { useRoundPath } from '@/platform/place';
 import type { Seen } from './BoardGrid';
 import { type Board, type Column, type Edit, type Prices, type Row, type Seat, seatOf, together, type View } from './model';
@@ -35,16 +36,31 @@ function sightOf({ rows: [top, bottom], columns: [left, right] }: Seen, rows: re
 }
 
 /**
- * What is in sight, and who is to be told when it changes; undefined while it is not watched, so
- * that scrolling draws nothing anew but the grid.
+ * What is in sight: not followed while nothing is held, so that scrolling draws nothing anew but the
+ * grid. `look` says what it is at this moment, as something is picked up.
  */
 export function useSight(rows: readonly Row[], columns: readonly Column[], watched: boolean) {
-  const [sight, setSight] = useState('');
+  const seen = useRef<Seen>(undefined);
+  const [text, setText] = useState('');
+  const look = useCallback(() => {
+    const now = seen.current === undefined ? '' : JSON.stringify(sightOf(seen.current, rows, columns));
+    setText(now);
+    return parsed(now);
+  }, [rows, columns]);
   const onSeen = useCallback(
-    (seen: Seen) => setSight(watched ? JSON.stringify(sightOf(seen, rows, columns)) : ''),
-    [rows, columns, watched],
+    (now: Seen) => {
+      seen.current = now;
+      if (watched) {
+        look();
+      }
+    },
+    [look, watched],
   );
-  return [useMemo(() => (sight === '' ? undefined : (JSON.parse(sight) as Sight)), [sight]), onSeen] as const;
+  return { sight: useMemo(() => parsed(text), [text]), look, onSeen };
+}
+
+function parsed(text: string): Sight | undefined {
+  return text === '' ? undefined : (JSON.parse(text) as Sight);
 }
 
 /** The parts looked at while the same duty is held; the next one once scrolling has settled. */
@@ -70,7 +86,8 @@ function useLookedAt(held: Seat | undefined, sight: Sight | undefined): Sight[] 
 function limitedTo({ rows, from, to }: Sight, view: View, board: Board) {
   switch (view) {
     case 'centres':
-      return { from, to, centres: [...new Set(rows.map((row) => placeOf(board, row).centre))] };
+      // Who else could be on its seat is told in the panel alone.
+      return { from, to, centres: [...new Set(rows.map((row) => placeOf(board, row).centre))], takers: false };
     case 'physicians':
       return { from, to, physicians: rows };
     case 'hospitals':
@@ -83,19 +100,31 @@ const known = (results: readonly { data: Prices | undefined; error: Error | null
   error: results.find((one) => one.error !== null)?.error ?? undefined,
 });
 
+/** What is asked for prices, apart from the duty and the part of the board. */
+interface Asked {
+  path: ReturnType<typeof usePlacePath>;
+  edits: Edit[];
+  board: Board;
+  view: View;
+}
+
+function question({ path, edits, board, view }: Asked, held: Seat | undefined, part: Sight) {
+  return {
+    queryKey: [PRICES, path, edits, held, view, part],
+    queryFn: async ({ signal }: { signal: AbortSignal }) => {
+      const duty = held === undefined ? {} : { duty: seatOf(held) };
+      return (await post(PRICES, { path, json: { ...duty, edits, ...limitedTo(part, view, board) } }, { signal })).body;
+    },
+    staleTime: Infinity,
+  };
+}
+
 /** What the places in sight would cost for the duty that is held; nothing while none is. */
 export function usePrices(draft: string, edits: Edit[], board: Board, view: View, held: Seat | undefined, sight: Sight | undefined) {
-  const path = usePlacePath(draft);
+  const asked = { path: usePlacePath(draft), edits, board, view };
   const parts = useLookedAt(held, sight);
-  return useQueries({
-    queries: parts.map((part) => ({
-      queryKey: [PRICES, path, edits, held, view, part],
-      queryFn: async ({ signal }: { signal: AbortSignal }) => {
-        const duty = held === undefined ? {} : { duty: seatOf(held) };
-        return (await post(PRICES, { path, json: { ...duty, edits, ...limitedTo(part, view, board) } }, { signal })).body;
-      },
-      staleTime: Infinity,
-    })),
-    combine: known,
-  });
+  const answers = useQueries({ queries: parts.map((part) => question(asked, held, part)), combine: known });
+  /** Asks as the duty is picked up, before the board is drawn anew. */
+  const ask = (duty: Seat, part: Sight | undefined) => part !== undefined && void queries.prefetchQuery(question(asked, duty, part));
+  return { ...answers, ask };
 }

@@ -12,7 +12,7 @@ export interface Lit {
   weeks: ReadonlySet<string>;
 }
 
-/** What the cells need to know of everybody and of what is going on. */
+/** What the cells need to know of everybody. */
 export interface Scene {
   t: TFunction<'board'>;
   price: (change: Change) => string;
@@ -24,36 +24,36 @@ export interface Scene {
   changed: (duty: Duty) => boolean;
   /** Whether it is of this session's edits. */
   fresh: (duty: Duty) => boolean;
+  mayEdit: boolean;
+}
+
+/** What is going on, which changes few cells where everybody's names would change all. */
+export interface Moment {
   held: string | undefined;
   selected: string | undefined;
   /** Where what is held may go, as far as it is known; undefined while nothing is. */
   targets: ReadonlyMap<string, Target[]> | undefined;
   dearest: number;
   lit: Lit | undefined;
-  mayEdit: boolean;
 }
 
-interface SceneOf {
-  board: Board;
-  saved: Board;
-  view: View;
-  held: Seat | undefined;
-  open: string;
-  targets: Scene['targets'];
-  lit: Lit | undefined;
-  mayEdit: boolean;
+export function useMoment(held: Seat | undefined, open: string, targets: Moment['targets'], lit: Lit | undefined): Moment {
+  const dearest = useMemo(() => dearestOf(targets), [targets]);
+  return useMemo(
+    () => ({ held: held === undefined ? undefined : keyOf(held), selected: open, targets, dearest, lit }),
+    [held, open, targets, dearest, lit],
+  );
 }
 
-/** What the cells show of everybody, and of what is held, opened and changed. */
-export function useScene({ board, saved, view, held, open, targets, lit, mayEdit }: SceneOf): Scene {
-  const { t } = useTranslation('board');
+export function useScene(board: Board, saved: Board, view: View, mayEdit: boolean): Scene {
+  const { t: worded } = useTranslation('board');
+  const t = useMemo(() => remembered(worded), [worded]);
   const price = usePrice();
   const people = useMemo(() => new Map(board.physicians.map((one) => [one.id, one])), [board]);
   const centres = useMemo(() => new Map(board.centres.map((one) => [one.id, one.name])), [board]);
   const tours = useMemo(() => new Map(board.tours.map((one) => [one.id, one.name])), [board]);
   const short = useMemo(() => shortNames(board.centres), [board]);
   const before = useMemo(() => new Set(saved.duties.map(keyOf)), [saved]);
-  const dearest = useMemo(() => dearestOf(targets), [targets]);
   return useMemo(
     () => ({
       t,
@@ -75,19 +75,28 @@ export function useScene({ board, saved, view, held, open, targets, lit, mayEdit
       own: (duty) => people.get(duty.physician)?.dispatched === false,
       changed: (duty) => board.version !== undefined && !duty.published,
       fresh: (duty) => !before.has(keyOf(duty)),
-      held: held === undefined ? undefined : keyOf(held),
-      selected: open,
-      targets,
-      dearest,
-      lit,
       mayEdit,
     }),
-    [t, price, board.version, people, centres, tours, short, before, view, held, open, targets, dearest, lit, mayEdit],
+    [t, price, board.version, people, centres, tours, short, before, view, mayEdit],
   );
 }
 
+/** The same, each word looked up once: the cells on a screen ask for thousands. */
+function remembered(t: TFunction<'board'>): TFunction<'board'> {
+  const words = new Map<unknown, string>();
+  const known = (...asked: Parameters<TFunction<'board'>>) => {
+    if (asked.length > 1) {
+      return t(...asked);
+    }
+    const word = words.get(asked[0]) ?? t(...asked);
+    words.set(asked[0], word);
+    return word;
+  };
+  return known as TFunction<'board'>;
+}
+
 /** What the dearest of all legal places costs. */
-function dearestOf(targets: Scene['targets']): number {
+function dearestOf(targets: Moment['targets']): number {
   let most = 1;
   for (const [target] of targets?.values() ?? []) {
     if (target !== undefined && target.priced.newlyBroken.length === 0) {

@@ -51,11 +51,16 @@ export function quarter(firstDay: string): string {
     : `Q${number + 1} ${middle.year()}`;
 }
 
+const figures: Intl.NumberFormat[] = [];
+
 /** `71,012`; nothing is `--`. */
 export function number(value: number | undefined | null, digits = 0): string {
-  return value === undefined || value === null
-    ? NOTHING
-    : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  if (value === undefined || value === null) {
+    return NOTHING;
+  }
+  // Making a format takes many times as long as using it.
+  figures[digits] ??= new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return figures[digits].format(value);
 }
 
 /** `98.5%` of a share between 0 and 1. */
