@@ -59,14 +59,12 @@ function keyOf(path: RoundPath, draft: string, edits: Edit[]) {
   return [BOARD, path, draft, edits];
 }
 
+export function boardQuery(path: RoundPath, draft: string, edits: Edit[]) {
+  return { queryKey: keyOf(path, draft, edits), queryFn: () => read(path, draft, edits), staleTime: Infinity };
+}
+
 export function useBoard(path: RoundPath, draft: string, edits: Edit[], enabled = true) {
-  return useQuery({
-    queryKey: keyOf(path, draft, edits),
-    queryFn: () => read(path, draft, edits),
-    placeholderData: keepPreviousData,
-    staleTime: Infinity,
-    enabled,
-  });
+  return useQuery({ ...boardQuery(path, draft, edits), placeholderData: keepPreviousData, enabled });
 }
 
 /**

@@ -8,6 +8,10 @@ export const pages: Page[] = [
     roles: ['BUREAU_ADMIN', 'PLANNER', 'AUDITOR', 'PROVINCE'],
     component: lazy(() => import('./BoardPage')),
     item: { text: 'board:item', order: 20 },
+    ahead: {
+      roles: ['BUREAU_ADMIN', 'PLANNER'],
+      read: async (place) => (await import('./ahead')).ahead(place),
+    },
     finds: {
       centre: (name) => `?q=${encodeURIComponent(name)}`,
       physician: (name) => `?view=physicians&q=${encodeURIComponent(name)}`,

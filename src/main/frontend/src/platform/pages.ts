@@ -22,6 +22,8 @@ export interface Page {
     /** Smaller stands further left; the first item that a user has is where they land. */
     order: number;
   };
+  /** What these have at hand before they go there from another page of the round. */
+  ahead?: { roles: readonly Role[]; read: (place: { county: string; round: string }) => Promise<void> };
   /** Queries that lead to a centre or a physician by name, or to a date `2026-10-08`. */
   finds?: Partial<Record<Found, (what: string) => string>>;
 }

@@ -40,6 +40,11 @@ export function useGet<P extends PathOf<'get'>>(
   return useQuery({ queryKey: [path, question], queryFn: reader(path, question), ...options });
 }
 
+/** The same for who is no component, from the cache where it is fresh. */
+export function read<P extends PathOf<'get'>>(path: P, question: Question<'get', P>): Promise<Answer<BodyOf<'get', P>>> {
+  return queries.fetchQuery({ queryKey: [path, question], queryFn: reader(path, question) });
+}
+
 function reader<P extends PathOf<'get'>>(path: P, question: Question<'get', P>) {
   return ({ signal }: { signal: AbortSignal }) => get(path, question, { signal });
 }

@@ -14,6 +14,7 @@ import { choose, current, LANGUAGES } from '../texts';
 import { Bell } from './Bell';
 import { isFirstVisit } from './firstVisit';
 import { PaletteKey } from './PaletteKey';
+import { useAhead } from './useAhead';
 import { usualRound } from './usualRound';
 import './frame.css';
 
@@ -29,6 +30,7 @@ export function Frame() {
   const reachable = reach.use();
   const [isFirst] = useState(isFirstVisit);
   const { round } = useParams();
+  useAhead();
   return (
     <Layout className="frame">
       <a className="skip" href="#content">
