@@ -83,16 +83,18 @@ export default function Curve({ lines, seconds }: { lines: Line[]; seconds: numb
   return <figure ref={place} className="solve-curve" aria-label={t('curve.label')} />;
 }
 
-/** The bound as it rose while it was looked at; of a solve that is over, what it came to. */
+/** The bound as it rose; of a solve that is over, what it came to. What was proven once stays so. */
 function boundOf({ proofs, moments, over }: Line, seconds: number): [number, number][] {
   const last = proofs.at(-1);
   if (last === undefined) {
     return [];
   }
-  const rose = proofs.some((one) => one.bound !== last.bound);
+  let proven = -Infinity;
+  const risen = proofs.map((one): [number, number] => {
+    proven = Math.max(proven, one.bound);
+    return [one.seconds, proven];
+  });
+  const rose = risen[0]?.[1] !== proven;
   const until = over ? seconds : Math.max(last.seconds, moments.at(-1)?.seconds ?? 0);
-  return [
-    ...(rose ? proofs.map((one): [number, number] => [one.seconds, one.bound]) : [[0, last.bound] as [number, number]]),
-    [until, last.bound],
-  ];
+  return [...(rose ? risen : [[0, proven] as [number, number]]), [until, proven]];
 }

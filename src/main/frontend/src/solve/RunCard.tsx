@@ -24,7 +24,7 @@ export function RunCard({ run, current, mayAct }: { run: Shape<'RoundRun'>; curr
   const last = moments.at(-1);
   const cost = job?.score === undefined ? last?.cost : -job.score.soft;
   const missing = job?.score === undefined ? last?.missing : -job.score.coverage;
-  const bound = job?.roster?.bounds?.soft?.lowerBound;
+  const bound = job?.roster?.bounds?.soft?.lowerBound ?? proofs.at(-1)?.bound;
   const left = cost === undefined ? undefined : leftToGain(cost, bound);
   const stop = useMutation({
     mutationFn: () => post(`${ROUND}/runs/{run}/stop`, { path: { ...path, run: run.id } }),

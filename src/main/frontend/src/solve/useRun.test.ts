@@ -35,6 +35,12 @@ test('the bound is kept as it rises, beside the moments', () => {
   expect(told(two, { job: 'j2', proof: { seconds: 0, bound: 5 } }).proofs).toHaveLength(1);
 });
 
+test('what the stream tells of the bound stands before what was read meanwhile', () => {
+  const read = told(FRESH, { job: 'j1', proof: { seconds: 20, bound: 72 } });
+  const both = told(read, { job: 'j1', proof: { seconds: 2, bound: 60 } });
+  expect(both.proofs.map((proof) => proof.bound)).toEqual([60, 72]);
+});
+
 test('an ended stream keeps its moments', () => {
   const one = told(FRESH, { job: 'j1', event: event(1000, -90) });
   expect(told(one, { job: 'j1', ended: true })).toEqual({ ...one, ended: true });

@@ -22,7 +22,7 @@ export interface Proof {
 interface Course {
   job: string;
   moments: Moment[];
-  /** As it rose while somebody looked. */
+  /** In the order of their seconds, however they came. */
   proofs: Proof[];
   ended: boolean;
 }
@@ -41,7 +41,12 @@ export function useRun(job: string) {
         if (name === 'deleted') {
           return 'ended';
         }
-        tell({ job, event: JSON.parse(data) as SolveEvent, ended: name === 'end' });
+        const event = JSON.parse(data) as SolveEvent;
+        tell({ job, event, ended: name === 'end' });
+        const { softLowerBound: bound, progress } = event;
+        if (bound !== undefined && progress !== undefined) {
+          tell({ job, proof: { seconds: progress.elapsedMillis / 1000, bound } });
+        }
         return name === 'end' ? 'ended' : undefined;
       },
       leaving.signal,
@@ -76,7 +81,7 @@ interface News {
 export function told(course: Course, { job, event, proof, ended = false }: News): Course {
   const before = course.job === job ? course : { job, moments: [], proofs: [], ended: false };
   if (proof !== undefined) {
-    return { ...before, proofs: [...before.proofs, proof] };
+    return { ...before, proofs: [...before.proofs, proof].toSorted((one, other) => one.seconds - other.seconds) };
   }
   const moment = event === undefined ? undefined : momentOf(event);
   if (event === undefined && !ended) {

@@ -6737,6 +6737,8 @@ export interface components {
             at: string;
             progress?: components["schemas"]["SolveProgress"];
             score?: components["schemas"]["Score"];
+            /** Format: int64 */
+            softLowerBound?: number;
             status: components["schemas"]["SolveStatus"];
         };
         SolvePage: {

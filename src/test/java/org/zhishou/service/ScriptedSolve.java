@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
@@ -36,6 +37,7 @@ public final class ScriptedSolve implements Planner.Solve {
   private volatile @Nullable SolveProgress progress;
   private volatile boolean stopped;
   private volatile int share;
+  private volatile OptionalLong proven = OptionalLong.empty();
 
   ScriptedSolve(SolveSettings settings, @Nullable Headway headway) {
     this.settings = settings;
@@ -58,6 +60,11 @@ public final class ScriptedSolve implements Planner.Solve {
   /** Finds a roster with this soft score. */
   public void find(long soft) {
     cues.add(new Better(soft));
+  }
+
+  /** Proves that no roster costs less. */
+  public void prove(long softBound) {
+    proven = OptionalLong.of(softBound);
   }
 
   public void complete() {
@@ -129,6 +136,11 @@ public final class ScriptedSolve implements Planner.Solve {
   @Override
   public Optional<SolveProgress> progress() {
     return Optional.ofNullable(progress);
+  }
+
+  @Override
+  public OptionalLong softBound() {
+    return proven;
   }
 
   @Override

@@ -12,11 +12,11 @@ import org.zhishou.engine.solve.SolveProgress;
 import org.zhishou.service.platform.database.Rows;
 
 /**
- * The events of jobs: all their states, and their latest scores. Who adds one has counted it in the
- * job's row before, in the same transaction, so that numbers are given once.
+ * The events of jobs: all their states, and their latest findings. Who adds one has counted it in
+ * the job's row before, in the same transaction, so that numbers are given once.
  */
 final class JobEvents {
-  static final int SCORES_KEPT = 1000;
+  static final int FINDINGS_KEPT = 1000;
 
   private static final int MOST_AT_ONCE = 2000;
 
@@ -28,27 +28,34 @@ final class JobEvents {
     sql = JdbcClient.create(jdbc);
   }
 
-  /** Adds scores numbered from {@code first} on, and forgets the oldest of too many. */
-  void addScores(String job, long first, List<BetterScore> scores) {
-    if (scores.isEmpty()) {
+  /** Adds findings numbered from {@code first} on, and forgets the oldest of too many. */
+  void addFindings(String job, long first, List<Finding> found) {
+    if (found.isEmpty()) {
       return;
     }
     var rows =
-        IntStream.range(0, scores.size())
-            .mapToObj(index -> row(job, first + index, scores.get(index)))
+        IntStream.range(0, found.size())
+            .mapToObj(index -> row(job, first + index, found.get(index)))
             .toList();
     insert(rows);
-    var last = first + scores.size() - 1;
-    if (last > SCORES_KEPT) {
-      sql.sql("delete from job_event where job = ? and kind = 'SCORE' and sequence <= ?")
-          .params(job, last - SCORES_KEPT)
+    var last = first + found.size() - 1;
+    if (last > FINDINGS_KEPT) {
+      sql.sql(
+              "delete from job_event where job = ? and kind in ('SCORE', 'BOUND') and sequence <= ?")
+          .params(job, last - FINDINGS_KEPT)
           .update();
     }
   }
 
-  private static Object[] row(String job, long sequence, BetterScore score) {
+  private static Object[] row(String job, long sequence, Finding found) {
     return row(
-        job, sequence, JobEvent.Kind.SCORE, score.at(), RosterStatus.SOLVING, score.progress());
+        job,
+        sequence,
+        found.kind(),
+        found.at(),
+        RosterStatus.SOLVING,
+        found.progress(),
+        found.softBound());
   }
 
   void add(
@@ -68,6 +75,17 @@ final class JobEvents {
       Instant at,
       RosterStatus status,
       @Nullable SolveProgress progress) {
+    return row(job, sequence, kind, at, status, progress, null);
+  }
+
+  private static Object[] row(
+      String job,
+      long sequence,
+      JobEvent.Kind kind,
+      Instant at,
+      RosterStatus status,
+      @Nullable SolveProgress progress,
+      @Nullable Long softBound) {
     return new Object[] {
       job,
       sequence,
@@ -78,7 +96,8 @@ final class JobEvents {
       progress == null ? null : progress.moveEvaluations(),
       progress == null ? null : progress.score().limits(),
       progress == null ? null : progress.score().coverage(),
-      progress == null ? null : progress.score().soft()
+      progress == null ? null : progress.score().soft(),
+      softBound
     };
   }
 
@@ -86,7 +105,7 @@ final class JobEvents {
     jdbc.batchUpdate(
         """
         insert into job_event (job, sequence, kind, happened_at, status, worked_millis, move_evaluations,
-          score_limits, score_coverage, score_soft) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          score_limits, score_coverage, score_soft, soft_bound) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         rows,
         new int[] {
@@ -95,6 +114,7 @@ final class JobEvents {
           Types.VARCHAR,
           Types.TIMESTAMP_WITH_TIMEZONE,
           Types.VARCHAR,
+          Types.BIGINT,
           Types.BIGINT,
           Types.BIGINT,
           Types.BIGINT,
@@ -116,7 +136,8 @@ final class JobEvents {
                     JobEvent.Kind.valueOf(row.getString("kind")),
                     Rows.instant(row, "happened_at"),
                     RosterStatus.valueOf(row.getString("status")),
-                    Columns.progress(row)))
+                    Columns.progress(row),
+                    row.getObject("soft_bound", Long.class)))
         .list();
   }
 }

@@ -45,19 +45,19 @@ final class LeasedJobs {
   /**
    * What there is to write of a job.
    *
-   * @param scores found since the last time, oldest first
+   * @param findings since the last time, oldest first
    * @param figures of now; null where there is no roster yet
    * @param duties of the best roster of now, as {@link Contract#packed} has them; null leaves those
    *     noted last
    * @param roster the best of now, worded; null leaves the one noted last
    */
   record Note(
-      List<BetterScore> scores,
+      List<Finding> findings,
       @Nullable Figures figures,
       @Nullable Packed duties,
       @Nullable RosterDocument roster) {
     Note {
-      scores = List.copyOf(scores);
+      findings = List.copyOf(findings);
     }
   }
 
@@ -65,7 +65,7 @@ final class LeasedJobs {
   Wish note(Lease lease, Note note) {
     return transactions.inOne(
         () -> {
-          var held = update(lease, note.scores().size(), "");
+          var held = update(lease, note.findings().size(), "");
           if (held.isEmpty()) {
             return Wish.FORGET;
           }
@@ -79,7 +79,7 @@ final class LeasedJobs {
    *
    * @return false where the lease is void; then nothing has changed
    */
-  boolean finish(Lease lease, List<BetterScore> scores, Outcome outcome) {
+  boolean finish(Lease lease, List<Finding> findings, Outcome outcome) {
     return transactions.inOne(
         () -> {
           var failure = outcome.failure();
@@ -87,7 +87,7 @@ final class LeasedJobs {
           var held =
               update(
                   lease,
-                  scores.size() + 1,
+                  findings.size() + 1,
                   ", status = ?, ended_at = ?, failure = ?, correlation_id = ?",
                   outcome.status().name(),
                   Rows.time(now),
@@ -98,7 +98,7 @@ final class LeasedJobs {
           }
           var id = lease.id();
           var last = held.get().events();
-          keep(id, last - 1, new Note(scores, outcome.figures(), null, outcome.roster()));
+          keep(id, last - 1, new Note(findings, outcome.figures(), null, outcome.roster()));
           var progress =
               sql.sql("select * from job where id = ?")
                   .params(id)
@@ -130,7 +130,7 @@ final class LeasedJobs {
           var held =
               update(
                   lease,
-                  note.scores().size() + 1,
+                  note.findings().size() + 1,
                   """
                   , token = case when stop_wanted then token end,
                   status = case when stop_wanted then 'SOLVING' else 'QUEUED' end\
@@ -172,10 +172,10 @@ final class LeasedJobs {
   }
 
   /**
-   * @param last number of the last of the note's scores
+   * @param last number of the last of the note's findings
    */
   private void keep(String id, long last, Note note) {
-    events.addScores(id, last - note.scores().size() + 1, note.scores());
+    events.addFindings(id, last - note.findings().size() + 1, note.findings());
     if (note.figures() != null) {
       keep(id, note.figures());
     }

@@ -26,9 +26,10 @@ final class LiveSolve {
   private final InstantSource clock;
   private final Duration checkpointEvery;
   private final Instant since;
-  private final Deque<BetterScore> unwritten = new ArrayDeque<>();
+  private final Deque<Finding> unwritten = new ArrayDeque<>();
   private final Object writing = new Object();
   private @Nullable RosterScore best;
+  private long boundTold = Long.MIN_VALUE;
   private @Nullable RosterScore checkpoint;
   private @Nullable RosterScore dutiesWritten;
   private Instant checkpointAt = Instant.MIN;
@@ -68,10 +69,24 @@ final class LiveSolve {
   synchronized void better(SolveProgress progress) {
     if (best == null || progress.score().compareTo(best) > 0) {
       best = progress.score();
-      unwritten.addLast(new BetterScore(clock.instant(), progress));
-      if (unwritten.size() > JobEvents.SCORES_KEPT) {
-        unwritten.removeFirst();
-      }
+      found(JobEvent.Kind.SCORE, progress, solve.softBound());
+    }
+  }
+
+  private synchronized void lookAtBound() {
+    var bound = solve.softBound();
+    if (bound.isPresent() && bound.getAsLong() > boundTold) {
+      solve.progress().ifPresent(progress -> found(JobEvent.Kind.BOUND, progress, bound));
+    }
+  }
+
+  /** What was told as proven stays so. */
+  private void found(JobEvent.Kind kind, SolveProgress progress, OptionalLong bound) {
+    boundTold = Math.max(boundTold, bound.orElse(boundTold));
+    var proven = boundTold == Long.MIN_VALUE ? null : (Long) boundTold;
+    unwritten.addLast(new Finding(clock.instant(), kind, progress, proven));
+    if (unwritten.size() > JobEvents.FINDINGS_KEPT) {
+      unwritten.removeFirst();
     }
   }
 
@@ -83,16 +98,17 @@ final class LiveSolve {
    */
   boolean write() {
     synchronized (writing) {
+      lookAtBound();
       var now = clock.instant();
-      var scores = unwritten();
+      var findings = unwritten();
       var roster = isCheckpointDue(now) ? bestDocument() : Optional.<RosterDocument>empty();
-      if (scores.isEmpty() && roster.isEmpty() && now.isBefore(writtenAt.plus(FIGURES))) {
+      if (findings.isEmpty() && roster.isEmpty() && now.isBefore(writtenAt.plus(FIGURES))) {
         return false;
       }
       var figures = figures();
       var duties = dutiesBeyond(figures);
-      heed(jobs.note(lease, new Note(scores, figures, duties, roster.orElse(null))));
-      written(scores);
+      heed(jobs.note(lease, new Note(findings, figures, duties, roster.orElse(null))));
+      written(findings);
       if (duties != null && figures != null) {
         dutiesWritten = figures.progress().score();
       }
@@ -102,7 +118,7 @@ final class LiveSolve {
             checkpoint = written.score();
             checkpointAt = now;
           });
-      return !scores.isEmpty();
+      return !findings.isEmpty();
     }
   }
 
@@ -121,12 +137,12 @@ final class LiveSolve {
         && solve.progress().filter(progress -> !progress.score().equals(checkpoint)).isPresent();
   }
 
-  private synchronized List<BetterScore> unwritten() {
+  private synchronized List<Finding> unwritten() {
     return List.copyOf(unwritten);
   }
 
-  private synchronized void written(List<BetterScore> scores) {
-    unwritten.removeAll(scores);
+  private synchronized void written(List<Finding> findings) {
+    unwritten.removeAll(findings);
   }
 
   private @Nullable Figures figures() {
@@ -207,6 +223,7 @@ final class LiveSolve {
    */
   boolean finish(Outcome outcome) {
     synchronized (writing) {
+      lookAtBound();
       return jobs.finish(lease, unwritten(), outcome);
     }
   }

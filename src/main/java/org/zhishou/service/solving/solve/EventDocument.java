@@ -15,13 +15,15 @@ record EventDocument(
     Instant at,
     RosterStatus status,
     @Nullable RosterScore score,
-    @Nullable ProgressDocument progress) {
+    @Nullable ProgressDocument progress,
+    @Nullable Long softLowerBound) {
   static EventDocument of(JobEvent event) {
     var progress = Optional.ofNullable(event.progress());
     return new EventDocument(
         event.at(),
         event.status(),
         progress.map(SolveProgress::score).orElse(null),
-        progress.map(ProgressDocument::of).orElse(null));
+        progress.map(ProgressDocument::of).orElse(null),
+        event.softBound());
   }
 }

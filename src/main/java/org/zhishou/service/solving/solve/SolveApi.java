@@ -205,8 +205,8 @@ interface SolveApi {
       description =
           """
           Server-sent events from the job's first on: `status` when its state changes, `score` with every better roster, \
-          and finally `end`, after which the server closes the stream; `deleted` where the job is forgotten meanwhile. \
-          All but `deleted` have ids, and `Last-Event-ID` goes on after one. Of very many scores the oldest are left out.\
+          `bound` when more is proven of what no roster costs less than, and finally `end`, after which the server closes the stream; `deleted` where the job is forgotten meanwhile. \
+          All but `deleted` have ids, and `Last-Event-ID` goes on after one. Of very many scores and bounds the oldest are left out.\
           """)
   @Parameter(
       name = "Last-Event-ID",

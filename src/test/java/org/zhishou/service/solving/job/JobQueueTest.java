@@ -47,7 +47,7 @@ class JobQueueTest {
       return tables.claim(token);
     }
 
-    static Note note(List<BetterScore> scores, long soft) {
+    static Note note(List<Finding> scores, long soft) {
       return new Note(scores, figures(soft), duties(soft), roster(soft));
     }
 
@@ -284,7 +284,7 @@ class JobQueueTest {
       var id = store.submit(order(10)).id();
       var lease = claim("t").lease();
       for (var round = 0; round < 3; round++) {
-        var scores = new ArrayList<BetterScore>();
+        var scores = new ArrayList<Finding>();
         for (var number = 0; number < 500; number++) {
           scores.add(tables.score(-2000 + round * 500 + number));
         }

@@ -112,8 +112,8 @@ final class JobTables {
     return new RosterDocument(new RosterScore(0, 0, soft), text, text);
   }
 
-  BetterScore score(long soft) {
-    return new BetterScore(now, figures(soft).progress());
+  Finding score(long soft) {
+    return new Finding(now, JobEvent.Kind.SCORE, figures(soft).progress(), null);
   }
 
   static Outcome completed(long soft) {

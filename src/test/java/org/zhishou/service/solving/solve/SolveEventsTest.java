@@ -103,6 +103,30 @@ class SolveEventsTest {
   }
 
   @Test
+  void whatIsProvenIsToldAsItRisesAndBesideTheScoresThatComeLater() throws Exception {
+    var id = api.submitted();
+    var solve = planner.next();
+    var lines = follow(id);
+    next(lines);
+    next(lines);
+    solve.find(-30);
+    assertThat(next(lines).data().has("softLowerBound")).isFalse();
+
+    solve.prove(12);
+    var bound = next(lines);
+    assertThat(bound.name()).isEqualTo("bound");
+    assertThat(bound.data().path("softLowerBound").asLong()).isEqualTo(12);
+    assertThat(bound.soft()).isEqualTo(-30);
+    solve.prove(11);
+    solve.find(-20);
+    solve.complete();
+
+    var rest = rest(lines);
+    assertThat(rest).extracting(Event::name).containsExactly("score", "end");
+    assertThat(rest.getFirst().data().path("softLowerBound").asLong()).isEqualTo(12);
+  }
+
+  @Test
   void aBrokenStreamGoesOnAfterTheLastEventThatTheClientHad() throws Exception {
     var id = api.submitted();
     var solve = planner.next();
