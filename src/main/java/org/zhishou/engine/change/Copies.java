@@ -112,36 +112,9 @@ final class Copies {
         one.preferred());
   }
 
-  static Physician permittedCentres(Physician one, List<String> centres) {
-    return physician(one, centres, one.unavailable());
-  }
-
   static Physician unavailable(Physician one, Unavailability absence) {
     var all = new ArrayList<>(one.unavailable());
     all.add(absence);
-    return physician(one, one.permittedCentres(), all);
-  }
-
-  private static Physician physician(
-      Physician one, @Nullable List<String> permittedCentres, List<Unavailability> unavailable) {
-    return new Physician(
-        one.id(),
-        one.name(),
-        one.institution(),
-        one.title(),
-        one.specialty(),
-        one.maxDutyDaysPerWeek(),
-        one.maxDutyDaysInPeriod(),
-        one.maxTravelMinutes(),
-        permittedCentres,
-        one.workloadPercent(),
-        one.carriedOverDutyDays(),
-        one.serviceDaysTarget(),
-        one.regularAt(),
-        unavailable,
-        one.weeklyUnavailable(),
-        one.ownClinics(),
-        one.undesired(),
-        one.preferred());
+    return one.withUnavailable(all);
   }
 }

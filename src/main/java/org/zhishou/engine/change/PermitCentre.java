@@ -42,7 +42,7 @@ public record PermitCentre(String physician, String centre) implements Change {
       var all = new ArrayList<>(permitted);
       all.add(centre);
       draft.changePhysicians(
-          same -> same.id().equals(physician), same -> Copies.permittedCentres(same, all));
+          same -> same.id().equals(physician), same -> same.withPermittedCentres(all));
     }
   }
 

@@ -51,28 +51,6 @@ public final class FrozenPast {
         start = date.plusDays(1);
       }
     }
-    return with(physician, unavailable);
-  }
-
-  private static Physician with(Physician physician, List<Unavailability> unavailable) {
-    return new Physician(
-        physician.id(),
-        physician.name(),
-        physician.institution(),
-        physician.title(),
-        physician.specialty(),
-        physician.maxDutyDaysPerWeek(),
-        physician.maxDutyDaysInPeriod(),
-        physician.maxTravelMinutes(),
-        physician.permittedCentres(),
-        physician.workloadPercent(),
-        physician.carriedOverDutyDays(),
-        physician.serviceDaysTarget(),
-        physician.regularAt(),
-        unavailable,
-        physician.weeklyUnavailable(),
-        physician.ownClinics(),
-        physician.undesired(),
-        physician.preferred());
+    return physician.withUnavailable(unavailable);
   }
 }

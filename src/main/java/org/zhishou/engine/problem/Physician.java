@@ -37,6 +37,36 @@ public record Physician(
     preferred = List.copyOf(preferred);
   }
 
+  public Physician withPermittedCentres(List<String> centres) {
+    return with(centres, unavailable);
+  }
+
+  public Physician withUnavailable(List<Unavailability> ranges) {
+    return with(permittedCentres, ranges);
+  }
+
+  private Physician with(@Nullable List<String> centres, List<Unavailability> ranges) {
+    return new Physician(
+        id,
+        name,
+        institution,
+        title,
+        specialty,
+        maxDutyDaysPerWeek,
+        maxDutyDaysInPeriod,
+        maxTravelMinutes,
+        centres,
+        workloadPercent,
+        carriedOverDutyDays,
+        serviceDaysTarget,
+        regularAt,
+        ranges,
+        weeklyUnavailable,
+        ownClinics,
+        undesired,
+        preferred);
+  }
+
   /** Carried-over duty days as whole half-days: above the fair share is positive. */
   public int carriedOverHalfDays() {
     return (int) Math.round(2 * carriedOverDutyDays);

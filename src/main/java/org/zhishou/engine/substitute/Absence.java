@@ -56,24 +56,6 @@ public record Absence(String physician, LocalDate from, LocalDate to) {
             new Unavailability(absence.from(), absence.to(), UnavailabilityReason.OTHER));
       }
     }
-    return new Physician(
-        physician.id(),
-        physician.name(),
-        physician.institution(),
-        physician.title(),
-        physician.specialty(),
-        physician.maxDutyDaysPerWeek(),
-        physician.maxDutyDaysInPeriod(),
-        physician.maxTravelMinutes(),
-        physician.permittedCentres(),
-        physician.workloadPercent(),
-        physician.carriedOverDutyDays(),
-        physician.serviceDaysTarget(),
-        physician.regularAt(),
-        unavailable,
-        physician.weeklyUnavailable(),
-        physician.ownClinics(),
-        physician.undesired(),
-        physician.preferred());
+    return physician.withUnavailable(unavailable);
   }
 }
