@@ -161,7 +161,7 @@ class AuditLogController {
   @ApiResponse(
       responseCode = "200",
       description = "What was found; `brokenAt` is given where an entry is not as recorded",
-      content = @Content(schema = @Schema(ref = "AuditLogVerification")))
+      content = @Content(schema = @Schema(implementation = VerificationDocument.class)))
   ResponseEntity<VerificationDocument> verify(@PathVariable("county") String county)
       throws SQLException {
     return verified(county);
@@ -175,7 +175,7 @@ class AuditLogController {
   @ApiResponse(
       responseCode = "200",
       description = "What was found; `brokenAt` is given where an entry is not as recorded",
-      content = @Content(schema = @Schema(ref = "AuditLogVerification")))
+      content = @Content(schema = @Schema(implementation = VerificationDocument.class)))
   ResponseEntity<VerificationDocument> verifyOfNone() throws SQLException {
     return verified("");
   }

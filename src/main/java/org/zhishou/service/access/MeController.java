@@ -8,8 +8,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.auditlog.Deed;
 import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.RecordShape;
 
 /** Callers about themselves. */
 @RestController
@@ -49,7 +49,7 @@ class MeController {
   @ApiResponse(
       responseCode = "200",
       description = "The caller",
-      content = @Content(schema = @Schema(ref = "Caller")))
+      content = @Content(schema = @Schema(implementation = CallerDocument.class)))
   ResponseEntity<CallerDocument> me(HttpServletRequest request) {
     var csrfToken = Sessions.token(request).map(Sessions::csrf).orElse(null);
     return Answers.passing(CallerDocument.of(CurrentCaller.require(), csrfToken));
@@ -68,7 +68,7 @@ class MeController {
       requestBody =
           @RequestBody(
               required = true,
-              content = @Content(schema = @Schema(ref = "PasswordChange"))))
+              content = @Content(schema = @Schema(implementation = PasswordChange.class))))
   @ApiResponse(responseCode = "204", description = "Changed", content = @Content)
   @Problems({ProblemCode.FIELDS_INVALID, ProblemCode.CREDENTIALS_WRONG, ProblemCode.NOT_KEPT_HERE})
   ResponseEntity<Void> changePassword(Caller caller, HttpServletRequest request)
@@ -77,37 +77,17 @@ class MeController {
         store
             .find(caller.userId())
             .orElseThrow(() -> new ProblemException(ProblemCode.NOT_KEPT_HERE));
-    var fields = Fields.of(request);
-    var current = fields.secret("current", 1000);
-    var wanted = fields.secret("wanted", 1000);
-    judge(fields, user, current, wanted);
-    fields.check();
-    if (passwords.check(user.name(), current, request.getRemoteAddr()).isEmpty()) {
+    var flaws = AccessFlaws.none();
+    var asked = flaws.read(Body.of(request), RecordShape.of(PasswordChange.class));
+    if (asked != null) {
+      asked.judge(user, flaws);
+    }
+    var change = flaws.sound(asked);
+    if (passwords.check(user.name(), change.current(), request.getRemoteAddr()).isEmpty()) {
       log.record(caller, Deed.refused(caller.county(), "change-password", "me/password"));
       throw new ProblemException(ProblemCode.CREDENTIALS_WRONG);
     }
-    users.changePassword(user, wanted);
+    users.changePassword(user, change.wanted());
     return ResponseEntity.noContent().build();
-  }
-
-  private static void judge(Fields fields, User user, String current, String wanted) {
-    if (wanted.isEmpty()) {
-      return;
-    }
-    if (wanted.codePointCount(0, wanted.length()) < Passwords.SHORTEST) {
-      fields.flaw("wanted", "password-short", "wanted", Passwords.SHORTEST);
-    }
-    if (wanted.codePoints().distinct().count() < Passwords.FEWEST_DISTINCT) {
-      fields.flaw("wanted", "password-monotonous", "wanted", Passwords.FEWEST_DISTINCT);
-    }
-    if (wanted.getBytes(StandardCharsets.UTF_8).length > Passwords.LONGEST_BYTES) {
-      fields.flaw("wanted", "password-long", "wanted", Passwords.LONGEST_BYTES);
-    }
-    if (wanted.toLowerCase(Locale.ROOT).contains(user.name())) {
-      fields.flaw("wanted", "password-name", "wanted");
-    }
-    if (wanted.equals(current)) {
-      fields.flaw("wanted", "password-same", "wanted");
-    }
   }
 }

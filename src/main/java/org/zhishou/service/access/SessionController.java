@@ -21,9 +21,11 @@ import org.zhishou.service.auditlog.Actor;
 import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.auditlog.Deed;
 import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.RecordShape;
 import org.zhishou.service.platform.web.Unguarded;
 
 /** Logging in and out of the page. */
@@ -92,7 +94,9 @@ class SessionController {
           `X-CSRF-TOKEN`. A session that there was is over.\
           """,
       requestBody =
-          @RequestBody(required = true, content = @Content(schema = @Schema(ref = "Login"))))
+          @RequestBody(
+              required = true,
+              content = @Content(schema = @Schema(implementation = Login.class))))
   @ApiResponse(
       responseCode = "200",
       description = "Who is logged in",
@@ -101,7 +105,7 @@ class SessionController {
               name = "Set-Cookie",
               description = "The session: HttpOnly, SameSite=Strict",
               schema = @Schema(type = "string")),
-      content = @Content(schema = @Schema(ref = "Caller")))
+      content = @Content(schema = @Schema(implementation = CallerDocument.class)))
   @Problems({
     ProblemCode.FIELDS_INVALID,
     ProblemCode.CREDENTIALS_WRONG,
@@ -109,11 +113,9 @@ class SessionController {
   })
   ResponseEntity<CallerDocument> logIn(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var fields = Fields.of(request);
-    var name = fields.text("name", 200);
-    var password = fields.secret("password", 1000);
-    fields.check();
-    var user = checked(name, password, request);
+    var flaws = AccessFlaws.none();
+    var login = flaws.sound(flaws.read(Body.of(request), RecordShape.of(Login.class)));
+    var user = checked(login.name(), login.password(), request);
     var caller = user.caller();
     var csrfToken = sessions.begin(user, request, response);
     log.record(caller, Deed.done(caller.county(), "log-in", THING));

@@ -13,6 +13,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "LoginState")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SessionDocument(
-    @Schema(ref = "Caller") @Nullable CallerDocument caller,
-    List<SampleUserDocument> sampleUsers) {}
+record SessionDocument(@Nullable CallerDocument caller, List<SampleUserDocument> sampleUsers) {}

@@ -24,9 +24,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.RecordShape;
 
 /** The caller's own access tokens. */
 @RestController
@@ -58,7 +60,8 @@ class TokenController {
   @ApiResponse(
       responseCode = "200",
       description = "The caller's tokens",
-      content = @Content(array = @ArraySchema(schema = @Schema(ref = "AccessToken"))))
+      content =
+          @Content(array = @ArraySchema(schema = @Schema(implementation = TokenDocument.class))))
   ResponseEntity<List<TokenDocument>> list(Caller caller) {
     var found =
         tokens.of(caller.userId()).stream().map(one -> TokenDocument.of(one, null)).toList();
@@ -80,7 +83,7 @@ class TokenController {
       requestBody =
           @RequestBody(
               required = true,
-              content = @Content(schema = @Schema(ref = "NewAccessToken"))))
+              content = @Content(schema = @Schema(implementation = NewToken.class))))
   @ApiResponse(
       responseCode = "201",
       description = "The token, with its secret",
@@ -89,7 +92,7 @@ class TokenController {
               name = "Location",
               description = "Address of the token",
               schema = @Schema(type = "string", format = "uri-reference")),
-      content = @Content(schema = @Schema(ref = "AccessToken")))
+      content = @Content(schema = @Schema(implementation = TokenDocument.class)))
   @Problems({ProblemCode.FIELDS_INVALID, ProblemCode.NOT_KEPT_HERE})
   ResponseEntity<TokenDocument> create(Caller caller, HttpServletRequest request)
       throws IOException {
@@ -98,11 +101,15 @@ class TokenController {
       throw new ProblemException(ProblemCode.NOT_KEPT_HERE);
     }
     var most = (int) Math.max(1, Math.min(36500, settings.tokenLifetime().toDays()));
-    var fields = Fields.of(request);
-    var name = fields.text("name", 100);
-    var days = fields.whole("days", Math.min(USUAL_DAYS, most), 1, most);
-    fields.check();
-    var made = tokens.create(caller.userId(), name, clock.instant().plus(Duration.ofDays(days)));
+    var flaws = AccessFlaws.none();
+    var asked = flaws.read(Body.of(request), RecordShape.of(NewToken.class));
+    if (asked != null && asked.days() != null && asked.days() > most) {
+      flaws.add("/days", "out-of-range", "days", 1, most);
+    }
+    var token = flaws.sound(asked);
+    var days = token.days() == null ? Math.min(USUAL_DAYS, most) : token.days();
+    var ends = clock.instant().plus(Duration.ofDays(days));
+    var made = tokens.create(caller.userId(), token.name(), ends);
     return ResponseEntity.created(URI.create(PATH + "/" + made.token().id()))
         .cacheControl(CacheControl.noStore())
         .body(TokenDocument.of(made.token(), made.secret()));

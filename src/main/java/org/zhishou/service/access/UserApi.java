@@ -69,7 +69,9 @@ interface UserApi {
       summary = "Make a user",
       description = "The answer holds an initial password, which nobody can see again.",
       requestBody =
-          @RequestBody(required = true, content = @Content(schema = @Schema(ref = "NewUser"))))
+          @RequestBody(
+              required = true,
+              content = @Content(schema = @Schema(implementation = NewUser.class))))
   @ApiResponse(
       responseCode = "201",
       description = "The user, with the initial password",
@@ -80,7 +82,7 @@ interface UserApi {
             schema = @Schema(type = "string", format = "uri-reference")),
         @Header(name = "ETag", description = "The version", schema = @Schema(type = "string"))
       },
-      content = @Content(schema = @Schema(ref = "User")))
+      content = @Content(schema = @Schema(implementation = UserDocument.class)))
   @Problems({ProblemCode.FIELDS_INVALID, ProblemCode.USER_NAME_TAKEN})
   ResponseEntity<UserDocument> create(Caller caller, HttpServletRequest request) throws IOException;
 
@@ -92,7 +94,7 @@ interface UserApi {
       description = "The user",
       headers =
           @Header(name = "ETag", description = "The version", schema = @Schema(type = "string")),
-      content = @Content(schema = @Schema(ref = "User")))
+      content = @Content(schema = @Schema(implementation = UserDocument.class)))
   @Problems(ProblemCode.USER_UNKNOWN)
   ResponseEntity<UserDocument> one(Caller caller, @PathVariable("user") String id);
 
@@ -107,7 +109,9 @@ interface UserApi {
           "Everything but the name, whole; it counts from the user's next request. Not for"
               + " oneself.",
       requestBody =
-          @RequestBody(required = true, content = @Content(schema = @Schema(ref = "UserEdit"))))
+          @RequestBody(
+              required = true,
+              content = @Content(schema = @Schema(implementation = UserEdit.class))))
   @Parameter(
       name = "If-Match",
       in = ParameterIn.HEADER,
@@ -119,7 +123,7 @@ interface UserApi {
       description = "The user as changed",
       headers =
           @Header(name = "ETag", description = "The version", schema = @Schema(type = "string")),
-      content = @Content(schema = @Schema(ref = "User")))
+      content = @Content(schema = @Schema(implementation = UserDocument.class)))
   @Problems({
     ProblemCode.FIELDS_INVALID,
     ProblemCode.USER_UNKNOWN,
@@ -142,7 +146,7 @@ interface UserApi {
   @ApiResponse(
       responseCode = "200",
       description = "The user",
-      content = @Content(schema = @Schema(ref = "User")))
+      content = @Content(schema = @Schema(implementation = UserDocument.class)))
   @Problems({ProblemCode.USER_UNKNOWN, ProblemCode.USER_IS_CALLER})
   ResponseEntity<UserDocument> disable(Caller caller, @PathVariable("user") String id);
 
@@ -154,7 +158,7 @@ interface UserApi {
   @ApiResponse(
       responseCode = "200",
       description = "The user",
-      content = @Content(schema = @Schema(ref = "User")))
+      content = @Content(schema = @Schema(implementation = UserDocument.class)))
   @Problems(ProblemCode.USER_UNKNOWN)
   ResponseEntity<UserDocument> enable(Caller caller, @PathVariable("user") String id);
 
@@ -169,7 +173,7 @@ interface UserApi {
   @ApiResponse(
       responseCode = "200",
       description = "The user",
-      content = @Content(schema = @Schema(ref = "User")))
+      content = @Content(schema = @Schema(implementation = UserDocument.class)))
   @Problems(ProblemCode.USER_UNKNOWN)
   ResponseEntity<UserDocument> unlock(Caller caller, @PathVariable("user") String id);
 
@@ -185,7 +189,7 @@ interface UserApi {
   @ApiResponse(
       responseCode = "200",
       description = "The user, with the new password",
-      content = @Content(schema = @Schema(ref = "User")))
+      content = @Content(schema = @Schema(implementation = UserDocument.class)))
   @Problems({ProblemCode.USER_UNKNOWN, ProblemCode.USER_IS_CALLER})
   ResponseEntity<UserDocument> resetPassword(Caller caller, @PathVariable("user") String id);
 }

@@ -11,9 +11,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Query;
+import org.zhishou.service.platform.web.RecordShape;
 
 @RestController
 class UserController implements UserApi {
@@ -52,14 +54,16 @@ class UserController implements UserApi {
   @Override
   public ResponseEntity<UserDocument> create(Caller caller, HttpServletRequest request)
       throws IOException {
-    var fields = Fields.of(request);
-    var name = fields.text("name", 60, UserForm.NAME, "user-name-form");
-    var duties = UserForm.duties(fields, caller, scopes);
-    fields.check();
+    var flaws = AccessFlaws.none();
+    var asked = flaws.read(Body.of(request), RecordShape.of(NewUser.class));
+    if (asked != null) {
+      asked.judge(caller, scopes, flaws);
+    }
+    var made = flaws.sound(asked);
     var admitted =
         users
-            .create(Passwords.canonical(name), duties)
-            .orElseThrow(() -> new ProblemException(ProblemCode.USER_NAME_TAKEN, name));
+            .create(Passwords.canonical(made.name()), made.edit().duties())
+            .orElseThrow(() -> new ProblemException(ProblemCode.USER_NAME_TAKEN, made.name()));
     var user = admitted.user();
     return ResponseEntity.created(URI.create(PATH + "/" + user.id()))
         .cacheControl(CacheControl.noStore())
@@ -77,9 +81,12 @@ class UserController implements UserApi {
       throws IOException {
     var user = known(caller, id);
     expectOther(caller, user);
-    var fields = Fields.of(request);
-    var duties = UserForm.duties(fields, caller, scopes);
-    fields.check();
+    var flaws = AccessFlaws.none();
+    var edit = flaws.read(Body.of(request), RecordShape.of(UserEdit.class));
+    if (edit != null) {
+      edit.judge(caller, scopes, flaws);
+    }
+    var duties = flaws.sound(edit).duties();
     expectVersion(user, request);
     if (!users.update(user, duties)) {
       throw moved(known(caller, id));

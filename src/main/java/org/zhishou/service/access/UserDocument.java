@@ -1,6 +1,8 @@
 package org.zhishou.service.access;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +14,27 @@ import org.jspecify.annotations.Nullable;
  *     wait longest
  * @param password the initial one, given once
  */
+@Schema(name = "User")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record UserDocument(
     String id,
     String name,
     @Nullable String displayName,
-    List<Role> roles,
+    @ArraySchema(schema = @Schema(ref = "Role")) List<Role> roles,
     @Nullable String county,
     @Nullable String hospital,
     @Nullable String centre,
     @Nullable String physician,
-    boolean sample,
+    @Schema(description = "Whether the password is one that everybody knows.") boolean sample,
     boolean disabled,
-    @Nullable Instant lockedUntil,
+    @Schema(
+            description =
+                "Given while too many wrong passwords keep the user waiting at some address; the"
+                    + " latest where there are several.")
+        @Nullable Instant lockedUntil,
     Instant createdAt,
     Instant updatedAt,
-    @Nullable String password) {
+    @Schema(description = "A new one, given once.") @Nullable String password) {
 
   static UserDocument of(User user, @Nullable Instant lockedUntil) {
     return of(user, lockedUntil, null);

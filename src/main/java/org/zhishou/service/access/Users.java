@@ -7,8 +7,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.auditlog.Deed;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What is done to users, each with its entry in the audit log. */
 @Component
@@ -19,7 +17,6 @@ class Users {
   private final Passwords passwords;
   private final LoginAttempts attempts;
   private final AuditLog log;
-  private final JsonMapper mapper;
   private final TransactionTemplate transaction;
 
   Users(
@@ -29,7 +26,6 @@ class Users {
       Passwords passwords,
       LoginAttempts attempts,
       AuditLog log,
-      JsonMapper mapper,
       PlatformTransactionManager transactions) {
     this.store = store;
     this.sessions = sessions;
@@ -37,7 +33,6 @@ class Users {
     this.passwords = passwords;
     this.attempts = attempts;
     this.log = log;
-    this.mapper = mapper;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -52,8 +47,7 @@ class Users {
         status -> {
           var made = store.create(name, hash, duties, false);
           made.ifPresent(
-              user ->
-                  log.record(Deed.change(user.county(), thing(user), null, told(user.duties()))));
+              user -> log.record(Deed.change(user.county(), thing(user), null, user.duties())));
           return made.map(user -> new Admitted(user, password));
         });
   }
@@ -65,15 +59,10 @@ class Users {
             status -> {
               var written = store.update(user.id(), user.version(), duties);
               if (written) {
-                log.record(
-                    Deed.change(duties.county(), thing(user), told(user.duties()), told(duties)));
+                log.record(Deed.change(duties.county(), thing(user), user.duties(), duties));
               }
               return written;
             }));
-  }
-
-  private JsonNode told(User.Duties duties) {
-    return mapper.valueToTree(duties);
   }
 
   void disable(User user) {

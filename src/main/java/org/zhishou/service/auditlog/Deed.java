@@ -1,7 +1,7 @@
 package org.zhishou.service.auditlog;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,13 +40,19 @@ public record Deed(
   /**
    * A thing made, changed or removed: the properties that differ, from what to what.
    *
-   * @param before null where it was made
-   * @param after null where it was removed
+   * @param before record or JSON; null where it was made
+   * @param after likewise; null where it was removed
+   * @param untold properties that change with every write and say nothing
    */
   public static Deed change(
-      @Nullable String county, String thing, @Nullable JsonNode before, @Nullable JsonNode after) {
+      @Nullable String county,
+      String thing,
+      @Nullable Object before,
+      @Nullable Object after,
+      String... untold) {
     var action = before == null ? "create" : after == null ? "delete" : "update";
-    return new Deed(county, Outcome.DONE, action, thing, Differences.between(before, after));
+    var differences = Differences.between(before, after);
+    return new Deed(county, Outcome.DONE, action, thing, differences.remove(List.of(untold)));
   }
 
   private static ObjectNode nothing() {

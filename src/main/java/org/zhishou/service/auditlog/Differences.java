@@ -3,17 +3,20 @@ package org.zhishou.service.auditlog;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The properties in which two objects differ: {@code {"title": {"from": ..., "to": ...}}}. */
 final class Differences {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
   private Differences() {}
 
-  static ObjectNode between(@Nullable JsonNode before, @Nullable JsonNode after) {
-    var old = before == null ? MissingNode.getInstance() : before;
-    var now = after == null ? MissingNode.getInstance() : after;
+  static ObjectNode between(@Nullable Object before, @Nullable Object after) {
+    var old = tree(before);
+    var now = tree(after);
     var names = new TreeSet<String>();
     names.addAll(old.propertyNames());
     names.addAll(now.propertyNames());
@@ -27,6 +30,10 @@ final class Differences {
       }
     }
     return differing;
+  }
+
+  private static JsonNode tree(@Nullable Object document) {
+    return document == null ? MissingNode.getInstance() : MAPPER.valueToTree(document);
   }
 
   /** Null counts as missing. */

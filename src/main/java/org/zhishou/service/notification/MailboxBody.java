@@ -2,36 +2,50 @@ package org.zhishou.service.notification;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import java.util.LinkedHashMap;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
-import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.zhishou.engine.json.Fields;
-import org.zhishou.engine.json.Names;
+import org.zhishou.engine.json.Faults;
 import org.zhishou.engine.json.Place;
 import org.zhishou.engine.json.Scalars;
-import org.zhishou.engine.json.Shape;
 import org.zhishou.service.access.Role;
-import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Flaws;
 import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ReadAs;
+import org.zhishou.service.platform.web.RecordShape;
+import tools.jackson.databind.JsonNode;
 
-/** What an administrator says of a mailbox. */
-record MailboxBody(String email, Audience audience, Set<NotificationKind> kinds, Locale language) {
-  private static final Names NAMES =
-      Names.of("email", "role", "hospital", "centre", "physician", "kinds", "language");
-  private static final Shape<String> EMAIL = Scalars.text(254);
-  private static final Shape<String> ID = Scalars.text(100);
-  private static final Shape<Role> ROLE = Scalars.oneOf(Role.class);
-  private static final Shape<Locale> LANGUAGE = Scalars.oneOf(languages());
+/**
+ * What an administrator says of a mailbox.
+ *
+ * @param role as whose notifications, and of which hospital, centre or physician
+ * @param kinds null or empty: all
+ * @param language null: Chinese
+ */
+record MailboxBody(
+    @Size(max = 254) String email,
+    Role role,
+    @Size(max = 100) @Nullable String hospital,
+    @Size(max = 100) @Nullable String centre,
+    @Size(max = 100) @Nullable String physician,
+    @ReadAs(KindShape.class) @Nullable Set<NotificationKind> kinds,
+    @Nullable Spoken language)
+    implements RecordShape.Checked {
   private static final List<Role> OWNERS = List.of(Role.HOSPITAL_HR, Role.CENTRE, Role.PHYSICIAN);
 
-  private static SequencedMap<String, Locale> languages() {
-    var languages = new LinkedHashMap<String, Locale>();
-    languages.put("zh", Language.CHINESE);
-    languages.put("en", Language.ENGLISH);
-    return languages;
+  /** A language by its tag. */
+  enum Spoken {
+    zh(Language.CHINESE),
+    en(Language.ENGLISH);
+
+    private final Locale locale;
+
+    Spoken(Locale locale) {
+      this.locale = locale;
+    }
   }
 
   /** The property that says whose a role is; null for roles of the whole county. */
@@ -47,41 +61,50 @@ record MailboxBody(String email, Audience audience, Set<NotificationKind> kinds,
   /**
    * @throws org.zhishou.service.platform.web.ProblemException with all that is wrong
    */
-  static MailboxBody read(byte[] json) {
-    var flaws = new Flaws();
-    var fields = Fields.of(Place.root(Body.parse(json)), NAMES, flaws.faults());
-    if (fields == null) {
-      flaws.refuse();
-      throw new IllegalStateException("no object and no fault");
+  static MailboxBody read(JsonNode json) {
+    var flaws = new Flaws(ProblemCode.BODY_FAULTY, WebhookBody.TEXTS);
+    var said = flaws.read(json, RecordShape.of(MailboxBody.class));
+    if (said != null) {
+      if (!isAddress(said.email)) {
+        flaws.add("/email", "email-malformed", said.email);
+      }
+      OWNERS.stream()
+          .filter(other -> other != said.role && said.owned(other) != null)
+          .map(MailboxBody::owner)
+          .forEach(property -> flaws.add("/" + property, "owner-unfit", property, said.role));
     }
-    var email = fields.mandatory("email", EMAIL);
-    if (email != null && !isAddress(email)) {
-      flaws.add("/email", "email-malformed", email);
-    }
-    var role = fields.mandatory("role", ROLE);
-    var audience = role == null ? null : audience(role, fields, flaws);
-    var kinds = fields.list("kinds", WebhookBody.KIND);
-    var language = fields.optional("language", LANGUAGE, Language.CHINESE);
-    flaws.refuse();
-    if (email == null || audience == null) {
-      throw new IllegalStateException("nothing read and no fault");
-    }
-    return new MailboxBody(email, audience, Set.copyOf(kinds), language);
+    return flaws.sound(said);
   }
 
-  private static @Nullable Audience audience(Role role, Fields fields, Flaws flaws) {
-    for (var other : OWNERS) {
-      var property = owner(other);
-      if (other != role && property != null && !fields.at(property).missing()) {
-        flaws.add("/" + property, "owner-unfit", property, role);
-      }
-    }
+  /** A role of one institution or person says of which. */
+  @Override
+  public void check(Place at, Faults faults) {
     var own = owner(role);
-    if (own == null) {
-      return Audience.all(role);
+    if (own != null && at.property(own).missing()) {
+      faults.missing(at.property(own), Scalars.text(100).expected());
     }
-    var id = fields.mandatory(own, ID);
-    return id == null ? null : Audience.of(role, id);
+  }
+
+  private @Nullable String owned(Role owner) {
+    return switch (owner) {
+      case HOSPITAL_HR -> hospital;
+      case CENTRE -> centre;
+      case PHYSICIAN -> physician;
+      default -> null;
+    };
+  }
+
+  Audience audience() {
+    var own = owned(role);
+    return own == null ? Audience.all(role) : Audience.of(role, own);
+  }
+
+  Set<NotificationKind> wanted() {
+    return kinds == null ? Set.of() : Set.copyOf(kinds);
+  }
+
+  Locale locale() {
+    return language == null ? Language.CHINESE : language.locale;
   }
 
   private static boolean isAddress(String email) {

@@ -21,6 +21,7 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
@@ -74,8 +75,7 @@ class MailboxController {
   @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<MailboxDocument> make(@PathVariable String county, HttpServletRequest request)
       throws IOException {
-    var body = MailboxBody.read(request.getInputStream().readAllBytes());
-    var made = desk.makeMailbox(county, body);
+    var made = desk.makeMailbox(county, MailboxBody.read(Body.of(request)));
     return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + made.id()))
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)

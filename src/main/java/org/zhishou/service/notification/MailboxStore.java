@@ -48,7 +48,9 @@ class MailboxStore {
   }
 
   void insert(Mailbox mailbox) {
-    sql.sql("insert into mailbox values (?, ?, ?, ?, ?, ?, ?)")
+    sql.sql(
+            "insert into mailbox (id, county, email, audience, kinds, language, "
+                + "created_at) values (?, ?, ?, ?, ?, ?, ?)")
         .params(
             mailbox.id(),
             mailbox.county(),

@@ -51,7 +51,7 @@ class NotificationStore {
         .update();
     concerned.forEach(
         one ->
-            sql.sql("insert into notice_audience values (?, ?)")
+            sql.sql("insert into notice_audience (notice, audience) values (?, ?)")
                 .params(notice.id(), one.key())
                 .update());
   }

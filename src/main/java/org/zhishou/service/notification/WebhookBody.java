@@ -1,40 +1,43 @@
 package org.zhishou.service.notification;
 
+import jakarta.validation.constraints.Size;
 import java.util.Set;
-import org.zhishou.engine.json.Fields;
-import org.zhishou.engine.json.Names;
-import org.zhishou.engine.json.Place;
-import org.zhishou.engine.json.Scalars;
-import org.zhishou.engine.json.Shape;
-import org.zhishou.service.platform.web.Body;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.service.platform.text.Texts;
+import org.zhishou.service.platform.web.Flaws;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ReadAs;
+import org.zhishou.service.platform.web.RecordShape;
+import tools.jackson.databind.JsonNode;
 
-/** What an administrator says of a webhook. */
-final class WebhookBody {
-  static final Shape<NotificationKind> KIND = Scalars.oneOf(NotificationKind.subscribable());
-
-  private static final Names NAMES = Names.of("url", "kinds", "active");
-  private static final Shape<String> URL = Scalars.text(2000);
-
-  private WebhookBody() {}
+/**
+ * What an administrator says of a webhook.
+ *
+ * @param kinds null or empty: all
+ * @param active null: it is
+ */
+record WebhookBody(
+    @Size(max = 2000) String url,
+    @ReadAs(KindShape.class) @Nullable Set<NotificationKind> kinds,
+    @Nullable Boolean active) {
+  static final Texts TEXTS = Texts.of(WebhookBody.class, "notice");
 
   /**
    * @throws org.zhishou.service.platform.web.ProblemException with all that is wrong
    */
-  static Webhook.Terms read(byte[] json, Destination destination) {
-    var flaws = new Flaws();
-    var fields = Fields.of(Place.root(Body.parse(json)), NAMES, flaws.faults());
-    if (fields == null) {
-      flaws.refuse();
-      throw new IllegalStateException("no object and no fault");
+  static Webhook.Terms read(JsonNode json, Destination destination) {
+    var flaws = new Flaws(ProblemCode.BODY_FAULTY, TEXTS);
+    var said = flaws.read(json, RecordShape.of(WebhookBody.class));
+    if (said != null) {
+      destination
+          .refusal(said.url)
+          .ifPresent(refusal -> flaws.add("/url", code(refusal), said.url));
     }
-    var url = fields.mandatory("url", URL);
-    var kinds = fields.list("kinds", KIND);
-    var active = fields.optional("active", Scalars.FLAG, true);
-    if (url != null) {
-      destination.refusal(url).ifPresent(refusal -> flaws.add("/url", code(refusal), url));
-    }
-    flaws.refuse();
-    return new Webhook.Terms(url == null ? "" : url, Set.copyOf(kinds), active);
+    return flaws.sound(said).terms();
+  }
+
+  private Webhook.Terms terms() {
+    return new Webhook.Terms(url, kinds == null ? Set.of() : kinds, active == null || active);
   }
 
   private static String code(Destination.Refusal refusal) {

@@ -21,6 +21,7 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -94,7 +95,7 @@ class WebhookController {
   }
 
   private Webhook.Terms terms(HttpServletRequest request) throws IOException {
-    return WebhookBody.read(request.getInputStream().readAllBytes(), destination);
+    return WebhookBody.read(Body.of(request), destination);
   }
 
   @GetMapping(path = "/{webhook}", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -131,8 +131,8 @@ class WebhookDesk {
             county,
             body.email(),
             body.audience(),
-            body.kinds(),
-            body.language(),
+            body.wanted(),
+            body.locale(),
             clock.instant());
     mailboxes.insert(mailbox);
     return mailbox;

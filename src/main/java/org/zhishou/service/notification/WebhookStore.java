@@ -66,7 +66,10 @@ class WebhookStore {
   }
 
   void insert(Webhook webhook) {
-    sql.sql("insert into webhook values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    sql.sql(
+            "insert into webhook (id, county, url, kinds, active, secret, previous_secret, "
+                + "previous_until, version, created_at, updated_at) "
+                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             Arrays.asList(
                 webhook.id(),

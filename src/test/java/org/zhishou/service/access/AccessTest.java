@@ -279,7 +279,7 @@ class AccessTest {
   void namesAndPasswordsWithNulAreNobodys() {
     problem(api.as("plan\0ner", "wrong").get(ME), 401, "credentials-wrong");
     var login = "{\"name\": \"plan\\u0000ner\", \"password\": \"wrong\"}";
-    problem(api.asNobody().send("POST", SESSION, login), 422, "fields-invalid");
+    problem(api.asNobody().send("POST", SESSION, login), 400, "json-unreadable");
   }
 
   @Test
@@ -403,7 +403,7 @@ class AccessTest {
     assertThat(json(answer).path("errors").findValuesAsString("code"))
         .containsExactlyInAnyOrder(
             "user-name-form",
-            "unknown-role",
+            "unknown-value",
             "scope-missing",
             "scope-unused",
             "role-not-yours",

@@ -29,7 +29,6 @@ import org.zhishou.service.platform.database.RepositoryTest;
 import org.zhishou.service.platform.database.Transactions;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
-import tools.jackson.databind.json.JsonMapper;
 
 class FirstUsersTest {
   static final InstantSource CLOCK = InstantSource.system();
@@ -86,7 +85,6 @@ class FirstUsersTest {
                   passwords,
                   new LoginAttempts(sql, settings(sampleUsers), CLOCK),
                   log,
-                  JsonMapper.builder().build(),
                   manager),
               new Transactions(manager),
               environment,
@@ -198,7 +196,6 @@ class FirstUsersTest {
       var settings = new OnH2().settings(true);
       var passwords =
           new Passwords(users, new LoginAttempts(sql, settings, CLOCK), settings, CLOCK);
-      var mapper = JsonMapper.builder().build();
       var reset =
           new Users(
               users,
@@ -207,7 +204,6 @@ class FirstUsersTest {
               passwords,
               new LoginAttempts(sql, settings, CLOCK),
               log,
-              mapper,
               manager);
       var transactions = new Transactions(manager);
       assertThatThrownBy(

@@ -18,7 +18,6 @@ import org.zhishou.service.county.registry.EntryStore;
 import org.zhishou.service.county.registry.Kind;
 import org.zhishou.service.exchange.roster.Directory;
 import org.zhishou.service.exchange.roster.ExchangeSettings;
-import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.kept.PublishedRoster;
@@ -135,13 +134,13 @@ class CalendarDesk {
         .toList();
   }
 
-  New subscribe(String county, byte[] json, Caller caller) {
-    var body = Body.read(Body.parse(json), SubscriptionBody.shape(county));
-    expectSeen(body.subject(), caller);
+  New subscribe(String county, SubscriptionBody body, Caller caller) {
+    var subject = body.subject(county);
+    expectSeen(subject, caller);
     var subscription =
         new Subscription(
             UUID.randomUUID().toString(),
-            body.subject(),
+            subject,
             body.name(),
             caller.userName(),
             clock.instant());

@@ -18,6 +18,7 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.exchange.roster.PublicAddress;
 import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
@@ -78,7 +79,8 @@ class CalendarSubscriptionController {
   @Problems({ProblemCode.ENTRY_UNKNOWN, ProblemCode.BODY_FAULTY})
   ResponseEntity<SubscriptionDocument> subscribe(
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
-    var made = desk.subscribe(county, request.getInputStream().readAllBytes(), caller);
+    var body = Body.read(Body.of(request), SubscriptionBody.class);
+    var made = desk.subscribe(county, body, caller);
     var address = addresses.of("/calendars/" + made.token() + ".ics");
     var location = request.getRequestURI() + "/" + made.subscription().id();
     return ResponseEntity.created(URI.create(location))

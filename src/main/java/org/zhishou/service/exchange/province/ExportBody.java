@@ -1,17 +1,8 @@
 package org.zhishou.service.exchange.province;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
-import org.zhishou.engine.json.Faults;
-import org.zhishou.engine.json.Fields;
-import org.zhishou.engine.json.Names;
-import org.zhishou.engine.json.Place;
-import org.zhishou.engine.json.Scalars;
-import org.zhishou.engine.json.Shape;
-import org.zhishou.engine.text.Text;
 import org.zhishou.service.exchange.roster.FileType;
 
 /**
@@ -20,34 +11,20 @@ import org.zhishou.service.exchange.roster.FileType;
  * @param on null: today
  * @param counties ids; null: all that are active
  */
-record ExportBody(FileType type, @Nullable LocalDate on, @Nullable List<String> counties) {
-  private static final Names NAMES = Names.of("type", "on", "counties");
-  private static final Shape<FileType> TYPE = Scalars.oneOf(types());
+record ExportBody(Type type, @Nullable LocalDate on, @Nullable List<String> counties) {
+  /** What a roster may be exported as. */
+  enum Type {
+    XLSX(FileType.XLSX),
+    CSV(FileType.CSV);
 
-  private static SequencedMap<String, FileType> types() {
-    var types = new LinkedHashMap<String, FileType>();
-    types.put("XLSX", FileType.XLSX);
-    types.put("CSV", FileType.CSV);
-    return types;
+    private final FileType file;
+
+    Type(FileType file) {
+      this.file = file;
+    }
   }
 
-  static final Shape<ExportBody> SHAPE =
-      new Shape<>() {
-        @Override
-        public Text expected() {
-          return Fields.OBJECT;
-        }
-
-        @Override
-        public @Nullable ExportBody read(Place place, Faults faults) {
-          var fields = Fields.of(place, NAMES, faults);
-          if (fields == null) {
-            return null;
-          }
-          var type = fields.mandatory("type", TYPE);
-          var on = fields.optional("on", Scalars.DATE);
-          var counties = fields.optionalList("counties", Scalars.ID);
-          return type == null ? null : new ExportBody(type, on, counties);
-        }
-      };
+  FileType file() {
+    return type.file;
+  }
 }

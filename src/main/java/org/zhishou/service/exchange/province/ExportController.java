@@ -35,11 +35,11 @@ import org.zhishou.service.exchange.roster.FileType.MediaTypes;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.IdempotencyKey;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Stated;
 
 @RestController
@@ -79,9 +79,7 @@ class ExportController {
     ProblemCode.IDEMPOTENCY_KEY_REUSED
   })
   ResponseEntity<ExportDocument> ask(Caller caller, HttpServletRequest request) throws IOException {
-    var body = request.getInputStream().readAllBytes();
-    var key = IdempotencyKey.of(request);
-    var export = desk.ask(body, key, caller, Language.of(request));
+    var export = desk.ask(KeyedBody.of(request), caller, Language.of(request));
     return ResponseEntity.status(HttpStatus.ACCEPTED)
         .cacheControl(CacheControl.noStore())
         .location(URI.create(request.getRequestURI() + "/" + export.id()))

@@ -15,12 +15,14 @@ import org.zhishou.service.auditlog.Deed;
 import org.zhishou.service.county.registry.County;
 import org.zhishou.service.county.registry.CountyStore;
 import org.zhishou.service.platform.database.Transactions;
+import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
 import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.KeyedBody;
 
 /** Exports of the province: asked for, looked at, and let go. */
 @Service
@@ -58,16 +60,16 @@ class ExportDesk {
    *
    * @throws ProblemException naming every county that there is none of
    */
-  ProvinceExport ask(byte[] body, @Nullable String key, Caller caller, Locale locale) {
-    var asked = Body.read(Body.parse(body), ExportBody.SHAPE);
+  ProvinceExport ask(KeyedBody sent, Caller caller, Locale locale) {
+    var asked = Body.read(sent.json(), ExportBody.class);
     return transactions.inOne(
         () -> {
-          var made = submissions.made(SCOPE, key, body);
+          var made = submissions.made(SCOPE, Sent.of(sent));
           if (made.isPresent()) {
             return one(made.get());
           }
           var export = queue(asked, caller, locale);
-          submissions.remember(SCOPE, key, body, export.id());
+          submissions.remember(SCOPE, Sent.of(sent), export.id());
           log.record(caller, Deed.done(caller.county(), "POST", SCOPE + "/" + export.id()));
           return export;
         });
@@ -79,7 +81,7 @@ class ExportDesk {
     var export =
         new ProvinceExport(
             UUID.randomUUID().toString(),
-            asked.type(),
+            asked.file(),
             on,
             locale,
             caller.userName(),

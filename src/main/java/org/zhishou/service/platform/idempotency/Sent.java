@@ -2,6 +2,7 @@ package org.zhishou.service.platform.idempotency;
 
 import org.jspecify.annotations.Nullable;
 import org.zhishou.service.platform.database.Fingerprint;
+import org.zhishou.service.platform.web.KeyedBody;
 
 /**
  * What tells whether a submission came before.
@@ -12,5 +13,9 @@ import org.zhishou.service.platform.database.Fingerprint;
 public record Sent(@Nullable String key, String fingerprint) {
   public static Sent of(@Nullable String key, byte[] body) {
     return new Sent(key, Fingerprint.of(body));
+  }
+
+  public static Sent of(KeyedBody body) {
+    return of(body.key(), body.bytes());
   }
 }

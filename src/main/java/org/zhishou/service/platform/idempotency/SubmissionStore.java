@@ -38,7 +38,9 @@ public class SubmissionStore {
   }
 
   public void insert(Submission submission) {
-    sql.sql("insert into registry_submission values (?, ?, ?, ?, ?)")
+    sql.sql(
+            "insert into registry_submission (scope, submission_key, fingerprint, made, "
+                + "made_at) values (?, ?, ?, ?, ?)")
         .params(
             submission.scope(),
             submission.key(),

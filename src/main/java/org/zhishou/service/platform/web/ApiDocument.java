@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What the API document states of itself, and the shapes under {@code openapi/} on the classpath.
@@ -35,7 +36,8 @@ class ApiDocument {
   static {
     SpringDocUtils.getConfig()
         .replaceWithSchema(
-            ProblemDocument.class, new Schema<>().$ref("#/components/schemas/ProblemDetails"));
+            ProblemDocument.class, new Schema<>().$ref("#/components/schemas/ProblemDetails"))
+        .replaceWithClass(JsonNode.class, Object.class);
   }
 
   @Bean

@@ -22,6 +22,13 @@ public final class Body {
   /**
    * @throws org.zhishou.engine.json.UnreadableJsonException if it is no JSON
    */
+  public static JsonNode of(HttpServletRequest request) throws IOException {
+    return parse(request.getInputStream().readAllBytes());
+  }
+
+  /**
+   * @throws org.zhishou.engine.json.UnreadableJsonException if it is no JSON
+   */
   public static JsonNode parse(byte[] json) {
     return StrictJson.parse(json);
   }
@@ -44,6 +51,15 @@ public final class Body {
       value = shape.read(place, faults);
     }
     return sound(value, faults);
+  }
+
+  /**
+   * A body of the shape that a record {@linkplain RecordShape states}.
+   *
+   * @throws ProblemException with all faults, if there are any
+   */
+  public static <T extends Record> T read(JsonNode json, Class<T> type) {
+    return read(json, RecordShape.of(type));
   }
 
   private static <T> T sound(@Nullable T value, Faults faults) {

@@ -1,0 +1,100 @@
+package org.zhishou.service.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.zhishou.engine.json.FaultCode;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Place;
+import org.zhishou.engine.json.UnreadableJsonException;
+import org.zhishou.engine.problem.Session;
+
+class RecordShapeTest {
+  record Stay(LocalDate from, LocalDate to) implements RecordShape.Checked {
+    @Override
+    public void check(Place at, Faults faults) {
+      if (to.isBefore(from)) {
+        faults.add(FaultCode.TO_BEFORE_FROM, at.property("to"), to, from);
+      }
+    }
+  }
+
+  record Request(
+      String id,
+      @Size(max = 5) String name,
+      @Min(1) @Max(9) @Nullable Integer days,
+      @Nullable Boolean active,
+      @Nullable Session session,
+      @Size(min = 1) List<Stay> stays,
+      @Nullable Set<String> centres) {}
+
+  static Request read(String json) {
+    return Body.read(
+        Body.parse(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8)), Request.class);
+  }
+
+  static List<String> faults(String json) {
+    var refused = catchThrowableOfType(ProblemException.class, () -> read(json));
+    assertThat(refused.code()).isEqualTo(ProblemCode.BODY_FAULTY);
+    return refused.errors(Locale.ENGLISH).stream()
+        .map(error -> error.pointer() + " " + error.code())
+        .toList();
+  }
+
+  @Test
+  void whatIsThereIsReadAndWhatMayBeMissingIsNull() {
+    var request =
+        read(
+            "{'id':'H1','name':'name','days':9,'active':true,'session':'EVENING','stays':["
+                + "{'from':'2026-10-01','to':'2026-10-02'}],'centres':['C2','C1','C2']}");
+    assertThat(request.days()).isEqualTo(9);
+    assertThat(request.session()).isEqualTo(Session.EVENING);
+    assertThat(request.stays()).extracting(Stay::to).containsExactly(LocalDate.of(2026, 10, 2));
+    assertThat(request.centres()).containsExactly("C2", "C1");
+    var least =
+        read(
+            "{'id':'H1','name':'n','days':null,'stays':[{'from':'2026-10-01','to':'2026-10-01'}]}");
+    assertThat(least.days()).isNull();
+    assertThat(least.centres()).isNull();
+  }
+
+  @Test
+  void everyFaultIsNamedAtOnceWithItsPlace() {
+    assertThat(
+            faults(
+                "{'name':'too long','days':10,'active':'yes','session':'NIGHT','stay':1,'stays':["
+                    + "{'from':'2026-13-01','to':5},{'from':'2026-10-02','to':'2026-10-01'}],"
+                    + "'centres':['C1',2]}"))
+        .containsExactlyInAnyOrder(
+            "/stay unknown-property",
+            "/id missing-property",
+            "/name out-of-range",
+            "/days out-of-range",
+            "/active wrong-type",
+            "/session unknown-value",
+            "/stays/0/from invalid-date",
+            "/stays/0/to wrong-type",
+            "/stays/1/to to-before-from",
+            "/centres/1 wrong-type");
+    assertThat(faults("{'id':'H1','name':'n','stays':[]}")).containsExactly("/stays empty-list");
+    assertThat(faults("[]")).containsExactly(" wrong-type");
+    assertThat(faults("null")).containsExactly(" missing-property");
+  }
+
+  @Test
+  void aNameThatComesTwiceIsRefused() {
+    assertThatThrownBy(() -> read("{'id':'H1','id':'H2'}"))
+        .isInstanceOf(UnreadableJsonException.class);
+  }
+}
