@@ -8,6 +8,7 @@ import org.zhishou.engine.json.StrictJson;
 import org.zhishou.engine.json.UnreadableJsonException;
 import org.zhishou.engine.travel.GreatCircleEstimator;
 import org.zhishou.engine.travel.TravelEstimator;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The strict reading of the contract's problem JSON ({@code docs/contract.md}): everything that is
@@ -36,6 +37,11 @@ public final class ProblemReader {
 
   public CheckedProblem read(String json) {
     return new ProblemReading(StrictJson.parse(json), estimator, calendars).checked();
+  }
+
+  /** What was parsed, or put together, before. */
+  public CheckedProblem read(JsonNode json) {
+    return new ProblemReading(json, estimator, calendars).checked();
   }
 
   /** UTF-8, with or without byte order mark. */

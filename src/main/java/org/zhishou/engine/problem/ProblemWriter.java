@@ -60,7 +60,7 @@ public final class ProblemWriter {
    * With every property but the weights that it leaves to the catalogue, and what it leaves to
    * defaults of remote sessions, evenings and the floor of equity.
    */
-  static ObjectNode policy(Policy policy) {
+  public static ObjectNode policy(Policy policy) {
     var json = NODES.objectNode();
     json.put("dutyDaysPerWeek", policy.dutyDaysPerWeek());
     json.put("shortWeek", policy.shortWeek().name());
@@ -191,6 +191,22 @@ public final class ProblemWriter {
     json.put("centre", regular.centre());
     put(json, "mode", unlessDefault(regular.mode(), Mode.ON_SITE));
     put(json, "weekday", regular.weekday());
+    return json;
+  }
+
+  /** When somebody cannot be sent, without lists that are empty. */
+  public static ObjectNode absences(Availability availability) {
+    var json = NODES.objectNode();
+    if (availability.unavailable() != null) {
+      putUnlessEmpty(
+          json, "unavailable", list(availability.unavailable(), ProblemWriter::unavailability));
+    }
+    if (availability.weeklyUnavailable() != null) {
+      putUnlessEmpty(json, "weeklyUnavailable", texts(availability.weeklyUnavailable()));
+    }
+    if (availability.ownClinics() != null) {
+      putUnlessEmpty(json, "ownClinics", list(availability.ownClinics(), ProblemWriter::ownClinic));
+    }
     return json;
   }
 

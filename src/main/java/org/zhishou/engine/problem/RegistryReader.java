@@ -50,39 +50,34 @@ public final class RegistryReader {
     return StrictJson.parse(json);
   }
 
-  /**
-   * @param beside lists {@code hospitals}, {@code centres} and {@code physicians} of what else
-   *     there is, of which {@code id} and {@code name} are looked at: all of it may be referred to,
-   *     and no id may be taken again
-   */
-  public ObjectNode hospital(JsonNode json, ObjectNode beside) {
+  /** The contract's object, without nulls. */
+  public JsonNode hospital(JsonNode json, Beside beside) {
     return object(json, beside, directory -> new BoundedShape<>(new HospitalShape(directory)));
   }
 
   /** As {@link #hospital}. */
-  public ObjectNode centre(JsonNode json, ObjectNode beside) {
+  public JsonNode centre(JsonNode json, Beside beside) {
     return object(json, beside, directory -> new BoundedShape<>(new CentreShape(directory)));
   }
 
   /** As {@link #hospital}. */
-  public ObjectNode physician(JsonNode json, ObjectNode beside) {
+  public JsonNode physician(JsonNode json, Beside beside) {
     return object(
         json, beside, directory -> new BoundedShape<>(new PhysicianShape(directory, true)));
   }
 
   /**
    * A posting of a register: the contract's, with an id and, where there are any, terms in words.
-   *
-   * @param beside as of {@link #hospital}, where {@code physicians} have their {@code institution}
-   *     and {@code postings} are those whose dates it may not share
    */
-  public ObjectNode posting(JsonNode json, ObjectNode beside) {
+  public JsonNode posting(JsonNode json, Beside beside) {
     return object(
-        json, beside, directory -> new BoundedShape<>(postings(directory, beside, beside)));
+        json,
+        beside,
+        directory -> new BoundedShape<>(postings(directory, NODES.objectNode(), beside)));
   }
 
-  /** As {@link #hospital}; {@code beside} has {@code tourPlans} too. */
-  public ObjectNode tourPlan(JsonNode json, ObjectNode beside) {
+  /** As {@link #hospital}. */
+  public JsonNode tourPlan(JsonNode json, Beside beside) {
     return object(json, beside, directory -> new BoundedShape<>(new TourPlansReading(directory)));
   }
 
@@ -91,17 +86,13 @@ public final class RegistryReader {
    *
    * @throws FaultyProblemException if it is none
    */
-  public TourPlan tourPlan(ObjectNode kept) {
-    var faults = new Faults();
-    var plan = new TourPlansReading(Directory.unknown()).read(Place.root(kept), faults);
-    refuse(faults);
-    return Objects.requireNonNull(plan);
+  public TourPlan tourPlan(JsonNode kept) {
+    return read(kept, new TourPlansReading(Directory.unknown()));
   }
 
-  private static PostingsReading postings(
-      Directory directory, JsonNode document, ObjectNode beside) {
+  private static PostingsReading postings(Directory directory, JsonNode document, Beside beside) {
     var institutions = new HashMap<String, String>();
-    for (var source : List.of(beside, document)) {
+    for (var source : List.of(beside.json(), document)) {
       for (var physician : source.path("physicians")) {
         if (physician.path("institution").isString()) {
           institutions.put(
@@ -110,7 +101,7 @@ public final class RegistryReader {
       }
     }
     var reading = new PostingsReading(directory, institutions, true);
-    for (var posting : beside.path("postings")) {
+    for (var posting : beside.json().path("postings")) {
       if (posting.has("physician")) {
         reading.beside(
             posting.path("physician").stringValue(),
@@ -122,37 +113,34 @@ public final class RegistryReader {
   }
 
   /** A travel time between places that {@code beside} has. */
-  public ObjectNode travelTime(JsonNode json, ObjectNode beside) {
-    return object(json, beside, TravelTimesReading::new);
+  public TravelTime travelTime(JsonNode json, Beside beside) {
+    return read(json, new TravelTimesReading(directory(beside)));
   }
 
-  public ObjectNode calendar(JsonNode json) {
-    return object(json, NODES.objectNode(), directory -> new CalendarShape());
-  }
-
-  /** The policy with every property stated, but for weights that it leaves to the catalogue. */
-  public ObjectNode policy(JsonNode json) {
-    return ProblemWriter.policy(stated(json));
+  public CalendarDays calendar(JsonNode json) {
+    return read(json, new CalendarShape());
   }
 
   /** The policy that the object states, what it leaves out as in {@link Policy#DEFAULT}. */
   public Policy stated(JsonNode json) {
+    return read(json, new PolicyShape());
+  }
+
+  private static <T> T read(JsonNode json, Shape<T> shape) {
     var faults = new Faults();
-    var policy = new PolicyShape().read(Place.root(json), faults);
+    var value = shape.read(Place.root(json), faults);
     refuse(faults);
-    return policy;
+    return Objects.requireNonNull(value);
   }
 
-  /** What is planned by where a bureau said nothing. */
-  public ObjectNode defaultPolicy() {
-    return ProblemWriter.policy(Policy.DEFAULT);
+  private static Directory directory(Beside beside) {
+    return new Directory(Place.root(NODES.objectNode()), Place.root(beside.json()));
   }
 
-  private static ObjectNode object(
-      JsonNode json, ObjectNode beside, Function<Directory, Shape<?>> shape) {
+  private static JsonNode object(
+      JsonNode json, Beside beside, Function<Directory, Shape<?>> shape) {
     var faults = new Faults();
-    var directory = new Directory(Place.root(NODES.objectNode()), Place.root(beside));
-    shape.apply(directory).read(Place.root(json), faults);
+    shape.apply(directory(beside)).read(Place.root(json), faults);
     refuse(faults);
     return withoutNulls((ObjectNode) json);
   }
@@ -161,14 +149,13 @@ public final class RegistryReader {
    * A whole registry. An empty baseline, which a problem cleared of its period may have left, is
    * passed over.
    *
-   * @param beside what there is besides, as of {@link #hospital}
    * @param complete whether all three lists have to be there, empty or not
    */
-  public ObjectNode registry(JsonNode document, ObjectNode beside, boolean complete) {
+  public JsonNode registry(JsonNode document, Beside beside, boolean complete) {
     var faults = new Faults();
     var json = withoutEmptyBaseline(document);
     var root = Place.root(json);
-    var directory = new Directory(root, Place.root(beside));
+    var directory = new Directory(root, Place.root(beside.json()));
     var fields = Fields.of(root, NAMES, faults);
     if (fields != null) {
       fields.optional("name", Scalars.TEXT);

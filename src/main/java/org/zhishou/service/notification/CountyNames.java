@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.Site;
-import org.zhishou.engine.problem.Title;
 import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Role;
@@ -114,19 +112,12 @@ class CountyNames {
     if (!ids.isEmpty()) {
       entries.all(county, Kind.PHYSICIAN).stream()
           .filter(entry -> ids.contains(entry.id()))
-          .forEach(entry -> people.put(entry.id(), person(entry)));
+          .forEach(entry -> people.put(entry.id(), entry.person()));
     }
   }
 
   private void addPerson(
       String county, String id, LinkedHashMap<String, RosterNames.Person> people) {
-    entries.find(county, Kind.PHYSICIAN, id).ifPresent(entry -> people.put(id, person(entry)));
-  }
-
-  private static RosterNames.Person person(Entry entry) {
-    var document = entry.document();
-    var title = Title.valueOf(document.path("title").stringValue());
-    var specialty = document.path("specialty").asString(Physician.DEFAULT_SPECIALTY);
-    return new RosterNames.Person(entry.name(), entry.institution(), title, specialty);
+    entries.find(county, Kind.PHYSICIAN, id).ifPresent(entry -> people.put(id, entry.person()));
   }
 }

@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/calendar")
@@ -44,9 +44,8 @@ class CalendarController {
       id = "getCalendar",
       summary = "Look at the working calendar",
       answered = "The county's own calendar, or that it has the built-in statutory one",
-      answer = "CountyCalendar",
       tagged = true)
-  ResponseEntity<ObjectNode> one(@PathVariable String county) {
+  ResponseEntity<CalendarDocument> one(@PathVariable String county) {
     return shown(calendars.one(county));
   }
 
@@ -60,14 +59,13 @@ class CalendarController {
       description = "It replaces the built-in one whole: a list that is missing is empty.",
       body = "CalendarDays",
       answered = "The calendar",
-      answer = "CountyCalendar",
       tagged = true,
       conditional = true)
   @Problems(ProblemCode.REGISTRY_FAULTY)
-  ResponseEntity<ObjectNode> edit(@PathVariable String county, HttpServletRequest request)
+  ResponseEntity<CalendarDocument> edit(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
-    return shown(calendars.edit(county, request.getInputStream().readAllBytes(), condition));
+    return shown(calendars.edit(county, Body.of(request), condition));
   }
 
   @DeleteMapping
@@ -97,13 +95,12 @@ class CalendarController {
       id = "getCalendarYear",
       summary = "Look at the days of a year that are not worked as their weekday says",
       description = "Of the county's own calendar, or of the built-in one where it has none.",
-      answered = "The year",
-      answer = "CalendarYear")
+      answered = "The year")
   ResponseEntity<CalendarYear> year(@PathVariable String county, @PathVariable String year) {
     return ResponseEntity.ok(calendars.year(county, year));
   }
 
-  private static ResponseEntity<ObjectNode> shown(CountyCalendar calendar) {
-    return Answers.kept(Calendars.shown(calendar), calendar.version());
+  private static ResponseEntity<CalendarDocument> shown(CountyCalendar calendar) {
+    return Answers.kept(CalendarDocument.of(calendar), calendar.version());
   }
 }

@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhishou.engine.problem.CalendarDays;
+import org.zhishou.engine.problem.RegistryReader;
 import org.zhishou.service.platform.database.Rows;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Each county's working calendar. */
 @Repository
@@ -27,9 +28,11 @@ public class CalendarStore {
   }
 
   void insert(CountyCalendar calendar) {
-    sql.sql("insert into working_calendar values (?, ?, ?, ?)")
+    sql.sql(
+            "insert into working_calendar (county, document, version, updated_at) "
+                + "values (?, ?, ?, ?)")
         .param(calendar.county())
-        .param(json(calendar.document()))
+        .param(json(calendar.own()))
         .param(calendar.version())
         .param(Rows.time(calendar.updatedAt()))
         .update();
@@ -39,22 +42,22 @@ public class CalendarStore {
     sql.sql(
             "update working_calendar set document = ?, version = ?, updated_at = ? where county ="
                 + " ?")
-        .param(json(calendar.document()))
+        .param(json(calendar.own()))
         .param(calendar.version())
         .param(Rows.time(calendar.updatedAt()))
         .param(calendar.county())
         .update();
   }
 
-  private static @Nullable String json(@Nullable ObjectNode document) {
-    return document == null ? null : Rows.json(document);
+  private static @Nullable String json(@Nullable CalendarDays own) {
+    return own == null ? null : Rows.json(own);
   }
 
   private static CountyCalendar calendar(ResultSet row, int number) throws SQLException {
     var document = Optional.ofNullable(row.getString("document"));
     return new CountyCalendar(
         row.getString("county"),
-        document.map(Rows::document).orElse(null),
+        document.map(Rows::document).map(new RegistryReader()::calendar).orElse(null),
         row.getLong("version"),
         Rows.instant(row, "updated_at"));
   }

@@ -1,5 +1,6 @@
 package org.zhishou.service.county.registry;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,8 +15,8 @@ import org.zhishou.engine.calendar.WorkingCalendar;
  */
 record CalendarYear(
     int year,
-    boolean builtIn,
-    boolean provisional,
+    @Schema(description = "Whether the county has no calendar of its own.") boolean builtIn,
+    @Schema(description = "Whether the notice of that year is not known yet.") boolean provisional,
     List<LocalDate> holidays,
     List<LocalDate> makeUpWorkingDays) {
   static CalendarYear of(int year, boolean builtIn, boolean provisional, WorkingCalendar calendar) {

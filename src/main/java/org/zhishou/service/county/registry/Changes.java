@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The seam through which everything that a county keeps is written: one writer of a county at a
@@ -47,11 +46,10 @@ class Changes {
    * To be called for each thing written, after it was.
    *
    * @param thing address below the county; blank: the county itself
-   * @param before null where it was made
-   * @param after null where it was removed
+   * @param before as the API shows it; null where it was made
+   * @param after likewise; null where it was removed
    */
-  void record(
-      String county, String thing, @Nullable ObjectNode before, @Nullable ObjectNode after) {
+  void record(String county, String thing, @Nullable Object before, @Nullable Object after) {
     counties.countWrite(county);
     events.publishEvent(new RegistryChanged(county, thing, before, after, now()));
   }

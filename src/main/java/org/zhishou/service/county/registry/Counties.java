@@ -1,31 +1,30 @@
 package org.zhishou.service.county.registry;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhishou.engine.json.PlainText;
-import org.zhishou.engine.problem.RegistryReader;
+import org.zhishou.engine.json.Shape;
+import org.zhishou.engine.problem.Policy;
+import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
+import org.zhishou.service.platform.web.Flaws;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.RecordShape;
+import org.zhishou.service.platform.web.KeyedBody;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Opens, renames and deactivates counties. */
 @Service
 @Transactional
 public class Counties {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
-  private static final int LONGEST_NAME = 200;
-  private static final List<String> KNOWN = List.of("id", "name");
+  private static final Shape<CountyBody> SHAPE = RecordShape.of(CountyBody.class);
   private static final String SCOPE = "counties";
 
   private final CountyStore store;
@@ -61,14 +60,16 @@ public class Counties {
   }
 
   /** With the policy of the contract's defaults, the built-in calendar, and nobody in it. */
-  County create(byte[] body, @Nullable String key) {
-    var made = submissions.made(SCOPE, key, body);
+  County create(KeyedBody sent) {
+    var made = submissions.made(SCOPE, Sent.of(sent));
     if (made.isPresent()) {
       return one(made.get());
     }
-    var given = read(body, null);
-    var county = open(given.path("id").stringValue(), given.path("name").stringValue());
-    submissions.remember(SCOPE, key, body, county.id());
+    var flaws = ReadOnly.flaws();
+    sent.json().path("id").stringValueOpt().ifPresent(id -> checkNewId(id, flaws));
+    var said = flaws.sound(flaws.read(sent.json(), SHAPE));
+    var county = open(said.id(), said.name());
+    submissions.remember(SCOPE, Sent.of(sent), county.id());
     return county;
   }
 
@@ -77,9 +78,9 @@ public class Counties {
     var now = changes.now();
     var county = new County(id, name, true, 1, 0, now, now);
     insert(county);
-    policies.insert(new PolicyVersion(id, 1, new RegistryReader().defaultPolicy(), now));
+    policies.insert(new PolicyVersion(id, 1, Policy.DEFAULT, now));
     calendars.insert(new CountyCalendar(id, null, 1, now));
-    changes.record(id, "", null, document(county));
+    changes.record(id, "", null, CountyDocument.of(county));
     return county;
   }
 
@@ -88,17 +89,19 @@ public class Counties {
     try {
       store.insert(county);
     } catch (DuplicateKeyException openedMeanwhile) {
-      var flaws = new Flaws();
+      var flaws = ReadOnly.flaws();
       flaws.add("/id", "county-id-taken", county.id());
       flaws.refuse();
     }
   }
 
-  County edit(String id, byte[] body, Precondition condition) {
+  County edit(String id, JsonNode json, Precondition condition) {
     var current = changes.begin(id);
     condition.hold(current.version());
-    var name = read(body, current).path("name").stringValue();
-    return write(current, name, current.active());
+    var flaws = ReadOnly.flaws();
+    var given = ReadOnly.edited(json, CountyDocument.of(current), id, flaws);
+    var said = flaws.sound(flaws.read(given, SHAPE));
+    return write(current, said.name(), current.active());
   }
 
   County activate(String id, boolean active, Precondition condition) {
@@ -121,74 +124,15 @@ public class Counties {
             before.createdAt(),
             changes.now());
     store.update(after);
-    changes.record(after.id(), "", document(before), document(after));
+    changes.record(after.id(), "", CountyDocument.of(before), CountyDocument.of(after));
     return after;
   }
 
-  static ObjectNode document(County county) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("id", county.id())
-        .put("name", county.name())
-        .put("active", county.active())
-        .put("version", county.version())
-        .put("createdAt", county.createdAt().toString())
-        .put("updatedAt", county.updatedAt().toString());
-  }
-
-  private ObjectNode read(byte[] body, @Nullable County current) {
-    var flaws = new Flaws();
-    var json = new RegistryReader().parse(body);
-    if (!json.isObject()) {
-      flaws.add("", "county-object");
-      flaws.refuse();
+  private void checkNewId(String id, Flaws flaws) {
+    if (!ID.matcher(id).matches()) {
+      flaws.add("/id", "county-id", id);
+    } else if (store.find(id).isPresent()) {
+      flaws.add("/id", "county-id-taken", id);
     }
-    var given = (ObjectNode) json.deepCopy();
-    if (current == null) {
-      checkNewId(given, flaws);
-    } else {
-      checkUnchanged(given, document(current), flaws);
-    }
-    for (var property : given.propertyNames()) {
-      if (!KNOWN.contains(property)) {
-        flaws.add(
-            "/" + property.replace("~", "~0").replace("/", "~1"),
-            "county-unknown-property",
-            property);
-      }
-    }
-    checkName(given.path("name"), flaws);
-    flaws.refuse();
-    return given;
-  }
-
-  private void checkNewId(ObjectNode given, Flaws flaws) {
-    var id = given.path("id");
-    if (!id.isString() || !ID.matcher(id.stringValue()).matches()) {
-      flaws.add("/id", "county-id", shown(id));
-    } else if (store.find(id.stringValue()).isPresent()) {
-      flaws.add("/id", "county-id-taken", id.stringValue());
-    }
-  }
-
-  private static void checkUnchanged(ObjectNode given, ObjectNode current, Flaws flaws) {
-    ReadOnly.takeOut(given, current, ReadOnly.OF_ENTRIES, flaws);
-    var id = given.path("id");
-    if (!id.isMissingNode() && !id.isNull() && !Objects.equals(id, current.get("id"))) {
-      flaws.add("/id", "id-differs", shown(id), current.path("id").stringValue());
-    }
-  }
-
-  private static void checkName(JsonNode name, Flaws flaws) {
-    if (!name.isString()
-        || PlainText.isBlank(name.stringValue())
-        || PlainText.unfit(name.stringValue()).isPresent()
-        || name.stringValue().length() > LONGEST_NAME) {
-      flaws.add("/name", "county-name", LONGEST_NAME);
-    }
-  }
-
-  private static String shown(JsonNode value) {
-    return value.isString() ? value.stringValue() : value.toString();
   }
 }

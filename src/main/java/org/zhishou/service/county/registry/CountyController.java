@@ -19,13 +19,13 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.IdempotencyKey;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Stated;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties")
@@ -54,18 +54,17 @@ class CountyController {
       summary = "List the counties",
       description = "Those that the caller may see, deactivated ones too.",
       answered = "A page of the list",
-      answer = "CountyPage",
       listing = true,
       query = {
         "sort: Properties to sort by, such as `name,-updatedAt`; a minus sorts downwards",
         "name: Only those whose name contains this",
         "active: true or false"
       })
-  ResponseEntity<PageDocument<ObjectNode>> list(Caller caller, HttpServletRequest request) {
+  ResponseEntity<PageDocument<CountyDocument>> list(Caller caller, HttpServletRequest request) {
     var filters = Map.of("name", List.<String>of(), "active", List.of("true", "false"));
     var listing = Listing.of(request, SORTABLE, filters);
     var found = counties.page(listing, caller.county());
-    var items = found.items().stream().map(Counties::document).toList();
+    var items = found.items().stream().map(CountyDocument::of).toList();
     return Answers.page(request, listing, items, found.total());
   }
 
@@ -84,15 +83,14 @@ class CountyController {
       body = "CountyDraft",
       status = 201,
       answered = "The county",
-      answer = "County",
       tagged = true,
       creating = true)
   @Problems(ProblemCode.REGISTRY_FAULTY)
-  ResponseEntity<ObjectNode> create(Caller caller, HttpServletRequest request) throws IOException {
+  ResponseEntity<CountyDocument> create(Caller caller, HttpServletRequest request)
+      throws IOException {
     expectAllCounties(caller, request);
-    var county =
-        counties.create(request.getInputStream().readAllBytes(), IdempotencyKey.of(request));
-    return Answers.made(request, county.id(), Counties.document(county), county.version());
+    var county = counties.create(KeyedBody.of(request));
+    return Answers.made(request, county.id(), CountyDocument.of(county), county.version());
   }
 
   @GetMapping(path = "/{county}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -105,13 +103,8 @@ class CountyController {
     Role.PROVINCE,
     Role.AUDITOR
   })
-  @Stated(
-      id = "getCounty",
-      summary = "Look at a county",
-      answered = "The county",
-      answer = "County",
-      tagged = true)
-  ResponseEntity<ObjectNode> one(@PathVariable String county) {
+  @Stated(id = "getCounty", summary = "Look at a county", answered = "The county", tagged = true)
+  ResponseEntity<CountyDocument> one(@PathVariable String county) {
     return shown(counties.one(county));
   }
 
@@ -127,14 +120,13 @@ class CountyController {
       summary = "Rename a county",
       body = "CountyDraft",
       answered = "The county",
-      answer = "County",
       tagged = true,
       conditional = true)
   @Problems(ProblemCode.REGISTRY_FAULTY)
-  ResponseEntity<ObjectNode> edit(@PathVariable String county, HttpServletRequest request)
+  ResponseEntity<CountyDocument> edit(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
-    return shown(counties.edit(county, request.getInputStream().readAllBytes(), condition));
+    return shown(counties.edit(county, Body.of(request), condition));
   }
 
   @PostMapping(path = "/{county}/deactivate", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -147,10 +139,9 @@ class CountyController {
       description =
           "All it keeps stays and can be read. For whoever is responsible for all counties.",
       answered = "The county",
-      answer = "County",
       tagged = true,
       conditional = true)
-  ResponseEntity<ObjectNode> deactivate(
+  ResponseEntity<CountyDocument> deactivate(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
     expectAllCounties(caller, request);
     return shown(counties.activate(county, false, Precondition.of(request)));
@@ -164,10 +155,9 @@ class CountyController {
       id = "reactivateCounty",
       summary = "Reactivate a county",
       answered = "The county",
-      answer = "County",
       tagged = true,
       conditional = true)
-  ResponseEntity<ObjectNode> reactivate(
+  ResponseEntity<CountyDocument> reactivate(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
     expectAllCounties(caller, request);
     return shown(counties.activate(county, true, Precondition.of(request)));
@@ -179,7 +169,7 @@ class CountyController {
     }
   }
 
-  private static ResponseEntity<ObjectNode> shown(County county) {
-    return Answers.kept(Counties.document(county), county.version());
+  private static ResponseEntity<CountyDocument> shown(County county) {
+    return Answers.kept(CountyDocument.of(county), county.version());
   }
 }

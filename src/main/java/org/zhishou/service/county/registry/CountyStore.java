@@ -48,7 +48,9 @@ public class CountyStore {
   }
 
   void insert(County county) {
-    sql.sql("insert into county values (?, ?, ?, ?, ?, ?, ?)")
+    sql.sql(
+            "insert into county (id, name, active, version, revision, created_at, "
+                + "updated_at) values (?, ?, ?, ?, ?, ?, ?)")
         .params(
             county.id(),
             county.name(),

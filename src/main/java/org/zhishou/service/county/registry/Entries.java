@@ -1,21 +1,24 @@
 package org.zhishou.service.county.registry;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhishou.engine.problem.RegistryReader;
+import org.zhishou.engine.problem.Beside;
+import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.KeyedBody;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Makes, edits and deactivates entries one at a time. */
 @Service
@@ -86,42 +89,36 @@ class Entries {
     return new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, kind.plural() + "/" + id);
   }
 
-  /**
-   * @param key under which the same body makes the entry only once; may be null
-   */
-  Entry create(String county, Kind kind, byte[] body, @Nullable String key, Sight sight) {
+  Entry create(String county, Kind kind, KeyedBody sent, Sight sight) {
     changes.begin(county);
     var scope = county + "/" + kind.plural();
-    var made = submissions.made(scope, key, body);
+    var made = submissions.made(scope, Sent.of(sent));
     if (made.isPresent()) {
       var earlier = one(county, kind, made.get());
       expectSeen(sight, earlier);
       return earlier;
     }
-    var json = new RegistryReader().parse(body);
-    sight.expectMayMake(kind, json);
-    var read = EntryBody.read(kind, json, beside(county, kind, json), null);
+    sight.expectMayMake(kind, sent.json());
+    var read = EntryBody.read(kind, sent.json(), beside(county, kind, null, sent.json()), null);
     var now = changes.now();
     var id = read.document().path("id").stringValue();
     var entry = new Entry(county, kind, id, read.document(), read.phone(), true, 1, now, now);
     sight.expectMayWrite(entry);
     announce(sight, null, entry);
     store.insert(county, kind, List.of(entry));
-    submissions.remember(scope, key, body, id);
+    submissions.remember(scope, Sent.of(sent), id);
     changes.record(county, thing(entry), null, EntryDocument.of(entry));
     return entry;
   }
 
   Entry edit(
-      String county, Kind kind, String id, byte[] body, Precondition condition, Sight sight) {
+      String county, Kind kind, String id, JsonNode json, Precondition condition, Sight sight) {
     changes.begin(county);
     var current = one(county, kind, id);
     expectSeen(sight, current);
     sight.expectMayWrite(current);
     condition.hold(current.version());
-    var json = new RegistryReader().parse(body);
-    var beside = besideOthers(county, kind, id, json);
-    var read = EntryBody.read(kind, json, beside, current);
+    var read = EntryBody.read(kind, json, beside(county, kind, id, json), current);
     if (current.sameContent(read.document(), read.phone())) {
       return current;
     }
@@ -145,7 +142,7 @@ class Entries {
     }
     if (active && kind == Kind.POSTING) {
       var document = current.document();
-      EntryBody.read(kind, document, besideOthers(county, kind, id, document), current);
+      EntryBody.read(kind, document, beside(county, kind, id, document), current);
     }
     var edited = current.edited(current.document(), current.phone(), active, changes.now());
     announce(sight, current, edited);
@@ -168,53 +165,47 @@ class Entries {
     return entry.kind().plural() + "/" + entry.id();
   }
 
-  private ObjectNode besideOthers(String county, Kind kind, String id, JsonNode json) {
-    var beside = beside(county, kind, json);
-    beside.withArray(kind.list()).removeIf(one -> one.path("id").asString().equals(id));
-    return beside;
-  }
-
-  /** Who else has an id or may be referred to; of physicians only those that bear on the body. */
-  private ObjectNode beside(String county, Kind kind, JsonNode json) {
-    var beside = JsonNodeFactory.instance.objectNode();
-    put(beside, Kind.HOSPITAL, store.ids(county, Kind.HOSPITAL));
-    put(beside, Kind.CENTRE, store.ids(county, Kind.CENTRE));
+  /**
+   * Who else has an id or may be referred to; of physicians only those that bear on the body.
+   *
+   * @param edited the entry that is read anew; null where one is made
+   */
+  private Beside beside(String county, Kind kind, @Nullable String edited, JsonNode json) {
+    var beside = new Beside();
+    for (var place : List.of(Kind.HOSPITAL, Kind.CENTRE)) {
+      beside.ids(place.list(), others(county, place, kind == place ? edited : null));
+    }
     switch (kind) {
       case PHYSICIAN -> {
         var id = json.path("id").asString("");
-        var same = store.find(county, kind, id).isPresent();
-        put(beside, Kind.PHYSICIAN, same ? Set.of(id) : Set.of());
+        if (!id.equals(edited) && store.find(county, kind, id).isPresent()) {
+          beside.ids(kind.list(), Set.of(id));
+        }
       }
       case POSTING -> {
-        var id = json.path("physician").asString("");
-        putEmployed(beside, store.find(county, Kind.PHYSICIAN, id).stream().toList());
-        putPostings(beside, store.all(county, Kind.POSTING));
+        store
+            .find(county, Kind.PHYSICIAN, json.path("physician").asString(""))
+            .ifPresent(one -> beside.employed(Map.of(one.id(), one.institution())));
+        store.all(county, kind).stream()
+            .filter(one -> !one.id().equals(edited))
+            .forEach(one -> beside.posting(held(one)));
       }
-      case TOUR_PLAN -> put(beside, kind, store.ids(county, kind));
+      case TOUR_PLAN -> beside.ids(kind.list(), others(county, kind, edited));
       case HOSPITAL, CENTRE -> {}
     }
     return beside;
   }
 
-  static void put(ObjectNode beside, Kind kind, Set<String> ids) {
-    var list = beside.putArray(kind.list());
-    ids.stream().sorted().forEach(id -> list.addObject().put("id", id));
+  private Set<String> others(String county, Kind kind, @Nullable String edited) {
+    var ids = new HashSet<>(store.ids(county, kind));
+    ids.remove(edited);
+    return ids;
   }
 
-  static void putEmployed(ObjectNode beside, List<Entry> physicians) {
-    var list = beside.putArray(Kind.PHYSICIAN.list());
-    physicians.forEach(
-        one -> list.addObject().put("id", one.id()).put("institution", one.institution()));
-  }
-
-  /** Their ids, and of those that hold whom they post and when. */
-  static void putPostings(ObjectNode beside, List<Entry> postings) {
-    var list = beside.putArray(Kind.POSTING.list());
-    for (var posting : postings) {
-      list.add(
-          posting.active()
-              ? posting.document().deepCopy()
-              : JsonNodeFactory.instance.objectNode().put("id", posting.id()));
-    }
+  /** Its id, and while it holds whom it posts and when. */
+  static JsonNode held(Entry posting) {
+    return posting.active()
+        ? posting.document()
+        : JsonNodeFactory.instance.objectNode().put("id", posting.id());
   }
 }

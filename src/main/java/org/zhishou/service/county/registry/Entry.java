@@ -3,7 +3,11 @@ package org.zhishou.service.county.registry;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
+import org.zhishou.engine.problem.Physician;
+import org.zhishou.engine.problem.Title;
+import org.zhishou.engine.roster.RosterNames;
+import org.zhishou.engine.travel.Coordinate;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A hospital, centre or physician as a county keeps it.
@@ -18,7 +22,7 @@ public record Entry(
     String county,
     Kind kind,
     String id,
-    ObjectNode document,
+    JsonNode document,
     @Nullable String phone,
     boolean active,
     long version,
@@ -26,7 +30,30 @@ public record Entry(
     Instant updatedAt) {
 
   public @Nullable String name() {
-    return document.path("name").isString() ? document.path("name").stringValue() : null;
+    return text("name");
+  }
+
+  /** A text that the contract's object has; null where it has none of that name. */
+  public @Nullable String text(String property) {
+    return document.path(property).stringValue(null);
+  }
+
+  /** Where a hospital or centre lies; null where nobody said. */
+  public @Nullable Coordinate coordinate() {
+    var latitude = document.path("latitude");
+    var longitude = document.path("longitude");
+    return latitude.isNumber() && longitude.isNumber()
+        ? new Coordinate(latitude.doubleValue(), longitude.doubleValue())
+        : null;
+  }
+
+  /** A physician, as names beside an answer say who that is. */
+  public RosterNames.Person person() {
+    return new RosterNames.Person(
+        name(),
+        institution(),
+        Title.valueOf(document.path("title").stringValue()),
+        document.path("specialty").stringValue(Physician.DEFAULT_SPECIALTY));
   }
 
   /** The institution of a physician. */
@@ -34,13 +61,19 @@ public record Entry(
     return document.path("institution").stringValue();
   }
 
+  /** The same entry, saying something else. */
+  Entry with(JsonNode otherDocument, @Nullable String otherPhone) {
+    return new Entry(
+        county, kind, id, otherDocument, otherPhone, active, version, createdAt, updatedAt);
+  }
+
   /** The same entry after a write at {@code now}. */
-  Entry edited(ObjectNode newDocument, @Nullable String newPhone, boolean nowActive, Instant now) {
+  Entry edited(JsonNode newDocument, @Nullable String newPhone, boolean nowActive, Instant now) {
     return new Entry(
         county, kind, id, newDocument, newPhone, nowActive, version + 1, createdAt, now);
   }
 
-  boolean sameContent(ObjectNode otherDocument, @Nullable String otherPhone) {
+  boolean sameContent(JsonNode otherDocument, @Nullable String otherPhone) {
     return document.equals(otherDocument) && Objects.equals(phone, otherPhone);
   }
 }

@@ -1,10 +1,10 @@
 package org.zhishou.service.county.registry;
 
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.zhishou.engine.problem.FaultyProblemException;
+import org.zhishou.engine.problem.Beside;
 import org.zhishou.engine.problem.RegistryReader;
+import org.zhishou.service.platform.web.Flaws;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,44 +15,25 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param document without what is not the contract's
  */
-record EntryBody(ObjectNode document, @Nullable String phone) {
+record EntryBody(JsonNode document, @Nullable String phone) {
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{3,38}");
 
   /**
-   * @param beside what else the county has, as {@link RegistryReader} wants it
    * @param current the entry that is edited; null where one is made
    * @throws org.zhishou.service.platform.web.ProblemException naming every fault
    */
-  static EntryBody read(Kind kind, JsonNode json, ObjectNode beside, @Nullable Entry current) {
-    var flaws = new Flaws();
-    var contract = json.deepCopy();
-    String phone = null;
-    if (contract instanceof ObjectNode object) {
-      if (current != null) {
-        readOnly(object, current, flaws);
-      }
-      phone = kind == Kind.PHYSICIAN ? phone(object, flaws) : null;
-    }
-    ObjectNode document = null;
-    try {
-      document = document(kind, contract, beside);
-    } catch (FaultyProblemException faulty) {
-      flaws.addAll(faulty.faults());
-    }
-    flaws.refuse();
-    return new EntryBody(Objects.requireNonNull(document), phone);
-  }
-
-  private static void readOnly(ObjectNode object, Entry current, Flaws flaws) {
-    object.remove(EntryNames.NAMES);
-    ReadOnly.takeOut(object, EntryDocument.of(current), ReadOnly.OF_ENTRIES, flaws);
-    var id = object.path("id");
-    if (id.isMissingNode() || id.isNull()) {
-      object.put("id", current.id());
-    } else if (id.isString() && !id.stringValue().equals(current.id())) {
-      flaws.add("/id", "id-differs", id.stringValue(), current.id());
-      object.put("id", current.id());
-    }
+  static EntryBody read(Kind kind, JsonNode json, Beside beside, @Nullable Entry current) {
+    var flaws = ReadOnly.flaws();
+    var contract =
+        current == null
+            ? json.deepCopy()
+            : ReadOnly.edited(json, EntryDocument.of(current), current.id(), flaws);
+    var phone =
+        kind == Kind.PHYSICIAN && contract instanceof ObjectNode object
+            ? phone(object, flaws)
+            : null;
+    var document = flaws.read(() -> document(kind, contract, beside));
+    return new EntryBody(flaws.sound(document), phone);
   }
 
   private static @Nullable String phone(ObjectNode object, Flaws flaws) {
@@ -67,7 +48,7 @@ record EntryBody(ObjectNode document, @Nullable String phone) {
     return null;
   }
 
-  private static ObjectNode document(Kind kind, JsonNode json, ObjectNode beside) {
+  private static JsonNode document(Kind kind, JsonNode json, Beside beside) {
     var reader = new RegistryReader();
     return switch (kind) {
       case HOSPITAL -> reader.hospital(json, beside);

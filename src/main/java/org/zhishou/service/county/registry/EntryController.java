@@ -18,12 +18,12 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.IdempotencyKey;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Stated;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What can be done with the entries of one kind; each kind has a controller that inherits it. */
 abstract class EntryController {
@@ -67,7 +67,7 @@ abstract class EntryController {
         "name: Only those whose name contains this",
         "active: true or false"
       })
-  ResponseEntity<PageDocument<ObjectNode>> list(
+  ResponseEntity<PageDocument<EntryDocument>> list(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
     var filters = new LinkedHashMap<String, List<String>>(filterable());
     filters.put("name", List.of());
@@ -100,13 +100,11 @@ abstract class EntryController {
       tagged = true,
       creating = true)
   @Problems({ProblemCode.REGISTRY_FAULTY, ProblemCode.ROUND_BEING_PLANNED})
-  ResponseEntity<ObjectNode> create(
+  ResponseEntity<EntryDocument> create(
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
     var sight = new Sight(caller);
-    var body = request.getInputStream().readAllBytes();
-    var entry = entries.create(county, kind, body, IdempotencyKey.of(request), sight);
-    return Answers.made(
-        request, entry.id(), names.beside(county, sight.shown(entry)), entry.version());
+    var entry = entries.create(county, kind, KeyedBody.of(request), sight);
+    return Answers.made(request, entry.id(), names.beside(sight.shown(entry)), entry.version());
   }
 
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -125,7 +123,7 @@ abstract class EntryController {
       answered = "The {one} as it is kept",
       answer = "Kept{One}",
       tagged = true)
-  ResponseEntity<ObjectNode> one(
+  ResponseEntity<EntryDocument> one(
       @PathVariable String county, @PathVariable String id, Caller caller) {
     return shown(entries.one(county, kind, id, new Sight(caller)), caller);
   }
@@ -149,15 +147,15 @@ abstract class EntryController {
       tagged = true,
       conditional = true)
   @Problems({ProblemCode.REGISTRY_FAULTY, ProblemCode.ROUND_BEING_PLANNED})
-  ResponseEntity<ObjectNode> edit(
+  ResponseEntity<EntryDocument> edit(
       @PathVariable String county,
       @PathVariable String id,
       Caller caller,
       HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
-    var body = request.getInputStream().readAllBytes();
-    return shown(entries.edit(county, kind, id, body, condition, new Sight(caller)), caller);
+    var json = Body.of(request);
+    return shown(entries.edit(county, kind, id, json, condition, new Sight(caller)), caller);
   }
 
   @PostMapping(path = "/{id}/deactivate", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -173,7 +171,7 @@ abstract class EntryController {
       tagged = true,
       conditional = true)
   @Problems(ProblemCode.ROUND_BEING_PLANNED)
-  ResponseEntity<ObjectNode> deactivate(
+  ResponseEntity<EntryDocument> deactivate(
       @PathVariable String county,
       @PathVariable String id,
       Caller caller,
@@ -194,7 +192,7 @@ abstract class EntryController {
       tagged = true,
       conditional = true)
   @Problems(ProblemCode.ROUND_BEING_PLANNED)
-  ResponseEntity<ObjectNode> reactivate(
+  ResponseEntity<EntryDocument> reactivate(
       @PathVariable String county,
       @PathVariable String id,
       Caller caller,
@@ -202,14 +200,13 @@ abstract class EntryController {
     return activate(county, id, true, caller, request);
   }
 
-  private ResponseEntity<ObjectNode> activate(
+  private ResponseEntity<EntryDocument> activate(
       String county, String id, boolean active, Caller caller, HttpServletRequest request) {
     var condition = Precondition.of(request);
     return shown(entries.activate(county, kind, id, active, condition, new Sight(caller)), caller);
   }
 
-  private ResponseEntity<ObjectNode> shown(Entry entry, Caller caller) {
-    var shown = names.beside(entry.county(), new Sight(caller).shown(entry));
-    return Answers.kept(shown, entry.version());
+  private ResponseEntity<EntryDocument> shown(Entry entry, Caller caller) {
+    return Answers.kept(names.beside(new Sight(caller).shown(entry)), entry.version());
   }
 }

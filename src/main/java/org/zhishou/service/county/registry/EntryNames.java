@@ -8,18 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
-import org.zhishou.engine.problem.Physician;
-import org.zhishou.engine.problem.Title;
 import org.zhishou.engine.roster.RosterNames;
-import org.zhishou.engine.roster.RosterWriter;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What those are called to whom entries refer by id, put beside them as {@code names}. */
 @Component
 class EntryNames {
-  static final String NAMES = "names";
-
   private static final Set<String> OF_CENTRES = Set.of("centre", "centres", "permittedCentres");
   private static final Set<String> OF_INSTITUTIONS =
       Set.of("institution", "managedBy", "hospital", "responsibleHospitals");
@@ -32,47 +26,39 @@ class EntryNames {
   }
 
   /** An entry as it is shown, with the names. */
-  ObjectNode beside(String county, ObjectNode shown) {
-    return beside(county, List.of(shown)).getFirst();
+  EntryDocument beside(Entry shown) {
+    return beside(shown.county(), List.of(shown)).getFirst();
   }
 
   /** Each with the names of its own. */
-  List<ObjectNode> beside(String county, List<ObjectNode> shown) {
+  List<EntryDocument> beside(String county, List<Entry> shown) {
     var centres = store.names(county, Kind.CENTRE);
     var institutions = new HashMap<>(centres);
     institutions.putAll(store.names(county, Kind.HOSPITAL));
     var people = people(county, shown);
-    for (var one : shown) {
-      var names =
-          new RosterNames(
-              known(one, OF_CENTRES, centres),
-              known(one, OF_INSTITUTIONS, institutions),
-              known(one, OF_PHYSICIANS, people),
-              new LinkedHashMap<>());
-      one.set(NAMES, RosterWriter.json(names));
-    }
-    return shown;
+    return shown.stream()
+        .map(
+            one ->
+                EntryDocument.of(
+                    one,
+                    new RosterNames(
+                        known(one.document(), OF_CENTRES, centres),
+                        known(one.document(), OF_INSTITUTIONS, institutions),
+                        known(one.document(), OF_PHYSICIANS, people),
+                        new LinkedHashMap<>())))
+        .toList();
   }
 
-  private Map<String, RosterNames.Person> people(String county, List<ObjectNode> shown) {
+  private Map<String, RosterNames.Person> people(String county, List<Entry> shown) {
     var wanted = new HashSet<String>();
-    shown.forEach(one -> gather(one, OF_PHYSICIANS, wanted));
+    shown.forEach(one -> gather(one.document(), OF_PHYSICIANS, wanted));
     var people = new HashMap<String, RosterNames.Person>();
     if (!wanted.isEmpty()) {
       store.all(county, Kind.PHYSICIAN).stream()
           .filter(entry -> wanted.contains(entry.id()))
-          .forEach(entry -> people.put(entry.id(), person(entry)));
+          .forEach(entry -> people.put(entry.id(), entry.person()));
     }
     return people;
-  }
-
-  private static RosterNames.Person person(Entry entry) {
-    var document = entry.document();
-    return new RosterNames.Person(
-        entry.name(),
-        entry.institution(),
-        Title.valueOf(document.path("title").stringValue()),
-        document.path("specialty").asString(Physician.DEFAULT_SPECIALTY));
   }
 
   private static <T> LinkedHashMap<String, T> known(

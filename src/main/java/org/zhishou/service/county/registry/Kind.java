@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.Physician;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /** The kinds of entries that a county keeps many of. */
 public enum Kind {
@@ -43,7 +43,7 @@ public enum Kind {
   }
 
   /** The value of a column: the document's, or the contract's default. */
-  static @Nullable String column(ObjectNode document, String property) {
+  static @Nullable String column(JsonNode document, String property) {
     var value = document.path(property);
     if (value.isString()) {
       return value.stringValue();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhishou.engine.problem.FaultyProblemException;
+import org.zhishou.engine.problem.Policy;
 import org.zhishou.engine.problem.RegistryReader;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
@@ -12,7 +12,6 @@ import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A county's policy, of which every edit makes a new version. */
 @Service
@@ -54,45 +53,24 @@ class Policies {
                     ProblemCode.ENTRY_UNKNOWN, county, "policy/versions/" + version));
   }
 
-  PolicyVersion edit(String county, byte[] body, Precondition condition) {
+  PolicyVersion edit(String county, JsonNode json, Precondition condition) {
     changes.begin(county);
     var current = store.latest(county);
     condition.hold(current.version());
-    return put(current, read(new RegistryReader().parse(body), current));
+    var flaws = ReadOnly.flaws();
+    var given =
+        ReadOnly.without(json, PolicyDocument.of(current), List.of("version", "madeAt"), flaws);
+    return put(current, flaws.sound(flaws.read(() -> new RegistryReader().stated(given))));
   }
 
   /** The version in force afterwards: {@code current} where nothing changes. */
-  PolicyVersion put(PolicyVersion current, ObjectNode document) {
-    if (current.document().equals(document)) {
+  PolicyVersion put(PolicyVersion current, Policy policy) {
+    if (current.policy().equals(policy)) {
       return current;
     }
-    var next = new PolicyVersion(current.county(), current.version() + 1, document, changes.now());
+    var next = new PolicyVersion(current.county(), current.version() + 1, policy, changes.now());
     store.insert(next);
-    changes.record(current.county(), "policy", shown(current), shown(next));
+    changes.record(current.county(), "policy", PolicyDocument.of(current), PolicyDocument.of(next));
     return next;
-  }
-
-  private static ObjectNode read(JsonNode json, PolicyVersion current) {
-    var flaws = new Flaws();
-    var given = json.deepCopy();
-    if (given instanceof ObjectNode object) {
-      ReadOnly.takeOut(object, shown(current), List.of("version", "madeAt"), flaws);
-    }
-    var document = current.document();
-    try {
-      document = new RegistryReader().policy(given);
-    } catch (FaultyProblemException faulty) {
-      flaws.addAll(faulty.faults());
-    }
-    flaws.refuse();
-    return document;
-  }
-
-  static ObjectNode shown(PolicyVersion policy) {
-    return policy
-        .document()
-        .deepCopy()
-        .put("version", policy.version())
-        .put("madeAt", policy.madeAt().toString());
   }
 }

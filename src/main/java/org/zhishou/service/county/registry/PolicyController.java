@@ -17,11 +17,11 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/policy")
@@ -41,7 +41,7 @@ class PolicyController {
       answered = "The latest version, every property stated but weights left to the catalogue",
       answer = "PolicyVersion",
       tagged = true)
-  ResponseEntity<ObjectNode> latest(@PathVariable String county) {
+  ResponseEntity<PolicyDocument> latest(@PathVariable String county) {
     return shown(policies.latest(county));
   }
 
@@ -61,10 +61,10 @@ class PolicyController {
       tagged = true,
       conditional = true)
   @Problems(ProblemCode.REGISTRY_FAULTY)
-  ResponseEntity<ObjectNode> edit(@PathVariable String county, HttpServletRequest request)
+  ResponseEntity<PolicyDocument> edit(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
-    return shown(policies.edit(county, request.getInputStream().readAllBytes(), condition));
+    return shown(policies.edit(county, Body.of(request), condition));
   }
 
   @GetMapping(path = "/versions", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -77,11 +77,11 @@ class PolicyController {
       answer = "PolicyVersionPage",
       listing = true,
       query = "sort: version, -version, madeAt or -madeAt")
-  ResponseEntity<PageDocument<ObjectNode>> versions(
+  ResponseEntity<PageDocument<PolicyDocument>> versions(
       @PathVariable String county, HttpServletRequest request) {
     var listing = Listing.of(request, List.of("version", "madeAt"), Map.of());
     var found = policies.page(county, listing);
-    var items = found.items().stream().map(Policies::shown).toList();
+    var items = found.items().stream().map(PolicyDocument::of).toList();
     return Answers.page(request, listing, items, found.total());
   }
 
@@ -93,11 +93,12 @@ class PolicyController {
       answered = "The policy as it was",
       answer = "PolicyVersion",
       tagged = true)
-  ResponseEntity<ObjectNode> version(@PathVariable String county, @PathVariable String version) {
+  ResponseEntity<PolicyDocument> version(
+      @PathVariable String county, @PathVariable String version) {
     return shown(policies.version(county, version));
   }
 
-  private static ResponseEntity<ObjectNode> shown(PolicyVersion policy) {
-    return Answers.kept(Policies.shown(policy), policy.version());
+  private static ResponseEntity<PolicyDocument> shown(PolicyVersion policy) {
+    return Answers.kept(PolicyDocument.of(policy), policy.version());
   }
 }

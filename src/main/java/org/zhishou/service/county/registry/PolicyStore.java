@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhishou.engine.problem.ProblemWriter;
+import org.zhishou.engine.problem.RegistryReader;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.listing.Listed;
 import org.zhishou.service.platform.listing.Listing;
@@ -42,11 +44,11 @@ public class PolicyStore {
   }
 
   void insert(PolicyVersion policy) {
-    sql.sql("insert into policy values (?, ?, ?, ?)")
+    sql.sql("insert into policy (county, version, document, made_at) values (?, ?, ?, ?)")
         .params(
             policy.county(),
             policy.version(),
-            Rows.json(policy.document()),
+            Rows.json(ProblemWriter.policy(policy.policy())),
             Rows.time(policy.madeAt()))
         .update();
   }
@@ -55,7 +57,7 @@ public class PolicyStore {
     return new PolicyVersion(
         row.getString("county"),
         row.getInt("version"),
-        Rows.document(row.getString("document")),
+        new RegistryReader().stated(Rows.document(row.getString("document"))),
         Rows.instant(row, "made_at"));
   }
 }

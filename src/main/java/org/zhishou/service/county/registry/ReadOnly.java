@@ -1,23 +1,60 @@
 package org.zhishou.service.county.registry;
 
 import java.util.List;
+import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.text.Texts;
+import org.zhishou.service.platform.web.Flaws;
+import org.zhishou.service.platform.web.ProblemCode;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the registry itself says of a thing, and a client may send back as it was read. */
 final class ReadOnly {
-  static final List<String> OF_ENTRIES = List.of("active", "version", "createdAt", "updatedAt");
+  private static final List<String> OF_ENTRIES =
+      List.of("active", "version", "createdAt", "updatedAt");
+
+  private static final Texts TEXTS = Texts.of(ReadOnly.class, "registry");
 
   private ReadOnly() {}
 
-  /** Takes the properties out of what was {@code given}; one that is not as shown is a flaw. */
-  static void takeOut(ObjectNode given, ObjectNode shown, List<String> properties, Flaws flaws) {
-    for (var property : properties) {
-      var value = given.remove(property);
-      if (value != null
-          && !value.isNull()
-          && !value.toString().equals(shown.path(property).toString())) {
-        flaws.add("/" + property, "read-only", property, value, shown.path(property));
+  /** Of what a client would have kept. */
+  static Flaws flaws() {
+    return new Flaws(ProblemCode.REGISTRY_FAULTY, TEXTS);
+  }
+
+  /**
+   * What was {@code given} of a thing that has an id and is edited: without what is shown of it
+   * beside the contract's properties, and with its id.
+   */
+  static JsonNode edited(JsonNode given, Object shown, String id, Flaws flaws) {
+    var edited = without(given, shown, OF_ENTRIES, flaws);
+    if (edited instanceof ObjectNode object) {
+      object.remove("names");
+      var stated = object.path("id");
+      if (stated.isString() && !stated.stringValue().equals(id)) {
+        flaws.add("/id", "id-differs", stated.stringValue(), id);
+      }
+      if (stated.isString() || stated.isMissingNode() || stated.isNull()) {
+        object.put("id", id);
       }
     }
+    return edited;
+  }
+
+  /** What was {@code given}, without the properties; one that is not as shown is a flaw. */
+  static JsonNode without(JsonNode given, Object shown, List<String> properties, Flaws flaws) {
+    if (!(given instanceof ObjectNode object)) {
+      return given;
+    }
+    var known = Rows.tree(shown);
+    for (var property : properties) {
+      var value = given.path(property);
+      if (!value.isMissingNode()
+          && !value.isNull()
+          && !value.toString().equals(known.path(property).toString())) {
+        flaws.add("/" + property, "read-only", property, value, known.path(property));
+      }
+    }
+    return object.deepCopy().remove(properties);
   }
 }

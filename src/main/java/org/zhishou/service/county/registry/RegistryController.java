@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/registry")
@@ -48,7 +48,7 @@ class RegistryController {
       answered = "The registry",
       answer = "Registry",
       tagged = true)
-  ResponseEntity<ObjectNode> export(@PathVariable String county) {
+  ResponseEntity<RegistryDocument> export(@PathVariable String county) {
     var snapshot = snapshots.of(county);
     return Answers.kept(snapshot.registry(), snapshot.county().revision());
   }
@@ -67,17 +67,15 @@ class RegistryController {
               + " stated are MEASURED; ESTIMATED ones are not kept, but worked out again.",
       body = "Registry",
       answered = "What was done",
-      answer = "RegistryImport",
       query = "mode: EMPTY, unless stated, or MERGE")
   @Problems({ProblemCode.REGISTRY_NOT_EMPTY, ProblemCode.REGISTRY_FAULTY})
-  ResponseEntity<ObjectNode> take(@PathVariable String county, HttpServletRequest request)
+  ResponseEntity<ImportDocument> take(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var query = new Query(request);
     var mode = query.word("mode", MODES).map(ImportMode::valueOf).orElse(ImportMode.EMPTY);
     query.refuseOthersThan(List.of("mode"));
     query.check();
-    var body = request.getInputStream().readAllBytes();
-    return done(imports.take(county, body, mode, null));
+    return ResponseEntity.ok(imports.take(county, Body.of(request), mode, null));
   }
 
   @PutMapping(
@@ -93,17 +91,11 @@ class RegistryController {
               + " states or by default.",
       body = "Registry",
       answered = "What was done",
-      answer = "RegistryImport",
       conditional = true)
   @Problems(ProblemCode.REGISTRY_FAULTY)
-  ResponseEntity<ObjectNode> replace(@PathVariable String county, HttpServletRequest request)
+  ResponseEntity<ImportDocument> replace(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
-    var body = request.getInputStream().readAllBytes();
-    return done(imports.take(county, body, ImportMode.REPLACE, condition));
-  }
-
-  private static ResponseEntity<ObjectNode> done(ObjectNode tallies) {
-    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(tallies);
+    return ResponseEntity.ok(imports.take(county, Body.of(request), ImportMode.REPLACE, condition));
   }
 }

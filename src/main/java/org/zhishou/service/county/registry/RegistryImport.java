@@ -1,18 +1,21 @@
 package org.zhishou.service.county.registry;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhishou.engine.problem.FaultyProblemException;
+import org.zhishou.engine.problem.Beside;
+import org.zhishou.engine.problem.Policy;
 import org.zhishou.engine.problem.RegistryReader;
 import org.zhishou.engine.travel.TravelMatrix.Pair;
 import org.zhishou.engine.travel.TravelSource;
@@ -20,7 +23,6 @@ import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes in a whole registry at once, or nothing of it. */
@@ -56,35 +58,43 @@ public class RegistryImport {
   }
 
   /**
-   * What was done, by kind.
+   * What was done.
    *
    * @param body the contract's problem without {@code period} and {@code baseline}
    * @param condition of the county's revision; null: whatever it is
    * @throws ProblemException naming every fault of the body, or if the mode forbids the import
    */
-  public ObjectNode take(
-      String county, byte[] body, ImportMode mode, @Nullable Precondition condition) {
+  public ImportDocument take(
+      String county, JsonNode body, ImportMode mode, @Nullable Precondition condition) {
     var current = changes.begin(county);
     if (condition != null) {
       condition.hold(current.revision());
     }
-    var kept = new LinkedHashMap<Kind, Map<String, Entry>>();
+    var kept = new EnumMap<Kind, Map<String, Entry>>(Kind.class);
     for (var kind : Kind.values()) {
       kept.put(kind, byId(entries.all(county, kind)));
     }
     if (mode == ImportMode.EMPTY) {
       expectNothing(county, kept);
     }
-    var postings = kept.getOrDefault(Kind.POSTING, Map.of());
-    var json = withPostingIds(new RegistryReader().parse(body), postings);
-    var document = read(json, kept, mode);
-    var done = JsonNodeFactory.instance.objectNode();
-    kept.forEach(
-        (kind, byId) -> done.set(kind.list(), entries(county, kind, document, byId, mode).json()));
-    done.set("travelTimes", travelTimes(county, document.path("travelTimes"), mode).json());
+    var document = read(withPostingIds(body, of(kept, Kind.POSTING)), kept, mode);
+    var done = new EnumMap<Kind, Tally>(Kind.class);
+    kept.forEach((kind, byId) -> done.put(kind, entries(county, kind, document, byId, mode)));
+    var times = travelTimes(county, document.path("travelTimes"), mode);
     policy(county, document, mode);
     calendar(county, document, mode);
-    return done.put("policyVersion", policyStore.latest(county).version());
+    return new ImportDocument(
+        of(done, Kind.HOSPITAL),
+        of(done, Kind.CENTRE),
+        of(done, Kind.PHYSICIAN),
+        of(done, Kind.POSTING),
+        of(done, Kind.TOUR_PLAN),
+        times,
+        policyStore.latest(county).version());
+  }
+
+  private static <T> T of(Map<Kind, T> byKind, Kind kind) {
+    return Objects.requireNonNull(byKind.get(kind));
   }
 
   private static Map<String, Entry> byId(List<Entry> entries) {
@@ -105,9 +115,7 @@ public class RegistryImport {
   /** Entries that the document does not name. */
   private static List<Entry> others(JsonNode json, Map<Kind, Map<String, Entry>> kept, Kind kind) {
     var named = named(json, kind);
-    return kept.getOrDefault(kind, Map.of()).values().stream()
-        .filter(entry -> !named.contains(entry.id()))
-        .toList();
+    return of(kept, kind).values().stream().filter(entry -> !named.contains(entry.id())).toList();
   }
 
   /**
@@ -134,24 +142,22 @@ public class RegistryImport {
     return posting.path("physician").asString("") + "-" + posting.path("from").asString("");
   }
 
-  private static ObjectNode read(
-      JsonNode json, Map<Kind, Map<String, Entry>> kept, ImportMode mode) {
-    var beside = JsonNodeFactory.instance.objectNode();
-    Entries.put(beside, Kind.HOSPITAL, beside(json, kept, Kind.HOSPITAL, Kind.CENTRE, mode));
-    Entries.put(beside, Kind.CENTRE, beside(json, kept, Kind.CENTRE, Kind.HOSPITAL, mode));
+  private static JsonNode read(JsonNode json, Map<Kind, Map<String, Entry>> kept, ImportMode mode) {
+    var beside = new Beside();
+    beside.ids(Kind.HOSPITAL.list(), beside(json, kept, Kind.HOSPITAL, Kind.CENTRE, mode));
+    beside.ids(Kind.CENTRE.list(), beside(json, kept, Kind.CENTRE, Kind.HOSPITAL, mode));
     var merged = mode == ImportMode.MERGE;
-    Entries.putEmployed(beside, merged ? others(json, kept, Kind.PHYSICIAN) : List.of());
-    Entries.putPostings(beside, merged ? others(json, kept, Kind.POSTING) : List.of());
-    var plans = merged ? others(json, kept, Kind.TOUR_PLAN) : List.<Entry>of();
-    Entries.put(beside, Kind.TOUR_PLAN, plans.stream().map(Entry::id).collect(Collectors.toSet()));
-    var flaws = new Flaws();
-    try {
-      return new RegistryReader().registry(json, beside, !merged);
-    } catch (FaultyProblemException faulty) {
-      flaws.addAll(faulty.faults());
+    if (merged) {
+      beside.employed(
+          others(json, kept, Kind.PHYSICIAN).stream()
+              .collect(Collectors.toMap(Entry::id, Entry::institution)));
+      others(json, kept, Kind.POSTING).forEach(one -> beside.posting(Entries.held(one)));
+      beside.ids(
+          Kind.TOUR_PLAN.list(),
+          others(json, kept, Kind.TOUR_PLAN).stream().map(Entry::id).toList());
     }
-    flaws.refuse();
-    throw new IllegalStateException("A faulty registry without faults");
+    var flaws = ReadOnly.flaws();
+    return flaws.sound(flaws.read(() -> new RegistryReader().registry(json, beside, !merged)));
   }
 
   /**
@@ -160,7 +166,7 @@ public class RegistryImport {
    */
   private static Set<String> beside(
       JsonNode json, Map<Kind, Map<String, Entry>> kept, Kind kind, Kind other, ImportMode mode) {
-    var ids = new HashSet<>(kept.getOrDefault(kind, Map.of()).keySet());
+    var ids = new HashSet<>(of(kept, kind).keySet());
     ids.removeAll(named(json, kind));
     if (mode == ImportMode.REPLACE) {
       ids.retainAll(named(json, other));
@@ -176,13 +182,12 @@ public class RegistryImport {
   }
 
   private Tally entries(
-      String county, Kind kind, ObjectNode document, Map<String, Entry> kept, ImportMode mode) {
+      String county, Kind kind, JsonNode document, Map<String, Entry> kept, ImportMode mode) {
     var now = changes.now();
     var created = new ArrayList<Entry>();
     var updated = new LinkedHashMap<Entry, Entry>();
     var named = new HashSet<String>();
-    for (var json : document.path(kind.list())) {
-      var one = (ObjectNode) json;
+    for (var one : document.path(kind.list())) {
       var id = one.path("id").stringValue();
       var before = kept.get(id);
       named.add(id);
@@ -279,18 +284,19 @@ public class RegistryImport {
     return new Pair(time.hospital(), time.centre());
   }
 
-  private void policy(String county, ObjectNode document, ImportMode mode) {
-    var reader = new RegistryReader();
+  private void policy(String county, JsonNode document, ImportMode mode) {
     if (document.has("policy")) {
-      policies.put(policyStore.latest(county), reader.policy(document.path("policy")));
+      policies.put(
+          policyStore.latest(county), new RegistryReader().stated(document.path("policy")));
     } else if (mode == ImportMode.REPLACE) {
-      policies.put(policyStore.latest(county), reader.defaultPolicy());
+      policies.put(policyStore.latest(county), Policy.DEFAULT);
     }
   }
 
-  private void calendar(String county, ObjectNode document, ImportMode mode) {
-    if (document.get("calendar") instanceof ObjectNode own) {
-      calendars.put(calendarStore.find(county), own);
+  private void calendar(String county, JsonNode document, ImportMode mode) {
+    if (document.has("calendar")) {
+      calendars.put(
+          calendarStore.find(county), new RegistryReader().calendar(document.path("calendar")));
     } else if (mode == ImportMode.REPLACE) {
       calendars.put(calendarStore.find(county), null);
     }

@@ -3,14 +3,17 @@ package org.zhishou.service.county.registry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.problem.CalendarDays;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.FaultyProblemException;
 import org.zhishou.engine.problem.Period;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.problem.ProblemWriter;
 import org.zhishou.engine.problem.RegistryReader;
+import org.zhishou.engine.problem.TravelTime;
 import org.zhishou.service.platform.database.Rows;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,13 +31,15 @@ import tools.jackson.databind.node.ObjectNode;
 public record RegistrySnapshot(
     County county,
     PolicyVersion policy,
-    @Nullable ObjectNode calendar,
+    @Nullable CalendarDays calendar,
     List<Entry> hospitals,
     List<Entry> centres,
     List<Entry> physicians,
     List<Entry> postings,
     List<Entry> tourPlans,
     List<KeptTravelTime> travelTimes) {
+  private static final List<String> OF_NO_PROBLEM =
+      List.of(Kind.POSTING.list(), Kind.TOUR_PLAN.list());
   private static final List<String> OF_POSTINGS =
       List.of("physician", "centre", "from", "to", "daysPerWeek");
 
@@ -42,7 +47,7 @@ public record RegistrySnapshot(
   static RegistrySnapshot of(
       County county,
       PolicyVersion policy,
-      @Nullable ObjectNode calendar,
+      @Nullable CalendarDays calendar,
       List<Entry> allHospitals,
       List<Entry> allCentres,
       List<Entry> allPhysicians,
@@ -67,7 +72,8 @@ public record RegistrySnapshot(
             .filter(
                 one ->
                     employers.contains(one.institution()) || centreIds.contains(one.institution()))
-            .map(one -> with(one, physician(one.document(), centreIds)))
+            .map(one -> without(one, "permittedCentres", id -> !names(centreIds, id)))
+            .map(one -> without(one, "regularAt", at -> !names(centreIds, at.path("centre"))))
             .toList();
     var physicianIds = ids(physicians);
     return new RegistrySnapshot(
@@ -75,17 +81,21 @@ public record RegistrySnapshot(
         policy,
         calendar,
         hospitals,
-        centres.stream().map(one -> with(one, centre(one.document(), hospitalIds))).toList(),
+        centres.stream()
+            .map(one -> without(one, "responsibleHospitals", id -> !names(hospitalIds, id)))
+            .toList(),
         physicians,
         allPostings.stream()
             .filter(Entry::active)
-            .filter(one -> physicianIds.contains(one.document().path("physician").stringValue()))
-            .filter(one -> centreIds.contains(one.document().path("centre").stringValue()))
+            .filter(one -> names(physicianIds, one.document().path("physician")))
+            .filter(one -> names(centreIds, one.document().path("centre")))
             .toList(),
         allTourPlans.stream()
             .filter(Entry::active)
-            .filter(one -> centreIds.contains(one.document().path("centre").stringValue()))
-            .map(one -> with(one, tourPlan(one.document(), hospitalIds)))
+            .filter(one -> names(centreIds, one.document().path("centre")))
+            .map(
+                one ->
+                    without(one, "minutesFrom", way -> !names(hospitalIds, way.path("hospital"))))
             .toList(),
         travelTimes.stream()
             .filter(time -> hospitalIds.contains(time.hospital()))
@@ -101,87 +111,39 @@ public record RegistrySnapshot(
     return list.valueStream().map(JsonNode::stringValue).toList();
   }
 
-  private static Entry with(Entry entry, ObjectNode document) {
-    return new Entry(
-        entry.county(),
-        entry.kind(),
-        entry.id(),
-        document,
-        entry.phone(),
-        entry.active(),
-        entry.version(),
-        entry.createdAt(),
-        entry.updatedAt());
+  private static boolean names(Set<String> ids, JsonNode id) {
+    return ids.contains(id.stringValue());
   }
 
-  private static ObjectNode centre(ObjectNode document, Set<String> hospitals) {
-    var planned = document.deepCopy();
-    if (planned.get("responsibleHospitals") instanceof ArrayNode responsible) {
-      responsible.removeIf(id -> !hospitals.contains(id.stringValue()));
+  /** The entry without those elements of one of its lists. */
+  private static Entry without(Entry entry, String list, Predicate<JsonNode> unwanted) {
+    if (!entry.document().has(list)) {
+      return entry;
     }
-    return planned;
+    var document = (ObjectNode) entry.document().deepCopy();
+    document.withArray(list).removeIf(unwanted);
+    return entry.with(document, entry.phone());
   }
 
-  private static ObjectNode physician(ObjectNode document, Set<String> centres) {
-    var planned = document.deepCopy();
-    if (planned.get("permittedCentres") instanceof ArrayNode permitted) {
-      permitted.removeIf(id -> !centres.contains(id.stringValue()));
-    }
-    if (planned.get("regularAt") instanceof ArrayNode regular) {
-      regular.removeIf(at -> !centres.contains(at.path("centre").stringValue()));
-    }
-    return planned;
+  RegistryDocument registry() {
+    return new RegistryDocument(
+        county.name(),
+        calendar,
+        ProblemWriter.policy(policy.policy()),
+        documents(hospitals),
+        documents(centres),
+        documents(physicians),
+        travelTimes.stream()
+            .map(
+                time ->
+                    new TravelTime(time.hospital(), time.centre(), time.minutes(), time.source()))
+            .toList(),
+        documents(postings),
+        documents(tourPlans));
   }
 
-  private static ObjectNode tourPlan(ObjectNode document, Set<String> hospitals) {
-    var planned = document.deepCopy();
-    if (planned.get("minutesFrom") instanceof ArrayNode minutes) {
-      minutes.removeIf(way -> !hospitals.contains(way.path("hospital").stringValue()));
-    }
-    return planned;
-  }
-
-  /**
-   * The contract's problem without {@code period}, and what no problem has: who manages a centre's
-   * own staff, the ids and terms of postings, tour plans.
-   */
-  public ObjectNode registry() {
-    var json = common(documents(physicians));
-    if (!postings.isEmpty()) {
-      json.set(Kind.POSTING.list(), documents(postings));
-    }
-    if (!tourPlans.isEmpty()) {
-      json.set(Kind.TOUR_PLAN.list(), documents(tourPlans));
-    }
-    return json;
-  }
-
-  private ObjectNode common(ArrayNode staff) {
-    var json = JsonNodeFactory.instance.objectNode();
-    json.put("name", county.name());
-    if (calendar != null) {
-      json.set("calendar", calendar.deepCopy());
-    }
-    json.set("policy", policy.document().deepCopy());
-    json.set("hospitals", documents(hospitals));
-    json.set("centres", documents(centres));
-    json.set("physicians", staff);
-    var times = json.putArray("travelTimes");
-    for (var time : travelTimes) {
-      times
-          .addObject()
-          .put("from", time.hospital())
-          .put("to", time.centre())
-          .put("minutes", time.minutes())
-          .put("source", time.source().name());
-    }
-    return json;
-  }
-
-  private static ArrayNode documents(List<Entry> entries) {
-    var list = JsonNodeFactory.instance.arrayNode(entries.size());
-    entries.forEach(entry -> list.add(entry.document().deepCopy()));
-    return list;
+  private static List<JsonNode> documents(List<Entry> entries) {
+    return entries.stream().map(Entry::document).toList();
   }
 
   /**
@@ -190,9 +152,8 @@ public record RegistrySnapshot(
    * @param made the tours that are not asked for again
    */
   public ObjectNode problem(Period period, ToursMade made) {
-    var staff = documents(physicians);
-    staff.forEach(one -> ((ObjectNode) one).remove("managedBy"));
-    var json = common(staff);
+    var json = Rows.tree(registry()).remove(OF_NO_PROBLEM);
+    json.path("physicians").forEach(one -> ((ObjectNode) one).remove("managedBy"));
     var posted = postingsWithin(period);
     if (!posted.isEmpty()) {
       json.set("postings", posted);
@@ -214,13 +175,13 @@ public record RegistrySnapshot(
       var document = posting.document();
       if (!date(document, "from").isAfter(period.lastDay())
           && !date(document, "to").isBefore(period.firstDay())) {
-        list.add(document.deepCopy().retain(OF_POSTINGS));
+        list.add(((ObjectNode) document.deepCopy()).retain(OF_POSTINGS));
       }
     }
     return list;
   }
 
-  private static LocalDate date(ObjectNode document, String property) {
+  private static LocalDate date(JsonNode document, String property) {
     return LocalDate.parse(document.path(property).stringValue());
   }
 
@@ -242,6 +203,6 @@ public record RegistrySnapshot(
    *     for instance
    */
   public CheckedProblem checked(Period period) {
-    return new ProblemReader().read(Rows.json(problem(period, ToursMade.NONE)));
+    return new ProblemReader().read(problem(period, ToursMade.NONE));
   }
 }

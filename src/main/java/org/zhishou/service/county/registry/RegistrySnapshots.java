@@ -60,7 +60,7 @@ public class RegistrySnapshots {
     return RegistrySnapshot.of(
         county,
         policy,
-        calendars.find(id).document(),
+        calendars.find(id).own(),
         entries.all(id, Kind.HOSPITAL),
         entries.all(id, Kind.CENTRE),
         entries.all(id, Kind.PHYSICIAN),

@@ -1,5 +1,6 @@
 package org.zhishou.service.county.registry;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.HashMap;
 import java.util.List;
 import java.util.OptionalInt;
@@ -20,14 +21,13 @@ class RoadTimes {
   private static final int LONGEST_MINUTES = 24 * 60;
   private static final int RETRY_AFTER_SECONDS = 10;
 
-  /**
-   * Pairs by where their minutes come from.
-   *
-   * @param stated measured or edited, and left alone
-   * @param roadNetwork worked out over roads
-   * @param estimated neither, as no road network is named or no road leads there
-   */
-  record Outcome(int stated, int roadNetwork, int estimated) {}
+  /** Pairs by where their minutes come from. */
+  @Schema(name = "TravelTimeSources")
+  record Outcome(
+      @Schema(minimum = "0", description = "Pairs that somebody measured or edited, left alone.")
+          int stated,
+      @Schema(minimum = "0", description = "Pairs worked out over roads.") int roadNetwork,
+      @Schema(minimum = "0", description = "Pairs with neither.") int estimated) {}
 
   private final EntryStore entries;
   private final TravelTimeStore store;
@@ -76,8 +76,8 @@ class RoadTimes {
   }
 
   private static OptionalInt minutes(@Nullable RoadNetwork network, Entry hospital, Entry centre) {
-    var from = TravelTimes.coordinate(hospital);
-    var to = TravelTimes.coordinate(centre);
+    var from = hospital.coordinate();
+    var to = centre.coordinate();
     return network == null || from == null || to == null
         ? OptionalInt.empty()
         : network.minutes(from, to);

@@ -124,15 +124,16 @@ record Sight(Caller caller) {
     return caller.is(Role.BUREAU_ADMIN);
   }
 
-  ObjectNode shown(Entry entry) {
-    var shown = EntryDocument.of(entry);
-    if (entry.kind() == Kind.PHYSICIAN && !seesPersonalData(entry)) {
-      shown.remove("phone");
-      shown
-          .path("unavailable")
-          .forEach(range -> ((ObjectNode) range).remove(List.of("reason", "lieu")));
+  /** The entry without what the caller may not see of it. */
+  Entry shown(Entry entry) {
+    if (entry.kind() != Kind.PHYSICIAN || seesPersonalData(entry)) {
+      return entry;
     }
-    return shown;
+    var document = entry.document().deepCopy();
+    document
+        .path("unavailable")
+        .forEach(range -> ((ObjectNode) range).remove(List.of("reason", "lieu")));
+    return entry.with(document, null);
   }
 
   private boolean seesPersonalData(Entry physician) {

@@ -17,7 +17,7 @@ class StaleRoads {
   }
 
   void forgetUnlessSamePlace(Entry before, Entry after) {
-    if (!samePlace(before, after)) {
+    if (!Objects.equals(before.coordinate(), after.coordinate())) {
       var stale =
           travelTimes.all(after.county()).stream()
               .filter(time -> time.source() == TravelSource.ROAD_NETWORK)
@@ -32,13 +32,6 @@ class StaleRoads {
     stale.forEach(
         time ->
             changes.record(time.county(), TravelTimes.thing(time), TravelDocument.of(time), null));
-  }
-
-  private static boolean samePlace(Entry before, Entry after) {
-    return after.kind() == Kind.PHYSICIAN
-        || (Objects.equals(before.document().get("latitude"), after.document().get("latitude"))
-            && Objects.equals(
-                before.document().get("longitude"), after.document().get("longitude")));
   }
 
   private static boolean isOf(Entry place, KeptTravelTime time) {

@@ -1,20 +1,12 @@
 package org.zhishou.service.county.registry;
 
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import io.swagger.v3.oas.annotations.media.Schema;
 
-/**
- * What an import did to the entries of one kind.
- *
- * @param dropped deactivated, or of travel times forgotten
- */
-record Tally(int created, int updated, int unchanged, int dropped) {
-  ObjectNode json() {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("created", created)
-        .put("updated", updated)
-        .put("unchanged", unchanged)
-        .put("dropped", dropped);
-  }
-}
+/** What an import did to the entries of one kind. */
+@Schema(name = "ImportTally")
+record Tally(
+    @Schema(minimum = "0") int created,
+    @Schema(minimum = "0") int updated,
+    @Schema(minimum = "0") int unchanged,
+    @Schema(minimum = "0", description = "Deactivated, or of travel times forgotten.")
+        int dropped) {}

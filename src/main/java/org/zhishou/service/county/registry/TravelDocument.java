@@ -1,10 +1,10 @@
 package org.zhishou.service.county.registry;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.travel.TravelSource;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A pair as the API shows it.
@@ -12,15 +12,21 @@ import tools.jackson.databind.node.ObjectNode;
  * @param minutes null, as the source is, where a place has no coordinates to estimate from
  * @param version of what is kept of the pair; 0 where nothing is
  */
+@Schema(
+    name = "KeptTravelTime",
+    description =
+        "A pair. Without minutes one of its places lacks the coordinates to estimate them from.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record TravelDocument(
-    String from,
-    String to,
-    @Nullable Integer minutes,
-    @Nullable TravelSource source,
-    long version,
+    @Schema(description = "Id of a hospital.") String from,
+    @Schema(description = "Id of a centre.") String to,
+    @Schema(minimum = "0", maximum = "1440", description = "One way.") @Nullable Integer minutes,
+    @Schema(ref = "TravelSource") @Nullable TravelSource source,
+    @Schema(minimum = "0", description = "Of what is kept of the pair; 0 where nothing is.")
+        long version,
     @Nullable Instant updatedAt) {
 
-  static TravelDocument kept(KeptTravelTime time) {
+  static TravelDocument of(KeptTravelTime time) {
     return new TravelDocument(
         time.hospital(),
         time.centre(),
@@ -28,21 +34,5 @@ record TravelDocument(
         time.source(),
         time.version(),
         time.updatedAt());
-  }
-
-  static ObjectNode of(KeptTravelTime time) {
-    return kept(time).json();
-  }
-
-  ObjectNode json() {
-    var json = JsonNodeFactory.instance.objectNode().put("from", from).put("to", to);
-    if (minutes != null && source != null) {
-      json.put("minutes", minutes).put("source", source.name());
-    }
-    json.put("version", version);
-    if (updatedAt != null) {
-      json.put("updatedAt", updatedAt.toString());
-    }
-    return json;
   }
 }

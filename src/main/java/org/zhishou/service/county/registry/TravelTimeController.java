@@ -20,11 +20,11 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/travel-times")
@@ -55,7 +55,7 @@ class TravelTimeController {
         "to: Only pairs of this centre",
         "source: Only pairs whose number comes from there"
       })
-  ResponseEntity<PageDocument<ObjectNode>> list(
+  ResponseEntity<PageDocument<TravelDocument>> list(
       @PathVariable String county, HttpServletRequest request) {
     var filters =
         Map.of(
@@ -67,8 +67,7 @@ class TravelTimeController {
             Kind.names(TravelSource.class));
     var listing = Listing.of(request, List.of("from", "to", "minutes", "source"), filters);
     var found = travelTimes.page(county, listing);
-    var items = found.items().stream().map(TravelDocument::json).toList();
-    return Answers.page(request, listing, items, found.total());
+    return Answers.page(request, listing, found.items(), found.total());
   }
 
   @GetMapping(path = "/{hospital}/{centre}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -77,9 +76,8 @@ class TravelTimeController {
       id = "getTravelTime",
       summary = "Look at the travel time of a pair",
       answered = "The pair; its version is 0 where its minutes are estimated",
-      answer = "KeptTravelTime",
       tagged = true)
-  ResponseEntity<ObjectNode> one(
+  ResponseEntity<TravelDocument> one(
       @PathVariable String county, @PathVariable String hospital, @PathVariable String centre) {
     return shown(travelTimes.one(county, hospital, centre));
   }
@@ -95,19 +93,17 @@ class TravelTimeController {
       description = "MEASURED or, unless stated, EDITED.",
       body = "TravelTimeDraft",
       answered = "The pair",
-      answer = "KeptTravelTime",
       tagged = true,
       conditional = true)
   @Problems(ProblemCode.REGISTRY_FAULTY)
-  ResponseEntity<ObjectNode> edit(
+  ResponseEntity<TravelDocument> edit(
       @PathVariable String county,
       @PathVariable String hospital,
       @PathVariable String centre,
       HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
-    var body = request.getInputStream().readAllBytes();
-    return shown(travelTimes.edit(county, hospital, centre, body, condition));
+    return shown(travelTimes.edit(county, hospital, centre, Body.of(request), condition));
   }
 
   @DeleteMapping("/{hospital}/{centre}")
@@ -135,14 +131,13 @@ class TravelTimeController {
       description =
           "Of all pairs that nobody measured or edited. Without a road network in the settings, and"
               + " where no road leads, they are estimated.",
-      answered = "How many pairs have their number from where",
-      answer = "TravelTimeSources")
+      answered = "How many pairs have their number from where")
   @Problems(ProblemCode.ROADS_NOT_READY)
   ResponseEntity<RoadTimes.Outcome> workOut(@PathVariable String county) {
     return ResponseEntity.ok(roadTimes.workOut(county));
   }
 
-  private static ResponseEntity<ObjectNode> shown(TravelDocument pair) {
-    return Answers.kept(pair.json(), pair.version());
+  private static ResponseEntity<TravelDocument> shown(TravelDocument pair) {
+    return Answers.kept(pair, pair.version());
   }
 }

@@ -6,13 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhishou.engine.problem.FaultyProblemException;
+import org.zhishou.engine.problem.Beside;
 import org.zhishou.engine.problem.RegistryReader;
-import org.zhishou.engine.travel.Coordinate;
+import org.zhishou.engine.problem.TravelTime;
 import org.zhishou.engine.travel.GreatCircleEstimator;
 import org.zhishou.engine.travel.TravelMatrix.Pair;
 import org.zhishou.engine.travel.TravelSource;
@@ -22,7 +21,6 @@ import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.SortKey;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The minutes from every hospital to every centre, each with where its number comes from. */
@@ -39,6 +37,8 @@ class TravelTimes {
           "source",
               Comparator.comparing(
                   TravelDocument::source, Comparator.nullsLast(Comparator.naturalOrder())));
+
+  private static final List<String> OF_THE_ADDRESS = List.of("version", "updatedAt", "from", "to");
 
   private final Counties counties;
   private final EntryStore entries;
@@ -112,10 +112,10 @@ class TravelTimes {
 
   private static TravelDocument pair(Entry hospital, Entry centre, @Nullable KeptTravelTime kept) {
     if (kept != null) {
-      return TravelDocument.kept(kept);
+      return TravelDocument.of(kept);
     }
-    var from = coordinate(hospital);
-    var to = coordinate(centre);
+    var from = hospital.coordinate();
+    var to = centre.coordinate();
     if (from == null || to == null) {
       return new TravelDocument(hospital.id(), centre.id(), null, null, 0, null);
     }
@@ -128,67 +128,54 @@ class TravelTimes {
         null);
   }
 
-  static @Nullable Coordinate coordinate(Entry place) {
-    var latitude = place.document().path("latitude");
-    var longitude = place.document().path("longitude");
-    return latitude.isNumber() && longitude.isNumber()
-        ? new Coordinate(latitude.doubleValue(), longitude.doubleValue())
-        : null;
-  }
-
   /** Keeps minutes that somebody states. */
   TravelDocument edit(
-      String county, String hospital, String centre, byte[] body, Precondition condition) {
+      String county, String hospital, String centre, JsonNode json, Precondition condition) {
     changes.begin(county);
     var current = one(county, hospital, centre);
     condition.hold(current.version());
-    var given = read(new RegistryReader().parse(body), current);
-    var source =
-        given.has("source")
-            ? TravelSource.valueOf(given.path("source").stringValue())
-            : TravelSource.EDITED;
-    var minutes = given.path("minutes").intValue();
+    var given = read(json, current);
+    var source = given.source() == null ? TravelSource.EDITED : given.source();
     if (current.version() > 0
-        && Integer.valueOf(minutes).equals(current.minutes())
+        && Integer.valueOf(given.minutes()).equals(current.minutes())
         && source == current.source()) {
       return current;
     }
     var next =
         new KeptTravelTime(
-            county, hospital, centre, minutes, source, current.version() + 1, changes.now());
+            county,
+            hospital,
+            centre,
+            given.minutes(),
+            source,
+            current.version() + 1,
+            changes.now());
     if (current.version() == 0) {
       store.insert(List.of(next));
     } else {
       store.update(List.of(next));
     }
-    changes.record(county, thing(next), current.json(), TravelDocument.of(next));
-    return TravelDocument.kept(next);
+    changes.record(county, thing(next), current, TravelDocument.of(next));
+    return TravelDocument.of(next);
   }
 
   /** Minutes and source; from and to are those of the address. */
-  private static ObjectNode read(JsonNode json, TravelDocument current) {
-    var flaws = new Flaws();
-    var given = json.deepCopy();
+  private static TravelTime read(JsonNode json, TravelDocument current) {
+    var flaws = ReadOnly.flaws();
+    var given = ReadOnly.without(json, current, OF_THE_ADDRESS, flaws);
     if (given instanceof ObjectNode object) {
-      ReadOnly.takeOut(
-          object, current.json(), List.of("version", "updatedAt", "from", "to"), flaws);
       object.put("from", current.from()).put("to", current.to());
-      var source = object.path("source").asString("");
-      if (source.equals(TravelSource.ESTIMATED.name())
-          || source.equals(TravelSource.ROAD_NETWORK.name())) {
-        flaws.add("/source", "source-not-stated", source);
-      }
     }
-    try {
-      var beside = JsonNodeFactory.instance.objectNode();
-      Entries.put(beside, Kind.HOSPITAL, Set.of(current.from()));
-      Entries.put(beside, Kind.CENTRE, Set.of(current.to()));
-      given = new RegistryReader().travelTime(given, beside);
-    } catch (FaultyProblemException faulty) {
-      flaws.addAll(faulty.faults());
+    var source = given.path("source").asString("");
+    if (source.equals(TravelSource.ESTIMATED.name())
+        || source.equals(TravelSource.ROAD_NETWORK.name())) {
+      flaws.add("/source", "source-not-stated", source);
     }
-    flaws.refuse();
-    return (ObjectNode) given;
+    var beside =
+        new Beside()
+            .ids(Kind.HOSPITAL.list(), List.of(current.from()))
+            .ids(Kind.CENTRE.list(), List.of(current.to()));
+    return flaws.sound(flaws.read(() -> new RegistryReader().travelTime(given, beside)));
   }
 
   /** Forgets what is kept of a pair, so that it is estimated again. */

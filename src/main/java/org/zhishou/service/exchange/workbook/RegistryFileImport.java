@@ -1,6 +1,5 @@
 package org.zhishou.service.exchange.workbook;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -128,12 +127,8 @@ class RegistryFileImport {
     }
     var preview = preview(county, judged, locale);
     whole.executeWithoutResult(
-        status -> registry.take(county, body(judged.read()), ImportMode.MERGE, null));
+        status -> registry.take(county, judged.read().document(), ImportMode.MERGE, null));
     return preview;
-  }
-
-  private static byte[] body(RegistryReading.Result read) {
-    return read.document().toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private Judged judged(String county, byte[] file) {
@@ -156,7 +151,7 @@ class RegistryFileImport {
     try {
       tried.executeWithoutResult(
           status -> {
-            registry.take(county, body(read), ImportMode.MERGE, null);
+            registry.take(county, read.document(), ImportMode.MERGE, null);
             status.setRollbackOnly();
           });
       return List.of();

@@ -1,14 +1,9 @@
 package org.zhishou.service.planning.availability;
 
-import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.zhishou.engine.calendar.StatutoryCalendar;
 import org.zhishou.engine.calendar.WorkingCalendar;
 import org.zhishou.engine.problem.Period;
 import org.zhishou.service.county.registry.CalendarStore;
-import tools.jackson.databind.JsonNode;
 
 /** The working calendar that a county plans by. */
 @Component
@@ -20,17 +15,9 @@ public class DaysOff {
   }
 
   public WorkingCalendar of(String county, Period period) {
-    var own = calendars.find(county).document();
-    return own == null
-        ? new StatutoryCalendar()
-            .years(period.firstDay().getYear(), period.lastDay().getYear())
-            .calendar()
-        : new WorkingCalendar(dates(own.path("holidays")), dates(own.path("makeUpWorkingDays")));
-  }
-
-  private static Set<LocalDate> dates(JsonNode list) {
-    return list.valueStream()
-        .map(date -> LocalDate.parse(date.stringValue()))
-        .collect(Collectors.toSet());
+    return calendars
+        .find(county)
+        .years(period.firstDay().getYear(), period.lastDay().getYear())
+        .calendar();
   }
 }

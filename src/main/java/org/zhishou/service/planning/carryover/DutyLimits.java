@@ -11,12 +11,10 @@ import org.zhishou.service.planning.availability.AvailabilityStore;
 import org.zhishou.service.planning.availability.Part;
 import org.zhishou.service.rounds.round.Round;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** How many duty days of a round a physician's limits leave, as far as they say. */
 @Component
 class DutyLimits {
-  private static final int DISPATCHED_PER_WEEK = 2;
   private static final int OWN_STAFF_PER_WEEK = 7;
 
   private final EntryStore entries;
@@ -33,9 +31,8 @@ class DutyLimits {
   Map<String, Integer> of(Round round) {
     var county = round.county();
     var hospitals = entries.ids(county, Kind.HOSPITAL);
-    var usual =
-        policies.latest(county).document().path("maxDutyDaysPerWeek").asInt(DISPATCHED_PER_WEEK);
-    var handedIn = new HashMap<String, ObjectNode>();
+    var usual = policies.latest(county).policy().maxDutyDaysPerWeek();
+    var handedIn = new HashMap<String, JsonNode>();
     availability.all(county, round.id()).stream()
         .filter(one -> one.part() == Part.AVAILABILITY)
         .forEach(one -> handedIn.put(one.physician(), one.document()));
@@ -52,7 +49,7 @@ class DutyLimits {
     return limits;
   }
 
-  private static JsonNode limit(Entry physician, Map<String, ObjectNode> handedIn, String name) {
+  private static JsonNode limit(Entry physician, Map<String, JsonNode> handedIn, String name) {
     var said = handedIn.get(physician.id());
     return said != null && said.has(name) ? said.path(name) : physician.document().path(name);
   }

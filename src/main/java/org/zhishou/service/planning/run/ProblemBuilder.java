@@ -66,9 +66,8 @@ class ProblemBuilder {
       complete(physicians, round);
       dropPostingsOfOthers(problem, physicians);
     }
-    var json = Rows.json(problem).getBytes(UTF_8);
-    new ProblemReader().read(json);
-    return new Built(json, registry);
+    new ProblemReader().read(problem);
+    return new Built(Rows.json(problem).getBytes(UTF_8), registry);
   }
 
   private static void dropPostingsOfOthers(ObjectNode problem, ArrayNode physicians) {
@@ -93,9 +92,9 @@ class ProblemBuilder {
       var id = physician.path("id").stringValue();
       var document = (ObjectNode) physician;
       if (carried.containsKey(id)) {
-        document.setAll(carried.get(id));
+        carried.get(id).forEachEntry(document::set);
       }
-      document.setAll(Merge.document(availabilities.get(id), wishes.get(id)));
+      Merge.document(availabilities.get(id), wishes.get(id)).forEachEntry(document::set);
       keepFree(document, granted.getOrDefault(id, List.of()), round.period());
     }
   }
@@ -110,7 +109,12 @@ class ProblemBuilder {
                       one.path("from").asString().equals(grant.from().toString())
                           && one.path("to").asString().equals(grant.to().toString()));
       if (!known && grant.sharesDateWith(period.firstDay(), period.lastDay())) {
-        physician.withArray("unavailable").add(grant.range());
+        physician
+            .withArray("unavailable")
+            .addObject()
+            .put("from", grant.from().toString())
+            .put("to", grant.to().toString())
+            .put("lieu", true);
       }
     }
   }

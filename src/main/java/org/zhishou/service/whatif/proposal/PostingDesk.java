@@ -15,7 +15,7 @@ import org.zhishou.service.county.registry.RegistrySnapshots;
 import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.rounds.round.Quarter;
 import org.zhishou.service.whatif.scenario.Workbench;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /** Proposes postings for the quarters that they touch, of what the registry holds now. */
 @Service
@@ -63,7 +63,7 @@ class PostingDesk {
     return registry.postings().stream().map(Entry::document).map(PostingDesk::posting).toList();
   }
 
-  private static Posting posting(ObjectNode kept) {
+  private static Posting posting(JsonNode kept) {
     return new Posting(
         kept.path("physician").stringValue(),
         kept.path("centre").stringValue(),

@@ -9,12 +9,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhishou.engine.problem.Period;
 import org.zhishou.engine.problem.Physician;
+import org.zhishou.engine.problem.Policy;
+import org.zhishou.engine.problem.RegistryReader;
 import org.zhishou.engine.problem.ShortWeek;
 import org.zhishou.engine.travel.TravelSource;
 
 class RegistrySnapshotTest {
   static final Period PERIOD =
       new Period(LocalDate.parse("2026-09-28"), LocalDate.parse("2026-12-27"));
+
+  static final Policy POLICY =
+      new RegistryReader().stated(json("{'dutyDaysPerWeek':4,'shortWeek':'STRICT'}"));
 
   static Entry entry(Kind kind, boolean active, String document) {
     var json = json(document);
@@ -25,7 +30,7 @@ class RegistrySnapshotTest {
   static RegistrySnapshot snapshot(boolean firstHospitalActive, boolean firstCentreActive) {
     return RegistrySnapshot.of(
         new County("ningdu", "宁都县", true, 1, 7, NOON, NOON),
-        new PolicyVersion("ningdu", 2, json("{'dutyDaysPerWeek':4,'shortWeek':'STRICT'}"), NOON),
+        new PolicyVersion("ningdu", 2, POLICY, NOON),
         null,
         List.of(
             entry(

@@ -3,6 +3,7 @@ package org.zhishou.service.county.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -13,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhishou.engine.problem.CalendarDays;
+import org.zhishou.engine.problem.Policy;
 import org.zhishou.engine.travel.TravelSource;
 import org.zhishou.service.platform.database.PostgresDatabase;
 import org.zhishou.service.platform.database.RepositoryTest;
@@ -140,11 +143,13 @@ class RegistryStoresTest {
 
     @Test
     void theLatestPolicyIsInForceAndEarlierOnesStay() {
-      policies.insert(new PolicyVersion("ningdu", 1, json("{'dutyDaysPerWeek':3}"), NOON));
-      policies.insert(new PolicyVersion("ningdu", 2, json("{'dutyDaysPerWeek':4}"), NOON));
+      var within60Minutes = Policy.DEFAULT.withMaxTravelMinutes(60);
+      policies.insert(new PolicyVersion("ningdu", 1, Policy.DEFAULT, NOON));
+      policies.insert(new PolicyVersion("ningdu", 2, within60Minutes, NOON));
       assertThat(policies.latest("ningdu").version()).isEqualTo(2);
+      assertThat(policies.latest("ningdu").policy()).isEqualTo(within60Minutes);
       var first = policies.find("ningdu", 1).orElseThrow();
-      assertThat(first.document().path("dutyDaysPerWeek").asInt()).isEqualTo(3);
+      assertThat(first.policy()).isEqualTo(Policy.DEFAULT);
       assertThat(policies.page("ningdu", listing(0, 5, List.of(), Map.of())).items())
           .extracting(PolicyVersion::version)
           .containsExactly(2, 1);
@@ -153,10 +158,10 @@ class RegistryStoresTest {
     @Test
     void aCalendarIsTheBuiltInOneOrTheCountysOwn() {
       calendars.insert(new CountyCalendar("ningdu", null, 1, NOON));
-      assertThat(calendars.find("ningdu").document()).isNull();
-      var own = json("{'holidays':['2026-10-01']}");
+      assertThat(calendars.find("ningdu").own()).isNull();
+      var own = new CalendarDays(List.of(LocalDate.parse("2026-10-01")), List.of());
       calendars.update(new CountyCalendar("ningdu", own, 2, NOON));
-      assertThat(calendars.find("ningdu").document()).isEqualTo(own);
+      assertThat(calendars.find("ningdu").own()).isEqualTo(own);
       assertThat(calendars.find("ningdu").version()).isEqualTo(2);
     }
 
