@@ -1,6 +1,5 @@
 package org.zhishou.service.exchange.workbook;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,8 +23,8 @@ import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemDocument;
 import org.zhishou.service.platform.web.ProblemException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Takes back the forms of who is away when: looks at them first, then all or nothing. */
 @Service
@@ -86,7 +85,7 @@ class AvailabilityImport {
         condition.holdIfThere(form.version());
       }
       var body = body(compared.changed(), target.reason(), new HashMap<>());
-      forms.handIn(form, body.toString().getBytes(StandardCharsets.UTF_8), form.version(), caller);
+      forms.handIn(form, body, form.version(), caller);
     }
     return preview(compared, locale);
   }
@@ -156,8 +155,7 @@ class AvailabilityImport {
   /**
    * @param spots where the elements of the body stand in the file, by their pointers
    */
-  private static ObjectNode body(
-      List<Read> reads, @Nullable String reason, Map<String, Spot> spots) {
+  private static JsonNode body(List<Read> reads, @Nullable String reason, Map<String, Spot> spots) {
     var body = JsonNodeFactory.instance.objectNode();
     if (reason != null) {
       body.put("reason", reason);
@@ -168,7 +166,7 @@ class AvailabilityImport {
       var origins = new LinkedHashMap<String, LocalDate>();
       var said = read.said.document(origins);
       var one = list.addObject().put("id", read.physician.id());
-      one.setAll(said);
+      said.forEachEntry(one::set);
       spots.put(pointer, read.row);
       read.properties.forEach((name, spot) -> spots.put(pointer + "/" + name, spot));
       origins.forEach(

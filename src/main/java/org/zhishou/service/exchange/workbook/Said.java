@@ -130,7 +130,7 @@ record Said(
   }
 
   /** As the contract writes it, without what was not said; and where each element comes from. */
-  ObjectNode document(Map<String, LocalDate> origins) {
+  JsonNode document(Map<String, LocalDate> origins) {
     var json = JsonNodeFactory.instance.objectNode();
     absences(json, origins);
     wishes(json, "undesired", Code.UNDESIRED, origins);

@@ -20,12 +20,12 @@ import org.zhishou.service.planning.availability.AvailabilityDesk.Entered;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/availability")
@@ -41,9 +41,9 @@ class AvailabilityController {
           Comparator.comparing(one -> one.physician().institution()));
 
   private final AvailabilityDesk desk;
-  private final AvailabilityDocument document;
+  private final HandedInDocuments document;
 
-  AvailabilityController(AvailabilityDesk desk, AvailabilityDocument document) {
+  AvailabilityController(AvailabilityDesk desk, HandedInDocuments document) {
     this.desk = desk;
     this.document = document;
   }
@@ -73,7 +73,7 @@ class AvailabilityController {
         "institution: Only those whom this hospital or centre employs",
         "submitted: true or false"
       })
-  ResponseEntity<PageDocument<ObjectNode>> list(
+  ResponseEntity<PageDocument<HandedInDocument>> list(
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
@@ -110,9 +110,8 @@ class AvailabilityController {
       id = "getAvailability",
       summary = "Look at what was handed in of a physician",
       answered = "What the employer said, what the physician wishes, and what may be wrong with it",
-      answer = "HandedIn",
       tagged = true)
-  ResponseEntity<ObjectNode> one(
+  ResponseEntity<HandedInDocument> one(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String physician,
@@ -142,7 +141,6 @@ class AvailabilityController {
           """,
       body = "AvailabilityBody",
       answered = "What holds now, with warnings",
-      answer = "HandedIn",
       tagged = true)
   @Problems({
     ProblemCode.BODY_FAULTY,
@@ -150,7 +148,7 @@ class AvailabilityController {
     ProblemCode.DEADLINE_PASSED,
     ProblemCode.ROUND_STATE_WRONG
   })
-  ResponseEntity<ObjectNode> handIn(
+  ResponseEntity<HandedInDocument> handIn(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String physician,
@@ -168,9 +166,8 @@ class AvailabilityController {
       id = "getWishes",
       summary = "Look at a physician's own wishes",
       answered = "As the physician's availability, with the entity tag of the wishes",
-      answer = "HandedIn",
       tagged = true)
-  ResponseEntity<ObjectNode> wishes(
+  ResponseEntity<HandedInDocument> wishes(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String physician,
@@ -199,7 +196,6 @@ class AvailabilityController {
           """,
       body = "WishesBody",
       answered = "What holds now, with warnings",
-      answer = "HandedIn",
       tagged = true)
   @Problems({
     ProblemCode.BODY_FAULTY,
@@ -207,7 +203,7 @@ class AvailabilityController {
     ProblemCode.DEADLINE_PASSED,
     ProblemCode.ROUND_STATE_WRONG
   })
-  ResponseEntity<ObjectNode> handInWishes(
+  ResponseEntity<HandedInDocument> handInWishes(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String physician,
@@ -226,9 +222,8 @@ class AvailabilityController {
       summary = "Look at who changed what, when, from what to what",
       description = "Latest first.",
       answered = "A page of the history",
-      answer = "AvailabilityChangePage",
       listing = true)
-  ResponseEntity<PageDocument<ObjectNode>> history(
+  ResponseEntity<PageDocument<ChangeDocument>> history(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String physician,
@@ -245,7 +240,7 @@ class AvailabilityController {
     return Answers.page(request, listing, items, found.total());
   }
 
-  private ResponseEntity<ObjectNode> write(
+  private ResponseEntity<HandedInDocument> write(
       String county,
       String round,
       String physician,
@@ -254,13 +249,13 @@ class AvailabilityController {
       HttpServletRequest request)
       throws IOException {
     var condition = Precondition.ifGiven(request);
-    var body = request.getInputStream().readAllBytes();
+    var json = Body.of(request);
     var sight = new Sight(caller);
-    var entered = desk.handIn(county, round, physician, part, body, condition, sight);
+    var entered = desk.handIn(county, round, physician, part, json, condition, sight);
     return shown(entered, part, sight, request);
   }
 
-  private ResponseEntity<ObjectNode> shown(
+  private ResponseEntity<HandedInDocument> shown(
       Entered entered, Part part, Sight sight, HttpServletRequest request) {
     var shown = document.of(entered, sight, Language.of(request));
     return Answers.kept(shown, entered.version(part));

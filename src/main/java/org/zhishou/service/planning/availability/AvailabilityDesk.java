@@ -24,6 +24,7 @@ import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
+import tools.jackson.databind.JsonNode;
 
 /** Takes what is handed in, of one physician or of many at once. */
 @Service
@@ -140,7 +141,7 @@ public class AvailabilityDesk {
       String id,
       String physician,
       Part part,
-      byte[] body,
+      JsonNode json,
       Precondition condition,
       Sight sight) {
     var round = open(county, id);
@@ -148,7 +149,7 @@ public class AvailabilityDesk {
     expectMayWrite(part, one, sight);
     var current = entered(round, one);
     condition.holdIfThere(current.version(part));
-    var read = Body.read(Body.parse(body), HandInBody.of(one.id(), part, round.period()));
+    var read = Body.read(json, HandInBody.of(one.id(), part, round.period()));
     expectInTime(round, read.reason(), sight);
     keep(round, part, read, sight);
     if (part == Part.AVAILABILITY) {
@@ -167,13 +168,13 @@ public class AvailabilityDesk {
       String county,
       String id,
       String institution,
-      byte[] body,
+      JsonNode json,
       Precondition condition,
       Sight sight) {
     var round = open(county, id);
     var employed = employed(county, institution, sight);
     condition.holdIfThere(handIns.find(county, id, institution).version());
-    var read = Body.read(Body.parse(body), HandInBody.ofMany(employed, round.period()));
+    var read = Body.read(json, HandInBody.ofMany(employed, round.period()));
     expectInTime(round, read.reason(), sight);
     keep(round, Part.AVAILABILITY, read, sight);
     count(round, institution, sight);
@@ -182,15 +183,14 @@ public class AvailabilityDesk {
   /**
    * Of all physicians of an institution of whom nothing was handed in: as the registry has them.
    *
-   * @param body may be empty
+   * @param json why, if that is said
    */
-  void handInNothing(String county, String id, String institution, byte[] body, Sight sight) {
+  void handInNothing(
+      String county, String id, String institution, @Nullable JsonNode json, Sight sight) {
     var round = open(county, id);
     employed(county, institution, sight);
     var said =
-        body.length == 0
-            ? new HandInBody(null, List.of())
-            : Body.read(Body.parse(body), HandInBody.reasonAlone());
+        json == null ? new HandInBody(null, List.of()) : Body.read(json, HandInBody.reasonAlone());
     expectInTime(round, said.reason(), sight);
     var missing =
         missing(round).stream()

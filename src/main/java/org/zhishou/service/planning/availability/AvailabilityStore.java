@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /** What was handed in, and every change of it. */
 @Repository
@@ -149,7 +149,7 @@ public class AvailabilityStore {
         Rows.instant(row, "changed_at"));
   }
 
-  private static @Nullable ObjectNode documentOrNull(ResultSet row, String column)
+  private static @Nullable JsonNode documentOrNull(ResultSet row, String column)
       throws SQLException {
     var json = row.getString(column);
     return json == null ? null : Rows.document(json);

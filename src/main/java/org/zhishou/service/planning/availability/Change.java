@@ -2,7 +2,7 @@ package org.zhishou.service.planning.availability;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One write to what was handed in.
@@ -15,8 +15,8 @@ record Change(
     long number,
     String physician,
     Part part,
-    @Nullable ObjectNode before,
-    ObjectNode after,
+    @Nullable JsonNode before,
+    JsonNode after,
     @Nullable String reason,
     String changedBy,
     Instant changedAt) {}

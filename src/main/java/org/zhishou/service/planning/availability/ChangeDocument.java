@@ -1,25 +1,33 @@
 package org.zhishou.service.planning.availability;
 
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** A change of what was handed in, as the API shows it. */
-final class ChangeDocument {
-  private ChangeDocument() {}
+@Schema(name = "AvailabilityChange")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ChangeDocument(
+    long number,
+    Part part,
+    @Schema(ref = "AvailabilityDocument") @Nullable JsonNode before,
+    @Schema(ref = "AvailabilityDocument") JsonNode after,
+    @Nullable String reason,
+    String by,
+    Instant at) {
 
-  static ObjectNode of(Change change, String institution, Sight sight) {
-    var json = JsonNodeFactory.instance.objectNode();
-    json.put("number", change.number());
-    json.put("part", change.part().name());
-    if (change.before() != null) {
-      json.set("before", sight.shown(change.before(), change.physician(), institution));
-    }
-    json.set("after", sight.shown(change.after(), change.physician(), institution));
-    if (change.reason() != null && sight.seesReasons(change.physician(), institution)) {
-      json.put("reason", change.reason());
-    }
-    json.put("by", change.changedBy());
-    json.put("at", change.changedAt().toString());
-    return json;
+  static ChangeDocument of(Change change, String institution, Sight sight) {
+    var physician = change.physician();
+    var before = change.before();
+    return new ChangeDocument(
+        change.number(),
+        change.part(),
+        before == null ? null : sight.shown(before, physician, institution),
+        sight.shown(change.after(), physician, institution),
+        sight.seesReasons(physician, institution) ? change.reason() : null,
+        change.changedBy(),
+        change.changedAt());
   }
 }

@@ -5,9 +5,9 @@ import org.zhishou.engine.json.Fault;
 import org.zhishou.engine.problem.Availability;
 import org.zhishou.engine.problem.AvailabilityWarnings;
 import org.zhishou.engine.problem.Period;
+import org.zhishou.engine.problem.ProblemWriter;
 import org.zhishou.service.county.registry.Entry;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Absences that the registry has of a physician, and that count no longer since something else was
@@ -31,31 +31,7 @@ record DroppedAbsences(Availability absences) {
   /**
    * In the contract's properties, to be handed in beside what was; without lists that are empty.
    */
-  ObjectNode document() {
-    var json = JsonNodeFactory.instance.objectNode();
-    if (absences.unavailable() != null && !absences.unavailable().isEmpty()) {
-      var ranges = json.putArray("unavailable");
-      for (var range : absences.unavailable()) {
-        ranges
-            .addObject()
-            .put("from", range.from().toString())
-            .put("to", range.to().toString())
-            .put("reason", range.reason().name());
-      }
-    }
-    if (absences.weeklyUnavailable() != null && !absences.weeklyUnavailable().isEmpty()) {
-      var weekdays = json.putArray("weeklyUnavailable");
-      absences.weeklyUnavailable().forEach(weekday -> weekdays.add(weekday.name()));
-    }
-    if (absences.ownClinics() != null && !absences.ownClinics().isEmpty()) {
-      var clinics = json.putArray("ownClinics");
-      for (var clinic : absences.ownClinics()) {
-        clinics
-            .addObject()
-            .put("weekday", clinic.weekday().name())
-            .put("session", clinic.session().name());
-      }
-    }
-    return json;
+  JsonNode document() {
+    return ProblemWriter.absences(absences);
   }
 }

@@ -16,8 +16,8 @@ import org.zhishou.engine.problem.Availability;
 import org.zhishou.engine.problem.AvailabilityShape;
 import org.zhishou.engine.problem.Period;
 import org.zhishou.engine.text.Text;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What somebody hands in.
@@ -33,7 +33,7 @@ record HandInBody(@Nullable String reason, List<Entry> entries) {
    * @param pointer of the entry in the body
    * @param document the contract's properties that were said
    */
-  record Entry(String physician, String pointer, Availability said, ObjectNode document) {}
+  record Entry(String physician, String pointer, Availability said, JsonNode document) {}
 
   /** A body that is all about one physician. */
   static Shape<HandInBody> of(String physician, Part part, Period period) {

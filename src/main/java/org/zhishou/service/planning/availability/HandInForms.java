@@ -17,7 +17,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What is handed in of an institution, for forms that others lay out and read. For the bureau and
@@ -41,9 +41,9 @@ public class HandInForms {
    * @param said what the employer handed in; null where nothing was
    * @param known what counts until something is handed in: the registry's properties
    */
-  public record Line(Entry physician, @Nullable ObjectNode said, ObjectNode known) {
+  public record Line(Entry physician, @Nullable JsonNode said, JsonNode known) {
     /** What counts now. */
-    public ObjectNode current() {
+    public JsonNode current() {
       return said == null ? known : said;
     }
   }
@@ -108,7 +108,7 @@ public class HandInForms {
    *
    * @param body the contract's JSON
    */
-  public List<Fault> faults(Form form, ObjectNode body) {
+  public List<Fault> faults(Form form, JsonNode body) {
     var faults = new Faults();
     HandInBody.ofMany(staff(form), form.round().period()).read(Place.root(body), faults);
     return List.copyOf(faults.all());
@@ -127,7 +127,7 @@ public class HandInForms {
    * @throws ProblemException with all that is wrong; then nothing was kept
    */
   @Transactional
-  public void handIn(Form form, byte[] body, long version, Caller caller) {
+  public void handIn(Form form, JsonNode body, long version, Caller caller) {
     var condition = new Precondition(Set.of(Precondition.entityTag(version)));
     desk.handInMany(
         form.round().county(),

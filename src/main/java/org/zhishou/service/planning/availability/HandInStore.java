@@ -54,7 +54,10 @@ class HandInStore {
             .param(handIn.institution())
             .update();
     if (updated == 0) {
-      sql.sql("insert into hand_in values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      sql.sql(
+              "insert into hand_in (county, round, institution, version, handed_in_by, "
+                  + "handed_in_at, reminders, reminded_by, reminded_at) "
+                  + "values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
           .param(handIn.county())
           .param(handIn.round())
           .param(handIn.institution())

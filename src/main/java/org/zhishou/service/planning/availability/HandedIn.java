@@ -1,7 +1,7 @@
 package org.zhishou.service.planning.availability;
 
 import java.time.Instant;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What was handed in of a physician for a round.
@@ -14,7 +14,7 @@ public record HandedIn(
     String round,
     String physician,
     Part part,
-    ObjectNode document,
+    JsonNode document,
     long version,
     String changedBy,
     Instant changedAt) {}

@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 import org.zhishou.service.county.registry.EntryStore;
 import org.zhishou.service.county.registry.Kind;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The time off in lieu (补休) that was granted: ranges of {@code unavailable} that say so, in the
@@ -32,12 +30,6 @@ public class LieuGrants {
       return new Grant(
           LocalDate.parse(range.path("from").stringValue()),
           LocalDate.parse(range.path("to").stringValue()));
-    }
-
-    /** As the contract has it. */
-    public ObjectNode range() {
-      var range = JsonNodeFactory.instance.objectNode();
-      return range.put("from", from.toString()).put("to", to.toString()).put("lieu", true);
     }
 
     public boolean sharesDateWith(LocalDate first, LocalDate last) {

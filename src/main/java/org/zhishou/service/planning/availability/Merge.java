@@ -8,17 +8,16 @@ import org.zhishou.engine.problem.AvailabilityShape;
 import org.zhishou.engine.problem.Period;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What holds of a physician, of what several said. */
 public final class Merge {
   private Merge() {}
 
   /** Of wishes the physician's own word goes before the employer's, list by list. */
-  public static ObjectNode document(@Nullable HandedIn availability, @Nullable HandedIn wishes) {
+  public static JsonNode document(@Nullable HandedIn availability, @Nullable HandedIn wishes) {
     var merged = JsonNodeFactory.instance.objectNode();
     if (availability != null) {
-      merged.setAll(availability.document());
+      availability.document().forEachEntry(merged::set);
     }
     if (wishes != null) {
       for (var property : AvailabilityShape.WISHES) {
@@ -31,7 +30,7 @@ public final class Merge {
   }
 
   /** What a physician's object says of availability, as far as it says anything. */
-  static ObjectNode said(JsonNode physician) {
+  static JsonNode said(JsonNode physician) {
     var said = JsonNodeFactory.instance.objectNode();
     for (var property : AvailabilityShape.PROPERTIES) {
       var value = physician.path(property);
@@ -43,7 +42,7 @@ public final class Merge {
   }
 
   /** A document that was read before. */
-  static Availability availability(ObjectNode document, Period period) {
+  static Availability availability(JsonNode document, Period period) {
     var said = AvailabilityShape.all(period).read(Place.root(document), new Faults());
     if (said == null) {
       throw new IllegalStateException("What was handed in is no object");

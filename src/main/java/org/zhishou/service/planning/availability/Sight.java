@@ -1,9 +1,9 @@
 package org.zhishou.service.planning.availability;
 
 import java.util.List;
-import java.util.Objects;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Role;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -39,11 +39,11 @@ record Sight(Caller caller) {
   }
 
   /** The document, or a copy of it without reasons of absences. */
-  ObjectNode shown(ObjectNode document, String physician, String institution) {
+  JsonNode shown(JsonNode document, String physician, String institution) {
     if (seesReasons(physician, institution)) {
       return document;
     }
-    var shown = Objects.requireNonNull(document.deepCopy());
+    var shown = document.deepCopy();
     shown
         .path("unavailable")
         .forEach(range -> ((ObjectNode) range).remove(List.of("reason", "lieu")));

@@ -22,13 +22,13 @@ import org.zhishou.service.planning.availability.Reminders.Progress;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.rounds.round.RoundDocument;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}")
@@ -45,9 +45,9 @@ class SubmissionController {
 
   private final AvailabilityDesk desk;
   private final Reminders reminders;
-  private final AvailabilityDocument document;
+  private final HandedInDocuments document;
 
-  SubmissionController(AvailabilityDesk desk, Reminders reminders, AvailabilityDocument document) {
+  SubmissionController(AvailabilityDesk desk, Reminders reminders, HandedInDocuments document) {
     this.desk = desk;
     this.reminders = reminders;
     this.document = document;
@@ -61,13 +61,12 @@ class SubmissionController {
       description =
           "Each hospital, then each centre, that employs physicians; a hospital sees itself alone.",
       answered = "A page of the list",
-      answer = "SubmissionPage",
       listing = true,
       query = {
         "sort: institution, name or missing; a minus sorts downwards",
         "complete: true or false"
       })
-  ResponseEntity<PageDocument<ObjectNode>> list(
+  ResponseEntity<PageDocument<SubmissionDocument>> list(
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
@@ -91,9 +90,8 @@ class SubmissionController {
       id = "getSubmission",
       summary = "Look at all that a hospital or centre handed in",
       answered = "How far it is, and every physician of it",
-      answer = "SubmissionWhole",
       tagged = true)
-  ResponseEntity<ObjectNode> one(
+  ResponseEntity<SubmissionWhole> one(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String hospital,
@@ -121,7 +119,6 @@ class SubmissionController {
           """,
       body = "SubmissionBody",
       answered = "How far it is now, and every physician of it",
-      answer = "SubmissionWhole",
       tagged = true)
   @Problems({
     ProblemCode.BODY_FAULTY,
@@ -129,7 +126,7 @@ class SubmissionController {
     ProblemCode.DEADLINE_PASSED,
     ProblemCode.ROUND_STATE_WRONG
   })
-  ResponseEntity<ObjectNode> handIn(
+  ResponseEntity<SubmissionWhole> handIn(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String hospital,
@@ -137,9 +134,9 @@ class SubmissionController {
       HttpServletRequest request)
       throws IOException {
     var condition = Precondition.ifGiven(request);
-    var body = request.getInputStream().readAllBytes();
+    var json = Body.of(request);
     var sight = new Sight(caller);
-    desk.handInMany(county, round, hospital, body, condition, sight);
+    desk.handInMany(county, round, hospital, json, condition, sight);
     return shown(county, round, hospital, sight, request);
   }
 
@@ -160,7 +157,6 @@ class SubmissionController {
           named; where If-Match is given, it is heeded.""",
       body = "SubmissionBody",
       answered = "How far it is now, and every physician of it",
-      answer = "SubmissionWhole",
       tagged = true)
   @Problems({
     ProblemCode.VERSION_MOVED,
@@ -169,7 +165,7 @@ class SubmissionController {
     ProblemCode.DEADLINE_PASSED,
     ProblemCode.ROUND_STATE_WRONG
   })
-  ResponseEntity<ObjectNode> handInMore(
+  ResponseEntity<SubmissionWhole> handInMore(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String hospital,
@@ -177,9 +173,9 @@ class SubmissionController {
       HttpServletRequest request)
       throws IOException {
     var condition = Precondition.orAny(request);
-    var body = request.getInputStream().readAllBytes();
+    var json = Body.of(request);
     var sight = new Sight(caller);
-    desk.handInMany(county, round, hospital, body, condition, sight);
+    desk.handInMany(county, round, hospital, json, condition, sight);
     return shown(county, round, hospital, sight, request);
   }
 
@@ -200,7 +196,6 @@ class SubmissionController {
       body = "HandInReason",
       bodyNeeded = false,
       answered = "How far it is now, and every physician of it",
-      answer = "SubmissionWhole",
       tagged = true)
   @Problems({
     ProblemCode.BODY_FAULTY,
@@ -208,7 +203,7 @@ class SubmissionController {
     ProblemCode.DEADLINE_PASSED,
     ProblemCode.ROUND_STATE_WRONG
   })
-  ResponseEntity<ObjectNode> nothing(
+  ResponseEntity<SubmissionWhole> nothing(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String hospital,
@@ -217,7 +212,8 @@ class SubmissionController {
       throws IOException {
     var body = request.getInputStream().readAllBytes();
     var sight = new Sight(caller);
-    desk.handInNothing(county, round, hospital, body, sight);
+    var json = body.length == 0 ? null : Body.parse(body);
+    desk.handInNothing(county, round, hospital, json, sight);
     return shown(county, round, hospital, sight, request);
   }
 
@@ -229,10 +225,9 @@ class SubmissionController {
       id = "remindOne",
       summary = "Remind one hospital or centre",
       answered = "How far it is, and how often it was reminded",
-      answer = "Submission",
       tagged = true)
   @Problems(ProblemCode.ROUND_STATE_WRONG)
-  ResponseEntity<ObjectNode> remind(
+  ResponseEntity<SubmissionDocument> remind(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String hospital,
@@ -248,10 +243,9 @@ class SubmissionController {
   @Stated(
       id = "remindAll",
       summary = "Remind all who have not handed in everything",
-      answered = "Those who were reminded",
-      answer = "SubmissionPage")
+      answered = "Those who were reminded")
   @Problems({ProblemCode.PARAMETER_INVALID, ProblemCode.ROUND_STATE_WRONG})
-  ResponseEntity<PageDocument<ObjectNode>> remindAll(
+  ResponseEntity<PageDocument<SubmissionDocument>> remindAll(
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
@@ -278,16 +272,16 @@ class SubmissionController {
     return Answers.kept(planned.document(), planned.version());
   }
 
-  private ResponseEntity<ObjectNode> shown(
+  private ResponseEntity<SubmissionWhole> shown(
       String county, String round, String hospital, Sight sight, HttpServletRequest request) {
     var progress = reminders.one(county, round, hospital, sight);
-    var json = SubmissionDocument.of(progress);
     var locale = Language.of(request);
-    var list = json.putArray("entries");
-    desk.all(county, round, sight).stream()
-        .filter(one -> one.physician().institution().equals(hospital))
-        .<ObjectNode>map(one -> document.of(one, sight, locale))
-        .forEach(list::add);
-    return Answers.kept(json, progress.handIn().version());
+    var entries =
+        desk.all(county, round, sight).stream()
+            .filter(one -> one.physician().institution().equals(hospital))
+            .map(one -> document.of(one, sight, locale))
+            .toList();
+    return Answers.kept(
+        new SubmissionWhole(SubmissionDocument.of(progress), entries), progress.handIn().version());
   }
 }

@@ -1,49 +1,63 @@
 package org.zhishou.service.planning.availability;
 
-import java.util.Objects;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhishou.service.county.registry.Entry;
+import org.zhishou.service.county.registry.Kind;
 import org.zhishou.service.planning.availability.Reminders.Progress;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** How far an institution is, as the API shows it. */
-final class SubmissionDocument {
-  private SubmissionDocument() {}
+@Schema(name = "Submission", description = "How far a hospital or centre is with handing in.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SubmissionDocument(
+    @Schema(description = "A hospital or centre.") String institution,
+    @Nullable String name,
+    @Schema(allowableValues = {"HOSPITAL", "CENTRE"}) Kind kind,
+    @Schema(minimum = "0", description = "Active ones that it employs.") int physicians,
+    @Schema(minimum = "0", description = "Of how many something was handed in.") int submitted,
+    @Schema(description = "Whether of all.") boolean complete,
+    @Schema(description = "Of whom nothing was handed in.") List<Person> missing,
+    @Schema(
+            description =
+                "Of whom the registry has absences that count no longer, since something else was"
+                    + " handed in.")
+        @Nullable List<Person> dropping,
+    @Schema(description = "Who wrote last.") @Nullable String handedInBy,
+    @Nullable Instant handedInAt,
+    @Schema(minimum = "0", description = "How often it was reminded.") int reminders,
+    @Nullable String remindedBy,
+    @Nullable Instant remindedAt,
+    @Schema(minimum = "0", description = "Counts the writes; 0: nothing was handed in.")
+        long version) {
 
-  static ObjectNode of(Progress progress) {
-    var json = JsonNodeFactory.instance.objectNode();
-    var handIn = progress.handIn();
-    json.put("institution", progress.institution().id());
-    putName(json, progress.institution());
-    json.put("kind", progress.institution().kind().name());
-    json.put("physicians", progress.physicians());
-    json.put("submitted", progress.physicians() - progress.missing().size());
-    json.put("complete", progress.complete());
-    var missing = json.putArray("missing");
-    for (var physician : progress.missing()) {
-      var one = missing.addObject().put("id", physician.id());
-      putName(one, physician);
+  /** A physician, by name where there is one. */
+  @Schema(name = "SubmissionPerson")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Person(String id, @Nullable String name) {
+    static List<Person> of(List<Entry> physicians) {
+      return physicians.stream().map(one -> new Person(one.id(), one.name())).toList();
     }
-    var dropping = json.putArray("dropping");
-    for (var physician : progress.dropping()) {
-      putName(dropping.addObject().put("id", physician.id()), physician);
-    }
-    if (handIn.handedInAt() != null) {
-      json.put("handedInBy", Objects.requireNonNull(handIn.handedInBy()));
-      json.put("handedInAt", handIn.handedInAt().toString());
-    }
-    json.put("reminders", handIn.reminders());
-    if (handIn.remindedAt() != null) {
-      json.put("remindedBy", Objects.requireNonNull(handIn.remindedBy()));
-      json.put("remindedAt", handIn.remindedAt().toString());
-    }
-    json.put("version", handIn.version());
-    return json;
   }
 
-  static void putName(ObjectNode json, Entry entry) {
-    if (entry.name() != null) {
-      json.put("name", entry.name());
-    }
+  static SubmissionDocument of(Progress progress) {
+    var handIn = progress.handIn();
+    return new SubmissionDocument(
+        progress.institution().id(),
+        progress.institution().name(),
+        progress.institution().kind(),
+        progress.physicians(),
+        progress.physicians() - progress.missing().size(),
+        progress.complete(),
+        Person.of(progress.missing()),
+        Person.of(progress.dropping()),
+        handIn.handedInAt() == null ? null : handIn.handedInBy(),
+        handIn.handedInAt(),
+        handIn.reminders(),
+        handIn.remindedAt() == null ? null : handIn.remindedBy(),
+        handIn.remindedAt(),
+        handIn.version());
   }
 }

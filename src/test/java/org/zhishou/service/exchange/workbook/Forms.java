@@ -21,8 +21,8 @@ import org.zhishou.service.planning.availability.HandInForms.Line;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundState;
 import org.zhishou.service.rounds.round.Unsubmitted;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Forms of a hospital with three physicians, two of one name, for a short round. */
 final class Forms {
@@ -36,7 +36,7 @@ final class Forms {
     return new Entry("jia", kind, id, document, null, true, 1, Instant.EPOCH, Instant.EPOCH);
   }
 
-  static Form form(@Nullable ObjectNode... said) {
+  static Form form(@Nullable JsonNode... said) {
     var names = List.of("王建华", "李敏", "李敏");
     var lines = new ArrayList<Line>();
     for (var index = 0; index < names.size(); index++) {
