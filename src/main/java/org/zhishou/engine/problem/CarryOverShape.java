@@ -2,6 +2,7 @@ package org.zhishou.engine.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.json.FaultCode;
@@ -12,6 +13,7 @@ import org.zhishou.engine.json.Place;
 import org.zhishou.engine.json.Scalars;
 import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.text.Text;
+import tools.jackson.databind.JsonNode;
 
 /** What may be said of a physician's carry-over from one period into the next. */
 public final class CarryOverShape implements Shape<CarryOver> {
@@ -22,6 +24,11 @@ public final class CarryOverShape implements Shape<CarryOver> {
   private final Shape<RegularAt> regularAt;
   private final Names names;
 
+  private CarryOverShape(Shape<RegularAt> regularAt, Names names) {
+    this.regularAt = regularAt;
+    this.names = names;
+  }
+
   /**
    * @param centres the ids that there are
    * @param beside properties that the object may have besides, read by others
@@ -31,6 +38,13 @@ public final class CarryOverShape implements Shape<CarryOver> {
     var all = new ArrayList<>(List.of(beside));
     all.addAll(PROPERTIES);
     names = Names.of(all.toArray(String[]::new));
+  }
+
+  /** What an object that was read before says of it, whatever else it says. */
+  public static CarryOver said(JsonNode kept) {
+    var names = Names.of(kept.propertyNames().toArray(String[]::new));
+    var shape = new CarryOverShape(new PhysicianShape.RegularAtShape(Scalars.ID), names);
+    return Objects.requireNonNull(shape.read(Place.root(kept), new Faults()));
   }
 
   @Override

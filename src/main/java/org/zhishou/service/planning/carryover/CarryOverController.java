@@ -20,11 +20,11 @@ import org.zhishou.service.planning.carryover.CarryOverDesk.Carried;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/carry-over")
@@ -54,7 +54,7 @@ class CarryOverController {
         "institution: Only those whom this hospital or centre employs",
         "source: LAST_ROUND, REGISTRY or OVERRULED"
       })
-  ResponseEntity<PageDocument<ObjectNode>> list(
+  ResponseEntity<PageDocument<CarryOverDocument>> list(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var listing =
         Listing.of(
@@ -65,16 +65,13 @@ class CarryOverController {
                 List.of(),
                 "source",
                 List.of("LAST_ROUND", "REGISTRY", "OVERRULED")));
-    var filters = listing.filters();
+    var institution = listing.filters().get("institution");
+    var source = listing.filters().get("source");
     var found =
         desk.all(county, round).stream()
             .map(CarryOverDocument::of)
-            .filter(
-                one ->
-                    filters.entrySet().stream()
-                        .allMatch(
-                            filter ->
-                                one.path(filter.getKey()).asString().equals(filter.getValue())))
+            .filter(one -> institution == null || one.institution().equals(institution))
+            .filter(one -> source == null || one.source().name().equals(source))
             .toList();
     var items =
         found.stream().skip((long) listing.page() * listing.size()).limit(listing.size()).toList();
@@ -89,9 +86,8 @@ class CarryOverController {
       id = "getCarryOver",
       summary = "Look at what is carried over of a physician",
       answered = "What goes into the round's problem, and where it comes from",
-      answer = "CarriedOver",
       tagged = true)
-  ResponseEntity<ObjectNode> one(
+  ResponseEntity<CarryOverDocument> one(
       @PathVariable String county, @PathVariable String round, @PathVariable String physician) {
     return shown(desk.one(county, round, physician));
   }
@@ -110,14 +106,13 @@ class CarryOverController {
       description = "With a reason. If-Match is needed where it was overruled before.",
       body = "CarryOverBody",
       answered = "What goes into the round's problem now",
-      answer = "CarriedOver",
       tagged = true)
   @Problems({
     ProblemCode.BODY_FAULTY,
     ProblemCode.CHANGE_REASON_MISSING,
     ProblemCode.ROUND_STATE_WRONG
   })
-  ResponseEntity<ObjectNode> overrule(
+  ResponseEntity<CarryOverDocument> overrule(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String physician,
@@ -125,8 +120,7 @@ class CarryOverController {
       HttpServletRequest request)
       throws IOException {
     var condition = Precondition.ifGiven(request);
-    var body = request.getInputStream().readAllBytes();
-    return shown(desk.overrule(county, round, physician, body, condition, caller));
+    return shown(desk.overrule(county, round, physician, Body.of(request), condition, caller));
   }
 
   @DeleteMapping("/{physician}")
@@ -149,7 +143,7 @@ class CarryOverController {
     return ResponseEntity.noContent().build();
   }
 
-  private static ResponseEntity<ObjectNode> shown(Carried carried) {
+  private static ResponseEntity<CarryOverDocument> shown(Carried carried) {
     var overruling = carried.overruling();
     return Answers.kept(
         CarryOverDocument.of(carried), overruling == null ? 0 : overruling.version());

@@ -22,6 +22,7 @@ import org.zhishou.service.access.Caller;
 import org.zhishou.service.county.registry.Entry;
 import org.zhishou.service.county.registry.EntryStore;
 import org.zhishou.service.county.registry.Kind;
+import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -34,8 +35,7 @@ import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
 import org.zhishou.service.rounds.round.RoundStore;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /** Works out what is carried over into a round, and lets the bureau overrule it. */
 @Service
@@ -88,7 +88,17 @@ public class CarryOverDesk {
       @Nullable String lastRoundId,
       @Nullable CarriedOver lastRound,
       @Nullable ServiceTarget target,
-      @Nullable Overruling overruling) {}
+      @Nullable Overruling overruling) {
+    /** The bureau's word, else the last round's and what is asked towards promotion. */
+    Said said() {
+      var balance = lastRound == null ? null : lastRound.balance();
+      return new Said(
+              lastRound == null ? null : Said.At.of(lastRound.regularAt()),
+              balance == null ? null : balance.dutyDays(),
+              target == null ? null : target.dutyDays())
+          .under(overruling == null ? null : overruling.said());
+    }
+  }
 
   /** Of all active physicians, in the registry's order. */
   @Transactional(readOnly = true)
@@ -157,16 +167,12 @@ public class CarryOverDesk {
    * is said here, the registry's own word holds.
    */
   @Transactional(readOnly = true)
-  public Map<String, ObjectNode> into(Round round) {
+  public Map<String, JsonNode> into(Round round) {
     var centres = activeCentres(round.county());
-    var into = new HashMap<String, ObjectNode>();
-    for (var one : all(round)) {
-      var document = CarryOverDocument.effective(one, centres);
-      if (!document.isEmpty()) {
-        into.put(one.physician().id(), document);
-      }
-    }
-    return into;
+    return all(round).stream()
+        .collect(
+            Collectors.toMap(
+                one -> one.physician().id(), one -> Rows.tree(one.said().among(centres))));
   }
 
   private Set<String> activeCentres(String county) {
@@ -183,28 +189,23 @@ public class CarryOverDesk {
       String county,
       String id,
       String physician,
-      byte[] body,
+      JsonNode json,
       Precondition condition,
       Caller caller) {
     var round = rounds.lockedIn(county, id, RoundState.COLLECTING, RoundState.PLANNING);
     one(county, id, physician);
     var before = store.find(county, id, physician);
     condition.holdIfThere(before.map(Overruling::version).orElse(0L));
-    var json = Body.parse(body);
     var said = Body.read(json, new OverrulingShape(activeCentres(county)));
     if (said.reason() == null) {
       throw new ProblemException(ProblemCode.CHANGE_REASON_MISSING);
     }
-    var document = JsonNodeFactory.instance.objectNode();
-    CarryOverShape.PROPERTIES.stream()
-        .filter(json::hasNonNull)
-        .forEach(property -> document.set(property, json.get(property)));
     var overruling =
         new Overruling(
             county,
             id,
             physician,
-            document,
+            Said.of(said.carryOver()),
             said.reason(),
             before.map(Overruling::version).orElse(0L) + 1,
             caller.userName(),
@@ -228,21 +229,21 @@ public class CarryOverDesk {
     changes.record(
         round.county(),
         "rounds/" + round.id() + "/carry-over/" + physician,
-        before == null ? null : before.document(),
-        after == null ? null : after.document());
+        before == null ? null : before.said(),
+        after == null ? null : after.said());
   }
 
-  private record Said(CarryOver carryOver, @Nullable String reason) {}
+  private record Ruling(CarryOver carryOver, @Nullable String reason) {}
 
   /** One of the contract's properties at least, and why. */
-  private record OverrulingShape(Set<String> centres) implements Shape<Said> {
+  private record OverrulingShape(Set<String> centres) implements Shape<Ruling> {
     @Override
     public Text expected() {
       return Fields.OBJECT;
     }
 
     @Override
-    public @Nullable Said read(Place place, Faults faults) {
+    public @Nullable Ruling read(Place place, Faults faults) {
       var carryOver = new CarryOverShape(centres, "reason").read(place, faults);
       if (carryOver == null) {
         return null;
@@ -254,7 +255,7 @@ public class CarryOverDesk {
             Scalars.HALVES.expected());
       }
       var reason = place.property("reason");
-      return new Said(
+      return new Ruling(
           carryOver, reason.missing() ? null : Scalars.lines(1000).read(reason, faults));
     }
   }

@@ -1,138 +1,124 @@
 package org.zhishou.service.planning.carryover;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import org.zhishou.engine.problem.CarryOverShape;
-import org.zhishou.engine.problem.Mode;
-import org.zhishou.engine.problem.RegularAt;
+import org.jspecify.annotations.Nullable;
 import org.zhishou.service.planning.carryover.CarryOverDesk.Carried;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
-/** A physician's carry-over as the API shows it, and as it goes into a problem. */
-final class CarryOverDocument {
-  private CarryOverDocument() {}
+/** A physician's carry-over as the API shows it. */
+@Schema(
+    name = "CarriedOver",
+    description = "What goes into the round's problem of a physician, and where it comes from.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CarryOverDocument(
+    String physician,
+    @Nullable String name,
+    String institution,
+    Said carryOver,
+    Source source,
+    @Nullable LastRound lastRound,
+    @Nullable Target serviceTarget,
+    @Nullable Overruled overruled) {
 
-  /**
-   * The contract's properties that hold: the bureau's word, else the last round's.
-   *
-   * @param centres that there are still
-   */
-  static ObjectNode effective(Carried carried, Set<String> centres) {
-    var json = JsonNodeFactory.instance.objectNode();
-    var last = carried.lastRound();
-    if (last != null) {
-      var there = last.regularAt().stream().filter(one -> centres.contains(one.centre())).toList();
-      json.set("regularAt", regularAt(there));
-      if (last.balance() != null) {
-        json.put("carriedOverDutyDays", last.balance().dutyDays());
-      }
-    }
-    putTarget(json, carried);
-    if (carried.overruling() != null) {
-      json.setAll(carried.overruling().document());
-      if (json.get("regularAt") instanceof ArrayNode regular) {
-        regular.removeIf(one -> !centres.contains(one.path("centre").asString()));
-      }
-    }
-    return json;
+  enum Source {
+    LAST_ROUND,
+    REGISTRY,
+    OVERRULED
   }
 
-  static ObjectNode of(Carried carried) {
-    var json = JsonNodeFactory.instance.objectNode();
-    var physician = carried.physician();
-    json.put("physician", physician.id());
-    if (physician.name() != null) {
-      json.put("name", physician.name());
+  @Schema(name = "CarriedOverLastRound", description = "What the last published round says.")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record LastRound(
+      String id,
+      @ArraySchema(schema = @Schema(ref = "RegularAt")) List<Said.At> regularAt,
+      @Schema(description = "Attended and awaited.") @Nullable Long halfDays,
+      @Schema(description = "Of duties that somebody was recorded at.")
+          @Nullable Long attendedHalfDays,
+      @Schema(
+              description =
+                  "Of published duties of which nothing was recorded; 0 once the round is closed.")
+          @Nullable Long awaitedHalfDays,
+      @Schema(description = "Carried over into that round.") @Nullable Long carriedInHalfDays,
+      @Schema(description = "The fair share, as docs/rules.md has it.")
+          @Nullable Long targetHalfDays,
+      @Schema(description = "(halfDays + carriedInHalfDays - targetHalfDays) / 2.")
+          @Nullable Double carriedOverDutyDays) {
+    static LastRound of(String id, CarriedOver said) {
+      var regular = Said.At.of(said.regularAt());
+      var balance = said.balance();
+      return balance == null
+          ? new LastRound(id, regular, null, null, null, null, null, null)
+          : new LastRound(
+              id,
+              regular,
+              balance.halfDays(),
+              balance.attended(),
+              balance.awaited(),
+              balance.carriedIn(),
+              balance.target(),
+              balance.dutyDays());
     }
-    json.put("institution", physician.institution());
-    json.set("carryOver", holding(carried));
-    json.put("source", source(carried));
-    var last = carried.lastRound();
-    if (last != null && carried.lastRoundId() != null) {
-      var from = json.putObject("lastRound").put("id", carried.lastRoundId());
-      from.set("regularAt", regularAt(last.regularAt()));
-      if (last.balance() != null) {
-        var balance = last.balance();
-        from.put("halfDays", balance.halfDays());
-        from.put("attendedHalfDays", balance.attended());
-        from.put("awaitedHalfDays", balance.awaited());
-        from.put("carriedInHalfDays", balance.carriedIn());
-        from.put("targetHalfDays", balance.target());
-        from.put("carriedOverDutyDays", balance.dutyDays());
-      }
-    }
-    var target = carried.target();
-    if (target != null) {
+  }
+
+  @Schema(
+      name = "CarriedOverServiceTarget",
+      description =
+          "What the service towards promotion asks of this round, where a plan of it is kept.")
+  record Target(
+      int requiredMonths,
+      @Schema(description = "Before the round begins.") double servedMonths,
+      int missingDutyDays,
+      LocalDate by,
+      @Schema(minimum = "1", description = "Those that are over by then, this one counted.")
+          int quartersLeft,
+      @Schema(description = "What the physician's limits leave in the round.") int mostDutyDays,
+      @Schema(description = "ceil(missingDutyDays / quartersLeft), mostDutyDays at most.")
+          int serviceDaysTarget) {
+    static Target of(ServiceTarget target) {
       var gap = target.gap();
-      json.putObject("serviceTarget")
-          .put("requiredMonths", gap.requiredMonths())
-          .put("servedMonths", gap.servedMonths())
-          .put("missingDutyDays", gap.missingDutyDays())
-          .put("by", gap.by().toString())
-          .put("quartersLeft", gap.quartersLeft())
-          .put("mostDutyDays", target.most())
-          .put("serviceDaysTarget", target.dutyDays());
+      return new Target(
+          gap.requiredMonths(),
+          gap.servedMonths(),
+          gap.missingDutyDays(),
+          gap.by(),
+          gap.quartersLeft(),
+          target.most(),
+          target.dutyDays());
     }
-    var overruling = carried.overruling();
-    if (overruling != null) {
-      json.putObject("overruled")
-          .put("reason", overruling.reason())
-          .put("by", overruling.changedBy())
-          .put("at", overruling.changedAt().toString())
-          .put("version", overruling.version());
-    }
-    return json;
   }
 
-  /** What holds whatever happens to centres: the registry's word where there is no other. */
-  private static ObjectNode holding(Carried carried) {
-    var json = JsonNodeFactory.instance.objectNode();
-    var registry = carried.physician().document();
-    for (var property : CarryOverShape.PROPERTIES) {
-      if (registry.hasNonNull(property)) {
-        json.set(property, registry.get(property));
-      }
+  @Schema(name = "CarryOverOverruled")
+  record Overruled(String reason, String by, Instant at, @Schema(minimum = "1") long version) {
+    static Overruled of(Overruling one) {
+      return new Overruled(one.reason(), one.changedBy(), one.changedAt(), one.version());
     }
+  }
+
+  static CarryOverDocument of(Carried carried) {
+    var physician = carried.physician();
     var last = carried.lastRound();
-    if (last != null) {
-      json.set("regularAt", regularAt(last.regularAt()));
-      if (last.balance() != null) {
-        json.put("carriedOverDutyDays", last.balance().dutyDays());
-      }
-    }
-    putTarget(json, carried);
+    var lastId = carried.lastRoundId();
+    var target = carried.target();
+    var overruling = carried.overruling();
+    return new CarryOverDocument(
+        physician.id(),
+        physician.name(),
+        physician.institution(),
+        Said.of(physician.document()).under(carried.said()),
+        source(carried),
+        last == null || lastId == null ? null : LastRound.of(lastId, last),
+        target == null ? null : Target.of(target),
+        overruling == null ? null : Overruled.of(overruling));
+  }
+
+  private static Source source(Carried carried) {
     if (carried.overruling() != null) {
-      json.setAll(carried.overruling().document());
+      return Source.OVERRULED;
     }
-    return json;
-  }
-
-  private static void putTarget(ObjectNode json, Carried carried) {
-    if (carried.target() != null) {
-      json.put("serviceDaysTarget", carried.target().dutyDays());
-    }
-  }
-
-  private static String source(Carried carried) {
-    if (carried.overruling() != null) {
-      return "OVERRULED";
-    }
-    return carried.lastRound() == null ? "REGISTRY" : "LAST_ROUND";
-  }
-
-  private static ArrayNode regularAt(List<RegularAt> regular) {
-    var list = JsonNodeFactory.instance.arrayNode();
-    for (var one : regular) {
-      var at = list.addObject().put("centre", one.centre());
-      if (one.mode() != Mode.ON_SITE) {
-        at.put("mode", one.mode().name());
-      }
-      if (one.weekday() != null) {
-        at.put("weekday", one.weekday().name());
-      }
-    }
-    return list;
+    return carried.lastRound() == null ? Source.REGISTRY : Source.LAST_ROUND;
   }
 }

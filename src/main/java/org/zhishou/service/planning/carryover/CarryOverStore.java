@@ -41,12 +41,14 @@ class CarryOverStore {
 
   void keep(Overruling one) {
     delete(one.county(), one.round(), one.physician());
-    sql.sql("insert into carry_over values (?, ?, ?, ?, ?, ?, ?, ?)")
+    sql.sql(
+            "insert into carry_over (county, round, physician, document, reason, version, "
+                + "changed_by, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             one.county(),
             one.round(),
             one.physician(),
-            Rows.json(one.document()),
+            Rows.json(one.said()),
             one.reason(),
             one.version(),
             one.changedBy(),
@@ -63,7 +65,7 @@ class CarryOverStore {
         row.getString("county"),
         row.getString("round"),
         row.getString("physician"),
-        Rows.document(row.getString("document")),
+        Said.of(Rows.document(row.getString("document"))),
         row.getString("reason"),
         row.getLong("version"),
         row.getString("changed_by"),
