@@ -3661,6 +3661,12 @@ export interface components {
             of: string;
             span: string;
         };
+        At: {
+            centre: string;
+            mode?: components["schemas"]["Mode"];
+            /** @enum {string} */
+            weekday?: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        };
         Attendance: {
             centre: string;
             /** Format: date */
@@ -4024,6 +4030,7 @@ export interface components {
             holidays: string[];
             makeUpWorkingDays: string[];
             provisional: boolean;
+            /** Format: int32 */
             year: number;
         };
         Caller: {
@@ -4038,58 +4045,54 @@ export interface components {
             physician?: string;
             roles: components["schemas"]["Role"][];
         };
-        CallerDocument: {
-            /** @enum {string} */
-            by: "PASSWORD" | "SESSION" | "TOKEN" | "OPENID";
-            centre?: string;
-            county?: string;
-            csrfToken?: string;
-            hospital?: string;
-            mustChangePassword?: boolean;
-            name: string;
-            physician?: string;
-            roles: ("BUREAU_ADMIN" | "PLANNER" | "HOSPITAL_HR" | "CENTRE" | "PHYSICIAN" | "PROVINCE" | "AUDITOR")[];
-        };
         CarriedOver: {
             carryOver: components["schemas"]["CarryOverDocument"];
             institution: string;
-            lastRound?: {
-                /** Format: int64 */
-                attendedHalfDays?: number;
-                /** Format: int64 */
-                awaitedHalfDays?: number;
-                /** Format: int64 */
-                carriedInHalfDays?: number;
-                carriedOverDutyDays?: number;
-                /** Format: int64 */
-                halfDays?: number;
-                id: string;
-                regularAt: components["schemas"]["RegularAt"][];
-                /** Format: int64 */
-                targetHalfDays?: number;
-            };
+            lastRound?: components["schemas"]["CarriedOverLastRound"];
             name?: string;
-            overruled?: {
-                /** Format: date-time */
-                at: string;
-                by: string;
-                reason: string;
-                /** Format: int64 */
-                version: number;
-            };
+            overruled?: components["schemas"]["CarryOverOverruled"];
             physician: string;
-            serviceTarget?: {
-                /** Format: date */
-                by: string;
-                missingDutyDays: number;
-                mostDutyDays: number;
-                quartersLeft: number;
-                requiredMonths: number;
-                servedMonths: number;
-                serviceDaysTarget: number;
-            };
+            serviceTarget?: components["schemas"]["CarriedOverServiceTarget"];
             /** @enum {string} */
             source: "LAST_ROUND" | "REGISTRY" | "OVERRULED";
+        };
+        CarriedOverLastRound: {
+            /** Format: int64 */
+            attendedHalfDays?: number;
+            /** Format: int64 */
+            awaitedHalfDays?: number;
+            /** Format: int64 */
+            carriedInHalfDays?: number;
+            /** Format: double */
+            carriedOverDutyDays?: number;
+            /** Format: int64 */
+            halfDays?: number;
+            id: string;
+            regularAt: components["schemas"]["RegularAt"][];
+            /** Format: int64 */
+            targetHalfDays?: number;
+        };
+        CarriedOverPage: {
+            items: components["schemas"]["CarriedOver"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        CarriedOverServiceTarget: {
+            /** Format: date */
+            by: string;
+            /** Format: int32 */
+            missingDutyDays: number;
+            /** Format: int32 */
+            mostDutyDays: number;
+            /** Format: int32 */
+            quartersLeft: number;
+            /** Format: int32 */
+            requiredMonths: number;
+            /** Format: double */
+            servedMonths: number;
+            /** Format: int32 */
+            serviceDaysTarget: number;
         };
         CarryOverBody: {
             carriedOverDutyDays?: number;
@@ -4098,9 +4101,19 @@ export interface components {
             serviceDaysTarget?: number;
         };
         CarryOverDocument: {
+            /** Format: double */
             carriedOverDutyDays?: number;
             regularAt?: components["schemas"]["RegularAt"][];
+            /** Format: int32 */
             serviceDaysTarget?: number;
+        };
+        CarryOverOverruled: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+            /** Format: int64 */
+            version: number;
         };
         CarryOverPage: {
             items: components["schemas"]["CarriedOver"][];
@@ -4564,6 +4577,26 @@ export interface components {
                 pointer: string;
             }[];
         };
+        EntryDocument: {
+            active: boolean;
+            contract: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            names?: components["schemas"]["RosterNames"];
+            phone?: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        EntryDocumentPage: {
+            items: components["schemas"]["EntryDocument"][];
+            page: number;
+            size: number;
+            total: number;
+        };
         EquityFigure: {
             /** Format: int64 */
             days: number;
@@ -4592,6 +4625,15 @@ export interface components {
         EquityOverTime: {
             basis: string;
             items: components["schemas"]["EquityOfSpan"][];
+        };
+        Error: {
+            cell?: string;
+            code: string;
+            data?: unknown;
+            message: string;
+            parameter?: string;
+            pointer?: string;
+            sheet?: string;
         };
         ExplainedShortage: {
             centre?: string;
@@ -4652,6 +4694,11 @@ export interface components {
             status: "WAITING" | "WRITTEN" | "NOTHING" | "FAILED";
             /** Format: int32 */
             version?: number;
+        };
+        Fault: {
+            code: string;
+            pointer: string;
+            text: string;
         };
         FileCell: {
             cell: string;
@@ -4727,6 +4774,12 @@ export interface components {
             wishes?: components["schemas"]["AvailabilityDocument"];
             wishesWritten?: components["schemas"]["Written"];
         };
+        HandedInPage: {
+            items: components["schemas"]["HandedIn"][];
+            page: number;
+            size: number;
+            total: number;
+        };
         HandInReason: {
             reason?: string;
         };
@@ -4784,9 +4837,13 @@ export interface components {
             minutes: number;
         };
         ImportTally: {
+            /** Format: int32 */
             created: number;
+            /** Format: int32 */
             dropped: number;
+            /** Format: int32 */
             unchanged: number;
+            /** Format: int32 */
             updated: number;
         };
         Judged: {
@@ -4966,13 +5023,21 @@ export interface components {
         };
         KeptTravelTime: {
             from: string;
+            /** Format: int32 */
             minutes?: number;
+            /** @enum {string} */
             source?: components["schemas"]["TravelSource"];
             to: string;
             /** Format: date-time */
             updatedAt?: string;
             /** Format: int64 */
             version: number;
+        };
+        KeptTravelTimePage: {
+            items: components["schemas"]["KeptTravelTime"][];
+            page: number;
+            size: number;
+            total: number;
         };
         LedgerAddition: {
             centre: string;
@@ -5247,6 +5312,7 @@ export interface components {
             name?: string;
         };
         NewAccessToken: {
+            /** Format: int32 */
             days?: number;
             name: string;
         };
@@ -5341,13 +5407,14 @@ export interface components {
             to?: string;
             weekday: components["schemas"]["Weekday"];
         };
-        Outcome: {
-            /** Format: int32 */
-            estimated: number;
-            /** Format: int32 */
-            roadNetwork: number;
-            /** Format: int32 */
-            stated: number;
+        OutcomeDocument: {
+            accepted?: boolean;
+            change?: components["schemas"]["CostChange"];
+            duties?: components["schemas"]["Duty"][];
+            names?: components["schemas"]["RosterNames"];
+            newlyBroken?: components["schemas"]["BrokenLimit"][];
+            refusals?: components["schemas"]["Fault"][];
+            score?: components["schemas"]["Score"];
         };
         OverviewCentre: {
             id: string;
@@ -5647,6 +5714,21 @@ export interface components {
             weights?: {
                 [key: string]: number;
             };
+        };
+        PolicyDocument: {
+            contract: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PolicyDocumentPage: {
+            items: components["schemas"]["PolicyDocument"][];
+            page: number;
+            size: number;
+            total: number;
         };
         PolicyDraft: {
             /** @default 3 */
@@ -6149,10 +6231,22 @@ export interface components {
             tourPlans?: components["schemas"]["TourPlan"][];
             travelTimes?: components["schemas"]["TravelTime"][];
         };
+        RegistryDocument: {
+            calendar?: components["schemas"]["CalendarDays"];
+            centres: components["schemas"]["Centre"][];
+            hospitals: components["schemas"]["Hospital"][];
+            name: string;
+            physicians: components["schemas"]["RegistryPhysician"][];
+            policy: components["schemas"]["Policy"];
+            postings: components["schemas"]["RegistryPosting"][];
+            tourPlans: components["schemas"]["TourPlan"][];
+            travelTimes: components["schemas"]["TravelTime"][];
+        };
         RegistryImport: {
             centres: components["schemas"]["ImportTally"];
             hospitals: components["schemas"]["ImportTally"];
             physicians: components["schemas"]["ImportTally"];
+            /** Format: int32 */
             policyVersion: number;
             postings: components["schemas"]["ImportTally"];
             tourPlans: components["schemas"]["ImportTally"];
@@ -6496,7 +6590,7 @@ export interface components {
             madeBy: string;
             /** @enum {string} */
             origin: "EDITED";
-            parent: string;
+            parent?: string;
             score: components["schemas"]["Score"];
             snapshot: string;
         };
@@ -6777,26 +6871,23 @@ export interface components {
         };
         Submission: {
             complete: boolean;
-            dropping?: {
-                id: string;
-                name?: string;
-            }[];
+            dropping?: components["schemas"]["SubmissionPerson"][];
             /** Format: date-time */
             handedInAt?: string;
             handedInBy?: string;
             institution: string;
             /** @enum {string} */
             kind: "HOSPITAL" | "CENTRE";
-            missing: {
-                id: string;
-                name?: string;
-            }[];
+            missing: components["schemas"]["SubmissionPerson"][];
             name?: string;
+            /** Format: int32 */
             physicians: number;
             /** Format: date-time */
             remindedAt?: string;
             remindedBy?: string;
+            /** Format: int32 */
             reminders: number;
+            /** Format: int32 */
             submitted: number;
             /** Format: int64 */
             version: number;
@@ -6822,12 +6913,13 @@ export interface components {
             size: number;
             total: number;
         };
+        SubmissionPerson: {
+            id: string;
+            name?: string;
+        };
         SubmissionWhole: {
             complete: boolean;
-            dropping?: {
-                id: string;
-                name?: string;
-            }[];
+            dropping?: components["schemas"]["SubmissionPerson"][];
             entries: components["schemas"]["HandedIn"][];
             /** Format: date-time */
             handedInAt?: string;
@@ -6835,16 +6927,16 @@ export interface components {
             institution: string;
             /** @enum {string} */
             kind: "HOSPITAL" | "CENTRE";
-            missing: {
-                id: string;
-                name?: string;
-            }[];
+            missing: components["schemas"]["SubmissionPerson"][];
             name?: string;
+            /** Format: int32 */
             physicians: number;
             /** Format: date-time */
             remindedAt?: string;
             remindedBy?: string;
+            /** Format: int32 */
             reminders: number;
+            /** Format: int32 */
             submitted: number;
             /** Format: int64 */
             version: number;
@@ -7155,8 +7247,11 @@ export interface components {
             total: number;
         };
         TravelTimeSources: {
+            /** Format: int32 */
             estimated: number;
+            /** Format: int32 */
             roadNetwork: number;
+            /** Format: int32 */
             stated: number;
         };
         Unavailability: {

@@ -12,11 +12,11 @@ import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
 import org.zhishou.service.platform.web.Flaws;
+import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.RecordShape;
-import org.zhishou.service.platform.web.KeyedBody;
 import tools.jackson.databind.JsonNode;
 
 /** Opens, renames and deactivates counties. */

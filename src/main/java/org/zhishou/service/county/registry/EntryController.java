@@ -19,10 +19,10 @@ import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
-import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Stated;
 
 /** What can be done with the entries of one kind; each kind has a controller that inherits it. */

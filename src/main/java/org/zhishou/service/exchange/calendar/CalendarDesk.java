@@ -139,11 +139,7 @@ class CalendarDesk {
     expectSeen(subject, caller);
     var subscription =
         new Subscription(
-            UUID.randomUUID().toString(),
-            subject,
-            body.name(),
-            caller.userName(),
-            clock.instant());
+            UUID.randomUUID().toString(), subject, body.name(), caller.userName(), clock.instant());
     var token = Secrets.token();
     subscriptions.insert(subscription, token);
     return new New(subscription, token);

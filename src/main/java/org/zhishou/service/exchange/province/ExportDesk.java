@@ -20,9 +20,9 @@ import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
 import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
-import org.zhishou.service.platform.web.KeyedBody;
 
 /** Exports of the province: asked for, looked at, and let go. */
 @Service

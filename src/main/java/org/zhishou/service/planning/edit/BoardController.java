@@ -79,7 +79,7 @@ class BoardController {
       Caller caller,
       HttpServletRequest request)
       throws IOException {
-    var edits = Body.read(Body.parse(request.getInputStream().readAllBytes()), new EditsBody());
+    var edits = Body.read(Body.of(request), EditsBody.class).edits();
     var board = desk.draft(county, round, draft, edits, caller, Language.of(request));
     return answer(request).body(board);
   }
@@ -109,8 +109,8 @@ class BoardController {
       @PathVariable String draft,
       HttpServletRequest request)
       throws IOException {
-    var body = Body.parse(request.getInputStream().readAllBytes());
-    var question = Body.read(body, new PriceQuestion.Body());
+    var body = Body.of(request);
+    var question = Body.read(body, PriceQuestion.class);
     return answer(request).body(desk.prices(county, round, draft, question, Language.of(request)));
   }
 

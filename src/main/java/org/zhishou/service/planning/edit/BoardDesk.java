@@ -116,7 +116,7 @@ class BoardDesk {
             : question.among();
     return rosters.lent(
         one(county, id, draft),
-        question.edits(),
+        question.beforehand(),
         roster -> answer(question, among, new DutyPrices(roster), locale));
   }
 
@@ -137,7 +137,7 @@ class BoardDesk {
               held.physician(),
               false);
       places = prices.places(duty, among);
-      takers = question.takers() ? prices.takers(duty, among) : List.of();
+      takers = question.wantsTakers() ? prices.takers(duty, among) : List.of();
       ifEmpty = prices.ifEmpty(duty).map(empty -> PriceDocument.of(empty.change())).orElse(null);
     }
     var vacant = question.vacant();

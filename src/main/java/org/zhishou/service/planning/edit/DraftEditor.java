@@ -11,8 +11,10 @@ import org.zhishou.engine.draft.EditOutcome;
 import org.zhishou.engine.roster.Mentions;
 import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.service.access.Caller;
+import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -25,7 +27,7 @@ import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
-import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.JsonNode;
 
 /** Tries edits on drafts, and saves what is accepted as a draft of its own. */
 @Service
@@ -62,16 +64,15 @@ class DraftEditor {
   }
 
   @Transactional(readOnly = true)
-  Tried preview(String county, String id, String draft, byte[] body) {
+  Tried preview(String county, String id, String draft, JsonNode json) {
     rounds.one(county, id);
     var roster = rosters.of(draft(county, id, draft));
-    var outcome = DutyEdits.preview(roster, Body.read(Body.parse(body), new EditsBody()));
+    var outcome = DutyEdits.preview(roster, Body.read(json, EditsBody.class).edits());
     var problem = roster.tables().checked().problem();
     return new Tried(outcome, Mentions.in(problem).duties(outcome.duties()).names());
   }
 
   /**
-   * @param key under which the same body saves one draft only; may be null
    * @param expected tags of the draft that counts, as the planner saw it; none where it is all the
    *     same
    * @throws ProblemException where an edit is refused
@@ -80,21 +81,20 @@ class DraftEditor {
       String county,
       String id,
       String draft,
-      byte[] body,
-      @Nullable String key,
+      KeyedBody sent,
       Precondition expected,
       Caller caller) {
     var round = rounds.lockedIn(county, id, RoundState.PLANNING, RoundState.PUBLISHED);
     var parent = draft(county, id, draft);
     var scope = county + "/rounds/" + id + "/drafts/" + draft;
-    var made = submissions.made(scope, key, body);
+    var made = submissions.made(scope, Sent.of(sent));
     if (made.isPresent()) {
       return new Saved(draft(county, id, made.get()), null);
     }
     if (!expected.entityTags().isEmpty()) {
       expected.holdTag("\"" + round.draft() + "\"");
     }
-    var edits = Body.read(Body.parse(body), new EditsBody());
+    var edits = Body.read(sent.json(), EditsBody.class).edits();
     expectOpen(round, edits);
     var roster = rosters.of(parent);
     var outcome = DutyEdits.apply(roster, edits);
@@ -111,7 +111,7 @@ class DraftEditor {
             caller.userName(),
             clock.now());
     drafts.insert(saved);
-    submissions.remember(scope, key, body, saved.id());
+    submissions.remember(scope, Sent.of(sent), saved.id());
     if (parent.id().equals(round.draft())) {
       rounds.adopt(county, id, saved.id());
     }
@@ -126,16 +126,15 @@ class DraftEditor {
     }
   }
 
+  /** What the log is told of a draft. */
+  private record Edited(@Nullable String parent, DraftOrigin origin, int edits) {}
+
   private void record(Draft draft, int edits) {
     changes.record(
         draft.county(),
         "rounds/" + draft.round() + "/drafts/" + draft.id(),
         null,
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("parent", draft.parent())
-            .put("origin", draft.origin().name())
-            .put("edits", edits));
+        new Edited(draft.parent(), draft.origin(), edits));
   }
 
   private Draft draft(String county, String round, String id) {

@@ -114,18 +114,12 @@ public final class DutyEditShape implements Shape<DutyEdit> {
 
   /** Every date on which an edit changes something. */
   public static List<LocalDate> dates(DutyEdit edit) {
-    if (edit instanceof DutyEdit.Assign assign) {
-      return List.of(assign.seat().date());
-    }
-    if (edit instanceof DutyEdit.Clear clear) {
-      return List.of(clear.duty().date());
-    }
-    if (edit instanceof DutyEdit.Swap swap) {
-      return List.of(swap.one().date(), swap.other().date());
-    }
-    if (edit instanceof DutyEdit.Move move) {
-      return List.of(move.duty().date(), move.date());
-    }
-    return List.of(((DutyEdit.Pin) edit).duty().date());
+    return switch (edit) {
+      case DutyEdit.Assign assign -> List.of(assign.seat().date());
+      case DutyEdit.Clear clear -> List.of(clear.duty().date());
+      case DutyEdit.Swap swap -> List.of(swap.one().date(), swap.other().date());
+      case DutyEdit.Move move -> List.of(move.duty().date(), move.date());
+      case DutyEdit.Pin pin -> List.of(pin.duty().date());
+    };
   }
 }

@@ -12,22 +12,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.zhishou.engine.draft.DraftWriter;
-import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Chosen;
-import org.zhishou.service.platform.web.IdempotencyKey;
-import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/drafts/{draft}")
@@ -60,7 +56,7 @@ class EditController {
       answer = "EditOutcome",
       query = Chosen.STATED)
   @Problems(ProblemCode.BODY_FAULTY)
-  ResponseEntity<ObjectNode> preview(
+  ResponseEntity<OutcomeDocument> preview(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String draft,
@@ -69,10 +65,8 @@ class EditController {
     var query = new Query(request);
     var chosen = query.chosen(OUTCOME);
     query.check();
-    var tried = editor.preview(county, round, draft, request.getInputStream().readAllBytes());
-    var json = new DraftWriter(Language.of(request)).json(tried.outcome());
-    json.set("names", RosterWriter.json(tried.names()));
-    return Answers.passing(chosen.of(json));
+    var tried = editor.preview(county, round, draft, Body.of(request));
+    return Answers.passing(chosen.of(OutcomeDocument.of(tried)));
   }
 
   @PostMapping(
@@ -94,7 +88,6 @@ class EditController {
       body = "DutyEdits",
       status = 201,
       answered = "The new draft; its roster is at the address in Location",
-      answer = "SavedDraft",
       creating = true)
   @Problems({
     ProblemCode.VERSION_MOVED,
@@ -103,30 +96,20 @@ class EditController {
     ProblemCode.EDIT_REFUSED,
     ProblemCode.PAST_FIXED
   })
-  ResponseEntity<ObjectNode> edit(
+  ResponseEntity<SavedDraft> edit(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String draft,
       Caller caller,
       HttpServletRequest request)
       throws IOException {
-    var body = request.getInputStream().readAllBytes();
-    var key = IdempotencyKey.of(request);
+    var sent = KeyedBody.of(request);
     var expected = Precondition.ifGiven(request);
-    var saved = editor.save(county, round, draft, body, key, expected, caller);
-    var made = saved.draft();
-    var json = JsonNodeFactory.instance.objectNode();
-    json.put("id", made.id()).put("snapshot", made.snapshot()).put("parent", made.parent());
-    json.put("origin", made.origin().name());
-    json.set("score", RosterWriter.json(made.roster().score()));
-    if (saved.outcome() != null) {
-      json.set("change", new DraftWriter(Language.of(request)).json(saved.outcome().change()));
-    }
-    json.put("madeBy", made.madeBy()).put("madeAt", made.madeAt().toString());
-    var address = request.getRequestURI().replaceAll("/[^/]+/edit$", "/" + made.id());
+    var saved = editor.save(county, round, draft, sent, expected, caller);
+    var address = request.getRequestURI().replaceAll("/[^/]+/edit$", "/" + saved.draft().id());
     return ResponseEntity.created(URI.create(address))
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)
-        .body(json);
+        .body(SavedDraft.of(saved));
   }
 }

@@ -26,7 +26,6 @@ import org.zhishou.service.rounds.round.RoundState;
 import org.zhishou.service.solving.job.Origin;
 import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.job.SolveTerms;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Has rounds solved. */
 @Service
@@ -103,13 +102,12 @@ class RunDesk {
         county,
         "rounds/" + id + "/runs/" + run.id(),
         null,
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("snapshot", snapshot.id())
-            .put("seconds", run.seconds())
-            .put("seed", run.seed()));
+        new Started(snapshot.id(), run.seconds(), run.seed()));
     return run;
   }
+
+  /** What the log is told of a run. */
+  private record Started(String snapshot, int seconds, long seed) {}
 
   /** The round as it stands, or the latest snapshot where nothing changed since. */
   private Snapshot snapshot(Round round, Caller caller) {

@@ -51,7 +51,10 @@ class RunStore {
   }
 
   void insert(RoundRun run) {
-    sql.sql("insert into round_run values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    sql.sql(
+            "insert into round_run (id, county, round, snapshot, job, seconds, seed, "
+                + "status, draft, started_by, started_at, ended_at) "
+                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .param(run.id())
         .param(run.county())
         .param(run.round())
