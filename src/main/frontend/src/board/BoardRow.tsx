@@ -215,5 +215,5 @@ function TargetPrice({ target, scene, isActive }: { target: Target; scene: Scene
 export function wordsOf({ priced: { change, newlyBroken } }: Target, { t, price }: Scene): string {
   return newlyBroken.length > 0
     ? newlyBroken.map((one) => one.message).join('\n')
-    : [price(change), ...change.rules.map((rule) => `${t(`rules.${rule.id}`)} ${signed(rule.cost)}`)].join('\n');
+    : [price(change), ...change.rules.map((rule) => `${t(`rules:${rule.id}.name`)} ${signed(rule.cost)}`)].join('\n');
 }

@@ -34,7 +34,7 @@ export function PriceByRule({ change }: { change: Change }) {
     <ul className="price-rules">
       {rules.map((rule) => (
         <li key={rule.id}>
-          <span>{t(`rules.${rule.id}`)}</span>
+          <span>{t(`rules:${rule.id}.name`)}</span>
           <span className="number">{signed(rule.cost)}</span>
         </li>
       ))}

@@ -89,7 +89,7 @@ function Checklist({ check }: { check: Check }) {
           <ul>
             {check.limits.map((limit) => (
               <li key={limit.message}>
-                <b>{t(`platform:rules.${limit.id}`)}</b> {limit.message}
+                <b>{t(`rules:${limit.id}.name`)}</b> {limit.message}
               </li>
             ))}
           </ul>

@@ -87,6 +87,6 @@ export function useHow(names: Names): (duty: Held) => string {
 
 /** What a rule is called, by its id. */
 export function useRuleName(): (id: string) => string {
-  const { t } = useTranslation('platform');
-  return (id) => t(`rules.${id}`);
+  const { t } = useTranslation('rules');
+  return (id) => t(`${id}.name`);
 }

@@ -4,7 +4,7 @@ import type { Shape } from '@/platform/api/types';
 import { number } from '@/platform/format';
 import { useRuleName } from '@/platform/names';
 import { Scrolled } from '@/platform/Scrolled';
-import { DEFAULT_WEIGHTS } from './weights';
+import { SOFT_RULES } from '@/rules/catalogue';
 
 type RuleEffect = Shape<'PolicyEffect'>['rules'][number];
 
@@ -34,14 +34,14 @@ export function Weights({ rules, disabled }: { rules: RuleEffect[] | undefined; 
             </tr>
           </thead>
           <tbody>
-            {Object.entries(DEFAULT_WEIGHTS).map(([id, usual]) => {
+            {SOFT_RULES.map(({ id, weight: usual }) => {
               const effect = rules?.find((one) => one.id === id);
               const more = effect === undefined ? 0 : effect.costAfter - effect.costBefore;
               return (
                 <tr key={id}>
                   <th scope="row">
                     <strong>{name(id)}</strong>
-                    <span>{t(`weights.means.${id}`)}</span>
+                    <span>{t(`rules:${id}.counts`)}</span>
                   </th>
                   <td>
                     <Form.Item name={['weights', id]} noStyle>

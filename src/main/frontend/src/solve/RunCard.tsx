@@ -113,8 +113,8 @@ function Rules({ rules, over }: { rules: Shape<'RuleTotal'>[]; over: boolean }) 
               return (
                 <tr key={rule.id}>
                   <td>
-                    <meter aria-label={t(`board:rules.${rule.id}`)} min={0} max={widest} value={rule.cost} />
-                    {t(`board:rules.${rule.id}`)}
+                    <meter aria-label={t(`rules:${rule.id}.name`)} min={0} max={widest} value={rule.cost} />
+                    {t(`rules:${rule.id}.name`)}
                   </td>
                   <td className="number">{number(rule.cost)}</td>
                   <td className="number">{gained === 0 ? '--' : gained > 0 ? `−${number(gained)}` : `+${number(-gained)}`}</td>

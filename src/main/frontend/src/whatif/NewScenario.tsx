@@ -8,6 +8,7 @@ import type { Shape } from '@/platform/api/types';
 import { useNames, useRuleName } from '@/platform/names';
 import { useRoundPath } from '@/platform/place';
 import { Faults } from '@/platform/states';
+import { SOFT_RULES } from '@/rules/catalogue';
 import {
   type Blank,
   changeOf,
@@ -18,7 +19,6 @@ import {
   POLICY_LIMITS,
   SENTENCES,
   SESSIONS,
-  SOFT_RULES,
   WEEKDAYS,
 } from './changes';
 
@@ -130,7 +130,7 @@ function Blanks({
     physician: names.physicians.map((one) => ({ value: one.id, label: one.name ?? one.id })),
     policyLimit: POLICY_LIMITS.map((value) => ({ value, label: t(`policyLimits.${value}`) })),
     physicianLimit: PHYSICIAN_LIMITS.map((value) => ({ value, label: t(`physicianLimits.${value}`) })),
-    rule: SOFT_RULES.map((value) => ({ value, label: rule(value) })),
+    rule: SOFT_RULES.map(({ id }) => ({ value: id, label: rule(id) })),
     reason: ['LEAVE', 'TRAINING', 'OTHER'].map((value) => ({ value, label: t(`reasons.${value}`) })),
     working: [true, false].map((value) => ({ value, label: t(`working.${value}`) })),
     title: ['ATTENDING', 'ASSOCIATE_CHIEF', 'CHIEF'].map((value) => ({ value, label: t(`titles.${value}`) })),

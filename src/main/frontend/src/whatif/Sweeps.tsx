@@ -8,9 +8,10 @@ import type { Shape } from '@/platform/api/types';
 import { useNames, useRuleName } from '@/platform/names';
 import { useChoice, useRoundPath } from '@/platform/place';
 import { Faults, Loaded, Nothing } from '@/platform/states';
+import { SOFT_RULES } from '@/rules/catalogue';
 import { Certificate } from './Certificate';
 import { Curve } from './Curve';
-import { POLICY_LIMITS, SOFT_RULES } from './changes';
+import { POLICY_LIMITS } from './changes';
 import { SweepRuns } from './SweepRuns';
 
 interface Wanted {
@@ -68,7 +69,7 @@ export function Sweeps({ mayWrite }: { mayWrite: boolean }) {
                 kind === 'policy-limit'
                   ? ['limit', POLICY_LIMITS.map((value) => ({ value, label: t(`policyLimits.${value}`) }))]
                   : kind === 'weight'
-                    ? ['rule', SOFT_RULES.map((value) => ({ value, label: rule(value) }))]
+                    ? ['rule', SOFT_RULES.map(({ id }) => ({ value: id, label: rule(id) }))]
                   : kind === 'duty-days'
                     ? ['centre', names.centres.map((one) => ({ value: one.id, label: one.name ?? one.id }))]
                     : ['hospital', names.hospitals.map((one) => ({ value: one.id, label: one.name ?? one.id }))];

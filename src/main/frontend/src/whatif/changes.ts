@@ -120,12 +120,6 @@ export const PHYSICIAN_LIMITS = [
   'workloadPercent',
 ] as const;
 
-export const SOFT_RULES = [
-  'fair-workload', 'fair-travel', 'travel-time', 'continuity', 'fixed-weekday', 'title-mix', 'spread',
-  'undesired-date', 'preferred-date', 'requested-specialty', 'extra-duty', 'promotion-service',
-  'shortfall-spread', 'stability', 'equity',
-] as const;
-
 export const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
 
 export const SESSIONS = ['FULL_DAY', 'MORNING', 'AFTERNOON', 'EVENING'] as const;

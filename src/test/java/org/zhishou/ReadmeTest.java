@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -20,28 +19,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.zhishou.engine.rulebook.Rule;
 
 /** The tables of the READMEs and of the pages beside them, in both languages, against the code. */
 class ReadmeTest {
   private static final Path HOUSE = Path.of("src", "main", "java", "org", "zhishou");
-  private static final Pattern RULE =
-      Pattern.compile("(?m)^\\| `([a-z-]+)` \\| ([A-Z]+) \\| (-?\\d+) \\| [^|]+ \\|$");
   private static final Pattern PACKAGE =
       Pattern.compile("(?m)^\\| `((?:engine|service)(?:\\.[a-z]+)*)` \\| [^|]+ \\|$");
   private static final Pattern SETTING =
       Pattern.compile("(?m)^\\| `(zhishou\\.[a-z.-]+)` \\| ([^|]+) \\| [^|]+ \\|$");
-
-  @ParameterizedTest
-  @ValueSource(strings = {"docs/rules-in-brief.md", "docs/rules-in-brief.zh-CN.md"})
-  void theRulesAreThoseOfTheCatalogueInItsOrder(String page) throws IOException {
-    assertThat(rows(page, RULE))
-        .containsExactlyElementsOf(Arrays.stream(Rule.values()).map(ReadmeTest::row).toList());
-  }
-
-  private static List<String> row(Rule rule) {
-    return List.of(rule.id(), rule.level().name(), String.valueOf(rule.defaultWeight()));
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "README.zh-CN.md"})

@@ -16,7 +16,7 @@ final class Availability {
                   findings.add(
                       1,
                       Text.of(
-                          "audit.availability",
+                          "rules.availability.finding",
                           duty.physician().label(),
                           duty.where(),
                           duty.date(),

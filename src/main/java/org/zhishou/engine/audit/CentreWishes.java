@@ -18,7 +18,7 @@ final class CentreWishes {
               .collect(Collectors.toSet());
       for (var monday : book.weeks()) {
         if (book.demand().required(centre, monday) > 0 && !weeksWithSenior.contains(monday)) {
-          findings.add(1, Text.of("audit.title-mix", centre.label(), monday));
+          findings.add(1, Text.of("rules.title-mix.finding", centre.label(), monday));
         }
       }
     }
@@ -33,7 +33,7 @@ final class CentreWishes {
         if (date.getDayOfWeek() != DayOfWeek.SUNDAY
             && dutyDays.contains(next)
             && !(book.postedOnSite(centre, date) && book.postedOnSite(centre, next))) {
-          findings.add(1, Text.of("audit.spread", centre.label(), date, next));
+          findings.add(1, Text.of("rules.spread.finding", centre.label(), date, next));
         }
       }
     }
@@ -55,7 +55,7 @@ final class CentreWishes {
         findings.add(
             Math.max(0, requested - served),
             Text.of(
-                "audit.requested-specialty",
+                "rules.requested-specialty.finding",
                 centre.label(),
                 request.specialty(),
                 Words.dates(served),

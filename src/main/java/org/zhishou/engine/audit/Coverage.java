@@ -22,7 +22,7 @@ final class Coverage {
         findings.add(
             missingDays,
             Text.of(
-                "audit.weekly-coverage",
+                "rules.weekly-coverage.finding",
                 centre.label(),
                 Words.dutyDays(required - missingDays),
                 monday,
@@ -45,7 +45,7 @@ final class Coverage {
             findings.add(
                 1,
                 Text.of(
-                    "audit.required-session",
+                    "rules.required-session.finding",
                     opening.mode() == Mode.REMOTE
                         ? Text.of("audit.where.remote", centre.label())
                         : centre.label(),
@@ -63,7 +63,7 @@ final class Coverage {
       var missing = book.missing(centre).values().stream().mapToLong(Integer::longValue).sum();
       findings.add(
           missing * missing,
-          Text.of("audit.shortfall-spread", centre.label(), Words.dutyDays(missing)));
+          Text.of("rules.shortfall-spread.finding", centre.label(), Words.dutyDays(missing)));
     }
   }
 }

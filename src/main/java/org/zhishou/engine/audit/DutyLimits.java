@@ -15,7 +15,7 @@ final class DutyLimits {
         findings.add(
             1,
             Text.of(
-                "audit.qualified-title",
+                "rules.qualified-title.finding",
                 physician.label(),
                 duty.where(),
                 duty.date(),
@@ -33,7 +33,7 @@ final class DutyLimits {
         findings.add(
             1,
             Text.of(
-                "audit.permitted-centre",
+                "rules.permitted-centre.finding",
                 duty.physician().label(),
                 duty.where(),
                 duty.date(),
@@ -88,7 +88,7 @@ final class DutyLimits {
         findings.add(
             1,
             Text.of(
-                "audit.travel-limit",
+                "rules.travel-limit.finding",
                 duty.physician().label(),
                 duty.where(),
                 duty.date(),

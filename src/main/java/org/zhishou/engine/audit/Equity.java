@@ -18,7 +18,7 @@ final class Equity {
       findings.add(
           shares.tenthsOff(centre),
           Text.of(
-              "audit.equity",
+              "rules.equity.finding",
               centre.label(),
               Text.of(sentence, Words.dutyDays(days)),
               shares.population(centre),

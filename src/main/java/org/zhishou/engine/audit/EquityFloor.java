@@ -23,7 +23,7 @@ final class EquityFloor {
               .count();
       findings.add(
           Math.max(0, floor - days),
-          Text.of("audit.equity-floor", centre.label(), Words.dates(days), floor));
+          Text.of("rules.equity-floor.finding", centre.label(), Words.dates(days), floor));
     }
   }
 }

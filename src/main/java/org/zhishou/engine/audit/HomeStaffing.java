@@ -25,7 +25,7 @@ final class HomeStaffing {
                           findings.add(
                               Math.max(0, away - limit),
                               Text.of(
-                                  "audit.home-staffing",
+                                  "rules.home-staffing.finding",
                                   hospital.label(),
                                   specialty,
                                   Words.physicians(away),

@@ -38,7 +38,7 @@ final class PhysicianLimits {
       findings.add(
           1,
           Text.of(
-              "audit.one-place",
+              "rules.one-place.finding",
               one.physician().label(),
               one.date(),
               one.where(),
@@ -67,7 +67,7 @@ final class PhysicianLimits {
         findings.add(
             above,
             Text.of(
-                "audit.daily-limit",
+                "rules.daily-limit.finding",
                 physician.label(),
                 Words.halfDays(halfDays),
                 day.getKey(),
@@ -99,7 +99,7 @@ final class PhysicianLimits {
               findings.add(
                   Math.max(0, dates - limit),
                   Text.of(
-                      "audit.extra-evening-limit",
+                      "rules.extra-evening-limit.finding",
                       physician.label(),
                       Words.dates(dates),
                       month.toString(),
@@ -122,7 +122,7 @@ final class PhysicianLimits {
               findings.add(
                   Math.max(0, halfDays - limit),
                   Text.of(
-                      "audit.remote-limit",
+                      "rules.remote-limit.finding",
                       physician.label(),
                       Words.halfDays(halfDays),
                       monday,
@@ -156,7 +156,11 @@ final class PhysicianLimits {
             findings.add(
                 Math.max(0, days - limit),
                 Text.of(
-                    "audit.weekly-limit", physician.label(), Words.dutyDays(days), monday, limit)));
+                    "rules.weekly-limit.finding",
+                    physician.label(),
+                    Words.dutyDays(days),
+                    monday,
+                    limit)));
   }
 
   /** {@code docs/rules.md}, row {@code period-limit}. */
@@ -167,7 +171,7 @@ final class PhysicianLimits {
         var days = book.ordinaryDutyDays(physician).size();
         findings.add(
             Math.max(0, days - limit),
-            Text.of("audit.period-limit", physician.label(), Words.dutyDays(days), limit));
+            Text.of("rules.period-limit.finding", physician.label(), Words.dutyDays(days), limit));
       }
     }
   }

@@ -12,12 +12,12 @@ final class PhysicianWishes {
 
   /** {@code docs/rules.md}, row {@code undesired-date}. */
   static void undesiredDate(RosterBook book, Findings findings) {
-    dutyDaysAmong(Physician::undesired, "audit.undesired-date", book, findings);
+    dutyDaysAmong(Physician::undesired, "rules.undesired-date.finding", book, findings);
   }
 
   /** {@code docs/rules.md}, row {@code preferred-date}. */
   static void preferredDate(RosterBook book, Findings findings) {
-    dutyDaysAmong(Physician::preferred, "audit.preferred-date", book, findings);
+    dutyDaysAmong(Physician::preferred, "rules.preferred-date.finding", book, findings);
   }
 
   private static void dutyDaysAmong(

@@ -25,7 +25,7 @@ final class Postings {
         findings.add(
             Math.max(0, wanted - there),
             Text.of(
-                "audit.posting-days",
+                "rules.posting-days.finding",
                 book.physician(posting.physician()).label(),
                 book.centre(posting.centre()).label(),
                 Words.dutyDays(there),

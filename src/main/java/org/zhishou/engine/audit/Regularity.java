@@ -16,7 +16,7 @@ final class Regularity {
       var seen = new HashSet<Site>();
       for (var duty : book.of(physician)) {
         if (counts(book, duty) && seen.add(duty.site()) && !regularAt(physician, duty.site())) {
-          findings.add(1, Text.of("audit.continuity", physician.label(), duty.where()));
+          findings.add(1, Text.of("rules.continuity.finding", physician.label(), duty.where()));
         }
       }
     }
@@ -36,7 +36,10 @@ final class Regularity {
           findings.add(
               1,
               Text.of(
-                  "audit.fixed-weekday", physician.label(), duty.where(), Words.weekday(weekday)));
+                  "rules.fixed-weekday.finding",
+                  physician.label(),
+                  duty.where(),
+                  Words.weekday(weekday)));
         }
       }
     }

@@ -23,7 +23,7 @@ final class Stability {
         findings.add(
             1,
             Text.of(
-                "audit.stability",
+                "rules.stability.finding",
                 book.physician(duty.physician()).label(),
                 book.where(duty.site()),
                 duty.date(),

@@ -22,7 +22,7 @@ final class Tours {
         var dates = datesWithDuty(book, tour, window).size();
         findings.add(
             Math.max(0, dates - 1),
-            Text.of("audit.tour-once", tour.label(), window.from(), window.to(), dates));
+            Text.of("rules.tour-once.finding", tour.label(), window.from(), window.to(), dates));
       }
     }
   }
@@ -36,7 +36,8 @@ final class Tours {
           var missing = dates.isEmpty() ? tour.seats() : missing(book, tour, dates.first());
           findings.add(
               missing,
-              Text.of("audit.tour-visit", tour.label(), window.from(), window.to(), missing));
+              Text.of(
+                  "rules.tour-visit.finding", tour.label(), window.from(), window.to(), missing));
         }
       }
     }
@@ -57,7 +58,7 @@ final class Tours {
         }
         findings.add(
             Math.max(0, hospitals.size() - 1),
-            Text.of("audit.tour-hospitals", tour.label(), date, hospitals.size()));
+            Text.of("rules.tour-hospitals.finding", tour.label(), date, hospitals.size()));
       }
     }
   }
@@ -73,7 +74,7 @@ final class Tours {
           findings.add(
               Math.max(0, tour.minGapDays() - gap),
               Text.of(
-                  "audit.tour-gap",
+                  "rules.tour-gap.finding",
                   tour.label(),
                   before.first(),
                   after.first(),

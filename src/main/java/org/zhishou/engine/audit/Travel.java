@@ -23,7 +23,8 @@ final class Travel {
     for (var physician : book.problem().physicians()) {
       var minutes = trips(book, physician).stream().mapToLong(Trip::minutes).sum();
       var hours = Math.floorDiv(minutes, 60);
-      findings.add(hours * hours, Text.of("audit.fair-travel", physician.label(), minutes, hours));
+      findings.add(
+          hours * hours, Text.of("rules.fair-travel.finding", physician.label(), minutes, hours));
     }
   }
 
@@ -34,7 +35,11 @@ final class Travel {
         findings.add(
             trip.minutes(),
             Text.of(
-                "audit.travel-time", physician.label(), trip.where(), trip.date(), trip.minutes()));
+                "rules.travel-time.finding",
+                physician.label(),
+                trip.where(),
+                trip.date(),
+                trip.minutes()));
       }
     }
   }

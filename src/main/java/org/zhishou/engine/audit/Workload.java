@@ -23,7 +23,7 @@ final class Workload {
       findings.add(
           Math.multiplyExact(distance, distance),
           Text.of(
-              "audit.fair-workload",
+              "rules.fair-workload.finding",
               physician.label(),
               Words.halfDays(halfDays),
               carriedOver,
@@ -48,7 +48,12 @@ final class Workload {
             Math.max(book.demand().needed(centre, monday), postedByWeek.getOrDefault(monday, 0));
         findings.add(
             Math.max(0, halfDays - needed),
-            Text.of("audit.extra-duty", centre.label(), Words.halfDays(halfDays), monday, needed));
+            Text.of(
+                "rules.extra-duty.finding",
+                centre.label(),
+                Words.halfDays(halfDays),
+                monday,
+                needed));
       }
     }
   }
@@ -60,7 +65,8 @@ final class Workload {
       var target = physician.serviceDaysTarget();
       findings.add(
           Math.max(0, target - days),
-          Text.of("audit.promotion-service", physician.label(), Words.dutyDays(days), target));
+          Text.of(
+              "rules.promotion-service.finding", physician.label(), Words.dutyDays(days), target));
     }
   }
 }

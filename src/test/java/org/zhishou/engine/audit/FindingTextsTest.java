@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhishou.engine.problem.Counties;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.problem.Title;
@@ -30,9 +31,9 @@ import org.zhishou.engine.rulebook.Rule;
 class FindingTextsTest {
   private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+}");
 
-  private static ResourceBundle bundle(Locale locale) {
+  private static ResourceBundle bundle(String name, Locale locale) {
     return ResourceBundle.getBundle(
-        "org.zhishou.engine.text.audit",
+        "org.zhishou.engine.text." + name,
         locale,
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
@@ -75,17 +76,20 @@ class FindingTextsTest {
   @ParameterizedTest
   @EnumSource(Rule.class)
   void everyRuleIsWordedInBothLanguages(Rule rule) {
-    var key = "audit." + rule.id();
-    assertThat(bundle(Locale.ROOT).getString(key)).isNotBlank();
-    assertThat(bundle(Locale.ENGLISH).getString(key))
-        .isNotBlank()
-        .isNotEqualTo(bundle(Locale.ROOT).getString(key));
+    for (var what : List.of("name", "asks", "finding")) {
+      var key = "rules." + rule.id() + "." + what;
+      assertThat(bundle("rules", Locale.ROOT).getString(key)).isNotBlank();
+      assertThat(bundle("rules", Locale.ENGLISH).getString(key))
+          .isNotBlank()
+          .isNotEqualTo(bundle("rules", Locale.ROOT).getString(key));
+    }
   }
 
-  @Test
-  void bothLanguagesHaveTheSameKeysAndEachItsOwnArguments() {
-    var chinese = bundle(Locale.ROOT);
-    var english = bundle(Locale.ENGLISH);
+  @ParameterizedTest
+  @ValueSource(strings = {"audit", "rules"})
+  void bothLanguagesHaveTheSameKeysAndEachItsOwnArguments(String name) {
+    var chinese = bundle(name, Locale.ROOT);
+    var english = bundle(name, Locale.ENGLISH);
     assertThat(english.keySet()).isEqualTo(chinese.keySet());
     for (var key : chinese.keySet()) {
       assertThat(arguments(english.getString(key)))
@@ -105,7 +109,9 @@ class FindingTextsTest {
     for (var finding : findings) {
       rules.add(finding.rule());
       for (var locale : new Locale[] {Locale.CHINA, Locale.ENGLISH}) {
-        assertThat(finding.text().in(locale)).isNotBlank().doesNotContain("{", "audit.", "null");
+        assertThat(finding.text().in(locale))
+            .isNotBlank()
+            .doesNotContain("{", "audit.", "rules.", "null");
       }
     }
     assertThat(rules)
