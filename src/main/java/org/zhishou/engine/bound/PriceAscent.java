@@ -13,9 +13,10 @@ import org.zhishou.engine.scoring.ScoringTables;
  * <p>Subgradient steps towards a target a little above the best so far (B. T. Polyak, USSR
  * Computational Mathematics 9, 1969), the target nearer from round to round, along a direction that
  * keeps part of the last one (Camerini, Fratta and Maffioli, Mathematical Programming Study 3,
- * 1975), and in which a price counts the less the harder it has been pulled either way of late (N.
- * Z. Shor's stretching of space with a diagonal; Duchi, Hazan and Singer, Journal of Machine
- * Learning Research 12, 2011). Whatever the prices, the bound they give is valid.
+ * 1975), longer while round after round gains, and in which a price counts the less the harder it
+ * has been pulled either way of late (N. Z. Shor's stretching of space with a diagonal; Duchi,
+ * Hazan and Singer, Journal of Machine Learning Research 12, 2011). Whatever the prices, the bound
+ * they give is valid.
  */
 final class PriceAscent {
   private static final double FIRST_REACH = 0.3;
@@ -23,6 +24,10 @@ final class PriceAscent {
   private static final double MEMORY = 0.8;
   private static final double BY_DATE = 0.6;
   private static final int PATIENCE = 8;
+  private static final int RUN = 4;
+  private static final double LONGER = 1.25;
+  private static final double SHORTER = 0.7;
+  private static final double MOST_STRETCH = 30;
   private static final double PULL_MEMORY = 0.9;
   private static final double LEAST_PULL = 0.3;
 
@@ -70,7 +75,10 @@ final class PriceAscent {
     return physiciansAtBest;
   }
 
-  /** A guess: what a visit from halfway off costs by travel, at everybody's mean hours. */
+  /**
+   * A guess: what a visit costs by travel, at everybody's mean hours, from halfway off; on a tour,
+   * where nearly everybody may go, from a quarter of the way.
+   */
   private void start() {
     var minutes = 0.0;
     var typical = new int[tables.sites()];
@@ -81,7 +89,8 @@ final class PriceAscent {
               .map(one -> tables.minutes(one, here))
               .sorted()
               .toArray();
-      typical[site] = sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+      typical[site] =
+          sorted.length == 0 ? 0 : sorted[sorted.length / (tables.isTour(site) ? 4 : 2)];
     }
     for (var slot = 0; slot < tables.centres() * tables.weeks(); slot++) {
       minutes +=
@@ -118,6 +127,8 @@ final class PriceAscent {
   void climb(int rounds, BooleanSupplier stopped, DoubleConsumer rising) {
     var along = prices.zeros();
     var sinceBetter = 0;
+    var inARow = 0;
+    var stretch = 1.0;
     for (var round = 0; round < rounds; round++) {
       var direction = prices.zeros();
       var value = value(direction, stopped);
@@ -130,6 +141,7 @@ final class PriceAscent {
         best = prices.copy();
         physiciansAtBest = physiciansNow;
         sinceBetter = 0;
+        inARow++;
         rising.accept(value);
       } else if (sinceBetter > PATIENCE) {
         prices = best.copy();
@@ -139,7 +151,14 @@ final class PriceAscent {
       }
       var reach = FIRST_REACH * Math.pow(LAST_REACH / FIRST_REACH, (double) round / rounds);
       var target = bestValue + reach * Math.max(1, Math.abs(bestValue));
-      prices.go((target - value) / Math.max(1e-9, turn(along, direction)), direction);
+      if (sinceBetter > 0) {
+        inARow = 0;
+        stretch = Math.max(1, stretch * SHORTER);
+      } else if (inARow >= RUN) {
+        stretch = Math.min(MOST_STRETCH, stretch * LONGER);
+      }
+      var step = stretch * (target - value) / Math.max(1e-9, turn(along, direction));
+      prices.go(step, direction);
     }
   }
 
