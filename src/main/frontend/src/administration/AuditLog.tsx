@@ -5,9 +5,11 @@ import { get } from '@/platform/api/client';
 import { useGet } from '@/platform/api/queries';
 import type { Shape } from '@/platform/api/types';
 import { instant, number } from '@/platform/format';
+import { type Names, useNames } from '@/platform/names';
 import { useChoice, useCounty } from '@/platform/place';
 import { Scrolled } from '@/platform/Scrolled';
 import { Faults, Loaded, Nothing } from '@/platform/states';
+import { toldOf } from './deeds';
 
 const SIZE = 50;
 
@@ -15,6 +17,7 @@ const SIZE = 50;
 export function AuditLog() {
   const { t } = useTranslation('administration');
   const path = { county: useCounty() };
+  const names = useNames();
   const [user, setUser] = useChoice('user');
   const [outcome, setOutcome] = useChoice('outcome');
   const [page, setPage] = useChoice('page', '1');
@@ -87,14 +90,32 @@ export function AuditLog() {
                     </Tag>
                   ),
                 },
-                { title: t('audit.action'), dataIndex: 'action' },
-                { title: t('audit.thing'), dataIndex: 'thing' },
+                {
+                  title: t('audit.action'),
+                  render: (_, one) => t(`audit.actions.${one.action}`, { defaultValue: one.action }),
+                },
+                { title: t('audit.thing'), render: (_, one) => <Thing address={one.thing} names={names} /> },
               ]}
             />
           </Scrolled>
         )}
       </Loaded>
     </section>
+  );
+}
+
+/** In words, and by its address below them. */
+function Thing({ address, names }: { address: string; names: Names }) {
+  const { t } = useTranslation('administration');
+  const told = toldOf(address, names);
+  if (told === undefined) {
+    return <>{address}</>;
+  }
+  return (
+    <>
+      {t(`audit.things.${told.key}`, told.of)}
+      <div className="address">{address}</div>
+    </>
   );
 }
 
