@@ -28,6 +28,8 @@ class PlannedServiceStore {
    */
   record Planned(String county, String thing, String span, EntryType type, int count) {}
 
+  record OfRound(String county, String round) {}
+
   private record Key(String county, String thing, String span, EntryType type) {}
 
   /** Rounds begin within a year of any date of theirs: their weeks are at most 27. */
@@ -39,6 +41,13 @@ class PlannedServiceStore {
   PlannedServiceStore(JdbcClient sql, JdbcTemplate batches) {
     this.sql = sql;
     this.batches = batches;
+  }
+
+  /** The rounds that it has anything of, by county and id. */
+  Set<OfRound> rounds() {
+    return sql.sql("select distinct county, round from planned_service")
+        .query((row, at) -> new OfRound(row.getString("county"), row.getString("round")))
+        .set();
   }
 
   /** In place of all that the round had. */

@@ -52,13 +52,19 @@ class WeekKeeper {
     var round = rounds.find(event.county(), event.round()).orElseThrow();
     published
         .find(event.county(), event.round(), event.version())
-        .ifPresent(
-            roster -> {
-              var problem = problem(roster);
-              weeks.replaceRound(round.county(), round.id(), weeks(round, roster, problem).all());
-              planned.replaceRound(
-                  round.county(), round.id(), PlannedOfRound.of(round, problem, roster.duties()));
-            });
+        .ifPresent(roster -> workOut(round, roster));
+  }
+
+  private void workOut(Round round, PublishedRoster roster) {
+    var problem = problem(roster);
+    weeks.replaceRound(round.county(), round.id(), weeks(round, roster, problem).all());
+    planned.replaceRound(
+        round.county(), round.id(), PlannedOfRound.of(round, problem, roster.duties()));
+  }
+
+  /** Of a round that was published before its weeks and days were kept. */
+  void workOut(Round round) {
+    published.latest(round.county(), round.id()).ifPresent(roster -> workOut(round, roster));
   }
 
   /** Once the ledger has entered it. */

@@ -74,6 +74,13 @@ public class RoundStore {
         .list();
   }
 
+  /** Published, closed or not, of all counties. */
+  public List<Round> everPublished() {
+    return sql.sql(SELECT + " where state in ('PUBLISHED', 'CLOSED') order by county, first_day")
+        .query(RoundStore::round)
+        .list();
+  }
+
   /** Earliest first. */
   List<Round> unpublished(String county) {
     return sql.sql(

@@ -33,6 +33,9 @@ class AssessmentTest {
   static final String YEAR = "from=2025-01-01&to=2025-12-31";
   static final int WEEKS = 13;
 
+  @Autowired PlannedServiceStore planned;
+  @Autowired OldRounds oldRounds;
+
   ServedCounty county;
   String round;
   List<Duty> duties;
@@ -192,6 +195,20 @@ class AssessmentTest {
     var all = county.get("/assessment/figures?" + quarter).path("items").get(0);
     assertThat(figure(all, "WEEKLY_ATTAINMENT").path("denominator").asInt()).isEqualTo(2 * WEEKS);
     assertThat(figure(all, "WEEKLY_ATTAINMENT").path("planned").asInt()).isZero();
+  }
+
+  @Test
+  void whatARoundOfAnEarlierReleasePlannedIsWorkedOutAtTheStart() {
+    var asked = "/assessment/figures?by=COUNTY&per=YEAR&" + YEAR;
+    var before = figure(county.get(asked).path("items").path(0), "DAYS_DEPLOYED");
+    assertThat(before.path("planned").asInt()).isPositive();
+    planned.replaceRound(county.id, "2025-Q1", List.of());
+    var without = figure(county.get(asked).path("items").path(0), "DAYS_DEPLOYED");
+    assertThat(without.path("planned").asInt()).isZero();
+
+    oldRounds.workOut();
+
+    assertThat(figure(county.get(asked).path("items").path(0), "DAYS_DEPLOYED")).isEqualTo(before);
   }
 
   @Test
