@@ -41,7 +41,9 @@ export default function CarryOverPage() {
   });
   return (
     <div className="carry-over">
-      <Typography.Title level={1}>{t('title')}</Typography.Title>
+      <div className="title-line">
+        <Typography.Title level={1}>{t('title')}</Typography.Title>
+      </div>
       <p className="means">{t('means')}</p>
       <div className="bar">
         <Select
@@ -87,6 +89,7 @@ export default function CarryOverPage() {
                 { title: t('derived'), render: (_, one) => <Target of={one.serviceTarget} /> },
                 {
                   title: t('regularAt'),
+                  className: 'where',
                   render: (_, one) => <Regulars at={one.carryOver.regularAt ?? []} />,
                 },
                 {

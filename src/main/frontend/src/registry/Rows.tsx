@@ -2,6 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { AutoComplete, Button, Checkbox, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { SPECIALTIES, WORDS, type Word } from './words';
+import './registry.css';
 
 type Row = Record<string, unknown>;
 
