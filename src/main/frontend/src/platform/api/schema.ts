@@ -3544,9 +3544,11 @@ export interface components {
         };
         Advice: {
             exact: boolean;
+            /** Format: int32 */
             missing: number;
+            /** Format: int32 */
             missingAfter: number;
-            names?: components["schemas"]["RosterNames"];
+            names: components["schemas"]["RosterNames"];
             of?: string;
             reasons: string[];
             repairs: components["schemas"]["Repair"][];
@@ -4188,11 +4190,16 @@ export interface components {
         };
         Certificate: {
             exact: boolean;
+            /** Format: int32 */
             leastMissing: number;
+            /** Format: int32 */
             possible: number;
+            /** Format: int32 */
             possibleSessions: number;
             reasons: string[];
+            /** Format: int32 */
             required: number;
+            /** Format: int32 */
             requiredSessions: number;
         };
         CertifiedService: {
@@ -4267,22 +4274,16 @@ export interface components {
             /** Format: date */
             to: string;
         };
-        ComparedDuty: {
-            centre: string;
-            /** Format: date */
-            date: string;
-            physician: string;
-            session: components["schemas"]["Session"];
+        ComparedRoster: {
+            change?: components["schemas"]["CostChange"];
+            difference?: components["schemas"]["RosterDifference"];
+            figures: components["schemas"]["RosterFigures"];
+            label?: string;
+            of: string;
         };
         Comparison: {
-            columns: {
-                change?: components["schemas"]["CostChange"];
-                difference?: components["schemas"]["RosterDifference"];
-                figures: components["schemas"]["RosterFigures"];
-                label?: string;
-                of: string;
-            }[];
-            names?: components["schemas"]["RosterNames"];
+            columns: components["schemas"]["ComparedRoster"][];
+            names: components["schemas"]["RosterNames"];
         };
         ComparisonQuestion: {
             problem: components["schemas"]["RosterProblem"];
@@ -4506,7 +4507,7 @@ export interface components {
             eligible: components["schemas"]["Alternative"][];
             ifEmpty: components["schemas"]["CostChange"];
             ineligible: components["schemas"]["Alternative"][];
-            names?: components["schemas"]["RosterNames"];
+            names: components["schemas"]["RosterNames"];
             of?: string;
         };
         DutySeat: {
@@ -4846,29 +4847,46 @@ export interface components {
             /** Format: int32 */
             updated: number;
         };
-        Judged: {
-            /** Format: int64 */
-            coverage: number;
-            /** Format: int64 */
-            limits: number;
-            /** Format: int32 */
-            possible: number;
-            /** Format: int32 */
-            required: number;
-            /** Format: int64 */
-            soft: number;
-            /** Format: int32 */
-            staffed: number;
+        JsonNode: {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            container?: boolean;
+            double?: boolean;
+            embeddedValue?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            /** @enum {string} */
+            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            string?: boolean;
+            /** @deprecated */
+            textual?: boolean;
+            valueNode?: boolean;
         };
         JudgedRoster: {
             /** Format: int64 */
             coverage: number;
             /** Format: int64 */
             limits: number;
+            /** Format: int32 */
             possible: number;
+            /** Format: int32 */
             required: number;
             /** Format: int64 */
             soft: number;
+            /** Format: int32 */
             staffed: number;
         };
         KeptCentre: {
@@ -5767,21 +5785,7 @@ export interface components {
             after: components["schemas"]["JudgedRoster"];
             before: components["schemas"]["JudgedRoster"];
             of: string;
-            rules: {
-                /** Format: int64 */
-                costAfter: number;
-                /** Format: int64 */
-                costBefore: number;
-                id: string;
-                /** @enum {string} */
-                level: "LIMITS" | "COVERAGE" | "SOFT";
-                /** Format: int64 */
-                matchesAfter: number;
-                /** Format: int64 */
-                matchesBefore: number;
-                weightAfter?: number;
-                weightBefore?: number;
-            }[];
+            rules: components["schemas"]["RuleEffect"][];
         };
         PolicyVersion: {
             /** @default 3 */
@@ -5952,6 +5956,18 @@ export interface components {
             mode?: components["schemas"]["Mode"];
             newlyBroken: components["schemas"]["Broken"][];
             physician: string;
+            session: components["schemas"]["Session"];
+            tour?: string;
+        };
+        PricedDuty: {
+            centre: string;
+            /** Format: date */
+            date: string;
+            ifEmpty: components["schemas"]["CostChange"];
+            /** @enum {string} */
+            mode?: "REMOTE";
+            physician: string;
+            pinned: boolean;
             session: components["schemas"]["Session"];
             tour?: string;
         };
@@ -6364,31 +6380,19 @@ export interface components {
             toTell?: components["schemas"]["Touched"];
         };
         RosterDifference: {
-            centres: {
-                centre: string;
-                gained: number;
-                lost: number;
-            }[];
-            onlyInFirst: components["schemas"]["ComparedDuty"][];
-            onlyInSecond: components["schemas"]["ComparedDuty"][];
-            physicians: {
-                gained: number;
-                lost: number;
-                physician: string;
-            }[];
+            centres: components["schemas"]["TouchedCentre"][];
+            onlyInFirst: components["schemas"]["Duty"][];
+            onlyInSecond: components["schemas"]["Duty"][];
+            physicians: components["schemas"]["TouchedPhysician"][];
+        };
+        RosterEquity: {
+            extraDays: components["schemas"]["EquityFigure"];
+            seniorDays: components["schemas"]["EquityFigure"];
         };
         RosterExplanation: {
             coverage: components["schemas"]["CoverageBound"];
-            duties: {
-                centre: string;
-                /** Format: date */
-                date: string;
-                ifEmpty: components["schemas"]["CostChange"];
-                physician: string;
-                pinned: boolean;
-                session: components["schemas"]["Session"];
-            }[];
-            names?: components["schemas"]["RosterNames"];
+            duties: components["schemas"]["PricedDuty"][];
+            names: components["schemas"]["RosterNames"];
             of?: string;
             physicians: components["schemas"]["PhysicianLoad"][];
             rules: components["schemas"]["RuleTotal"][];
@@ -6398,10 +6402,7 @@ export interface components {
         RosterFigures: {
             centres: components["schemas"]["CentreFigure"][];
             coverage: components["schemas"]["CoverageBound"];
-            equity: {
-                extraDays: components["schemas"]["EquityFigure"];
-                seniorDays: components["schemas"]["EquityFigure"];
-            };
+            equity: components["schemas"]["RosterEquity"];
             loadHalfDays: components["schemas"]["Spread"];
             physicians: components["schemas"]["PhysicianFigure"][];
             rules: components["schemas"]["RuleFigure"][];
@@ -6537,7 +6538,8 @@ export interface components {
             /** Format: int64 */
             costBefore: number;
             id: string;
-            level: string;
+            /** @enum {string} */
+            level: "LIMITS" | "COVERAGE" | "SOFT";
             /** Format: int64 */
             matchesAfter: number;
             /** Format: int64 */
@@ -6645,6 +6647,7 @@ export interface components {
             problem?: components["schemas"]["ProblemDetails"];
             scenario?: string;
             score?: components["schemas"]["Score"];
+            /** Format: int32 */
             seconds: number;
             /** Format: int64 */
             seed: number;
@@ -6656,6 +6659,7 @@ export interface components {
             /** Format: int64 */
             steps?: number;
             sweep?: string;
+            /** Format: int32 */
             value?: number;
         };
         ScenarioRunPage: {
@@ -6702,6 +6706,10 @@ export interface components {
             week?: string;
             /** Format: date */
             window?: string;
+        };
+        ShownChange: {
+            change: components["schemas"]["Change"];
+            whole: boolean;
         };
         SlotPolicy: {
             /** Format: int32 */
@@ -6976,7 +6984,7 @@ export interface components {
         };
         Substitutes: {
             joint: {
-                change: components["schemas"]["CostChange"];
+                change: components["schemas"]["CostByRules"];
                 gone: components["schemas"]["Duty"][];
                 leftEmpty: components["schemas"]["Duty"][];
                 made: components["schemas"]["Duty"][];
@@ -6984,11 +6992,17 @@ export interface components {
             names?: components["schemas"]["RosterNames"];
             of?: string;
             vacancies: {
-                bestChain?: components["schemas"]["SubstituteChain"];
+                bestChain?: {
+                    change: components["schemas"]["CostByRules"];
+                    steps: {
+                        from?: components["schemas"]["Duty"];
+                        to: components["schemas"]["Duty"];
+                    }[];
+                };
                 duty: components["schemas"]["Duty"];
-                excluded: components["schemas"]["Alternative"][];
-                ifEmpty: components["schemas"]["CostChange"];
-                ranked: components["schemas"]["Alternative"][];
+                excluded: components["schemas"]["SubstituteChoice"][];
+                ifEmpty: components["schemas"]["CostByRules"];
+                ranked: components["schemas"]["SubstituteChoice"][];
             }[];
         };
         SubstitutionPlan: {
@@ -7061,9 +7075,11 @@ export interface components {
             physician: string;
         };
         Sweep: {
+            /** Format: int32 */
             by: number;
             certificates?: components["schemas"]["CurvePoint"][];
             description?: string;
+            /** Format: int32 */
             from: number;
             id: string;
             lever: components["schemas"]["Lever"];
@@ -7073,6 +7089,7 @@ export interface components {
             runs?: components["schemas"]["SweepRun"][];
             scenario?: string;
             snapshot: string;
+            /** Format: int32 */
             to: number;
         };
         SweepPage: {
@@ -7087,10 +7104,13 @@ export interface components {
             score?: components["schemas"]["Score"];
             /** Format: int64 */
             softLowerBound?: number;
+            /** Format: int32 */
             staffed?: number;
+            /** Format: int32 */
             staffedSessions?: number;
             /** @enum {string} */
             status: "RUNNING" | "COMPLETED" | "STOPPED" | "FAILED" | "DELETED";
+            /** Format: int32 */
             value: number;
         };
         Taker: {
@@ -7111,6 +7131,20 @@ export interface components {
             centres: string[];
             institutions: string[];
             physicians: string[];
+        };
+        TouchedCentre: {
+            centre: string;
+            /** Format: int32 */
+            gained: number;
+            /** Format: int32 */
+            lost: number;
+        };
+        TouchedPhysician: {
+            /** Format: int32 */
+            gained: number;
+            /** Format: int32 */
+            lost: number;
+            physician: string;
         };
         Tour: {
             centre: string;

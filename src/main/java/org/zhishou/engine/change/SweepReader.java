@@ -13,6 +13,7 @@ import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.json.StrictJson;
 import org.zhishou.engine.json.UnreadableJsonException;
 import org.zhishou.engine.problem.FaultyProblemException;
+import tools.jackson.databind.JsonNode;
 import org.zhishou.engine.text.Text;
 
 /**
@@ -46,6 +47,10 @@ public final class SweepReader {
   /** UTF-8, with or without byte order mark. */
   public Sweep read(byte[] json) {
     return sweep(Place.root(StrictJson.parse(json)));
+  }
+
+  public Sweep read(JsonNode document) {
+    return sweep(Place.root(document));
   }
 
   private Sweep sweep(Place root) {

@@ -129,20 +129,6 @@ class AdvisorTest {
     assertThat(report.sequence()).isEmpty();
   }
 
-  @Test
-  void theReportAsJsonCarriesTheChangesAsData() {
-    var problem = tight(shortSeed());
-    var report = advisor().on(problem);
-    var json = new AdviceWriter(Locale.ENGLISH).json(report);
-    assertThat(json.get("repairs")).hasSize(report.repairs().size());
-    for (var i = 0; i < report.repairs().size(); i++) {
-      var one = json.get("repairs").get(i);
-      assertThat(one.get("changes")).hasSize(report.repairs().get(i).changes().size());
-      one.get("changes").forEach(change -> assertThat(change.get("kind").asString()).isNotBlank());
-    }
-    assertThat(json.get("missingAfter").asInt()).isEqualTo(report.missingAfter());
-  }
-
   private static Advisor advisor() {
     return new Advisor(new ProblemReader());
   }

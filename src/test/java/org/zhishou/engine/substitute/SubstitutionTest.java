@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -273,22 +272,6 @@ class SubstitutionTest {
     assertThatThrownBy(() -> Substitution.of(problem, duties, List.of(absent)))
         .isInstanceOf(MalformedRosterException.class)
         .hasMessageContaining("/vacant/0");
-  }
-
-  @Test
-  void thePlanAsJsonNamesEveryVacancyAndItsChain() {
-    var problem = RandomProblems.of(2);
-    var duties = legalRoster(problem);
-    var plan = Substitution.of(problem, duties, duties.subList(0, 2));
-    var json = new SubstitutionWriter(Locale.ENGLISH).json(plan);
-    assertThat(json.get("vacancies")).hasSize(2);
-    for (var i = 0; i < 2; i++) {
-      var vacancy = plan.vacancies().get(i);
-      var one = json.get("vacancies").get(i);
-      assertThat(one.get("ranked")).hasSize(vacancy.ranked().size());
-      assertThat(one.has("bestChain")).isEqualTo(vacancy.bestChain() != null);
-    }
-    assertThat(json.at("/joint/made")).hasSize(plan.joint().made().size());
   }
 
   private static AuditorSays without(CheckedProblem problem, List<Duty> duties, List<Duty> vacant) {

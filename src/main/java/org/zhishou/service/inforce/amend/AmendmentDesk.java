@@ -49,6 +49,7 @@ import org.zhishou.service.rounds.round.RoundState;
 import org.zhishou.service.solving.job.Origin;
 import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.job.SolveTerms;
+import org.zhishou.service.solving.solve.Harvest;
 
 /** Amends published rosters. */
 @Service
@@ -64,7 +65,7 @@ class AmendmentDesk {
   private final AmendmentStore amendments;
   private final SolveDesk jobs;
   private final Submissions submissions;
-  private final AmendmentHarvest harvest;
+  private final Harvest harvest;
 
   AmendmentDesk(
       RoundDesk rounds,
@@ -78,7 +79,7 @@ class AmendmentDesk {
       AmendmentStore amendments,
       SolveDesk jobs,
       Submissions submissions,
-      AmendmentHarvest harvest) {
+      Harvest harvest) {
     this.rounds = rounds;
     this.clock = clock;
     this.changes = changes;
@@ -228,11 +229,20 @@ class AmendmentDesk {
     rounds.one(county, round);
     return amendments
         .find(county, round, id)
-        .map(harvest::latest)
+        .map(this::latest)
         .orElseThrow(
             () ->
                 new ProblemException(
                     ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/amendments/" + id));
+  }
+
+  private Amendment latest(Amendment amendment) {
+    var job = amendment.job();
+    return amendment.endedAt() != null || job == null || !harvest.reap(job)
+        ? amendment
+        : amendments
+            .find(amendment.county(), amendment.round(), amendment.id())
+            .orElse(amendment);
   }
 
   /** With what its draft changes and what stands against publishing that. */
@@ -259,7 +269,7 @@ class AmendmentDesk {
   Selection<Amendment> page(String county, String round, Listing listing) {
     rounds.one(county, round);
     var found = amendments.page(county, round, listing);
-    return new Selection<>(found.items().stream().map(harvest::latest).toList(), found.total());
+    return new Selection<>(found.items().stream().map(this::latest).toList(), found.total());
   }
 
   /** Who could take the duties of a physician from one date to another, both within. */

@@ -2,13 +2,10 @@ package org.zhishou.service.inforce.amend;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import java.util.Objects;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.zhishou.engine.roster.RosterReader;
 import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.service.rounds.kept.Draft;
@@ -21,15 +18,11 @@ import org.zhishou.service.rounds.round.RoundState;
 import org.zhishou.service.solving.job.RosterDocument;
 import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.job.SolveJob;
+import org.zhishou.service.solving.solve.Awaiting;
 
-/**
- * Keeps what ended searches found as drafts: when somebody looks, and every few seconds, so that it
- * is kept before the job is forgotten. On several nodes at once the first wins.
- */
+/** Keeps what searches of amendments found as drafts. */
 @Component
-class AmendmentHarvest {
-  private static final Logger LOG = LoggerFactory.getLogger(AmendmentHarvest.class);
-
+class AmendmentHarvest implements Awaiting {
   private final AmendmentStore amendments;
   private final DraftStore drafts;
   private final PublishedRosterStore published;
@@ -37,7 +30,6 @@ class AmendmentHarvest {
   private final RoundDesk rounds;
   private final CountyClock clock;
   private final SolveDesk jobs;
-  private final TransactionTemplate transaction;
 
   AmendmentHarvest(
       AmendmentStore amendments,
@@ -46,8 +38,7 @@ class AmendmentHarvest {
       SnapshotStore snapshots,
       RoundDesk rounds,
       CountyClock clock,
-      SolveDesk jobs,
-      PlatformTransactionManager transactions) {
+      SolveDesk jobs) {
     this.amendments = amendments;
     this.drafts = drafts;
     this.published = published;
@@ -55,35 +46,19 @@ class AmendmentHarvest {
     this.rounds = rounds;
     this.clock = clock;
     this.jobs = jobs;
-    transaction = new TransactionTemplate(transactions);
   }
 
-  @Scheduled(fixedDelay = 2_000)
-  void all() {
-    try {
-      amendments.open().forEach(this::latest);
-    } catch (RuntimeException later) {
-      LOG.warn("What ended amendments found could not be kept and will be tried again", later);
-    }
+  @Override
+  public List<String> jobs() {
+    return amendments.awaitedJobs();
   }
 
-  /** The amendment as it is now. */
-  Amendment latest(Amendment amendment) {
-    var searching = amendment.job();
-    if (amendment.endedAt() != null || searching == null) {
-      return amendment;
-    }
-    var job = jobs.find(searching);
-    if (job.isPresent() && !job.get().ended()) {
-      return amendment;
-    }
-    transaction.executeWithoutResult(
-        status ->
-            amendments
-                .lockOpen(amendment.id())
-                .ifPresent(
-                    open -> job.ifPresentOrElse(ended -> keep(open, ended), () -> fail(open))));
-    return amendments.find(amendment.county(), amendment.round(), amendment.id()).orElse(amendment);
+  @Override
+  public void keep(String job, Optional<SolveJob> ended) {
+    amendments
+        .lockOpen(job)
+        .ifPresent(
+            open -> ended.ifPresentOrElse(found -> keep(open, found), () -> fail(open)));
   }
 
   private void keep(Amendment amendment, SolveJob job) {

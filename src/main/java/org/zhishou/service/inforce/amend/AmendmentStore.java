@@ -30,17 +30,18 @@ class AmendmentStore {
   }
 
   /** Until the transaction ends nobody else ends it; empty where it has ended. */
-  Optional<Amendment> lockOpen(String id) {
-    return sql.sql("select * from amendment where id = ? and ended_at is null for update")
-        .param(id)
+  Optional<Amendment> lockOpen(String job) {
+    return sql.sql("select * from amendment where job = ? and ended_at is null for update")
+        .param(job)
         .query(AmendmentStore::amendment)
         .optional();
   }
 
   /** Of all counties, earliest first. */
-  List<Amendment> open() {
-    return sql.sql("select * from amendment where ended_at is null order by made_at")
-        .query(AmendmentStore::amendment)
+  List<String> awaitedJobs() {
+    return sql.sql(
+            "select job from amendment where ended_at is null and job is not null order by made_at")
+        .query(String.class)
         .list();
   }
 

@@ -26,6 +26,7 @@ import org.zhishou.service.rounds.round.RoundState;
 import org.zhishou.service.solving.job.Origin;
 import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.job.SolveTerms;
+import org.zhishou.service.solving.solve.Harvest;
 
 /** Has rounds solved. */
 @Service
@@ -38,7 +39,7 @@ class RunDesk {
   private final RunStore runs;
   private final SolveDesk jobs;
   private final Submissions submissions;
-  private final RunHarvest harvest;
+  private final Harvest harvest;
 
   RunDesk(
       RoundDesk rounds,
@@ -49,7 +50,7 @@ class RunDesk {
       RunStore runs,
       SolveDesk jobs,
       Submissions submissions,
-      RunHarvest harvest) {
+      Harvest harvest) {
     this.rounds = rounds;
     this.clock = clock;
     this.changes = changes;
@@ -144,16 +145,22 @@ class RunDesk {
   RoundRun one(String county, String round, String id) {
     rounds.one(county, round);
     return runs.find(county, round, id)
-        .map(harvest::latest)
+        .map(this::latest)
         .orElseThrow(
             () ->
                 new ProblemException(
                     ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/runs/" + id));
   }
 
+  private RoundRun latest(RoundRun run) {
+    return run.ended() || !harvest.reap(run.job())
+        ? run
+        : runs.find(run.county(), run.round(), run.id()).orElse(run);
+  }
+
   Selection<RoundRun> page(String county, String round, Listing listing) {
     rounds.one(county, round);
     var found = runs.page(county, round, listing);
-    return new Selection<>(found.items().stream().map(harvest::latest).toList(), found.total());
+    return new Selection<>(found.items().stream().map(this::latest).toList(), found.total());
   }
 }

@@ -1,14 +1,10 @@
 package org.zhishou.service.planning.run;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.DraftOrigin;
@@ -19,23 +15,17 @@ import org.zhishou.service.rounds.round.RoundState;
 import org.zhishou.service.rounds.round.RoundStore;
 import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.job.SolveJob;
+import org.zhishou.service.solving.solve.Awaiting;
 
-/**
- * Keeps what ended jobs found as drafts: when somebody looks, and every few seconds, so that it is
- * kept before the job is forgotten. On several nodes at once the first wins.
- */
+/** Keeps what solves of rounds found as drafts. */
 @Component
-@EnableScheduling
-class RunHarvest {
-  private static final Logger LOG = LoggerFactory.getLogger(RunHarvest.class);
-
+class RunHarvest implements Awaiting {
   private final RunStore runs;
   private final DraftStore drafts;
   private final RoundStore roundStore;
   private final RoundDesk rounds;
   private final CountyClock clock;
   private final SolveDesk jobs;
-  private final TransactionTemplate transaction;
 
   RunHarvest(
       RunStore runs,
@@ -43,44 +33,28 @@ class RunHarvest {
       RoundStore roundStore,
       RoundDesk rounds,
       CountyClock clock,
-      SolveDesk jobs,
-      PlatformTransactionManager transactions) {
+      SolveDesk jobs) {
     this.runs = runs;
     this.drafts = drafts;
     this.roundStore = roundStore;
     this.rounds = rounds;
     this.clock = clock;
     this.jobs = jobs;
-    transaction = new TransactionTemplate(transactions);
   }
 
-  @Scheduled(fixedDelay = 2_000)
-  void all() {
-    try {
-      runs.running().forEach(this::latest);
-    } catch (RuntimeException later) {
-      LOG.warn("What ended solves found could not be kept and will be tried again", later);
-    }
+  @Override
+  public List<String> jobs() {
+    return runs.awaitedJobs();
   }
 
-  /** The run as it is now. */
-  RoundRun latest(RoundRun run) {
-    if (run.ended()) {
-      return run;
-    }
-    var job = jobs.find(run.job());
-    if (job.isPresent() && !job.get().ended()) {
-      return run;
-    }
-    transaction.executeWithoutResult(
-        status ->
-            runs.lockRunning(run.id())
-                .ifPresent(
-                    running ->
-                        job.ifPresentOrElse(
-                            ended -> keep(running, ended),
-                            () -> runs.end(running.ended(RunStatus.DELETED, null, clock.now())))));
-    return runs.find(run.county(), run.round(), run.id()).orElse(run);
+  @Override
+  public void keep(String job, Optional<SolveJob> ended) {
+    runs.lockRunning(job)
+        .ifPresent(
+            running ->
+                ended.ifPresentOrElse(
+                    found -> keep(running, found),
+                    () -> runs.end(running.ended(RunStatus.DELETED, null, clock.now()))));
   }
 
   private void keep(RoundRun run, SolveJob job) {

@@ -28,17 +28,17 @@ class RunStore {
   }
 
   /** Until the transaction ends nobody else ends it; empty where it has ended. */
-  Optional<RoundRun> lockRunning(String id) {
-    return sql.sql("select * from round_run where id = ? and ended_at is null for update")
-        .param(id)
+  Optional<RoundRun> lockRunning(String job) {
+    return sql.sql("select * from round_run where job = ? and ended_at is null for update")
+        .param(job)
         .query(RunStore::run)
         .optional();
   }
 
   /** Of all counties, earliest first. */
-  List<RoundRun> running() {
-    return sql.sql("select * from round_run where ended_at is null order by started_at")
-        .query(RunStore::run)
+  List<String> awaitedJobs() {
+    return sql.sql("select job from round_run where ended_at is null order by started_at")
+        .query(String.class)
         .list();
   }
 

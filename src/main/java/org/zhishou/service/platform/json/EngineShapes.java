@@ -8,6 +8,11 @@ import org.springframework.context.annotation.Configuration;
 import org.zhishou.engine.advice.Advice;
 import org.zhishou.engine.audit.Finding;
 import org.zhishou.engine.change.Change;
+import org.zhishou.engine.compare.CentreFigure;
+import org.zhishou.engine.compare.EquityFigure;
+import org.zhishou.engine.compare.PhysicianFigure;
+import org.zhishou.engine.compare.RuleFigure;
+import org.zhishou.engine.compare.Spread;
 import org.zhishou.engine.draft.CostChange;
 import org.zhishou.engine.draft.DutyEdit;
 import org.zhishou.engine.draft.LimitBreach;
@@ -26,6 +31,7 @@ import org.zhishou.engine.roster.RuleTotal;
 import org.zhishou.engine.roster.Shortage;
 import org.zhishou.engine.substitute.SubstitutionPlan;
 import org.zhishou.engine.text.Text;
+import tools.jackson.databind.JsonNode;
 
 /** The shapes of the API document that answers with records of the engine have. */
 @Configuration(proxyBeanMethods = false)
@@ -35,22 +41,28 @@ class EngineShapes {
           Map.entry(Advice.class, "Repair"),
           Map.entry(Alternative.class, "Alternative"),
           Map.entry(Bounds.Coverage.class, "CoverageBound"),
+          Map.entry(CentreFigure.class, "CentreFigure"),
           Map.entry(Change.class, "Change"),
           Map.entry(CostChange.class, "CostChange"),
           Map.entry(Duty.class, "Duty"),
           Map.entry(DutyCost.class, "PricedDuty"),
           Map.entry(DutyEdit.Seat.class, "DutySeat"),
+          Map.entry(EquityFigure.class, "EquityFigure"),
           Map.entry(ExplainedShortage.class, "ExplainedShortage"),
           Map.entry(Finding.class, "BrokenLimit"),
           Map.entry(LimitBreach.class, "BrokenLimit"),
           Map.entry(Mode.class, "Mode"),
+          Map.entry(PhysicianFigure.class, "PhysicianFigure"),
           Map.entry(PhysicianLoad.class, "PhysicianLoad"),
           Map.entry(RosterNames.class, "RosterNames"),
           Map.entry(RosterScore.class, "Score"),
           Map.entry(RosterStatus.class, "SolveStatus"),
+          Map.entry(RuleFigure.class, "RuleFigure"),
           Map.entry(RuleTotal.class, "RuleTotal"),
           Map.entry(Session.class, "Session"),
           Map.entry(Shortage.class, "Shortage"),
+          Map.entry(ShownChange.class, "Change"),
+          Map.entry(Spread.class, "Spread"),
           Map.entry(SubstitutionPlan.class, "SubstitutionPlan"));
 
   static {
@@ -59,5 +71,6 @@ class EngineShapes {
         (type, name) ->
             shapes.replaceWithSchema(type, new Schema<>().$ref("#/components/schemas/" + name)));
     shapes.replaceWithSchema(Text.class, new StringSchema());
+    shapes.replaceWithClass(JsonNode.class, Object.class);
   }
 }

@@ -3,7 +3,7 @@ package org.zhishou.service.whatif.insight;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,22 +11,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.zhishou.engine.advice.AdviceWriter;
 import org.zhishou.engine.advice.Advisor;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;
-import org.zhishou.engine.roster.Mentions;
-import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.whatif.scenario.ScenarioDesk;
 import org.zhishou.service.whatif.scenario.Workbench;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1")
@@ -57,10 +52,9 @@ class AdviceController {
           of it as `moreChanges`.\
           """,
       answered = "The advice; without a shortage there is none",
-      answer = "Advice",
       query = {"of: snapshot (the latest, unless stated), snapshot:ID or scenario:ID"})
   @Problems({ProblemCode.SNAPSHOT_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<ObjectNode> ofRound(
+  ResponseEntity<AdviceDocument> ofRound(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var query = new Query(request);
     var text = query.text("of").orElse("snapshot");
@@ -72,11 +66,10 @@ class AdviceController {
     if (parts[0].equals("scenario")) {
       var scenario = scenarios.one(county, round, parts[1]);
       var problem = scenarios.made(scenario).problem();
-      return Worded.answer(request, advice(problem, Language.of(request)).put("of", text));
+      return Worded.answer(request, advice(text, problem));
     }
     var snapshot = scenarios.snapshot(county, round, parts.length == 1 ? null : parts[1]);
-    var advice = advice(snapshot.checked(), Language.of(request));
-    return Worded.answer(request, advice.put("of", "snapshot:" + snapshot.id()));
+    return Worded.answer(request, advice("snapshot:" + snapshot.id(), snapshot.checked()));
   }
 
   @PostMapping(
@@ -89,24 +82,17 @@ class AdviceController {
       summary = "Ask what would mend the shortage of a problem of one's own",
       description = "Nothing is kept.",
       body = "AdviceQuestion",
-      answered = "The advice; without a shortage there is none",
-      answer = "Advice")
+      answered = "The advice; without a shortage there is none")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<ObjectNode> ofBody(HttpServletRequest request) throws IOException {
+  ResponseEntity<AdviceDocument> ofBody(HttpServletRequest request) throws IOException {
     var posed = Posed.of(request.getInputStream().readAllBytes(), "problem");
     var problem = posed.problem();
     posed.check();
-    return Worded.answer(request, advice(problem.orElseThrow(), Language.of(request)));
+    return Worded.answer(request, advice(null, problem.orElseThrow()));
   }
 
-  private ObjectNode advice(CheckedProblem problem, Locale locale) {
+  private AdviceDocument advice(@Nullable String of, CheckedProblem problem) {
     return bench.on(
-        problem,
-        () -> {
-          var advice = new AdviceWriter(locale).json(advisor.on(problem));
-          var names = Mentions.in(problem.problem()).answer(advice).names();
-          advice.set("names", RosterWriter.json(names));
-          return advice;
-        });
+        problem, () -> AdviceDocument.of(of, advisor.on(problem), problem.problem()));
   }
 }

@@ -1,49 +1,55 @@
 package org.zhishou.service.whatif.insight;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import org.zhishou.engine.compare.ComparisonWriter;
+import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.compare.RosterDifference;
 import org.zhishou.engine.compare.RosterFigures;
 import org.zhishou.engine.draft.CostChange;
-import org.zhishou.engine.draft.DraftWriter;
 import org.zhishou.engine.draft.RuleChange;
 import org.zhishou.engine.roster.Mentions;
-import org.zhishou.engine.roster.RosterWriter;
+import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.engine.rulebook.Rule;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Rosters side by side: all figures of each, and what differs from the first. */
-final class Comparison {
-  private Comparison() {}
+@Schema(description = "Rosters side by side; the first has no change and no difference.")
+record Comparison(List<Column> columns, RosterNames names) {
+  @Schema(name = "ComparedRoster")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Column(
+      @Schema(
+              description =
+                  "Which roster, such as draft:ID, published:2, scenario:ID or the name given.")
+          String of,
+      @Schema(description = "The scenario's name.") @Nullable String label,
+      FiguresDocument figures,
+      @Nullable CostChange change,
+      @Nullable DifferenceDocument difference) {}
 
-  static ObjectNode of(List<NamedRoster> rosters, Locale locale) {
-    var json = JsonNodeFactory.instance.objectNode();
-    var columns = json.putArray("columns");
-    var writer = new ComparisonWriter(locale);
+  static Comparison of(List<NamedRoster> rosters) {
     var first = rosters.getFirst();
-    RosterFigures firstFigures = null;
+    RosterFigures compared = null;
     var names = Mentions.in(first.problem().problem()).all().names();
+    var columns = new ArrayList<Column>();
     for (var roster : rosters) {
       names = names.and(Mentions.in(roster.problem().problem()).all().names());
       var figures = RosterFigures.of(roster.problem(), roster.duties(), roster.soft());
-      var column = columns.addObject().put("of", roster.of());
-      if (roster.label() != null) {
-        column.put("label", roster.label());
-      }
-      column.set("figures", writer.json(figures));
-      if (firstFigures == null) {
-        firstFigures = figures;
-      } else {
-        column.set("change", new DraftWriter(locale).json(change(firstFigures, figures)));
-        column.set("difference", writer.json(RosterDifference.of(first.duties(), roster.duties())));
-      }
+      columns.add(
+          new Column(
+              roster.of(),
+              roster.label(),
+              FiguresDocument.of(figures),
+              compared == null ? null : change(compared, figures),
+              compared == null
+                  ? null
+                  : DifferenceDocument.of(
+                      RosterDifference.of(first.duties(), roster.duties()))));
+      compared = compared == null ? figures : compared;
     }
-    json.set("names", RosterWriter.json(names));
-    return json;
+    return new Comparison(columns, names);
   }
 
   /** Problems of different policies may judge by different rules. */

@@ -18,14 +18,12 @@ import org.zhishou.engine.json.Scalars;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.whatif.scenario.AtOnce;
 import org.zhishou.service.whatif.scenario.Workbench;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1")
@@ -54,12 +52,11 @@ class ComparisonController {
           and whom that touches. Up to ten.\
           """,
       answered = "A column for each, in the order asked for",
-      answer = "Comparison",
       query = {
         "of: Which, with commas: draft, draft:ID, published, published:VERSION, scenario:ID"
       })
   @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<ObjectNode> ofRound(
+  ResponseEntity<Comparison> ofRound(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var query = new Query(request);
     var names = RosterChoice.several(query, MOST);
@@ -68,11 +65,10 @@ class ComparisonController {
     return answer(rosters, request);
   }
 
-  private ResponseEntity<ObjectNode> answer(List<NamedRoster> rosters, HttpServletRequest request) {
+  private ResponseEntity<Comparison> answer(List<NamedRoster> rosters, HttpServletRequest request) {
     rosters.forEach(roster -> AtOnce.expectBearable(roster.problem()));
-    var locale = Language.of(request);
     return Worded.answer(
-        request, bench.on(() -> Posed.orRefused(() -> Comparison.of(rosters, locale))));
+        request, bench.on(() -> Posed.orRefused(() -> Comparison.of(rosters))));
   }
 
   @PostMapping(
@@ -85,10 +81,9 @@ class ComparisonController {
       summary = "Put rosters of one problem side by side",
       description = "Nothing is kept. Up to ten, each a name and duties.",
       body = "ComparisonQuestion",
-      answered = "A column for each, in the order of the body",
-      answer = "Comparison")
+      answered = "A column for each, in the order of the body")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<ObjectNode> ofBody(HttpServletRequest request) throws IOException {
+  ResponseEntity<Comparison> ofBody(HttpServletRequest request) throws IOException {
     var posed = Posed.of(request.getInputStream().readAllBytes(), "problem", "rosters");
     var problem = posed.problem();
     var rosters = rosters(posed, problem);

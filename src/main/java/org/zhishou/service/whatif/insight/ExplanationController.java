@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,20 +13,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.engine.explain.Explainer;
-import org.zhishou.engine.explain.ExplanationWriter;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.web.Chosen;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.whatif.scenario.Workbench;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1")
@@ -56,22 +53,20 @@ class ExplanationController {
           centre without enough days the reason, and the minimum cut in words where no legal roster does better.\
           """,
       answered = "The explanation",
-      answer = "RosterExplanation",
       query = {
         "of: draft (unless stated), draft:ID, published, published:VERSION or scenario:ID",
         Chosen.STATED
       })
   @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<ObjectNode> ofRound(
+  ResponseEntity<Explanation.OfRoster> ofRound(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var query = new Query(request);
     var name = RosterChoice.one(query);
     var chosen = query.chosen(PROPERTIES);
     query.check();
     var roster = shelf.find(county, round, name);
-    var locale = Language.of(request);
-    var json = whole(roster.problem(), roster.audited(), chosen, locale).put("of", roster.of());
-    return Worded.answer(request, chosen.of(json));
+    return Worded.answer(
+        request, chosen.of(whole(roster.of(), roster.problem(), roster.audited(), chosen)));
   }
 
   @GetMapping(
@@ -87,7 +82,6 @@ class ExplanationController {
           eligible cheapest first, the others with the limit that speaks against them.\
           """,
       answered = "The explanation",
-      answer = "DutyExplanation",
       query = {
         "of: draft (unless stated), draft:ID, published, published:VERSION or scenario:ID",
         "centre: The duty's",
@@ -98,21 +92,21 @@ class ExplanationController {
         "physician: The duty's"
       })
   @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.DUTY_UNKNOWN, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<ObjectNode> ofDuty(
+  ResponseEntity<Explanation.OfDuty> ofDuty(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var query = new Query(request);
     var name = RosterChoice.one(query);
     var duty = RosterChoice.duty(query);
     query.check();
     var roster = shelf.find(county, round, name);
-    var json =
+    return Worded.answer(
+        request,
         single(
+            roster.of(),
             roster.problem(),
             roster.duties(),
             roster.audited(),
-            duty.orElseThrow(),
-            Language.of(request));
-    return Worded.answer(request, json.put("of", roster.of()));
+            duty.orElseThrow()));
   }
 
   @PostMapping(
@@ -128,36 +122,41 @@ class ExplanationController {
       answered = "The explanation of the roster or of the duty",
       answer = "Explanation")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.DUTY_UNKNOWN, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<ObjectNode> ofBody(HttpServletRequest request) throws IOException {
+  ResponseEntity<Object> ofBody(HttpServletRequest request) throws IOException {
     var posed = Posed.of(request.getInputStream().readAllBytes(), "problem", "duties", "duty");
     var problem = posed.problem();
     var duties = posed.duties("duties");
     var duty = posed.duty("duty");
     posed.check();
-    var locale = Language.of(request);
     var checked = problem.orElseThrow();
     var audited = new AuditedOnce(checked, duties);
-    var json =
-        duty.map(one -> single(checked, duties, audited, one, locale))
-            .orElseGet(() -> whole(checked, audited, new Chosen(null), locale));
-    return Worded.answer(request, json);
+    return Worded.answer(
+        request,
+        duty.isPresent()
+            ? single(null, checked, duties, audited, duty.get())
+            : whole(null, checked, audited, new Chosen(null)));
   }
 
-  private ObjectNode whole(
-      CheckedProblem problem, AuditedOnce roster, Chosen chosen, Locale locale) {
+  private Explanation.OfRoster whole(
+      @Nullable String of, CheckedProblem problem, AuditedOnce roster, Chosen chosen) {
     return bench.on(
         problem,
         () ->
             Posed.orRefused(
                 () -> {
                   var explainer = new Explainer(roster.copy());
-                  return new ExplanationWriter(locale)
-                      .json(chosen.has("duties") ? explainer.roster() : explainer.withoutDuties());
+                  return Explanation.OfRoster.of(
+                      of,
+                      chosen.has("duties") ? explainer.roster() : explainer.withoutDuties());
                 }));
   }
 
-  private ObjectNode single(
-      CheckedProblem problem, List<Duty> duties, AuditedOnce roster, Duty duty, Locale locale) {
+  private Explanation.OfDuty single(
+      @Nullable String of,
+      CheckedProblem problem,
+      List<Duty> duties,
+      AuditedOnce roster,
+      Duty duty) {
     if (duties.stream().noneMatch(one -> isSame(one, duty))) {
       throw new ProblemException(
           ProblemCode.DUTY_UNKNOWN,
@@ -170,7 +169,7 @@ class ExplanationController {
         problem,
         () ->
             Posed.orRefused(
-                () -> new ExplanationWriter(locale).json(new Explainer(roster.copy()).duty(duty))));
+                () -> Explanation.OfDuty.of(of, new Explainer(roster.copy()).duty(duty))));
   }
 
   private static boolean isSame(Duty one, Duty other) {

@@ -1,6 +1,7 @@
 package org.zhishou.service.whatif.insight;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -9,21 +10,30 @@ import org.zhishou.engine.compare.RosterFigures;
 import org.zhishou.engine.compare.RuleFigure;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.Policy;
+import org.zhishou.engine.rulebook.Level;
 import org.zhishou.engine.rulebook.Rule;
 
 /**
  * The same roster judged by the policy that it was planned with, and by another. Nothing is
  * searched anew.
  *
- * @param of the roster, to be asked for again
  * @param rules those that judge under either policy, in the catalogue's order
  */
-record PolicyEffect(String of, Judged before, Judged after, List<RuleEffect> rules) {
-  /**
-   * @param limits costs of that level, as are the next two; lower is better
-   * @param required duty days, of which {@code possible} at most can be staffed at all
-   */
-  record Judged(long limits, long coverage, long soft, int required, int possible, int staffed) {
+@Schema(
+    description = "A roster judged by the policy that it was planned with, and by another.")
+record PolicyEffect(
+    @Schema(description = "The roster, such as draft:ID.") String of,
+    Judged before,
+    Judged after,
+    List<RuleEffect> rules) {
+  @Schema(name = "JudgedRoster")
+  record Judged(
+      @Schema(description = "Costs of that level; lower is better.") long limits,
+      long coverage,
+      long soft,
+      @Schema(description = "Duty days.") int required,
+      @Schema(description = "Duty days that can be staffed at all.") int possible,
+      int staffed) {
     static Judged of(RosterFigures figures) {
       var coverage = figures.coverage();
       return new Judged(
@@ -36,17 +46,13 @@ record PolicyEffect(String of, Judged before, Judged after, List<RuleEffect> rul
     }
   }
 
-  /**
-   * @param weightBefore as {@code weightAfter}, null of rules that have none
-   * @param matchesBefore what it found; 0 where the rule does not judge
-   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record RuleEffect(
       String id,
-      String level,
-      @Nullable Integer weightBefore,
+      Level level,
+      @Schema(description = "Missing of rules that have none.") @Nullable Integer weightBefore,
       @Nullable Integer weightAfter,
-      long matchesBefore,
+      @Schema(description = "What the rule found.") long matchesBefore,
       long matchesAfter,
       long costBefore,
       long costAfter) {}
@@ -80,7 +86,7 @@ record PolicyEffect(String of, Judged before, Judged after, List<RuleEffect> rul
     }
     return new RuleEffect(
         rule.id(),
-        rule.level().name(),
+        rule.level(),
         rule.weighable() ? before.weight(rule) : null,
         rule.weighable() ? after.weight(rule) : null,
         wasFigure == null ? 0 : wasFigure.matches(),

@@ -49,7 +49,6 @@ class PolicyEffectController {
           """,
       body = "Policy",
       answered = "Before and after",
-      answer = "PolicyEffect",
       query = {
         "of: Which roster: draft (unless stated), draft:ID, published, published:VERSION, scenario:ID"
       })

@@ -3,7 +3,6 @@ package org.zhishou.service.whatif.insight;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,16 +11,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.engine.json.FaultCode;
 import org.zhishou.engine.json.Scalars;
-import org.zhishou.engine.substitute.SubstitutionWriter;
+import org.zhishou.engine.substitute.SubstitutionPlan;
 import org.zhishou.engine.text.Text;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.whatif.scenario.Workbench;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1")
@@ -52,7 +49,7 @@ class SubstituteController {
       answered = "The substitutes",
       answer = "Substitutes")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<ObjectNode> ofRound(
+  ResponseEntity<Substitutes> ofRound(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request)
       throws IOException {
     var body = request.getInputStream().readAllBytes();
@@ -61,8 +58,8 @@ class SubstituteController {
     var vacancy = VacancyQuestion.of(posed);
     posed.check();
     var roster = shelf.find(county, round, name);
-    var json = substitutes(vacancy, roster, Language.of(request));
-    return Worded.answer(request, json.put("of", roster.of()));
+    return Worded.answer(
+        request, new Substitutes(roster.of(), substitutes(vacancy, roster)));
   }
 
   /** The version that holds where nothing is said. */
@@ -97,7 +94,7 @@ class SubstituteController {
       answered = "The substitutes",
       answer = "Substitutes")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<ObjectNode> ofBody(HttpServletRequest request) throws IOException {
+  ResponseEntity<Substitutes> ofBody(HttpServletRequest request) throws IOException {
     var body = request.getInputStream().readAllBytes();
     var posed = Posed.of(body, "problem", "duties", "vacant", "physician", "from", "to");
     var problem = posed.problem();
@@ -105,13 +102,11 @@ class SubstituteController {
     var vacancy = VacancyQuestion.of(posed);
     posed.check();
     var roster = NamedRoster.of("", null, problem.orElseThrow(), duties, null);
-    return Worded.answer(request, substitutes(vacancy, roster, Language.of(request)));
+    return Worded.answer(request, new Substitutes(null, substitutes(vacancy, roster)));
   }
 
-  private ObjectNode substitutes(VacancyQuestion vacancy, NamedRoster roster, Locale locale) {
+  private SubstitutionPlan substitutes(VacancyQuestion vacancy, NamedRoster roster) {
     vacancy.expectFit(roster);
-    return bench.on(
-        roster.problem(),
-        () -> Posed.orRefused(() -> new SubstitutionWriter(locale).json(vacancy.answer(roster))));
+    return bench.on(roster.problem(), () -> Posed.orRefused(() -> vacancy.answer(roster)));
   }
 }

@@ -84,7 +84,7 @@ record ScenarioBody(
     var document = JsonNodeFactory.instance.objectNode();
     document.set("changes", list);
     try {
-      return new ChangesReader().read(document.toString());
+      return new ChangesReader().read(document);
     } catch (FaultyProblemException faulty) {
       faulty.faults().forEach(fault -> faults.add(moved(fault, "/changes", "/" + name)));
       return null;

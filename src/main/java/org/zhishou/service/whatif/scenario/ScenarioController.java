@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
@@ -31,7 +32,6 @@ import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/scenarios")
@@ -53,12 +53,10 @@ class ScenarioController {
 
   private final ScenarioDesk desk;
   private final ScenarioRuns runs;
-  private final ScenarioRunDocument runDocument;
 
-  ScenarioController(ScenarioDesk desk, ScenarioRuns runs, ScenarioRunDocument runDocument) {
+  ScenarioController(ScenarioDesk desk, ScenarioRuns runs) {
     this.desk = desk;
     this.runs = runs;
-    this.runDocument = runDocument;
   }
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -68,7 +66,6 @@ class ScenarioController {
       summary = "List a round's scenarios",
       description = "Latest first unless sorted otherwise.",
       answered = "A page of the list",
-      answer = "ScenarioPage",
       listing = true,
       query = {
         "sort: name, state, madeAt or updatedAt; a minus sorts downwards",
@@ -78,15 +75,16 @@ class ScenarioController {
         "parent: Only branches of this scenario",
         "snapshot: Only changes to this snapshot"
       })
-  ResponseEntity<PageDocument<ObjectNode>> list(
+  ResponseEntity<PageDocument<ScenarioDocument>> list(
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
       HttpServletRequest request) {
     var listing = Listing.of(request, SORTABLE, FILTERABLE);
     var found = desk.page(county, round, listing);
+    var whole = seesWhole(caller);
     var items =
-        found.items().stream().map(ScenarioDocument::brief).map(one -> seen(one, caller)).toList();
+        found.items().stream().map(one -> ScenarioDocument.brief(one, whole)).toList();
     return Answers.page(request, listing, items, found.total());
   }
 
@@ -108,18 +106,18 @@ class ScenarioController {
       body = "NewScenario",
       status = 201,
       answered = "The scenario, with what is possible at all in it",
-      answer = "Scenario",
       tagged = true,
       creating = true)
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.ROUND_STATE_WRONG, ProblemCode.SNAPSHOT_MISSING})
-  ResponseEntity<ObjectNode> create(
+  ResponseEntity<ScenarioDocument> create(
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
       HttpServletRequest request)
       throws IOException {
     var body = request.getInputStream().readAllBytes();
-    var made = desk.create(county, round, body, IdempotencyKey.of(request), caller);
+    var sent = Sent.of(IdempotencyKey.of(request), body);
+    var made = desk.create(county, round, ScenarioBody.creation(body), sent, caller);
     var address = URI.create(request.getRequestURI() + "/" + made.id());
     return answer(ResponseEntity.created(address), made, caller, Language.of(request));
   }
@@ -133,9 +131,8 @@ class ScenarioController {
           "Its changes as data and in words, the pins that they release, its certificate and its"
               + " latest solve.",
       answered = "The scenario",
-      answer = "Scenario",
       tagged = true)
-  ResponseEntity<ObjectNode> one(
+  ResponseEntity<ScenarioDocument> one(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String scenario,
@@ -161,11 +158,10 @@ class ScenarioController {
           """,
       body = "ScenarioEdit",
       answered = "The scenario",
-      answer = "Scenario",
       tagged = true,
       conditional = true)
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.SCENARIO_SOLVED})
-  ResponseEntity<ObjectNode> edit(
+  ResponseEntity<ScenarioDocument> edit(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String scenario,
@@ -173,7 +169,7 @@ class ScenarioController {
       HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
-    var body = request.getInputStream().readAllBytes();
+    var body = ScenarioBody.edit(request.getInputStream().readAllBytes());
     return shown(desk.edit(county, round, scenario, body, condition), caller, request);
   }
 
@@ -215,11 +211,10 @@ class ScenarioController {
           """,
       body = "ScenarioRebase",
       answered = "The scenario",
-      answer = "Scenario",
       tagged = true,
       conditional = true)
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.SNAPSHOT_MISSING, ProblemCode.SCENARIO_SOLVED})
-  ResponseEntity<ObjectNode> rebase(
+  ResponseEntity<ScenarioDocument> rebase(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String scenario,
@@ -227,17 +222,17 @@ class ScenarioController {
       HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
-    var body = request.getInputStream().readAllBytes();
+    var body = ScenarioBody.rebase(request.getInputStream().readAllBytes());
     return shown(desk.rebase(county, round, scenario, body, condition), caller, request);
   }
 
-  private ResponseEntity<ObjectNode> shown(
+  private ResponseEntity<ScenarioDocument> shown(
       KeptScenario scenario, Caller caller, HttpServletRequest request) {
     return answer(ResponseEntity.ok(), scenario, caller, Language.of(request));
   }
 
   /** Not to be stored: the latest solve goes on while the version stays. */
-  private ResponseEntity<ObjectNode> answer(
+  private ResponseEntity<ScenarioDocument> answer(
       ResponseEntity.BodyBuilder answer, KeptScenario scenario, Caller caller, Locale locale) {
     return answer
         .cacheControl(CacheControl.noStore())
@@ -245,18 +240,16 @@ class ScenarioController {
         .contentType(MediaType.APPLICATION_JSON)
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-        .body(seen(whole(scenario, locale), caller));
+        .body(
+            ScenarioDocument.of(
+                scenario,
+                seesWhole(caller),
+                desk.made(scenario),
+                runs.latest(scenario).map(run -> runs.document(run, locale)).orElse(null)));
   }
 
   /** Why somebody is away is for the bureau. */
-  private static ObjectNode seen(ObjectNode json, Caller caller) {
-    return caller.is(Role.BUREAU_ADMIN, Role.PLANNER)
-        ? json
-        : ScenarioDocument.withoutReasons(json);
-  }
-
-  private ObjectNode whole(KeptScenario scenario, Locale locale) {
-    var run = runs.latest(scenario).map(latest -> runDocument.of(latest, locale));
-    return ScenarioDocument.whole(scenario, desk.made(scenario), run, locale);
+  private static boolean seesWhole(Caller caller) {
+    return caller.is(Role.BUREAU_ADMIN, Role.PLANNER);
   }
 }

@@ -12,6 +12,7 @@ import org.zhishou.engine.change.Scenarios;
 import org.zhishou.engine.problem.FaultyProblemException;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.service.access.Caller;
+import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
@@ -24,7 +25,6 @@ import org.zhishou.service.rounds.round.ChangeLog;
 import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Makes scenarios, edits, rebases and deletes them. */
 @Service
@@ -109,23 +109,20 @@ public class ScenarioDesk {
                     ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/snapshots/" + id));
   }
 
-  /**
-   * @param key under which the same body makes one scenario only; may be null
-   */
+  /** The same submission makes one scenario only. */
   KeptScenario create(
-      String county, String round, byte[] body, @Nullable String key, Caller caller) {
+      String county, String round, ScenarioBody body, Sent sent, Caller caller) {
     rounds.lockedIn(county, round, IN_WORK);
     var scope = county + "/rounds/" + round + "/scenarios";
-    var before = submissions.made(scope, key, body);
+    var before = submissions.made(scope, sent);
     if (before.isPresent()) {
       return one(county, round, before.get());
     }
-    var creation = ScenarioBody.creation(body);
-    var scenario = drawn(county, round, creation, caller);
-    expectFit(scenario, creation);
+    var scenario = drawn(county, round, body, caller);
+    expectFit(scenario, body);
     scenarios.insert(scenario);
-    submissions.remember(scope, key, body, scenario.id());
-    changes.record(county, thing(scenario), null, told(scenario));
+    submissions.remember(scope, sent, scenario.id());
+    changes.record(county, thing(scenario), null, logged(scenario));
     return scenario;
   }
 
@@ -161,9 +158,9 @@ public class ScenarioDesk {
   }
 
   /** Name and state at any time, the changes as long as nothing was made of them. */
-  KeptScenario edit(String county, String round, String id, byte[] body, Precondition condition) {
+  KeptScenario edit(
+      String county, String round, String id, ScenarioBody edit, Precondition condition) {
     var before = locked(county, round, id, condition);
-    var edit = ScenarioBody.edit(body);
     var changes = edit.changes() == null ? before.changes() : edit.changes();
     var after =
         before.edited(
@@ -179,9 +176,9 @@ public class ScenarioDesk {
   }
 
   /** Makes the same changes to another snapshot. */
-  KeptScenario rebase(String county, String round, String id, byte[] body, Precondition condition) {
+  KeptScenario rebase(
+      String county, String round, String id, ScenarioBody rebase, Precondition condition) {
     var before = locked(county, round, id, condition);
-    var rebase = ScenarioBody.rebase(body);
     var snapshot = snapshot(county, round, rebase.snapshot());
     if (snapshot.id().equals(before.snapshot())) {
       return before;
@@ -198,7 +195,7 @@ public class ScenarioDesk {
       throw new ProblemException(ProblemCode.SCENARIO_IN_USE, scenario.name());
     }
     scenarios.delete(scenario);
-    changes.record(county, thing(scenario), told(scenario), null);
+    changes.record(county, thing(scenario), logged(scenario), null);
   }
 
   /** Solves and sweeps start under the round's lock too, so that what they read stays. */
@@ -221,13 +218,13 @@ public class ScenarioDesk {
 
   private KeptScenario write(KeptScenario before, KeptScenario after) {
     scenarios.update(after);
-    changes.record(after.county(), thing(after), told(before), told(after));
+    changes.record(after.county(), thing(after), logged(before), logged(after));
     return after;
   }
 
   /** What the log keeps, which is read by some who may not know why anybody is away. */
-  private static ObjectNode told(KeptScenario scenario) {
-    return ScenarioDocument.withoutReasons(ScenarioDocument.brief(scenario));
+  private static ScenarioDocument logged(KeptScenario scenario) {
+    return ScenarioDocument.brief(scenario, false);
   }
 
   private static String thing(KeptScenario scenario) {

@@ -1,94 +1,153 @@
 package org.zhishou.service.whatif.scenario;
 
-import java.util.Locale;
-import java.util.Optional;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.bound.CoverageCertificate;
 import org.zhishou.engine.change.ChangesWriter;
 import org.zhishou.engine.change.ReleasedPin;
 import org.zhishou.engine.change.Scenario;
 import org.zhishou.engine.problem.RosterProblem;
+import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Mentions;
-import org.zhishou.engine.roster.RosterWriter;
+import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.engine.scoring.ScoringTables;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import org.zhishou.engine.text.Text;
+import org.zhishou.service.platform.json.ShownChange;
 
-/** Scenarios as the API shows them. What there is none of is left out. */
-final class ScenarioDocument {
-  private ScenarioDocument() {}
-
-  /** As in lists. */
-  static ObjectNode brief(KeptScenario scenario) {
-    var json = JsonNodeFactory.instance.objectNode();
-    json.put("id", scenario.id()).put("name", scenario.name());
-    json.put("state", scenario.state().name());
-    json.put("snapshot", scenario.snapshot());
-    if (scenario.rebasedFrom() != null) {
-      json.put("rebasedFrom", scenario.rebasedFrom());
-    }
-    if (scenario.parent() != null) {
-      json.put("parent", scenario.parent());
-    }
-    json.put("origin", scenario.origin().name());
-    json.set("changes", new ChangesWriter().json(scenario.changes()));
-    json.put("version", scenario.version());
-    json.put("madeBy", scenario.madeBy()).put("madeAt", scenario.madeAt().toString());
-    return json.put("updatedAt", scenario.updatedAt().toString());
-  }
-
-  /** As those see it who may not know why anybody is away. */
-  static ObjectNode withoutReasons(ObjectNode scenario) {
-    var shown = scenario.deepCopy();
-    shown
-        .path("changes")
-        .findParents("reason")
-        .forEach(absence -> ((ObjectNode) absence).remove("reason"));
-    return shown;
+/** A scenario as the API shows it. */
+@Schema(
+    name = "Scenario",
+    description =
+        "A snapshot of a round and changes to it. Lists leave out description, released,"
+            + " certificate, run and names.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ScenarioDocument(
+    String id,
+    String name,
+    ScenarioState state,
+    @Schema(description = "What the changes are made to.") String snapshot,
+    @Schema(description = "The snapshot before the last rebase.") @Nullable String rebasedFrom,
+    @Schema(description = "The scenario that it was branched from.") @Nullable String parent,
+    ScenarioOrigin origin,
+    List<ShownChange> changes,
+    @Schema(minimum = "1", description = "Counts the writes, from 1; the entity tag.") long version,
+    String madeBy,
+    Instant madeAt,
+    Instant updatedAt,
+    @Schema(description = "The changes in words, one sentence each.")
+        @Nullable List<Text> description,
+    @Nullable List<Released> released,
+    @Nullable Certificate certificate,
+    @Nullable ScenarioRunDocument run,
+    @Nullable RosterNames names) {
+  /**
+   * As in lists.
+   *
+   * @param whole whether the reader may know why anybody is away
+   */
+  static ScenarioDocument brief(KeptScenario scenario, boolean whole) {
+    return of(scenario, whole, null, null, null, null, null);
   }
 
   /**
    * With its changes in words, the pins that they release, what is possible at all and its latest
    * solve.
    */
-  static ObjectNode whole(
-      KeptScenario scenario, Scenario made, Optional<ObjectNode> run, Locale locale) {
-    var json = brief(scenario);
-    var words = json.putArray("description");
-    made.description().forEach(sentence -> words.add(sentence.in(locale)));
-    var released = json.putArray("released");
-    made.released().forEach(pin -> released.add(released(pin, made.problem().problem(), locale)));
-    json.set("certificate", certificate(made, locale));
-    run.ifPresent(latest -> json.set("run", latest));
-    var names = Mentions.in(made.problem().problem()).answer(json).names();
-    json.set("names", RosterWriter.json(names));
-    return json;
+  static ScenarioDocument of(
+      KeptScenario scenario, boolean whole, Scenario made, @Nullable ScenarioRunDocument run) {
+    var problem = made.problem().problem();
+    var mentions =
+        Mentions.in(problem).answer(new ChangesWriter().json(scenario.changes()));
+    for (var pin : made.released()) {
+      mentions.centre(pin.duty().centre()).physician(pin.duty().physician());
+    }
+    return of(
+        scenario,
+        whole,
+        made.description(),
+        made.released().stream().map(pin -> Released.of(pin, problem)).toList(),
+        Certificate.of(CoverageCertificate.of(new ScoringTables(made.problem()))),
+        run,
+        mentions.names());
   }
 
-  private static ObjectNode released(ReleasedPin pin, RosterProblem problem, Locale locale) {
-    var duty = pin.duty();
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("centre", duty.centre())
-        .put("date", duty.date().toString())
-        .put("session", duty.session().name())
-        .put("physician", duty.physician())
-        .put("cause", pin.cause().name())
-        .put("message", pin.describe(problem).in(locale));
+  private static ScenarioDocument of(
+      KeptScenario scenario,
+      boolean whole,
+      @Nullable List<Text> description,
+      @Nullable List<Released> released,
+      @Nullable Certificate certificate,
+      @Nullable ScenarioRunDocument run,
+      @Nullable RosterNames names) {
+    return new ScenarioDocument(
+        scenario.id(),
+        scenario.name(),
+        scenario.state(),
+        scenario.snapshot(),
+        scenario.rebasedFrom(),
+        scenario.parent(),
+        scenario.origin(),
+        ShownChange.all(scenario.changes(), whole),
+        scenario.version(),
+        scenario.madeBy(),
+        scenario.madeAt(),
+        scenario.updatedAt(),
+        description,
+        released,
+        certificate,
+        run,
+        names);
   }
 
-  private static ObjectNode certificate(Scenario made, Locale locale) {
-    var certificate = CoverageCertificate.of(new ScoringTables(made.problem()));
-    var json =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("required", certificate.requiredDays())
-            .put("possible", certificate.possibleDays())
-            .put("requiredSessions", certificate.requiredSessions())
-            .put("possibleSessions", certificate.possibleSessions())
-            .put("leastMissing", certificate.leastMissing())
-            .put("exact", certificate.exact());
-    var reasons = json.putArray("reasons");
-    certificate.reasons().forEach(reason -> reasons.add(reason.in(locale)));
-    return json;
+  @Schema(
+      name = "ReleasedPin",
+      description =
+          "A pin of the snapshot's baseline that the changes make impossible. The duty stays in the"
+              + " baseline, unpinned.")
+  record Released(
+      String centre,
+      LocalDate date,
+      Session session,
+      String physician,
+      ReleasedPin.Cause cause,
+      Text message) {
+    private static Released of(ReleasedPin pin, RosterProblem problem) {
+      var duty = pin.duty();
+      return new Released(
+          duty.centre(),
+          duty.date(),
+          duty.session(),
+          duty.physician(),
+          pin.cause(),
+          pin.describe(problem));
+    }
+  }
+
+  @Schema(
+      description = "The most that any legal roster can staff, known before any solving.")
+  record Certificate(
+      @Schema(description = "Duty days.") int required,
+      int possible,
+      int requiredSessions,
+      int possibleSessions,
+      @Schema(description = "Duty days and required sessions that no legal roster staffs.")
+          int leastMissing,
+      @Schema(description = "Whether a legal roster is known that misses no more.") boolean exact,
+      @Schema(description = "What holds the duty days below what is required.")
+          List<Text> reasons) {
+    private static Certificate of(CoverageCertificate certificate) {
+      return new Certificate(
+          certificate.requiredDays(),
+          certificate.possibleDays(),
+          certificate.requiredSessions(),
+          certificate.possibleSessions(),
+          certificate.leastMissing(),
+          certificate.exact(),
+          certificate.reasons());
+    }
   }
 }

@@ -1,67 +1,39 @@
 package org.zhishou.service.whatif.scenario;
 
+import java.util.List;
 import java.util.Objects;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.job.SolveJob;
+import org.zhishou.service.solving.solve.Awaiting;
 
-/**
- * Keeps what ended jobs found with their scenarios: when somebody looks, and every few seconds, so
- * that it is kept before the job is forgotten. On several nodes at once the first wins.
- */
+/** Keeps what solves of scenarios and sweeps found with them. */
 @Component
-class ScenarioHarvest {
-  private static final Logger LOG = LoggerFactory.getLogger(ScenarioHarvest.class);
-
+class ScenarioHarvest implements Awaiting {
   private final ScenarioRunStore runs;
   private final CountyClock clock;
   private final SolveDesk jobs;
-  private final TransactionTemplate transaction;
 
-  ScenarioHarvest(
-      ScenarioRunStore runs,
-      CountyClock clock,
-      SolveDesk jobs,
-      PlatformTransactionManager transactions) {
+  ScenarioHarvest(ScenarioRunStore runs, CountyClock clock, SolveDesk jobs) {
     this.runs = runs;
     this.clock = clock;
     this.jobs = jobs;
-    transaction = new TransactionTemplate(transactions);
   }
 
-  @Scheduled(fixedDelay = 2_000)
-  void all() {
-    try {
-      runs.running().forEach(this::latest);
-    } catch (RuntimeException later) {
-      LOG.warn("What ended solves found could not be kept and will be tried again", later);
-    }
+  @Override
+  public List<String> jobs() {
+    return runs.awaitedJobs();
   }
 
-  /** The run as it is now. */
-  ScenarioRun latest(ScenarioRun run) {
-    if (run.ended()) {
-      return run;
-    }
-    var job = jobs.find(run.job());
-    if (job.isPresent() && !job.get().ended()) {
-      return run;
-    }
-    transaction.executeWithoutResult(
-        status ->
-            runs.lockRunning(run.id())
-                .ifPresent(
-                    running ->
-                        runs.end(
-                            job.map(ended -> found(running, ended))
-                                .orElseGet(() -> deleted(running)))));
-    return runs.find(run.id()).orElse(run);
+  @Override
+  public void keep(String job, Optional<SolveJob> ended) {
+    runs.lockRunning(job)
+        .ifPresent(
+            running ->
+                runs.end(
+                    ended.map(found -> found(running, found)).orElseGet(() -> deleted(running))));
   }
 
   private ScenarioRun deleted(ScenarioRun run) {

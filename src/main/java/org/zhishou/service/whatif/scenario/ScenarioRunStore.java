@@ -32,17 +32,17 @@ class ScenarioRunStore {
   }
 
   /** Until the transaction ends nobody else ends it; empty where it has ended. */
-  Optional<ScenarioRun> lockRunning(String id) {
-    return sql.sql("select * from scenario_run where id = ? and ended_at is null for update")
-        .param(id)
+  Optional<ScenarioRun> lockRunning(String job) {
+    return sql.sql("select * from scenario_run where job = ? and ended_at is null for update")
+        .param(job)
         .query(ScenarioRunStore::run)
         .optional();
   }
 
   /** Of all rounds, earliest first. */
-  List<ScenarioRun> running() {
-    return sql.sql("select * from scenario_run where ended_at is null order by started_at, id")
-        .query(ScenarioRunStore::run)
+  List<String> awaitedJobs() {
+    return sql.sql("select job from scenario_run where ended_at is null order by started_at, id")
+        .query(String.class)
         .list();
   }
 

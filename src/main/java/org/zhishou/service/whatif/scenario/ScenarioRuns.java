@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,9 @@ import org.zhishou.service.solving.job.BatchProblems;
 import org.zhishou.service.solving.job.JobListing;
 import org.zhishou.service.solving.job.Origin;
 import org.zhishou.service.solving.job.SolveDesk;
+import org.zhishou.service.solving.job.SolveJob;
 import org.zhishou.service.solving.job.SolveTerms;
-import tools.jackson.databind.node.JsonNodeFactory;
+import org.zhishou.service.solving.solve.Harvest;
 
 /** Has scenarios and sweeps solved, all that one request names or none of them. */
 @Service
@@ -38,7 +41,7 @@ public class ScenarioRuns {
   private final ChangeLog changes;
   private final ScenarioDesk scenarios;
   private final ScenarioRunStore runs;
-  private final ScenarioHarvest harvest;
+  private final Harvest harvest;
   private final SolveDesk jobs;
   private final BatchDesk batches;
   private final Submissions submissions;
@@ -49,7 +52,7 @@ public class ScenarioRuns {
       ChangeLog changes,
       ScenarioDesk scenarios,
       ScenarioRunStore runs,
-      ScenarioHarvest harvest,
+      Harvest harvest,
       SolveDesk jobs,
       BatchDesk batches,
       Submissions submissions) {
@@ -82,7 +85,7 @@ public class ScenarioRuns {
     var request = (ids + " " + terms).getBytes(UTF_8);
     var before = submissions.made(scope, key, request);
     if (before.isPresent()) {
-      return runs.ofBatch(before.get()).stream().map(harvest::latest).toList();
+      return runs.ofBatch(before.get()).stream().map(this::latest).toList();
     }
     var wanted =
         ids.stream()
@@ -167,20 +170,27 @@ public class ScenarioRuns {
         run.county(),
         "rounds/" + run.round() + "/" + subject.thing() + "/runs/" + run.id(),
         null,
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("seconds", run.seconds())
-            .put("seed", run.seed()));
+        Map.of("seconds", run.seconds(), "seed", run.seed()));
     return run;
+  }
+
+  private ScenarioRun latest(ScenarioRun run) {
+    return run.ended() || !harvest.reap(run.job()) ? run : runs.find(run.id()).orElse(run);
+  }
+
+  /** As the API shows it. */
+  ScenarioRunDocument document(ScenarioRun run, Locale locale) {
+    var job = run.roster() == null ? jobs.find(run.job()) : Optional.<SolveJob>empty();
+    return ScenarioRunDocument.of(run, job, locale);
   }
 
   /** The run as it is now. */
   ScenarioRun one(String id) {
-    return runs.find(id).map(harvest::latest).orElseThrow();
+    return runs.find(id).map(this::latest).orElseThrow();
   }
 
   Optional<ScenarioRun> latest(KeptScenario scenario) {
-    return runs.latest(scenario.id()).map(harvest::latest);
+    return runs.latest(scenario.id()).map(this::latest);
   }
 
   /**
@@ -197,11 +207,11 @@ public class ScenarioRuns {
 
   /** Latest first. */
   List<ScenarioRun> ofSweep(KeptSweep sweep) {
-    return runs.ofSweep(sweep.id()).stream().map(harvest::latest).toList();
+    return runs.ofSweep(sweep.id()).stream().map(this::latest).toList();
   }
 
   Selection<ScenarioRun> page(KeptScenario scenario, Listing listing) {
     var found = runs.page(scenario.id(), listing);
-    return new Selection<>(found.items().stream().map(harvest::latest).toList(), found.total());
+    return new Selection<>(found.items().stream().map(this::latest).toList(), found.total());
   }
 }

@@ -39,8 +39,6 @@ import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.solve.Refusals;
 import org.zhishou.service.solving.solve.SolveLimits;
 import org.zhishou.service.solving.solve.TermsOfQuery;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/scenarios")
@@ -49,7 +47,6 @@ class ScenarioSolveController {
   private final ScenarioDesk scenarios;
   private final ScenarioRuns runs;
   private final Adoption adoption;
-  private final ScenarioRunDocument document;
   private final SolveDesk jobs;
   private final TermsOfQuery query;
   private final SolveLimits limits;
@@ -58,14 +55,12 @@ class ScenarioSolveController {
       ScenarioDesk scenarios,
       ScenarioRuns runs,
       Adoption adoption,
-      ScenarioRunDocument document,
       SolveDesk jobs,
       TermsOfQuery query,
       SolveLimits limits) {
     this.scenarios = scenarios;
     this.runs = runs;
     this.adoption = adoption;
-    this.document = document;
     this.jobs = jobs;
     this.query = query;
     this.limits = limits;
@@ -85,7 +80,6 @@ class ScenarioSolveController {
           """,
       status = 202,
       answered = "The run",
-      answer = "ScenarioRun",
       creating = true,
       query = {
         "seconds: The most to search",
@@ -94,7 +88,7 @@ class ScenarioSolveController {
         "unimprovedSeconds: Without a better roster, after which it ends"
       })
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.QUEUE_FULL, ProblemCode.CLOSING})
-  CompletableFuture<ResponseEntity<ObjectNode>> solve(
+  CompletableFuture<ResponseEntity<ScenarioRunDocument>> solve(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String scenario,
@@ -111,7 +105,7 @@ class ScenarioSolveController {
         .thenApply(ended -> started(runs.one(run.id()), locale, wait));
   }
 
-  private ResponseEntity<ObjectNode> started(
+  private ResponseEntity<ScenarioRunDocument> started(
       ScenarioRun run, Locale locale, Optional<Duration> waited) {
     var answer =
         run.ended()
@@ -121,7 +115,7 @@ class ScenarioSolveController {
     return answer
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)
-        .body(document.of(run, locale));
+        .body(runs.document(run, locale));
   }
 
   @PostMapping(
@@ -139,7 +133,6 @@ class ScenarioSolveController {
       body = "ScenarioChoice",
       status = 202,
       answered = "The runs, in the order of the body",
-      answer = "ScenarioRuns",
       query = {
         "seconds: The most to search in each",
         "seed: What everything random in the searches starts from",
@@ -153,24 +146,22 @@ class ScenarioSolveController {
     ProblemCode.QUEUE_FULL,
     ProblemCode.CLOSING
   })
-  ResponseEntity<ObjectNode> solveMany(
+  ResponseEntity<ScenarioRunDocument.All> solveMany(
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
       HttpServletRequest request)
       throws IOException {
     var terms = query.read(request);
-    var body = Body.parse(request.getInputStream().readAllBytes());
-    var chosen = Body.read(body, new ChoiceShape());
+    var chosen = Body.read(request, new ChoiceShape());
     var key = IdempotencyKey.of(request);
     var started = Refusals.told(() -> runs.start(county, round, chosen, terms, key, caller));
-    var json = JsonNodeFactory.instance.objectNode();
-    var list = json.putArray("runs");
-    started.forEach(run -> list.add(document.of(run, Language.of(request))));
+    var locale = Language.of(request);
+    var all = started.stream().map(run -> runs.document(run, locale)).toList();
     return ResponseEntity.status(HttpStatus.ACCEPTED)
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)
-        .body(json);
+        .body(new ScenarioRunDocument.All(all));
   }
 
   @GetMapping(path = "/{scenario}/runs", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -180,13 +171,12 @@ class ScenarioSolveController {
       summary = "List a scenario's solves",
       description = "Latest first unless sorted otherwise.",
       answered = "A page of the list",
-      answer = "ScenarioRunPage",
       listing = true,
       query = {
         "sort: startedAt, status or scoreSoft; a minus sorts downwards",
         "status: RUNNING, COMPLETED, STOPPED, FAILED or DELETED"
       })
-  ResponseEntity<PageDocument<ObjectNode>> list(
+  ResponseEntity<PageDocument<ScenarioRunDocument>> list(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String scenario,
@@ -197,7 +187,7 @@ class ScenarioSolveController {
             request, List.of("startedAt", "status", "scoreSoft"), Map.of("status", statuses));
     var found = runs.page(scenarios.one(county, round, scenario), listing);
     var locale = Language.of(request);
-    var items = found.items().stream().map(run -> document.of(run, locale)).toList();
+    var items = found.items().stream().map(run -> runs.document(run, locale)).toList();
     return Answers.page(request, listing, items, found.total());
   }
 

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
@@ -29,7 +30,6 @@ import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.solving.solve.Refusals;
 import org.zhishou.service.solving.solve.TermsOfQuery;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/sweeps")
@@ -50,14 +50,13 @@ class SweepController {
       summary = "List a round's sweeps",
       description = "Latest first unless sorted otherwise, without their curves.",
       answered = "A page of the list",
-      answer = "SweepPage",
       listing = true,
       query = {
         "sort: madeAt or -madeAt",
         "scenario: Only those that start from this scenario",
         "snapshot: Only those that start from this snapshot"
       })
-  ResponseEntity<PageDocument<ObjectNode>> list(
+  ResponseEntity<PageDocument<SweepDocument>> list(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var listing =
         Listing.of(
@@ -86,7 +85,6 @@ class SweepController {
       body = "NewSweep",
       status = 201,
       answered = "The sweep with its certificate curve",
-      answer = "Sweep",
       creating = true)
   @Problems({
     ProblemCode.BODY_FAULTY,
@@ -94,14 +92,15 @@ class SweepController {
     ProblemCode.SNAPSHOT_MISSING,
     ProblemCode.PROBLEM_TOO_LARGE
   })
-  ResponseEntity<ObjectNode> create(
+  ResponseEntity<SweepDocument> create(
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
       HttpServletRequest request)
       throws IOException {
     var body = request.getInputStream().readAllBytes();
-    var made = desk.create(county, round, body, IdempotencyKey.of(request), caller);
+    var sent = Sent.of(IdempotencyKey.of(request), body);
+    var made = desk.create(county, round, SweepBody.read(body), sent, caller);
     return answer(
         ResponseEntity.status(HttpStatus.CREATED)
             .header(HttpHeaders.LOCATION, request.getRequestURI() + "/" + made.id()),
@@ -114,9 +113,8 @@ class SweepController {
   @Stated(
       id = "getSweep",
       summary = "Look at a sweep",
-      answered = "Its certificate curve, and what solves of its points reached",
-      answer = "Sweep")
-  ResponseEntity<ObjectNode> one(
+      answered = "Its certificate curve, and what solves of its points reached")
+  ResponseEntity<SweepDocument> one(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String sweep,
@@ -135,7 +133,6 @@ class SweepController {
       description = "Queues a job for each value, or none where not all of them find a place.",
       status = 202,
       answered = "The sweep with its runs",
-      answer = "Sweep",
       query = {
         "seconds: The most to search in each",
         "seed: What everything random in the searches starts from",
@@ -148,7 +145,7 @@ class SweepController {
     ProblemCode.QUEUE_FULL,
     ProblemCode.CLOSING
   })
-  ResponseEntity<ObjectNode> solve(
+  ResponseEntity<SweepDocument> solve(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String sweep,
@@ -161,14 +158,13 @@ class SweepController {
     return answer(ResponseEntity.accepted(), found, Language.of(request));
   }
 
-  private ResponseEntity<ObjectNode> answer(
+  private ResponseEntity<SweepDocument> answer(
       ResponseEntity.BodyBuilder answer, KeptSweep sweep, Locale locale) {
-    ObjectNode json = SweepDocument.whole(sweep, desk.runs(sweep), locale);
     return answer
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-        .body(json);
+        .body(SweepDocument.whole(sweep, desk.runs(sweep), locale));
   }
 }

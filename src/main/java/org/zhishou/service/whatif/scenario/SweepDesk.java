@@ -11,16 +11,15 @@ import org.zhishou.engine.change.CurveWriter;
 import org.zhishou.engine.change.Scenarios;
 import org.zhishou.engine.change.Sweep;
 import org.zhishou.engine.change.SweepPoint;
-import org.zhishou.engine.change.SweepReader;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.FaultyProblemException;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
-import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -74,36 +73,25 @@ class SweepDesk {
                     ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/sweeps/" + id));
   }
 
-  /**
-   * @param key under which the same body makes one sweep only; may be null
-   */
-  KeptSweep create(String county, String round, byte[] body, @Nullable String key, Caller caller) {
+  /** The same submission makes one sweep only. */
+  KeptSweep create(String county, String round, SweepBody body, Sent sent, Caller caller) {
     runs.expectInWork(county, round);
     var scope = county + "/rounds/" + round + "/sweeps";
-    var before = submissions.made(scope, key, body);
+    var before = submissions.made(scope, sent);
     if (before.isPresent()) {
       return one(county, round, before.get());
     }
-    var lever = read(body);
     var base = base(county, round, body);
-    AtOnce.expectBearable(base.problem(), lever.values().size());
-    var sweep = drawn(base, lever, caller);
+    AtOnce.expectBearable(base.problem(), body.sweep().values().size());
+    var sweep = drawn(base, body.sweep(), caller);
     sweeps.insert(sweep);
-    submissions.remember(scope, key, body, sweep.id());
+    submissions.remember(scope, sent, sweep.id());
     changes.record(
         county,
         "rounds/" + round + "/sweeps/" + sweep.id(),
         null,
         Rows.document(sweep.definition()));
     return sweep;
-  }
-
-  private static Sweep read(byte[] body) {
-    try {
-      return new SweepReader("scenario", "snapshot").read(body);
-    } catch (FaultyProblemException faulty) {
-      throw ScenarioBody.refused(faulty.faults());
-    }
   }
 
   /** What the values of a lever are put into. */
@@ -114,16 +102,14 @@ class SweepDesk {
       @Nullable String scenario,
       CheckedProblem problem) {}
 
-  private Base base(String county, String round, byte[] body) {
-    var json = Body.parse(body);
-    var scenario = json.path("scenario").asStringOpt().orElse(null);
+  private Base base(String county, String round, SweepBody body) {
+    var scenario = body.scenario();
     if (scenario != null) {
       var kept = scenarios.one(county, round, scenario);
       var problem = scenarios.made(kept).problem();
       return new Base(county, round, kept.snapshot(), scenario, problem);
     }
-    var snapshot =
-        scenarios.snapshot(county, round, json.path("snapshot").asStringOpt().orElse(null));
+    var snapshot = scenarios.snapshot(county, round, body.snapshot());
     return new Base(county, round, snapshot.id(), null, snapshot.checked());
   }
 

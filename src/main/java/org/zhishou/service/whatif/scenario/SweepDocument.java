@@ -1,21 +1,72 @@
 package org.zhishou.service.whatif.scenario;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import org.zhishou.engine.roster.RosterWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.roster.RosterScore;
 import org.zhishou.service.platform.database.Rows;
-import tools.jackson.databind.node.ObjectNode;
+import org.zhishou.service.platform.web.Language;
+import tools.jackson.databind.JsonNode;
 
-/** Sweeps as the API shows them. */
-final class SweepDocument {
-  private SweepDocument() {}
+/** A sweep as the API shows it. */
+@Schema(
+    name = "Sweep",
+    description =
+        "One lever over values, and its certificate curve. Lists leave out description,"
+            + " certificates and runs.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SweepDocument(
+    String id,
+    String snapshot,
+    @Schema(description = "What it starts from; missing where that is the snapshot as it is.")
+        @Nullable String scenario,
+    @Schema(ref = "Lever") JsonNode lever,
+    int from,
+    int to,
+    @Schema(minimum = "1") int by,
+    String madeBy,
+    Instant madeAt,
+    @Schema(description = "The lever, in the language asked for.") @Nullable String description,
+    @ArraySchema(schema = @Schema(ref = "CurvePoint")) @Nullable List<JsonNode> certificates,
+    @Schema(description = "Of the values that were solved.") @Nullable List<Point> runs) {
+  /** What the latest solve at one value of the lever reached. */
+  @Schema(
+      name = "SweepRun",
+      description = "What the latest solve at one value of the lever reached.")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Point(
+      int value,
+      String run,
+      String job,
+      ScenarioRunStatus status,
+      @Nullable RosterScore score,
+      @Schema(description = "Duty days.") @Nullable Integer staffed,
+      @Schema(description = "Required sessions.") @Nullable Integer staffedSessions,
+      @Nullable Long softLowerBound) {
+    private static Point of(ScenarioRun run) {
+      var roster = run.roster();
+      var bounds = roster == null ? null : ScenarioRunDocument.bounds(roster, Language.CHINESE);
+      return new Point(
+          Objects.requireNonNull(run.value()),
+          run.id(),
+          run.job(),
+          run.status(),
+          roster == null ? null : roster.score(),
+          bounds == null ? null : bounds.at("/coverage/staffed").asInt(),
+          bounds == null ? null : bounds.at("/coverage/staffedSessions").asInt(),
+          bounds == null || !bounds.has("soft") ? null : bounds.at("/soft/lowerBound").asLong());
+    }
+  }
 
   /** As in lists: lever and values. */
-  static ObjectNode brief(KeptSweep sweep) {
-    return about(sweep, Rows.document(sweep.definition()));
+  static SweepDocument brief(KeptSweep sweep) {
+    return of(sweep, Rows.document(sweep.definition()), null);
   }
 
   /**
@@ -23,42 +74,32 @@ final class SweepDocument {
    *
    * @param runs latest first; of each value the latest counts
    */
-  static ObjectNode whole(KeptSweep sweep, List<ScenarioRun> runs, Locale locale) {
-    var json = about(sweep, Rows.document(sweep.curve(locale)));
+  static SweepDocument whole(KeptSweep sweep, List<ScenarioRun> runs, Locale locale) {
     var latest = new HashMap<Integer, ScenarioRun>();
     runs.forEach(run -> latest.putIfAbsent(run.value(), run));
-    var reached = json.putArray("runs");
-    for (var value : sweep.sweep().values()) {
-      var run = latest.get(value);
-      if (run != null) {
-        reached.add(point(value, run));
-      }
-    }
-    return json;
+    return of(
+        sweep,
+        Rows.document(sweep.curve(locale)),
+        sweep.sweep().values().stream()
+            .map(latest::get)
+            .filter(Objects::nonNull)
+            .map(Point::of)
+            .toList());
   }
 
-  private static ObjectNode about(KeptSweep sweep, ObjectNode json) {
-    json.put("id", sweep.id()).put("snapshot", sweep.snapshot());
-    if (sweep.scenario() != null) {
-      json.put("scenario", sweep.scenario());
-    }
-    return json.put("madeBy", sweep.madeBy()).put("madeAt", sweep.madeAt().toString());
-  }
-
-  private static ObjectNode point(int value, ScenarioRun run) {
-    var json = Rows.document("{}").put("value", value);
-    json.put("run", run.id()).put("job", run.job()).put("status", run.status().name());
-    var roster = run.roster();
-    if (roster != null) {
-      json.set("score", RosterWriter.json(roster.score()));
-      var bounds = Rows.document(new String(roster.chinese().unpacked(), UTF_8)).path("bounds");
-      var coverage = bounds.path("coverage");
-      json.set("staffed", coverage.path("staffed"));
-      json.set("staffedSessions", coverage.path("staffedSessions"));
-      if (bounds.has("soft")) {
-        json.set("softLowerBound", bounds.path("soft").path("lowerBound"));
-      }
-    }
-    return json;
+  private static SweepDocument of(KeptSweep sweep, JsonNode kept, @Nullable List<Point> runs) {
+    return new SweepDocument(
+        sweep.id(),
+        sweep.snapshot(),
+        sweep.scenario(),
+        kept.path("lever"),
+        kept.path("from").asInt(),
+        kept.path("to").asInt(),
+        kept.path("by").asInt(),
+        sweep.madeBy(),
+        sweep.madeAt(),
+        kept.path("description").asStringOpt().orElse(null),
+        kept.has("certificates") ? kept.path("certificates").valueStream().toList() : null,
+        runs);
   }
 }

@@ -9,12 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.zhishou.engine.advice.Advice;
+import org.zhishou.engine.advice.RepairKind;
 import org.zhishou.engine.change.ChangeDutyDays;
 import org.zhishou.engine.change.ChangesWriter;
 import org.zhishou.engine.draft.CostChange;
 import org.zhishou.engine.draft.LimitBreach;
 import org.zhishou.engine.draft.RuleChange;
 import org.zhishou.engine.problem.Mode;
+import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.problem.Site;
 import org.zhishou.engine.problem.Title;
@@ -27,6 +30,12 @@ import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.engine.roster.RuleTotal;
 import org.zhishou.engine.roster.Shortage;
 import org.zhishou.engine.rulebook.Rule;
+import org.zhishou.engine.substitute.Chain;
+import org.zhishou.engine.substitute.JointRepair;
+import org.zhishou.engine.substitute.Step;
+import org.zhishou.engine.substitute.Substitute;
+import org.zhishou.engine.substitute.SubstitutionPlan;
+import org.zhishou.engine.substitute.Vacancy;
 import org.zhishou.engine.text.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +44,14 @@ import tools.jackson.databind.json.JsonMapper;
 class AnswerShapesTest {
   static final LocalDate DAY = LocalDate.of(2026, 10, 12);
   static final Text REASON = Text.of("audit.session.FULL_DAY");
+
+  static final String PROBLEM =
+      """
+      {"calendar": {}, "period": {"firstDay": "2026-10-12", "lastDay": "2026-10-18"},
+       "hospitals": [{"id": "H1"}], "centres": [{"id": "C1"}],
+       "physicians": [{"id": "P1", "institution": "H1", "title": "CHIEF"},
+                      {"id": "P2", "institution": "H1", "title": "CHIEF"}],
+       "travelTimes": [{"from": "H1", "to": "C1", "minutes": 5}]}""";
 
   final JsonMapper mapper = AnswerShapes.mapper();
   final RosterWriter writer = new RosterWriter(Locale.ENGLISH);
@@ -125,5 +142,45 @@ class AnswerShapesTest {
             .createObjectNode()
             .put("id", "daily-limit")
             .put("message", REASON.in(Locale.ENGLISH)));
+  }
+
+  @Test
+  void substitutesNameEveryVacancyAndItsChain() {
+    var duty = new Duty("C1", DAY, Session.FULL_DAY, "P1", false);
+    var instead = duty.withPhysician("P2");
+    var free = new CostChange(List.of());
+    var chain = new Chain(List.of(new Step(null, instead)), free);
+    var plan =
+        new SubstitutionPlan(
+            new ProblemReader().read(PROBLEM),
+            List.of(
+                new Vacancy(duty, free, List.of(new Substitute("P2", free, List.of())), List.of(), chain),
+                new Vacancy(duty, free, List.of(), List.of(), null)),
+            new JointRepair(List.of(), List.of(instead), List.of(), free, List.of(instead)));
+
+    var json = mapper.readTree(mapper.writeValueAsString(plan));
+
+    assertThat(json.propertyNames()).containsExactlyInAnyOrder("vacancies", "joint", "names");
+    assertThat(json.at("/vacancies/0/ranked/0/physician").asString()).isEqualTo("P2");
+    assertThat(json.at("/vacancies/0/bestChain/steps/0").propertyNames()).containsExactly("to");
+    assertThat(json.at("/vacancies/1").has("bestChain")).isFalse();
+    assertThat(json.at("/joint").propertyNames())
+        .containsExactlyInAnyOrder("gone", "made", "leftEmpty", "change");
+    assertThat(json.at("/names/physicians").propertyNames()).containsExactly("P1", "P2");
+  }
+
+  @Test
+  void adviceCarriesItsChangesAsData() {
+    var advice =
+        new Advice(
+            RepairKind.WEEKLY_LIMIT, List.of(new ChangeDutyDays("C1", 4)), 2, 3, true, REASON);
+
+    var json = mapper.readTree(mapper.writeValueAsString(advice));
+
+    assertThat(json.at("/repair").asString()).isEqualTo("WEEKLY_LIMIT");
+    assertThat(json.at("/text").asString()).isEqualTo(REASON.in(Locale.getDefault()));
+    assertThat(json.at("/changes/0/kind").asString()).isEqualTo("change-duty-days");
+    assertThat(json.propertyNames())
+        .containsExactlyInAnyOrder("repair", "changes", "days", "asks", "exact", "text");
   }
 }
