@@ -4847,34 +4847,6 @@ export interface components {
             /** Format: int32 */
             updated: number;
         };
-        JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            container?: boolean;
-            double?: boolean;
-            embeddedValue?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            /** @enum {string} */
-            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            string?: boolean;
-            /** @deprecated */
-            textual?: boolean;
-            valueNode?: boolean;
-        };
         JudgedRoster: {
             /** Format: int64 */
             coverage: number;
@@ -6706,10 +6678,6 @@ export interface components {
             week?: string;
             /** Format: date */
             window?: string;
-        };
-        ShownChange: {
-            change: components["schemas"]["Change"];
-            whole: boolean;
         };
         SlotPolicy: {
             /** Format: int32 */

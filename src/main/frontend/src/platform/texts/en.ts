@@ -1,5 +1,5 @@
 import antd from 'antd/es/locale/en_US';
-import type { Tongue } from '.';
+import type { OutputLanguage } from '.';
 import { byFeature } from './byFeature';
 
 export default {
@@ -7,4 +7,4 @@ export default {
     import.meta.glob<object>('/src/*/texts/en.json', { eager: true, import: 'default' }),
   ),
   antd,
-} satisfies Tongue;
+} satisfies OutputLanguage;

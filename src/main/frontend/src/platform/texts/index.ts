@@ -7,13 +7,13 @@ export const LANGUAGES = ['zh-CN', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** All that is said in one language: a chunk of its own, loaded when it is wanted. */
-export interface Tongue {
+export interface OutputLanguage {
   texts: Record<string, object>;
   antd: Locale;
 }
 
 const KEPT = 'zhishou.language';
-const tongues: Record<Language, () => Promise<{ default: Tongue }>> = {
+const tongues: Record<Language, () => Promise<{ default: OutputLanguage }>> = {
   'zh-CN': () => import('./zh-CN'),
   en: () => import('./en'),
 };

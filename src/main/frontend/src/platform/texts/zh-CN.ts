@@ -1,6 +1,6 @@
 import 'dayjs/locale/zh-cn';
 import antd from 'antd/es/locale/zh_CN';
-import type { Tongue } from '.';
+import type { OutputLanguage } from '.';
 import { byFeature } from './byFeature';
 
 export default {
@@ -8,4 +8,4 @@ export default {
     import.meta.glob<object>('/src/*/texts/zh-CN.json', { eager: true, import: 'default' }),
   ),
   antd,
-} satisfies Tongue;
+} satisfies OutputLanguage;

@@ -48,8 +48,8 @@ final class AuditCommand implements Callable<Integer>, Speaking {
       names = "--lang",
       defaultValue = "zh",
       paramLabel = "<zh|en>",
-      description = "Language of findings; ${DEFAULT-VALUE} by default.")
-  private Language language = Language.zh;
+      description = "OutputLanguage of findings; ${DEFAULT-VALUE} by default.")
+  private OutputLanguage language = OutputLanguage.zh;
 
   @Override
   public Locale locale() {

@@ -62,8 +62,8 @@ final class AuditLogCommand implements Callable<Integer> {
         names = "--lang",
         defaultValue = "zh",
         paramLabel = "<zh|en>",
-        description = "Language of the report; ${DEFAULT-VALUE} by default.")
-    private Language language = Language.zh;
+        description = "OutputLanguage of the report; ${DEFAULT-VALUE} by default.")
+    private OutputLanguage language = OutputLanguage.zh;
 
     @Override
     public Locale locale() {

@@ -89,8 +89,8 @@ final class SolveCommand implements Callable<Integer>, Speaking {
       names = "--lang",
       defaultValue = "zh",
       paramLabel = "<zh|en>",
-      description = "Language of reasons and reports; ${DEFAULT-VALUE} by default.")
-  private Language language = Language.zh;
+      description = "OutputLanguage of reasons and reports; ${DEFAULT-VALUE} by default.")
+  private OutputLanguage language = OutputLanguage.zh;
 
   @Override
   public Locale locale() {

@@ -87,7 +87,7 @@ class DatabaseOutageTest {
       expectUnavailable(api, SOLVES);
       var refused = api.submit("", "Idempotency-Key", "during", "Accept-Language", "en");
       assertThat(refused.statusCode()).isEqualTo(503);
-      assertThat(json(refused).path("detail").asString()).contains("database");
+      assertThat(json(refused).path("code").asString()).isEqualTo("database-unavailable");
       assertThat(api.get("/actuator/health").statusCode()).isEqualTo(503);
       Thread.sleep(Duration.ofSeconds(3));
       assertThat(output.getAll().lines().filter(line -> line.startsWith("\tat "))).isEmpty();

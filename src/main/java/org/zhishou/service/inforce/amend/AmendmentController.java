@@ -34,7 +34,7 @@ import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.solving.job.SolveDesk;
-import org.zhishou.service.solving.solve.Refusals;
+import org.zhishou.service.solving.solve.Admission;
 import org.zhishou.service.solving.solve.SolveLimits;
 import org.zhishou.service.solving.solve.TermsOfQuery;
 
@@ -133,7 +133,7 @@ class AmendmentController {
     var body = request.getInputStream().readAllBytes();
     var form = AmendmentForm.read(body);
     var sent = Sent.of(IdempotencyKey.of(request), body);
-    return Refusals.told(() -> desk.amend(county, round, form, asked, sent, caller));
+    return Admission.admit(() -> desk.amend(county, round, form, asked, sent, caller));
   }
 
   @GetMapping(path = "/amendments", produces = MediaType.APPLICATION_JSON_VALUE)

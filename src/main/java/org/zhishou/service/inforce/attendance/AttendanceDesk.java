@@ -206,9 +206,9 @@ class AttendanceDesk {
     }
   }
 
-  private CentreWeek week(HeldRoster roster, Duty duty) {
+  private WeekOfCentre week(HeldRoster roster, Duty duty) {
     var reality = new Reality(attendances.all(roster.county(), roster.round()));
-    return CentreWeek.of(roster.problem(), reality.of(roster.duties()), duty.centre(), duty.date());
+    return WeekOfCentre.of(roster.problem(), reality.of(roster.duties()), duty.centre(), duty.date());
   }
 
   /** The absences of a round whose weeks lack days still, earliest first. */
@@ -223,7 +223,7 @@ class AttendanceDesk {
     for (var one : recorded) {
       var duty = one.duty();
       if (one.state() == AttendanceState.ABSENT && duty.tour() == null) {
-        var week = CentreWeek.of(roster.problem(), duties, duty.centre(), duty.date());
+        var week = WeekOfCentre.of(roster.problem(), duties, duty.centre(), duty.date());
         if (week.missing() > 0) {
           var proposals =
               MakeUp.of(

@@ -15,7 +15,7 @@ import org.zhishou.engine.substitute.MakeUp;
 
 /** What became of a duty, and how far the week of its centre is met. */
 @Schema(name = "Attendance")
-record AttendanceDocument(@JsonUnwrapped Attended duty, CentreWeek week, RosterNames names) {
+record AttendanceDocument(@JsonUnwrapped Attended duty, WeekOfCentre week, RosterNames names) {
   @Schema(name = "AttendanceList")
   record All(List<Attended> items, RosterNames names) {}
 
@@ -59,7 +59,7 @@ record AttendanceDocument(@JsonUnwrapped Attended duty, CentreWeek week, RosterN
   @Schema(name = "Absence")
   record Absence(
       Duty duty,
-      CentreWeek week,
+      WeekOfCentre week,
       @Schema(description = "Who may make up for it, the cheapest first.")
           List<MakeUp.Proposal> proposals) {}
 }

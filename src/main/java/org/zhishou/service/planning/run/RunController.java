@@ -35,7 +35,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.solving.job.SolveDesk;
-import org.zhishou.service.solving.solve.Refusals;
+import org.zhishou.service.solving.solve.Admission;
 import org.zhishou.service.solving.solve.SolveLimits;
 import org.zhishou.service.solving.solve.TermsOfQuery;
 
@@ -121,7 +121,7 @@ class RunController {
   private RoundRun started(String county, String round, Caller caller, HttpServletRequest request) {
     var asked = terms.read(request);
     var key = IdempotencyKey.of(request);
-    return Refusals.told(() -> desk.start(county, round, asked, key, caller));
+    return Admission.admit(() -> desk.start(county, round, asked, key, caller));
   }
 
   @GetMapping(path = "/runs", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -47,6 +47,6 @@ record RunDocument(
         run.endedAt(),
         run.draft(),
         job.map(SolveJob::progress).map(progress -> progress.score()).orElse(null),
-        job.map(SolveJob::failure).map(failure -> Failures.told(failure, locale)).orElse(null));
+        job.map(SolveJob::failure).map(failure -> Failures.document(failure, locale)).orElse(null));
   }
 }

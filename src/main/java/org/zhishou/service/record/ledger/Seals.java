@@ -36,7 +36,7 @@ class Seals {
             period.lastDay(),
             covered.isEmpty() ? 0 : covered.getLast().id(),
             covered.size(),
-            Fingerprint.of(covered),
+            SealedText.fingerprint(covered),
             at));
   }
 
@@ -47,7 +47,7 @@ class Seals {
   private Checked checked(Seal seal) {
     var covered = store.covered(seal.county(), seal.from(), seal.to(), seal.lastEntry());
     var intact =
-        covered.size() == seal.entries() && Fingerprint.of(covered).equals(seal.fingerprint());
+        covered.size() == seal.entries() && SealedText.fingerprint(covered).equals(seal.fingerprint());
     return new Checked(seal, intact, store.late(seal.county(), seal.from(), seal.to()));
   }
 }

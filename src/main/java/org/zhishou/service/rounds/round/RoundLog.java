@@ -23,10 +23,10 @@ class RoundLog {
   @EventListener
   void changed(RoundChanged change) {
     var thing = "counties/" + change.county() + "/" + change.thing();
-    log.record(Deed.change(change.county(), thing, told(change.before()), told(change.after())));
+    log.record(Deed.change(change.county(), thing, logged(change.before()), logged(change.after())));
   }
 
-  private static @Nullable ObjectNode told(@Nullable ObjectNode document) {
+  private static @Nullable ObjectNode logged(@Nullable ObjectNode document) {
     return document == null ? null : document.deepCopy().remove(OF_EVERY_WRITE);
   }
 }

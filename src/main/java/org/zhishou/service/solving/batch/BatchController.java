@@ -23,7 +23,7 @@ import org.zhishou.service.solving.job.BatchProblems;
 import org.zhishou.service.solving.job.BatchTooLargeException;
 import org.zhishou.service.solving.job.JobBatch;
 import org.zhishou.service.solving.job.Origin;
-import org.zhishou.service.solving.solve.Refusals;
+import org.zhishou.service.solving.solve.Admission;
 import org.zhishou.service.solving.solve.TermsOfQuery;
 
 @RestController
@@ -48,7 +48,7 @@ class BatchController implements BatchApi {
     var origin = new Origin(caller.county(), caller.userName());
     try {
       return accepted(
-          Refusals.told(
+          Admission.admit(
               () ->
                   desk.submit(
                       problems,

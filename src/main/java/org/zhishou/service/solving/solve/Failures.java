@@ -5,11 +5,11 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemDocument;
 import org.zhishou.service.solving.job.SolveFailure;
 
-/** Why a job has no end of its own, told as a problem. */
+/** Why a job has no end of its own, as a problem. */
 public final class Failures {
   private Failures() {}
 
-  public static ProblemDocument told(SolveFailure failure, Locale locale) {
+  public static ProblemDocument document(SolveFailure failure, Locale locale) {
     var code =
         switch (failure.reason()) {
           case OUT_OF_MEMORY -> ProblemCode.SOLVE_OUT_OF_MEMORY;

@@ -74,14 +74,14 @@ class SolveController implements SolveApi {
     var key = IdempotencyKey.of(request);
     var origin = new Origin(caller.county(), caller.userName());
     if (key == null) {
-      Refusals.told(
+      Admission.admit(
           () -> {
             desk.expectRoom(origin);
             return true;
           });
     }
     var problem = request.getInputStream().readAllBytes();
-    return Refusals.told(
+    return Admission.admit(
         () -> desk.submit(problem, terms, key, origin, job -> told(caller, "POST", job.id())));
   }
 

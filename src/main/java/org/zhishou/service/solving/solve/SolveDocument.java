@@ -69,7 +69,7 @@ record SolveDocument(
         progress.map(ProgressDocument::of).orElse(null),
         roster.map(document -> text(document, locale)).orElse(null),
         Optional.ofNullable(job.failure())
-            .map(failure -> Failures.told(failure, locale))
+            .map(failure -> Failures.document(failure, locale))
             .orElse(null));
   }
 

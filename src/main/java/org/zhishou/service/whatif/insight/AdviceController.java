@@ -65,7 +65,7 @@ class AdviceController {
     var parts = text.split(":", 2);
     if (parts[0].equals("scenario")) {
       var scenario = scenarios.one(county, round, parts[1]);
-      var problem = scenarios.made(scenario).problem();
+      var problem = scenarios.apply(scenario).problem();
       return Worded.answer(request, advice(text, problem));
     }
     var snapshot = scenarios.snapshot(county, round, parts.length == 1 ? null : parts[1]);

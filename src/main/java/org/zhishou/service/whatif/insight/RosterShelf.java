@@ -94,7 +94,7 @@ class RosterShelf {
     return roster(
         "scenario:" + id,
         scenario.name(),
-        scenarios.made(scenario).problem(),
+        scenarios.apply(scenario).problem(),
         found.chinese().unpacked());
   }
 

@@ -244,7 +244,7 @@ class ScenarioController {
             ScenarioDocument.of(
                 scenario,
                 seesWhole(caller),
-                desk.made(scenario),
+                desk.apply(scenario),
                 runs.latest(scenario).map(run -> runs.document(run, locale)).orElse(null)));
   }
 

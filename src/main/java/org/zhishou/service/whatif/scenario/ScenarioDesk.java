@@ -83,7 +83,7 @@ public class ScenarioDesk {
 
   /** The snapshot with the scenario's changes made to it. */
   @Transactional(readOnly = true)
-  public Scenario made(KeptScenario scenario) {
+  public Scenario apply(KeptScenario scenario) {
     return engine.of(
         snapshot(scenario.county(), scenario.round(), scenario.snapshot()).checked(),
         scenario.changes());
@@ -151,7 +151,7 @@ public class ScenarioDesk {
 
   private void expectFit(KeptScenario scenario, ScenarioBody body) {
     try {
-      made(scenario);
+      apply(scenario);
     } catch (FaultyProblemException faulty) {
       throw body.unfit(faulty.faults(), scenario.changes().size());
     }

@@ -71,7 +71,7 @@ record ScenarioRunDocument(
             ? job.map(SolveJob::progress).map(progress -> progress.score()).orElse(null)
             : roster.score(),
         roster == null ? null : bounds(roster, locale),
-        job.map(SolveJob::failure).map(failure -> Failures.told(failure, locale)).orElse(null));
+        job.map(SolveJob::failure).map(failure -> Failures.document(failure, locale)).orElse(null));
   }
 
   static @Nullable JsonNode bounds(RosterDocument roster, Locale locale) {

@@ -90,7 +90,7 @@ public class ScenarioRuns {
     var wanted =
         ids.stream()
             .map(id -> scenarios.one(county, round, id))
-            .map(one -> new Wanted(Subject.of(one), scenarios.made(one).problem()))
+            .map(one -> new Wanted(Subject.of(one), scenarios.apply(one).problem()))
             .toList();
     var started = queue(county, round, wanted, terms, caller);
     submissions.remember(scope, key, request, started.getFirst().batch());

@@ -36,7 +36,7 @@ import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.rounds.round.RoundDocument;
 import org.zhishou.service.solving.job.SolveDesk;
-import org.zhishou.service.solving.solve.Refusals;
+import org.zhishou.service.solving.solve.Admission;
 import org.zhishou.service.solving.solve.SolveLimits;
 import org.zhishou.service.solving.solve.TermsOfQuery;
 
@@ -97,7 +97,7 @@ class ScenarioSolveController {
     var terms = query.read(request);
     var key = IdempotencyKey.of(request);
     var run =
-        Refusals.told(() -> runs.start(county, round, List.of(scenario), terms, key, caller))
+        Admission.admit(() -> runs.start(county, round, List.of(scenario), terms, key, caller))
             .getFirst();
     var locale = Language.of(request);
     var wait = Preference.wait(request, limits.maxWait());
@@ -155,7 +155,7 @@ class ScenarioSolveController {
     var terms = query.read(request);
     var chosen = Body.read(request, new ChoiceShape());
     var key = IdempotencyKey.of(request);
-    var started = Refusals.told(() -> runs.start(county, round, chosen, terms, key, caller));
+    var started = Admission.admit(() -> runs.start(county, round, chosen, terms, key, caller));
     var locale = Language.of(request);
     var all = started.stream().map(run -> runs.document(run, locale)).toList();
     return ResponseEntity.status(HttpStatus.ACCEPTED)

@@ -28,7 +28,7 @@ import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
-import org.zhishou.service.solving.solve.Refusals;
+import org.zhishou.service.solving.solve.Admission;
 import org.zhishou.service.solving.solve.TermsOfQuery;
 
 @RestController
@@ -154,7 +154,7 @@ class SweepController {
     var terms = query.read(request);
     var found = desk.one(county, round, sweep);
     var key = IdempotencyKey.of(request);
-    Refusals.told(() -> desk.solve(found, terms, key, caller));
+    Admission.admit(() -> desk.solve(found, terms, key, caller));
     return answer(ResponseEntity.accepted(), found, Language.of(request));
   }
 

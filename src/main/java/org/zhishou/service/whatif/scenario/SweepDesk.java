@@ -106,7 +106,7 @@ class SweepDesk {
     var scenario = body.scenario();
     if (scenario != null) {
       var kept = scenarios.one(county, round, scenario);
-      var problem = scenarios.made(kept).problem();
+      var problem = scenarios.apply(kept).problem();
       return new Base(county, round, kept.snapshot(), scenario, problem);
     }
     var snapshot = scenarios.snapshot(county, round, body.snapshot());
@@ -141,7 +141,7 @@ class SweepDesk {
   private CheckedProblem problem(KeptSweep sweep) {
     return sweep.scenario() == null
         ? scenarios.snapshot(sweep.county(), sweep.round(), sweep.snapshot()).checked()
-        : scenarios.made(scenarios.one(sweep.county(), sweep.round(), sweep.scenario())).problem();
+        : scenarios.apply(scenarios.one(sweep.county(), sweep.round(), sweep.scenario())).problem();
   }
 
   /**

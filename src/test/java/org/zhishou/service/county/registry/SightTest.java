@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 
 class SightTest {
@@ -64,8 +65,9 @@ class SightTest {
     hospital.expectMayWrite(OWN);
     assertThat(showsPersonalData(hospital, OWN)).isTrue();
     assertThatThrownBy(() -> hospital.expectSeen(FOREIGN, null))
-        .isInstanceOf(ProblemException.class)
-        .hasMessageContaining("has no physicians/P2");
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            unseen -> assertThat(unseen.code()).isEqualTo(ProblemCode.ENTRY_UNKNOWN));
     assertThatThrownBy(() -> hospital.expectMayWrite(FOREIGN)).isInstanceOf(ProblemException.class);
   }
 

@@ -47,10 +47,10 @@ class MakeUpTest {
 
   @Test
   void anAbsenceLeavesTheWeekADayShort() {
-    var before = CentreWeek.of(PROBLEM, planned, "C1", MONDAY.plusDays(1));
-    assertThat(before).isEqualTo(new CentreWeek("C1", MONDAY, 2, 2, 0));
-    var after = CentreWeek.of(PROBLEM, went(), "C1", MONDAY.plusDays(1));
-    assertThat(after).isEqualTo(new CentreWeek("C1", MONDAY, 2, 1, 1));
+    var before = WeekOfCentre.of(PROBLEM, planned, "C1", MONDAY.plusDays(1));
+    assertThat(before).isEqualTo(new WeekOfCentre("C1", MONDAY, 2, 2, 0));
+    var after = WeekOfCentre.of(PROBLEM, went(), "C1", MONDAY.plusDays(1));
+    assertThat(after).isEqualTo(new WeekOfCentre("C1", MONDAY, 2, 1, 1));
   }
 
   @Test

@@ -93,8 +93,9 @@ class SwapDeskTest {
     var first = desk.confirm(round.county, round.id, swap.id(), hospital("H1"));
     assertThat(first.state()).isEqualTo(SwapState.TAKEN);
     assertThatThrownBy(() -> desk.approve(round.county, round.id, swap.id(), bureau()))
-        .isInstanceOf(ProblemException.class)
-        .hasMessageContaining("CONFIRMED");
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            refused -> assertThat(refused.code()).isEqualTo(ProblemCode.SWAP_STATE_WRONG));
     var second = desk.confirm(round.county, round.id, swap.id(), hospital("H2"));
     assertThat(second.state()).isEqualTo(SwapState.CONFIRMED);
 

@@ -2,27 +2,20 @@ package org.zhishou.service.record.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.service.platform.database.Fingerprint;
 
-/** What tells whether sealed entries are those that were sealed. */
-final class Fingerprint {
-  private Fingerprint() {}
+/** What sealed entries say, by which they are known again. */
+final class SealedText {
+  private SealedText() {}
 
   /** SHA-256 over all that the entries say, in their order. */
-  static String of(List<LedgerEntry> entries) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      entries.forEach(entry -> digest.update(line(entry).getBytes(UTF_8)));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+  static String fingerprint(List<LedgerEntry> entries) {
+    return Fingerprint.of(
+        entries.stream().map(SealedText::line).collect(Collectors.joining()).getBytes(UTF_8));
   }
 
   /**

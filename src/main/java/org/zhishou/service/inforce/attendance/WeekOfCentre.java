@@ -16,8 +16,10 @@ import org.zhishou.engine.roster.Duty;
  * @param staffed duty days as they went and as they are still planned
  * @param missing those required and not staffed
  */
-@Schema(description = "A centre's obligation in one week, by what went and what is planned.")
-record CentreWeek(
+@Schema(
+    name = "CentreWeek",
+    description = "A centre's obligation in one week, by what went and what is planned.")
+record WeekOfCentre(
     String centre,
     @Schema(description = "Its Monday.") LocalDate week,
     @Schema(minimum = "0") int required,
@@ -26,7 +28,7 @@ record CentreWeek(
   /**
    * @param duties as they went
    */
-  static CentreWeek of(CheckedProblem problem, List<Duty> duties, String centre, LocalDate date) {
+  static WeekOfCentre of(CheckedProblem problem, List<Duty> duties, String centre, LocalDate date) {
     var week = date.with(DayOfWeek.MONDAY);
     var book = RosterBook.of(Baseline.none(problem), duties);
     var place =
@@ -36,6 +38,6 @@ record CentreWeek(
             .orElseThrow();
     var staffed = book.countedDays(place).getOrDefault(week, 0);
     var missing = book.missing(place).getOrDefault(week, 0);
-    return new CentreWeek(centre, week, book.required(place, week), staffed, missing);
+    return new WeekOfCentre(centre, week, book.required(place, week), staffed, missing);
   }
 }

@@ -12,14 +12,14 @@ import org.zhishou.service.solving.job.DeskClosedException;
 import org.zhishou.service.solving.job.KeyReusedException;
 import org.zhishou.service.solving.job.QueueFullException;
 
-/** Why a submission was not taken, told as problems. */
-public final class Refusals {
+/** Takes submissions of jobs, or says as a problem why not. */
+public final class Admission {
   private static final Duration UNTIL_THE_NEXT_START = Duration.ofSeconds(30);
 
-  private Refusals() {}
+  private Admission() {}
 
   /** What {@code submission} makes, or the problem that says why it makes nothing. */
-  public static <T> T told(Supplier<T> submission) {
+  public static <T> T admit(Supplier<T> submission) {
     try {
       return submission.get();
     } catch (KeyReusedException reused) {
