@@ -13,8 +13,8 @@ import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.json.StrictJson;
 import org.zhishou.engine.json.UnreadableJsonException;
 import org.zhishou.engine.problem.FaultyProblemException;
-import tools.jackson.databind.JsonNode;
 import org.zhishou.engine.text.Text;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The strict reading of {@code {"lever": {...}, "from": 30, "to": 120, "by": 10}} by {@code

@@ -240,9 +240,7 @@ class AmendmentDesk {
     var job = amendment.job();
     return amendment.endedAt() != null || job == null || !harvest.reap(job)
         ? amendment
-        : amendments
-            .find(amendment.county(), amendment.round(), amendment.id())
-            .orElse(amendment);
+        : amendments.find(amendment.county(), amendment.round(), amendment.id()).orElse(amendment);
   }
 
   /** With what its draft changes and what stands against publishing that. */

@@ -57,8 +57,7 @@ class AmendmentHarvest implements Awaiting {
   public void keep(String job, Optional<SolveJob> ended) {
     amendments
         .lockOpen(job)
-        .ifPresent(
-            open -> ended.ifPresentOrElse(found -> keep(open, found), () -> fail(open)));
+        .ifPresent(open -> ended.ifPresentOrElse(found -> keep(open, found), () -> fail(open)));
   }
 
   private void keep(Amendment amendment, SolveJob job) {

@@ -208,7 +208,8 @@ class AttendanceDesk {
 
   private WeekOfCentre week(HeldRoster roster, Duty duty) {
     var reality = new Reality(attendances.all(roster.county(), roster.round()));
-    return WeekOfCentre.of(roster.problem(), reality.of(roster.duties()), duty.centre(), duty.date());
+    return WeekOfCentre.of(
+        roster.problem(), reality.of(roster.duties()), duty.centre(), duty.date());
   }
 
   /** The absences of a round whose weeks lack days still, earliest first. */

@@ -1,9 +1,9 @@
 package org.zhishou.service.planning.edit;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.stream.Stream;

@@ -47,7 +47,8 @@ class Seals {
   private Checked checked(Seal seal) {
     var covered = store.covered(seal.county(), seal.from(), seal.to(), seal.lastEntry());
     var intact =
-        covered.size() == seal.entries() && SealedText.fingerprint(covered).equals(seal.fingerprint());
+        covered.size() == seal.entries()
+            && SealedText.fingerprint(covered).equals(seal.fingerprint());
     return new Checked(seal, intact, store.late(seal.county(), seal.from(), seal.to()));
   }
 }

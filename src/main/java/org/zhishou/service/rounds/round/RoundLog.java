@@ -23,7 +23,8 @@ class RoundLog {
   @EventListener
   void changed(RoundChanged change) {
     var thing = "counties/" + change.county() + "/" + change.thing();
-    log.record(Deed.change(change.county(), thing, logged(change.before()), logged(change.after())));
+    log.record(
+        Deed.change(change.county(), thing, logged(change.before()), logged(change.after())));
   }
 
   private static @Nullable ObjectNode logged(@Nullable ObjectNode document) {

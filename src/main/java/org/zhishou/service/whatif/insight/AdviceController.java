@@ -92,7 +92,6 @@ class AdviceController {
   }
 
   private AdviceDocument advice(@Nullable String of, CheckedProblem problem) {
-    return bench.on(
-        problem, () -> AdviceDocument.of(of, advisor.on(problem), problem.problem()));
+    return bench.on(problem, () -> AdviceDocument.of(of, advisor.on(problem), problem.problem()));
   }
 }

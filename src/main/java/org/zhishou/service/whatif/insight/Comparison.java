@@ -45,8 +45,7 @@ record Comparison(List<Column> columns, RosterNames names) {
               compared == null ? null : change(compared, figures),
               compared == null
                   ? null
-                  : DifferenceDocument.of(
-                      RosterDifference.of(first.duties(), roster.duties()))));
+                  : DifferenceDocument.of(RosterDifference.of(first.duties(), roster.duties()))));
       compared = compared == null ? figures : compared;
     }
     return new Comparison(columns, names);

@@ -67,8 +67,7 @@ class ComparisonController {
 
   private ResponseEntity<Comparison> answer(List<NamedRoster> rosters, HttpServletRequest request) {
     rosters.forEach(roster -> AtOnce.expectBearable(roster.problem()));
-    return Worded.answer(
-        request, bench.on(() -> Posed.orRefused(() -> Comparison.of(rosters))));
+    return Worded.answer(request, bench.on(() -> Posed.orRefused(() -> Comparison.of(rosters))));
   }
 
   @PostMapping(

@@ -102,11 +102,7 @@ class ExplanationController {
     return Worded.answer(
         request,
         single(
-            roster.of(),
-            roster.problem(),
-            roster.duties(),
-            roster.audited(),
-            duty.orElseThrow()));
+            roster.of(), roster.problem(), roster.duties(), roster.audited(), duty.orElseThrow()));
   }
 
   @PostMapping(
@@ -146,8 +142,7 @@ class ExplanationController {
                 () -> {
                   var explainer = new Explainer(roster.copy());
                   return Explanation.OfRoster.of(
-                      of,
-                      chosen.has("duties") ? explainer.roster() : explainer.withoutDuties());
+                      of, chosen.has("duties") ? explainer.roster() : explainer.withoutDuties());
                 }));
   }
 

@@ -13,9 +13,7 @@ import org.zhishou.engine.roster.Bounds;
 import org.zhishou.engine.roster.RosterScore;
 
 /** The figures of one roster, as answers have them. */
-@Schema(
-    name = "RosterFigures",
-    description = "What rosters are compared by (docs/scenarios.md).")
+@Schema(name = "RosterFigures", description = "What rosters are compared by (docs/scenarios.md).")
 record FiguresDocument(
     RosterScore score,
     @Schema(

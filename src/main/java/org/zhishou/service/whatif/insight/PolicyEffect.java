@@ -19,8 +19,7 @@ import org.zhishou.engine.rulebook.Rule;
  *
  * @param rules those that judge under either policy, in the catalogue's order
  */
-@Schema(
-    description = "A roster judged by the policy that it was planned with, and by another.")
+@Schema(description = "A roster judged by the policy that it was planned with, and by another.")
 record PolicyEffect(
     @Schema(description = "The roster, such as draft:ID.") String of,
     Judged before,

@@ -58,8 +58,7 @@ class SubstituteController {
     var vacancy = VacancyQuestion.of(posed);
     posed.check();
     var roster = shelf.find(county, round, name);
-    return Worded.answer(
-        request, new Substitutes(roster.of(), substitutes(vacancy, roster)));
+    return Worded.answer(request, new Substitutes(roster.of(), substitutes(vacancy, roster)));
   }
 
   /** The version that holds where nothing is said. */

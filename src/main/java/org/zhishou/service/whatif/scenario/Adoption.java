@@ -66,7 +66,8 @@ class Adoption {
     if (scenario.changes().isEmpty()) {
       return base;
     }
-    var snapshot = base.changed(scenarios.apply(scenario).problem(), caller.userName(), clock.now());
+    var snapshot =
+        base.changed(scenarios.apply(scenario).problem(), caller.userName(), clock.now());
     snapshots.insert(snapshot);
     return snapshot;
   }

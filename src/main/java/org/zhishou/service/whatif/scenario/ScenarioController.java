@@ -83,8 +83,7 @@ class ScenarioController {
     var listing = Listing.of(request, SORTABLE, FILTERABLE);
     var found = desk.page(county, round, listing);
     var whole = seesWhole(caller);
-    var items =
-        found.items().stream().map(one -> ScenarioDocument.brief(one, whole)).toList();
+    var items = found.items().stream().map(one -> ScenarioDocument.brief(one, whole)).toList();
     return Answers.page(request, listing, items, found.total());
   }
 

@@ -110,8 +110,7 @@ public class ScenarioDesk {
   }
 
   /** The same submission makes one scenario only. */
-  KeptScenario create(
-      String county, String round, ScenarioBody body, Sent sent, Caller caller) {
+  KeptScenario create(String county, String round, ScenarioBody body, Sent sent, Caller caller) {
     rounds.lockedIn(county, round, IN_WORK);
     var scope = county + "/rounds/" + round + "/scenarios";
     var before = submissions.made(scope, sent);

@@ -60,8 +60,7 @@ record ScenarioDocument(
   static ScenarioDocument of(
       KeptScenario scenario, boolean whole, Scenario made, @Nullable ScenarioRunDocument run) {
     var problem = made.problem().problem();
-    var mentions =
-        Mentions.in(problem).answer(new ChangesWriter().json(scenario.changes()));
+    var mentions = Mentions.in(problem).answer(new ChangesWriter().json(scenario.changes()));
     for (var pin : made.released()) {
       mentions.centre(pin.duty().centre()).physician(pin.duty().physician());
     }
@@ -127,8 +126,7 @@ record ScenarioDocument(
     }
   }
 
-  @Schema(
-      description = "The most that any legal roster can staff, known before any solving.")
+  @Schema(description = "The most that any legal roster can staff, known before any solving.")
   record Certificate(
       @Schema(description = "Duty days.") int required,
       int possible,

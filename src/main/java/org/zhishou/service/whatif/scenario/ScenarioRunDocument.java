@@ -19,9 +19,7 @@ import org.zhishou.service.solving.solve.Failures;
 import tools.jackson.databind.JsonNode;
 
 /** A solve as the API shows it; while its job is known, with what the job says. */
-@Schema(
-    name = "ScenarioRun",
-    description = "A solve of a scenario, or of a sweep at one value.")
+@Schema(name = "ScenarioRun", description = "A solve of a scenario, or of a sweep at one value.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ScenarioRunDocument(
     String id,
@@ -29,9 +27,7 @@ record ScenarioRunDocument(
     @Nullable String sweep,
     @Schema(description = "Of the sweep's lever.") @Nullable Integer value,
     @Schema(description = "The same for all that one request started.") String batch,
-    @Schema(
-            description =
-                "The job under /api/v1/solves, which may be forgotten after the end.")
+    @Schema(description = "The job under /api/v1/solves, which may be forgotten after the end.")
         String job,
     @Nullable RosterStatus jobStatus,
     ScenarioRunStatus status,

@@ -154,7 +154,8 @@ class AnswerShapesTest {
         new SubstitutionPlan(
             new ProblemReader().read(PROBLEM),
             List.of(
-                new Vacancy(duty, free, List.of(new Substitute("P2", free, List.of())), List.of(), chain),
+                new Vacancy(
+                    duty, free, List.of(new Substitute("P2", free, List.of())), List.of(), chain),
                 new Vacancy(duty, free, List.of(), List.of(), null)),
             new JointRepair(List.of(), List.of(instead), List.of(), free, List.of(instead)));
 
