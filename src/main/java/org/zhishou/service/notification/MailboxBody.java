@@ -79,7 +79,7 @@ record MailboxBody(
   /** A role of one institution or person says of which. */
   @Override
   public void check(Place at, Faults faults) {
-    var own = owner(role);
+    var own = role == null ? null : owner(role);
     if (own != null && at.property(own).missing()) {
       faults.missing(at.property(own), Scalars.text(100).expected());
     }

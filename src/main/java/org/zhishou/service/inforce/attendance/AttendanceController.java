@@ -125,7 +125,7 @@ class AttendanceController {
       HttpServletRequest request)
       throws IOException {
     var duty = duty(county, centre, date, session, physician);
-    var form = Body.read(request, AttendanceForm.shape());
+    var form = Body.read(request, AttendanceForm.class);
     var recorded = desk.record(county, round, duty, form, Precondition.ifGiven(request), caller);
     return Answers.kept(recorded, recorded.duty().version());
   }

@@ -182,7 +182,7 @@ class SwapController {
       Caller caller,
       HttpServletRequest request)
       throws IOException {
-    var form = Body.read(request, SwapForms.taking());
+    var form = Body.read(request, SwapForms.Taking.class);
     return shown(desk.take(county, round, swap, form, new SwapSight(caller)));
   }
 
@@ -283,7 +283,7 @@ class SwapController {
       Caller caller,
       HttpServletRequest request)
       throws IOException {
-    var reason = Body.read(request, SwapForms.reason());
+    var reason = Body.read(request, SwapForms.Refusal.class).reason();
     return shown(desk.refuse(county, round, swap, reason, new SwapSight(caller)));
   }
 

@@ -53,6 +53,12 @@ public final class Body {
     return sound(value, faults);
   }
 
+  /** As {@link #read(JsonNode, Class)}; before anything is locked for it. */
+  public static <T extends Record> T read(HttpServletRequest request, Class<T> type)
+      throws IOException {
+    return read(of(request), type);
+  }
+
   /**
    * A body of the shape that a record {@linkplain RecordShape states}.
    *

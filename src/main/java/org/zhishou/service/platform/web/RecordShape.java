@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.json.FaultCode;
 import org.zhishou.engine.json.Faults;
@@ -59,7 +60,10 @@ public final class RecordShape<T extends Record> implements Shape<T> {
     properties = Arrays.stream(components).map(Property::of).toList();
   }
 
-  /** A record that may be wrong as a whole where none of its parts is. */
+  /**
+   * A record that may be wrong as a whole where none of its parts is. What is missing or wrong
+   * itself is null while it is checked, whatever else is said of it, so that all comes at once.
+   */
   public interface Checked {
     void check(Place at, Faults faults);
   }
@@ -91,16 +95,17 @@ public final class RecordShape<T extends Record> implements Shape<T> {
       return null;
     }
     var values = properties.stream().map(property -> property.read(fields, faults)).toArray();
-    for (var index = 0; index < values.length; index++) {
-      if (values[index] == null && !properties.get(index).optional()) {
-        return null;
-      }
+    var complete =
+        IntStream.range(0, values.length)
+            .allMatch(index -> values[index] != null || properties.get(index).optional());
+    if (!complete && !Checked.class.isAssignableFrom(constructor.getDeclaringClass())) {
+      return null;
     }
     var read = made(values);
     if (read instanceof Checked checked) {
       checked.check(place, faults);
     }
-    return read;
+    return complete ? read : null;
   }
 
   private T made(Object[] values) {

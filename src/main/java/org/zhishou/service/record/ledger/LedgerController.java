@@ -22,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.IdempotencyKey;
+import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
@@ -228,8 +230,9 @@ class LedgerController {
   })
   ResponseEntity<EntryDocument> add(
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
-    var body = request.getInputStream().readAllBytes();
-    var kept = desk.add(county, body, IdempotencyKey.of(request), caller);
+    var body = KeyedBody.of(request);
+    var addition = Body.read(body.json(), LedgerForm.Addition.class);
+    var kept = desk.add(county, addition, Sent.of(body), caller);
     return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + kept.entry().id()))
         .cacheControl(CacheControl.noStore())
         .body(EntryDocument.of(kept));
@@ -266,9 +269,9 @@ class LedgerController {
       Caller caller,
       HttpServletRequest request)
       throws IOException {
-    var body = request.getInputStream().readAllBytes();
+    var correction = Body.read(request, LedgerForm.Correction.class);
     return unkept(
-        LedgerAnswers.Correction.of(desk.correct(county, id(county, entry), body, caller)));
+        LedgerAnswers.Correction.of(desk.correct(county, id(county, entry), correction, caller)));
   }
 
   static <T> ResponseEntity<T> unkept(T answer) {

@@ -17,9 +17,9 @@ import org.zhishou.service.county.registry.Entry;
 import org.zhishou.service.county.registry.EntryStore;
 import org.zhishou.service.county.registry.Kind;
 import org.zhishou.service.planning.availability.DaysOff;
+import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Selection;
-import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.round.CountyClock;
@@ -137,18 +137,17 @@ public class LedgerDesk {
   /**
    * Enters what no attendance says.
    *
-   * @param key under which the same body is entered only once; may be null
+   * @param sent by which the same body is entered only once
    */
-  Kept add(String county, byte[] body, @Nullable String key, Caller caller) {
+  Kept add(String county, LedgerForm.Addition addition, Sent sent, Caller caller) {
     lock(county);
     var scope = county + "/ledger";
-    var made = submissions.made(scope, key, body);
+    var made = submissions.made(scope, sent);
     if (made.isPresent()) {
       return one(county, Long.parseLong(made.get()), new LedgerSight(caller));
     }
-    var addition = Body.read(Body.parse(body), LedgerForm.addition());
     var entry = enter(county, addition.entry(), addition.reason(), caller);
-    submissions.remember(scope, key, body, Long.toString(entry.id()));
+    submissions.remember(scope, sent, Long.toString(entry.id()));
     return kept(List.of(entry)).getFirst();
   }
 
@@ -158,7 +157,7 @@ public class LedgerDesk {
    * @throws ProblemException where it does not stand, or its duty's attendance may still be
    *     corrected
    */
-  Corrected correct(String county, long id, byte[] body, Caller caller) {
+  Corrected correct(String county, long id, LedgerForm.Correction correction, Caller caller) {
     lock(county);
     var entry = one(county, id, new LedgerSight(caller)).entry();
     if (entry.counters() != null || store.isCountered(id)) {
@@ -168,7 +167,6 @@ public class LedgerDesk {
     if (round != null && rounds.one(county, round).state() != RoundState.CLOSED) {
       throw new ProblemException(ProblemCode.LEDGER_STILL_OPEN, round);
     }
-    var correction = Body.read(Body.parse(body), LedgerForm.correction());
     var user = caller.userName();
     var sealed = seals.isSealed(entry);
     var counter = keep(entry.countered(correction.reason(), user, sealed, clock.now()));
@@ -199,7 +197,7 @@ public class LedgerDesk {
             RegistryNames.named(centre),
             form.type(),
             form.from(),
-            form.to(),
+            form.last(),
             form.session(),
             1,
             !calendar.isWorkingDay(form.from()),
@@ -227,7 +225,7 @@ public class LedgerDesk {
   private void expectClosed(String county, LedgerForm form) {
     var clinic = form.type() == EntryType.DUTY || form.type() == EntryType.OWN;
     if (clinic) {
-      for (var round : roundStore.overlapping(county, new Period(form.from(), form.to()))) {
+      for (var round : roundStore.overlapping(county, new Period(form.from(), form.last()))) {
         if (round.state() != RoundState.CLOSED) {
           throw new ProblemException(ProblemCode.LEDGER_STILL_OPEN, round.id());
         }
@@ -237,7 +235,7 @@ public class LedgerDesk {
 
   /** Nobody is at two places at a time, or posted twice. */
   private void expectFree(String county, LedgerForm form) {
-    for (var other : store.standing(county, form.physician(), form.from(), form.to())) {
+    for (var other : store.standing(county, form.physician(), form.from(), form.last())) {
       var session = other.session();
       var overlaps =
           session == null || form.session() == null

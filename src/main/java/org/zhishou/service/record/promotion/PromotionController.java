@@ -17,6 +17,7 @@ import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -102,8 +103,8 @@ class PromotionController {
       HttpServletRequest request)
       throws IOException {
     var condition = Precondition.ifGiven(request);
-    var body = request.getInputStream().readAllBytes();
-    return shown(desk.plan(county, physician, body, condition, caller));
+    var form = Body.read(request, PlanForm.class);
+    return shown(desk.plan(county, physician, form, condition, caller));
   }
 
   @DeleteMapping(ONE)

@@ -19,7 +19,6 @@ import org.zhishou.service.county.registry.Entry;
 import org.zhishou.service.county.registry.EntryStore;
 import org.zhishou.service.county.registry.Kind;
 import org.zhishou.service.platform.text.Texts;
-import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -177,14 +176,14 @@ public class PromotionDesk {
   }
 
   Standing plan(
-      String county, String physician, byte[] body, Precondition condition, Caller caller) {
+      String county, String physician, PlanForm form, Precondition condition, Caller caller) {
     lock(county);
     seen(county, physician, caller);
     var version = plans.find(county, physician).map(PromotionPlan::version).orElse(0L);
     condition.holdIfThere(version);
-    var form = Body.read(Body.parse(body), PlanForm.SHAPE);
+    var before = form.daysBefore() == null ? 0 : form.daysBefore();
     plans.keep(
-        new PromotionPlan(county, physician, form.by(), form.daysBefore(), version + 1),
+        new PromotionPlan(county, physician, form.by(), before, version + 1),
         caller.userName(),
         clock.now());
     return one(county, physician, caller);

@@ -1,97 +1,80 @@
 package org.zhishou.service.rounds.round;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.json.FaultCode;
 import org.zhishou.engine.json.Faults;
-import org.zhishou.engine.json.Fields;
-import org.zhishou.engine.json.Names;
 import org.zhishou.engine.json.Place;
 import org.zhishou.engine.json.Scalars;
-import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.problem.Period;
 import org.zhishou.engine.problem.PeriodShape;
-import org.zhishou.engine.text.Text;
+import org.zhishou.service.platform.web.ReadAs;
+import org.zhishou.service.platform.web.RecordShape;
 
-/** What a client says of a round: its terms, and when it is opened its weeks. */
-record RoundBody(RoundTerms terms, Period period) {
-  private static final int LONGEST_NAME = 200;
-  private static final Shape<Integer> YEAR = Scalars.whole(2000, 2999);
-  private static final Shape<Integer> NUMBER = Scalars.whole(1, 4);
-  private static final Shape<Unsubmitted> UNSUBMITTED = Scalars.oneOf(Unsubmitted.class);
+/**
+ * What a client says of a round that is opened: its terms, and its weeks as a period or a quarter.
+ *
+ * @param name null: the id
+ */
+record RoundBody(
+    @ReadAs(PeriodShape.class) @Nullable Period period,
+    @Min(2000) @Max(2999) @Nullable Integer year,
+    @Min(1) @Max(4) @Nullable Integer quarter,
+    @Size(max = 200) @Nullable String name,
+    Instant deadline,
+    Unsubmitted whoeverSubmittedNothing)
+    implements RecordShape.Checked {
 
-  static Shape<RoundBody> opening() {
-    return new OpeningShape();
+  /**
+   * The terms of a round that is there.
+   *
+   * @param name null: as it was
+   */
+  record Edit(
+      @Size(max = 200) @Nullable String name,
+      Instant deadline,
+      Unsubmitted whoeverSubmittedNothing) {
+    RoundTerms terms(Round round) {
+      return new RoundTerms(
+          Optional.ofNullable(name).orElse(round.name()), deadline, whoeverSubmittedNothing);
+    }
   }
 
-  static Shape<RoundTerms> edit(Round round) {
-    return new EditShape(round);
+  @Override
+  public void check(Place at, Faults faults) {
+    var byYear = !at.property("year").missing() || !at.property("quarter").missing();
+    if (byYear && !at.property("period").missing()) {
+      faults.add(FaultCode.PERIOD_GIVEN_TWICE, at.property("period"));
+    }
+    if (byYear && at.property("year").missing()) {
+      faults.missing(at.property("year"), Scalars.whole(2000, 2999).expected());
+    }
+    if (byYear && at.property("quarter").missing()) {
+      faults.missing(at.property("quarter"), Scalars.whole(1, 4).expected());
+    }
+    if (!byYear && at.property("period").missing()) {
+      faults.missing(at.property("period"), new PeriodShape().expected());
+    }
+  }
+
+  Period weeks() {
+    return year == null || quarter == null
+        ? Objects.requireNonNull(period)
+        : new Quarter(year, quarter).period();
   }
 
   /** The id that a round of these weeks has. */
   String id() {
-    return id(period);
+    return Quarter.of(weeks()).map(Quarter::toString).orElse(weeks().firstDay().toString());
   }
 
-  private static String id(Period period) {
-    return Quarter.of(period).map(Quarter::toString).orElse(period.firstDay().toString());
-  }
-
-  private static @Nullable RoundTerms terms(Fields fields, @Nullable String usualName) {
-    var name = fields.optional("name", Scalars.text(LONGEST_NAME));
-    var deadline = fields.mandatory("deadline", Scalars.INSTANT);
-    var unsubmitted = fields.mandatory("whoeverSubmittedNothing", UNSUBMITTED);
-    var known = name == null ? usualName : name;
-    return known == null || deadline == null || unsubmitted == null
-        ? null
-        : new RoundTerms(known, deadline, unsubmitted);
-  }
-
-  private record OpeningShape() implements Shape<RoundBody> {
-    private static final Names NAMES =
-        Names.of("name", "period", "year", "quarter", "deadline", "whoeverSubmittedNothing");
-
-    @Override
-    public Text expected() {
-      return Fields.OBJECT;
-    }
-
-    @Override
-    public @Nullable RoundBody read(Place place, Faults faults) {
-      var fields = Fields.of(place, NAMES, faults);
-      if (fields == null) {
-        return null;
-      }
-      var period = period(fields, faults);
-      var terms = terms(fields, period == null ? null : id(period));
-      return period == null || terms == null ? null : new RoundBody(terms, period);
-    }
-
-    private static @Nullable Period period(Fields fields, Faults faults) {
-      if (fields.at("year").missing() && fields.at("quarter").missing()) {
-        return fields.mandatory("period", new PeriodShape());
-      }
-      if (!fields.at("period").missing()) {
-        faults.add(FaultCode.PERIOD_GIVEN_TWICE, fields.at("period"));
-      }
-      var year = fields.mandatory("year", YEAR);
-      var number = fields.mandatory("quarter", NUMBER);
-      return year == null || number == null ? null : new Quarter(year, number).period();
-    }
-  }
-
-  /** What a round is known by may stand there as it was read, and stays as it is. */
-  private record EditShape(Round round) implements Shape<RoundTerms> {
-    private static final Names NAMES = Names.of("name", "deadline", "whoeverSubmittedNothing");
-
-    @Override
-    public Text expected() {
-      return Fields.OBJECT;
-    }
-
-    @Override
-    public @Nullable RoundTerms read(Place place, Faults faults) {
-      var fields = Fields.of(place, NAMES, faults);
-      return fields == null ? null : terms(fields, round.name());
-    }
+  RoundTerms terms() {
+    return new RoundTerms(
+        Optional.ofNullable(name).orElseGet(this::id), deadline, whoeverSubmittedNothing);
   }
 }

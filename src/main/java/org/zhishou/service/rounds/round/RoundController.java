@@ -17,10 +17,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.IdempotencyKey;
+import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -96,8 +98,9 @@ class RoundController {
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.ROUND_OVERLAPS})
   ResponseEntity<RoundDocument> open(@PathVariable String county, HttpServletRequest request)
       throws IOException {
-    var body = request.getInputStream().readAllBytes();
-    var round = desk.open(county, body, IdempotencyKey.of(request));
+    var body = KeyedBody.of(request);
+    var opening = Body.read(body.json(), RoundBody.class);
+    var round = desk.open(county, opening, Sent.of(body));
     return Answers.made(request, round.id(), RoundDocument.of(round), round.version());
   }
 
@@ -140,7 +143,8 @@ class RoundController {
       @PathVariable String county, @PathVariable String round, HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
-    return shown(desk.edit(county, round, request.getInputStream().readAllBytes(), condition));
+    var edit = Body.read(request, RoundBody.Edit.class);
+    return shown(desk.edit(county, round, edit, condition));
   }
 
   @DeleteMapping("/{round}")

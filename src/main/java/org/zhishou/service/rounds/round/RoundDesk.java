@@ -4,18 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.service.county.registry.CountyStore;
+import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
 import org.zhishou.service.platform.text.Texts;
 import org.zhishou.service.platform.text.Wording;
-import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -123,38 +122,36 @@ public class RoundDesk {
   }
 
   /**
-   * @param key under which the same body opens the round only once; may be null
+   * @param sent by which the same body opens the round only once
    */
-  Round open(String county, byte[] body, @Nullable String key) {
+  Round open(String county, RoundBody opening, Sent sent) {
     if (counties.lock(county).isEmpty()) {
       throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
     }
     var scope = county + "/rounds";
-    var made = submissions.made(scope, key, body);
+    var made = submissions.made(scope, sent);
     if (made.isPresent()) {
       return one(county, made.get());
     }
-    var opening = Body.read(Body.parse(body), RoundBody.opening());
-    for (var other : rounds.overlapping(county, opening.period())) {
+    for (var other : rounds.overlapping(county, opening.weeks())) {
       throw new ProblemException(
           ProblemCode.ROUND_OVERLAPS,
           other.id(),
           other.period().firstDay(),
           other.period().lastDay());
     }
-    var round = Round.opened(county, opening.id(), opening.terms(), opening.period(), clock.now());
+    var round = Round.opened(county, opening.id(), opening.terms(), opening.weeks(), clock.now());
     rounds.insert(round);
-    submissions.remember(scope, key, body, round.id());
+    submissions.remember(scope, sent, round.id());
     changes.record(county, thing(round), null, RoundDocument.of(round));
     return round;
   }
 
-  Round edit(String county, String id, byte[] body, Precondition condition) {
+  Round edit(String county, String id, RoundBody.Edit edit, Precondition condition) {
     var round = locked(county, id);
     condition.hold(round.version());
     expectIn(round, RoundState.COLLECTING);
-    var terms = Body.read(Body.parse(body), RoundBody.edit(round));
-    return write(round, round.edited(terms, clock.now()));
+    return write(round, round.edited(edit.terms(round), clock.now()));
   }
 
   void delete(String county, String id, Precondition condition) {
