@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -67,7 +68,8 @@ class SettingsController {
   ResponseEntity<RecordSettings> change(
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
     var condition = Precondition.ifGiven(request);
-    return shown(desk.change(county, request.getInputStream().readAllBytes(), condition, caller));
+    var settings = Body.read(request, new SettingsShape());
+    return shown(desk.change(county, settings, condition, caller));
   }
 
   private static ResponseEntity<RecordSettings> shown(SettingsDesk.Versioned found) {

@@ -5,11 +5,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.county.registry.CountyStore;
-import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reads and changes what a county counts and how. */
 @Service
@@ -39,15 +38,13 @@ class SettingsDesk {
     return new Versioned(store.of(county), version);
   }
 
-  Versioned change(String county, byte[] body, Precondition condition, Caller caller) {
+  Versioned change(String county, RecordSettings settings, Precondition condition, Caller caller) {
     if (counties.lock(county).isEmpty()) {
       throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
     }
     var before = one(county);
     condition.holdIfThere(before.version());
-    var json = Body.parse(body);
-    Body.read(json, new SettingsShape());
-    var kept = new SettingsStore.Kept((ObjectNode) json, before.version() + 1);
+    var kept = new SettingsStore.Kept(Rows.tree(settings), before.version() + 1);
     store.keep(county, kept, caller.userName(), clock.instant());
     return one(county);
   }

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.web.Body;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /** The settings of counties that changed any. */
 @Repository
@@ -16,7 +16,7 @@ public class SettingsStore {
   /**
    * @param version counts the writes, from 1
    */
-  record Kept(ObjectNode document, long version) {}
+  record Kept(JsonNode document, long version) {}
 
   private final JdbcClient sql;
 

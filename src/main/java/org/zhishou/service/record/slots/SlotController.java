@@ -20,6 +20,7 @@ import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -75,9 +76,10 @@ class SlotController {
       HttpServletRequest request)
       throws IOException {
     var condition = Precondition.ifGiven(request);
-    var body = request.getInputStream().readAllBytes();
+    var clinics = Body.read(request, SlotShapes.CLINICS);
     return kept(
-        desk.changeClinics(county, hospital, body, condition, caller), SlotDocument.Clinics::new);
+        desk.changeClinics(county, hospital, clinics, condition, caller),
+        SlotDocument.Clinics::new);
   }
 
   @GetMapping("/slot-policy")
@@ -114,8 +116,8 @@ class SlotController {
   ResponseEntity<SlotPolicy> changePolicy(
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
     var condition = Precondition.ifGiven(request);
-    var body = request.getInputStream().readAllBytes();
-    return kept(desk.changePolicy(county, body, condition, caller), Function.identity());
+    var policy = Body.read(request, SlotShapes.POLICY);
+    return kept(desk.changePolicy(county, policy, condition, caller), Function.identity());
   }
 
   @PostMapping("/slots/allocate")
@@ -227,8 +229,8 @@ class SlotController {
       throws IOException {
     var key = key(county, centre, hospital, specialty, date, grade);
     var condition = Precondition.ifGiven(request);
-    var body = request.getInputStream().readAllBytes();
-    return kept(desk.use(county, key, body, condition, caller), Function.identity());
+    var use = Body.read(request, SlotShapes.USE);
+    return kept(desk.use(county, key, use, condition, caller), Function.identity());
   }
 
   private static SlotKey key(

@@ -18,12 +18,12 @@ import org.zhishou.service.county.registry.Entry;
 import org.zhishou.service.county.registry.EntryStore;
 import org.zhishou.service.county.registry.Kind;
 import org.zhishou.service.planning.availability.DaysOff;
+import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.round.CountyClock;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Keeps clinics and policy, reserves slots for centres, and reports what became of them. */
 @Service
@@ -63,15 +63,13 @@ public class SlotDesk {
   }
 
   Versioned<SlotPolicy> changePolicy(
-      String county, byte[] body, Precondition condition, Caller caller) {
+      String county, SlotPolicy policy, Precondition condition, Caller caller) {
     lock(county);
     var before = policy(county);
     condition.holdIfThere(before.version());
-    var json = Body.parse(body);
-    Body.read(json, SlotShapes.POLICY);
     store.keepPolicy(
         county,
-        new SlotStore.Kept((ObjectNode) json, before.version() + 1),
+        new SlotStore.Kept(Rows.tree(policy), before.version() + 1),
         caller.userName(),
         clock.now());
     return policy(county);
@@ -91,16 +89,18 @@ public class SlotDesk {
   }
 
   Versioned<List<ClinicSlot>> changeClinics(
-      String county, String hospital, byte[] body, Precondition condition, Caller caller) {
+      String county,
+      String hospital,
+      List<ClinicSlot> clinics,
+      Precondition condition,
+      Caller caller) {
     lock(county);
     var before = clinics(county, hospital);
     condition.holdIfThere(before.version());
-    var json = Body.parse(body);
-    Body.read(json, SlotShapes.CLINICS);
     store.keepClinics(
         county,
         hospital,
-        new SlotStore.Kept((ObjectNode) json, before.version() + 1),
+        new SlotStore.Kept(Rows.tree(new SlotDocument.Clinics(clinics)), before.version() + 1),
         caller.userName(),
         clock.now());
     return clinics(county, hospital);
@@ -188,12 +188,10 @@ public class SlotDesk {
 
   /** What became of the slots of a centre on a date: how many were booked, and who came. */
   Versioned<SlotDocument> use(
-      String county, SlotKey key, byte[] body, Precondition condition, Caller caller) {
+      String county, SlotKey key, SlotShapes.Use use, Precondition condition, Caller caller) {
     lock(county);
     var before = one(county, key);
     condition.holdIfThere(before.version());
-    var json = Body.parse(body);
-    var use = Body.read(json, SlotShapes.USE);
     if (use.booked() > before.slots()) {
       throw new ProblemException(ProblemCode.SLOTS_EXCEEDED, use.booked(), before.slots());
     }

@@ -13,13 +13,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhishou.service.platform.database.Rows;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /** Clinics, policies, and what was reserved. */
 @Repository
 class SlotStore {
   /** A document and how often it was written. */
-  record Kept(ObjectNode document, long version) {}
+  record Kept(JsonNode document, long version) {}
 
   /**
    * Reserved for a centre on a date.

@@ -1,5 +1,6 @@
 package org.zhishou.service.platform.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -7,7 +8,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +24,18 @@ class RecordShapeTest {
   record Stay(LocalDate from, LocalDate to) implements RecordShape.Checked {
     @Override
     public void check(Place at, Faults faults) {
-      if (to.isBefore(from)) {
+      if (to != null && from != null && to.isBefore(from)) {
         faults.add(FaultCode.TO_BEFORE_FROM, at.property("to"), to, from);
+      }
+    }
+  }
+
+  record Question(String id, @Nullable String physician, @Nullable String centre)
+      implements RecordShape.Checked {
+    @Override
+    public void check(Place at, Faults faults) {
+      if (physician != null && centre != null) {
+        faults.add(FaultCode.UNKNOWN_PROPERTY, at.property("centre"), "physician");
       }
     }
   }
@@ -40,8 +50,7 @@ class RecordShapeTest {
       @Nullable Set<String> centres) {}
 
   static Request read(String json) {
-    return Body.read(
-        Body.parse(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8)), Request.class);
+    return Body.read(Body.parse(json.replace('\'', '"').getBytes(UTF_8)), Request.class);
   }
 
   static List<String> faults(String json) {
@@ -90,6 +99,16 @@ class RecordShapeTest {
     assertThat(faults("{'id':'H1','name':'n','stays':[]}")).containsExactly("/stays empty-list");
     assertThat(faults("[]")).containsExactly(" wrong-type");
     assertThat(faults("null")).containsExactly(" missing-property");
+  }
+
+  @Test
+  void whatPartsSayOfEachOtherIsToldBesideWhatIsMissing() {
+    var flaws = new Faults();
+    var json = Body.parse("{\"physician\":\"P1\",\"centre\":\"C1\"}".getBytes(UTF_8));
+    assertThat(RecordShape.of(Question.class).read(Place.root(json), flaws)).isNull();
+    assertThat(flaws.all())
+        .extracting(fault -> fault.pointer() + " " + fault.code())
+        .containsExactly("/id missing-property", "/centre unknown-property");
   }
 
   @Test

@@ -107,7 +107,8 @@ class LedgerTest {
     county.attended(round, TUESDAY);
     county.attended(round, OWN);
     var entry = county.get("/ledger").path("items").get(0).path("id").asString();
-    var early = county.send("POST", county.county + "/ledger/" + entry + "/correct", "{}");
+    var early =
+        county.send("POST", county.county + "/ledger/" + entry + "/correct", "{'reason':'x'}");
     assertThat(code(early)).isEqualTo("ledger-still-open");
     expect(200, county.api.post(round + "/close"));
 
