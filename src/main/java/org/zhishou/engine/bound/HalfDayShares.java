@@ -241,6 +241,6 @@ final class HalfDayShares {
   void mark(int physician, int i, int count, Prices prices, int[] timesOn) {
     var pair = visits.firstPair(physician) + i;
     pairValue.compute(physician, pair, prices);
-    pairValue.mark(physician, pair, count, timesOn);
+    pairValue.mark(pair, count, timesOn);
   }
 }

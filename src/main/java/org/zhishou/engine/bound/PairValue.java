@@ -7,14 +7,14 @@ import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
 
 /**
- * The most that a number of visits of one physician to one centre is worth: the visits' own values
- * and what a senior is paid for coming in a week at all, less {@code fixed-weekday} for each
- * weekday that they begin and {@code continuity} for the first.
+ * The most that a number of visits of one physician to one site is worth: the visits' own values
+ * and what the first of a week is paid besides, less {@code fixed-weekday} for each weekday that
+ * they begin and {@code continuity} for the first.
  *
- * <p>For each set of weekdays the best visits on them are taken, no more a week than the weekly
- * limit leaves; paying for a weekday of the set that is not used makes no value greater than the
- * smaller set's. Where every weekday costs and the weekly limit leaves two, sets of three and more
- * are taken together as all weekdays at the price of three, which is worth no less than any.
+ * <p>For each set of weekdays the best visits on them are taken, no more a week than the limits
+ * leave; paying for a weekday of the set that is not used makes no value greater than the smaller
+ * set's. The visits are sorted once, from the order of the last round, which is nearly right, and
+ * then taken in that order for every set.
  */
 final class PairValue {
   private static final int MAKE_UP_DAY = 7;
@@ -27,17 +27,29 @@ final class PairValue {
   private final double perSeries;
   private final double perPair;
 
-  /** Values of the pair's visits, from its first. */
-  private double[] value = new double[64];
+  /** The visits of each pair, from its first, worth most first. */
+  private final short[] byWorth;
 
-  /** What the first visit of each week is paid beside its own value. */
+  /** The same where each is the first of its week. */
+  private final short[] byWorthAsFirst;
+
+  /** Of the pair's visits, from its first: worth, that as first of a week, weekday and week. */
+  private final double[] value;
+
+  private final double[] valueAsFirst;
+  private final byte[] place;
+  private final short[] weekOf;
+
   private final double[] perWeek;
+  private final int[] rest;
+  private final int[] taken;
+  private final int[] firstTaken;
+  private boolean isPaidByWeek;
 
-  private double[] chosen = new double[256];
-  private int[] chosenVisit = new int[256];
-  private int[] weekdaySet = new int[256];
-  private double[] worth = new double[256];
-  private final WeekdaySeries series;
+  private final double[] chosen;
+  private final int[] chosenVisit;
+  private final int[] weekdaySet;
+  private final double[] worth;
   private int most;
 
   PairValue(OpenDemand demand, Visits visits, VisitWorth visitWorth) {
@@ -45,10 +57,27 @@ final class PairValue {
     this.visits = visits;
     this.visitWorth = visitWorth;
     tables = demand.tables();
-    series = new WeekdaySeries(visits, tables.weeks());
-    perWeek = new double[tables.weeks()];
     perSeries = tables.weight(Rule.FIXED_WEEKDAY);
     perPair = tables.weight(Rule.CONTINUITY);
+    byWorth = new short[visits.firstVisit(visits.pairs())];
+    for (var pair = 0; pair < visits.pairs(); pair++) {
+      for (var visit = visits.firstVisit(pair); visit < visits.firstVisit(pair + 1); visit++) {
+        byWorth[visit] = (short) (visit - visits.firstVisit(pair));
+      }
+    }
+    byWorthAsFirst = byWorth.clone();
+    value = new double[tables.days()];
+    valueAsFirst = new double[tables.days()];
+    place = new byte[tables.days()];
+    weekOf = new short[tables.days()];
+    perWeek = new double[tables.weeks()];
+    rest = new int[tables.weeks()];
+    taken = new int[tables.weeks()];
+    firstTaken = new int[tables.weeks()];
+    chosen = new double[tables.days()];
+    chosenVisit = new int[tables.days()];
+    weekdaySet = new int[tables.days() + 1];
+    worth = new double[tables.days() + 1];
   }
 
   /** The most visits that the weekly limit leaves, after {@link #compute}. */
@@ -67,31 +96,20 @@ final class PairValue {
       enterTour(pair);
       return;
     }
+    sort(pair, byWorth, value);
+    if (isPaidByWeek) {
+      sort(pair, byWorthAsFirst, valueAsFirst);
+    }
     var weekdays = payingWeekdays(physician, pair);
-    most = 0;
-    var count = choose(physician, pair, 0xFF);
-    makeRoom(count);
-    most = count;
+    most = choose(pair, 0xFF);
     Arrays.fill(worth, 1, most + 1, Double.NEGATIVE_INFINITY);
     worth[0] = 0;
     var paysPair = paysPair(physician, visits.siteOf(pair)) ? perPair : 0;
     var free = 0xFF & ~weekdays;
-    if (isRoomy(physician, pair, free)) {
-      if (tables.isSenior(physician)) {
-        enterUpToTwo(physician, pair, weekdays, paysPair);
-      } else {
-        series.fill(pair, value);
-        series.ofOneOrTwo(weekdays, -paysPair, perSeries, this::enterWorth);
-      }
-      if (Integer.bitCount(weekdays) > 2) {
-        enter(choose(physician, pair, 0xFF), 0xFF, paysPair + 3 * perSeries);
-      }
-      return;
-    }
     var set = weekdays;
     while (true) {
       var cost = paysPair + perSeries * Integer.bitCount(set);
-      enter(choose(physician, pair, set | free), set | free, cost);
+      enter(choose(pair, set | free), set | free, cost);
       if (set == 0) {
         return;
       }
@@ -102,9 +120,9 @@ final class PairValue {
   /** The best date of each window. */
   private void enterTour(int pair) {
     most = chooseOnTour(pair);
-    makeRoom(most);
     Arrays.fill(worth, 0, most + 1, Double.NEGATIVE_INFINITY);
     worth[0] = 0;
+    sortChosen(most);
     enter(most, TOUR, 0);
   }
 
@@ -129,81 +147,47 @@ final class PairValue {
     return count;
   }
 
-  private void enterUpToTwo(int physician, int pair, int weekdays, double paysPair) {
-    for (var one = 0; one < 7; one++) {
-      for (var other = one; other < 7; other++) {
-        var set = 1 << one | 1 << other;
-        if ((weekdays & set) == set) {
-          var cost = paysPair + perSeries * Integer.bitCount(set);
-          enter(choose(physician, pair, set), set, cost);
-        }
-      }
-    }
-  }
-
+  /** What the chosen visits are worth, worth most first. */
   private void enter(int count, int weekdays, double cost) {
-    sort(count);
     var sum = -cost;
     for (var i = 0; i < count; i++) {
       sum += chosen[i];
-      enterWorth(i + 1, sum, weekdays);
-    }
-  }
-
-  private void enterWorth(int count, double sum, int weekdays) {
-    if (sum > worth[count]) {
-      worth[count] = sum;
-      weekdaySet[count] = weekdays;
-    }
-  }
-
-  /** Whether no weekday is free of cost and any two fit into every week. */
-  private boolean isRoomy(int physician, int pair, int free) {
-    for (var visit = visits.firstVisit(pair); visit < visits.firstVisit(pair + 1); visit++) {
-      var day = visits.day(visit);
-      if (rest(physician, pair, day / 7) < 2
-          || !tables.countsForSeries(day)
-          || (free >> day % 7 & 1) != 0) {
-        return false;
+      if (sum > worth[i + 1]) {
+        worth[i + 1] = sum;
+        weekdaySet[i + 1] = weekdays;
       }
     }
-    return true;
   }
 
   /** Adds 1 at each visit that makes up the worth of so many; {@link #compute} was called last. */
-  void mark(int physician, int pair, int count, int[] timesOn) {
-    if (count > 0) {
-      var chosenOf =
-          weekdaySet[count] == TOUR
-              ? chooseOnTour(pair)
-              : choose(physician, pair, weekdaySet[count]);
-      sort(chosenOf);
-      for (var i = 0; i < count; i++) {
-        timesOn[chosenVisit[i]]++;
-      }
+  void mark(int pair, int count, int[] timesOn) {
+    if (count == 0) {
+      return;
     }
-  }
-
-  private void makeRoom(int count) {
-    if (count + 1 > worth.length) {
-      worth = new double[count * 2];
-      weekdaySet = new int[count * 2];
+    if (weekdaySet[count] == TOUR) {
+      sortChosen(chooseOnTour(pair));
+    } else {
+      choose(pair, weekdaySet[count]);
+    }
+    for (var i = 0; i < count; i++) {
+      timesOn[chosenVisit[i]]++;
     }
   }
 
   private void priceVisits(int physician, int pair, Prices prices) {
-    var first = visits.firstVisit(pair);
-    var last = visits.firstVisit(pair + 1);
-    if (value.length < last - first) {
-      value = new double[(last - first) * 2];
-      chosen = new double[(last - first) * 2];
-      chosenVisit = new int[(last - first) * 2];
-    }
+    isPaidByWeek = false;
     for (var week = 0; week < perWeek.length; week++) {
       perWeek[week] = visitWorth.ofWeek(physician, pair, week, prices);
+      isPaidByWeek |= perWeek[week] > 0;
+      rest[week] = rest(physician, pair, week);
     }
-    for (var visit = first; visit < last; visit++) {
+    var first = visits.firstVisit(pair);
+    for (var visit = first; visit < visits.firstVisit(pair + 1); visit++) {
+      var day = visits.day(visit);
       value[visit - first] = visitWorth.of(physician, pair, visit, prices);
+      valueAsFirst[visit - first] = value[visit - first] + perWeek[day / 7];
+      weekOf[visit - first] = (short) (day / 7);
+      place[visit - first] = (byte) (tables.countsForSeries(day) ? day % 7 : MAKE_UP_DAY);
     }
   }
 
@@ -253,53 +237,76 @@ final class PairValue {
   }
 
   /**
-   * The best visits of each week on some weekdays, unsorted, the best of a week with what the week
-   * is paid; how many.
+   * The best visits of each week on some weekdays, worth most first, the best of a week with what
+   * the week is paid; how many.
    */
-  private int choose(int physician, int pair, int weekdays) {
+  private int choose(int pair, int weekdays) {
+    Arrays.fill(taken, 0);
+    return isPaidByWeek ? chooseFirstsAndOthers(pair, weekdays) : chooseByWorth(pair, weekdays);
+  }
+
+  private int chooseByWorth(int pair, int weekdays) {
     var first = visits.firstVisit(pair);
     var last = visits.firstVisit(pair + 1);
     var count = 0;
-    var visit = first;
-    while (visit < last) {
-      var week = visits.day(visit) / 7;
-      var rest = rest(physician, pair, week);
-      var start = count;
-      while (visit < last && visits.day(visit) / 7 == week) {
-        var day = visits.day(visit);
-        var place = tables.countsForSeries(day) ? day % 7 : MAKE_UP_DAY;
-        if ((weekdays >> place & 1) != 0) {
-          count = insert(start, count, rest, visit, value[visit - first]);
-        }
-        visit++;
-      }
-      if (count > start) {
-        chosen[start] += perWeek[week];
+    for (var i = first; i < last; i++) {
+      var at = byWorth[i];
+      var week = weekOf[at];
+      if ((weekdays >> place[at] & 1) != 0 && taken[week] < rest[week]) {
+        taken[week]++;
+        chosen[count] = value[at];
+        chosenVisit[count++] = first + at;
       }
     }
     return count;
   }
 
-  /** Keeps the best {@code rest} from {@code start} on, in falling order. */
-  private int insert(int start, int end, int rest, int visit, double worthOfIt) {
-    var at = end;
-    while (at > start && chosen[at - 1] < worthOfIt) {
-      at--;
+  /** The first of a week is worth no less than any other of it, and so comes before. */
+  private int chooseFirstsAndOthers(int pair, int weekdays) {
+    var first = visits.firstVisit(pair);
+    var last = visits.firstVisit(pair + 1);
+    var count = 0;
+    var nextFirst = first;
+    for (var i = first; i < last; i++) {
+      var at = byWorth[i];
+      if ((weekdays >> place[at] & 1) == 0) {
+        continue;
+      }
+      var week = weekOf[at];
+      var worthOfIt = value[at];
+      while (nextFirst < last
+          && (taken[week] == 0 || valueAsFirst[byWorthAsFirst[nextFirst]] >= worthOfIt)) {
+        var other = byWorthAsFirst[nextFirst++];
+        if ((weekdays >> place[other] & 1) != 0 && taken[weekOf[other]] == 0) {
+          taken[weekOf[other]] = 1;
+          firstTaken[weekOf[other]] = other;
+          chosen[count] = valueAsFirst[other];
+          chosenVisit[count++] = first + other;
+        }
+      }
+      if (firstTaken[week] != at && taken[week] < rest[week]) {
+        taken[week]++;
+        chosen[count] = worthOfIt;
+        chosenVisit[count++] = first + at;
+      }
     }
-    if (at - start >= rest) {
-      return end;
-    }
-    var newEnd = Math.min(end + 1, start + rest);
-    for (var i = newEnd - 1; i > at; i--) {
-      chosen[i] = chosen[i - 1];
-      chosenVisit[i] = chosenVisit[i - 1];
-    }
-    chosen[at] = worthOfIt;
-    chosenVisit[at] = visit;
-    return newEnd;
+    return count;
   }
 
-  private void sort(int count) {
+  private void sort(int pair, short[] order, double[] key) {
+    var first = visits.firstVisit(pair);
+    for (var i = first + 1; i < visits.firstVisit(pair + 1); i++) {
+      var one = order[i];
+      var at = i;
+      while (at > first && key[order[at - 1]] < key[one]) {
+        order[at] = order[at - 1];
+        at--;
+      }
+      order[at] = one;
+    }
+  }
+
+  private void sortChosen(int count) {
     for (var i = 1; i < count; i++) {
       var worthOfIt = chosen[i];
       var visit = chosenVisit[i];
