@@ -2,6 +2,7 @@ package org.zhishou.service.exchange.notice;
 
 import java.util.List;
 import java.util.Locale;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.exchange.roster.Directory;
@@ -44,7 +45,7 @@ record Letter(
             ? word(locale, "none")
             : word(
                 locale,
-                "body",
+                isOfClinicsAlone(duties) ? "body" : "body.measures",
                 roster.countyName(),
                 roster.roundName(),
                 roster.version(),
@@ -69,19 +70,38 @@ record Letter(
         published);
   }
 
+  private static boolean isOfClinicsAlone(List<Duty> duties) {
+    return duties.stream().allMatch(duty -> duty.site().isOnSite());
+  }
+
   private static List<String> row(
       Duty duty, Physician physician, OutgoingRoster roster, Directory directory, Words words) {
     var dispatched = directory.hospital(physician.institution()) != null;
     var way =
-        dispatched
-            ? word(words.locale(), "minutes", roster.minutes(duty))
-            : word(words.locale(), "own");
+        duty.mode() == Mode.REMOTE
+            ? word(words.locale(), "remote")
+            : dispatched
+                ? word(words.locale(), "minutes", roster.minutes(duty))
+                : word(words.locale(), "own");
     return List.of(
         words.date(duty.date()),
         words.of(duty.date().getDayOfWeek()),
         directory.nameOfCentre(duty.centre()),
-        words.held(duty, directory),
+        held(duty, directory, words),
         way);
+  }
+
+  /** Of a tour also where it stops, in the order of its way. */
+  private static String held(Duty duty, Directory directory, Words words) {
+    var held = words.held(duty, directory);
+    var tour = duty.tour() == null ? null : directory.tour(duty.tour());
+    return tour == null || tour.stops().isEmpty()
+        ? held
+        : word(
+            words.locale(),
+            "stops",
+            held,
+            String.join(word(words.locale(), "comma"), tour.stops()));
   }
 
   private static String word(Locale locale, String key, Object... arguments) {

@@ -13,11 +13,11 @@ record LetterPage(List<Letter> letters, Locale locale) {
   private static final int SPACE_TWIPS = 360;
 
   /** Of date, weekday, centre, session and minutes. */
-  private static final List<Integer> WIDTHS = List.of(26, 13, 35, 11, 15);
+  private static final List<Integer> WIDTHS = List.of(24, 11, 27, 25, 13);
 
   static final String CSS =
       """
-      @page { size: 210mm 297mm; margin: 24mm 24mm 20mm; }
+      @page { size: 210mm 297mm; margin: 20mm 22mm 16mm; }
       html { font-family: 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
         font-size: 11pt; color: #1f2933; line-height: 1.75; }
       body { margin: 0; }
@@ -29,9 +29,9 @@ record LetterPage(List<Letter> letters, Locale locale) {
       .body { margin: 0.3em 0 1.2em; text-indent: 2em; text-align: justify; }
       table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; }
       th { background-color: #eef2f6; font-weight: bold; }
-      th, td { border: 0.6pt solid #b9c3cd; padding: 0.15em 0.5em; text-align: center; font-size: 10pt; }
+      th, td { border: 0.6pt solid #b9c3cd; padding: 0.15em 0.5em; text-align: center; font-size: 10pt; line-height: 1.4; }
       tr { page-break-inside: avoid; }
-      .signed { text-align: right; margin: 2.2em 0 0; page-break-inside: avoid; }
+      .signed { text-align: right; margin: 1.6em 0 0; page-break-inside: avoid; }
       @media screen { body { background: #e9edf1; } section { background: #fff; max-width: 800px; margin: 1.5em auto; padding: 3em; } }
       """;
 

@@ -53,6 +53,11 @@ record NoticePage(Notice notice, Paper paper, boolean landscape, Locale locale) 
   private static final double WEEKS_MILLIMETRES = 192;
 
   private static final double WEEKS_MILLIMETRES_OF_A_QUARTER = 140;
+
+  /** Within the margins of A4. */
+  private static final double WIDTH_MILLIMETRES = 184;
+
+  private static final double WIDTH_MILLIMETRES_OF_A_QUARTER = 273;
   private static final double TALLEST_WEEK_MILLIMETRES = 39;
 
   /** Of A4, in points. */
@@ -63,13 +68,14 @@ record NoticePage(Notice notice, Paper paper, boolean landscape, Locale locale) 
   String xhtml() {
     var page = new Xhtml();
     var picture = QrCode.dataAddress(notice.address());
-    for (var sheet : notice.pages()) {
+    for (var number = 0; number < notice.pages().size(); number++) {
+      var sheet = notice.pages().get(number);
       page.open("section", "");
       page.text("h1", "", notice.title()).text("p", "about", notice.about());
       if (!landscape) {
         page.text("p", "month", sheet.heading());
       }
-      grid(page, sheet);
+      grid(page, sheet, number);
       remarks(page, sheet);
       foot(page, picture);
       page.close("section");
@@ -77,9 +83,18 @@ record NoticePage(Notice notice, Paper paper, boolean landscape, Locale locale) 
     return page.document(locale.toLanguageTag(), notice.title(), css());
   }
 
-  /** The rules of this paper, and a height for each number of weeks that a page has. */
+  /** The rules of this paper, and a height for the weeks of each page. */
   String css() {
-    var points = (landscape ? FONT_POINTS_OF_A_QUARTER : FONT_POINTS) * paper.scale();
+    var usual = landscape ? FONT_POINTS_OF_A_QUARTER : FONT_POINTS;
+    var frame =
+        new SheetRoom.Frame(
+            usual,
+            landscape ? WEEKS_MILLIMETRES_OF_A_QUARTER : WEEKS_MILLIMETRES,
+            TALLEST_WEEK_MILLIMETRES,
+            landscape ? WIDTH_MILLIMETRES_OF_A_QUARTER : WIDTH_MILLIMETRES,
+            landscape);
+    var rooms = notice.pages().stream().map(sheet -> SheetRoom.of(sheet, frame)).toList();
+    var points = usual * SheetRoom.shrink(rooms) * paper.scale();
     var css =
         CSS.formatted(
             paper.size(landscape),
@@ -88,26 +103,20 @@ record NoticePage(Notice notice, Paper paper, boolean landscape, Locale locale) 
             landscape ? "middle" : "top",
             landscape ? "0" : "1.1em",
             landscape ? "1.12em" : "1.75em");
-    var heights =
-        notice.pages().stream()
-            .map(sheet -> sheet.rows().size())
-            .distinct()
-            .map(weeks -> ".%s td { height: %.1fmm; }%n".formatted(weeks(weeks), height(weeks)))
-            .toList();
-    return css + String.join("", heights);
+    var heights = new StringBuilder(css);
+    for (var number = 0; number < rooms.size(); number++) {
+      var height = paper.scale() * rooms.get(number).least();
+      heights.append(".%s td { height: %.1fmm; }%n".formatted(weeks(number), height));
+    }
+    return heights.toString();
   }
 
-  private static String weeks(int weeks) {
-    return "weeks" + weeks;
+  private static String weeks(int page) {
+    return "weeks" + page;
   }
 
-  private double height(int weeks) {
-    var left = landscape ? WEEKS_MILLIMETRES_OF_A_QUARTER : WEEKS_MILLIMETRES;
-    return paper.scale() * Math.min(TALLEST_WEEK_MILLIMETRES, left / weeks);
-  }
-
-  private void grid(Xhtml page, Sheet sheet) {
-    page.open("table", "grid " + weeks(sheet.rows().size())).open("thead", "").open("tr", "");
+  private void grid(Xhtml page, Sheet sheet, int number) {
+    page.open("table", "grid " + weeks(number)).open("thead", "").open("tr", "");
     sheet.columns().forEach(column -> page.text("th", "", column));
     page.close("tr").close("thead").open("tbody", "");
     for (var row : sheet.rows()) {

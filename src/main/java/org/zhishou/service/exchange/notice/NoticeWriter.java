@@ -137,13 +137,14 @@ final class NoticeWriter {
     return new Day(printed, mark, kind, visits);
   }
 
+  /** Which tour it is stands among the remarks, once for all of its team. */
   private Visit visit(Duty duty) {
     var physician = directory.physician(duty.physician());
     return new Visit(
         directory.nameOfPhysician(duty.physician()),
         physician == null ? "" : words.of(physician.title()),
         physician == null ? "" : words.specialty(physician.specialty()),
-        words.heldBriefly(duty, directory));
+        duty.tour() == null ? words.heldBriefly(duty, directory) : word("tour"));
   }
 
   private String word(String key, Object... arguments) {

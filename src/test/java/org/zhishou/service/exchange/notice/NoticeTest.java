@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
@@ -24,6 +25,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.zhishou.engine.problem.Centre;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.service.exchange.print.Pdf;
@@ -69,7 +71,7 @@ class NoticeTest {
         october.rows().stream()
             .flatMap(row -> row.days().stream())
             .flatMap(day -> day.visits().stream());
-    assertThat(visits.map(Notice.Visit::session)).containsExactly("巡回：西镇巡诊", "上午（远程）");
+    assertThat(visits.map(Notice.Visit::session)).containsExactly("巡回", "上午（远程）");
     assertThat(october.remarks()).contains("10月8日（星期四）巡回医疗：西镇巡诊，依次到上村、下村");
   }
 
@@ -184,5 +186,36 @@ class NoticeTest {
     try (var pdf = Loader.loadPDF(Pdf.of(letters(roster).xhtml()))) {
       assertThat(pdf.getNumberOfPages()).isEqualTo(3);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Paper.class)
+  void aQuarterAndAMonthWithToursStayOnOnePageEach(Paper paper) throws IOException {
+    for (var landscape : List.of(true, false)) {
+      var full =
+          new Notice("公示", "第1版", List.of(sheet(landscape)), "县卫生健康局", "http://x", "扫", "脚注");
+      var page = new NoticePage(full, paper, landscape, CHINESE);
+      try (var pdf = Loader.loadPDF(Pdf.of(page.xhtml()))) {
+        assertThat(pdf.getNumberOfPages()).as("%s %s", paper, landscape).isOne();
+      }
+    }
+  }
+
+  /** As full as a county's get: every day somebody is there, and now and then a team of four. */
+  static Notice.Sheet sheet(boolean quarter) {
+    var rows = new ArrayList<Notice.Row>();
+    for (var week = 0; week < (quarter ? 14 : 5); week++) {
+      var days = new ArrayList<Notice.Day>();
+      for (var weekday = 0; weekday < 6; weekday++) {
+        var team = weekday == 2 && week % 4 == 1;
+        var visit = new Notice.Visit("张建华", "副主任医师", "妇产科", team ? "巡回" : "");
+        var visits = Collections.nCopies(team ? 4 : 1, visit);
+        days.add(new Notice.Day("12/30", "", Notice.Kind.WORKING, visits));
+      }
+      rows.add(new Notice.Row(days));
+    }
+    var weekdays = List.of("星期一", "星期二", "星期三", "星期四", "星期五", "星期六");
+    var remark = "10月30日（星期五）巡回医疗：宁都县肖田乡巡诊，依次到上村、下村、石上";
+    return new Notice.Sheet("十月", weekdays, rows, List.of(remark, remark, remark));
   }
 }
