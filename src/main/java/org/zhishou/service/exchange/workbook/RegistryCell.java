@@ -23,7 +23,8 @@ final class RegistryCell {
     var value = entry.path(column.name());
     return switch (column.type()) {
       case DATUM -> entry.path("latitude").isNumber() ? Datum.WGS84.label() : "";
-      case IDS -> value.valueStream().map(JsonNode::stringValue).collect(Collectors.joining("、"));
+      case IDS, TEXTS ->
+          value.valueStream().map(JsonNode::stringValue).collect(Collectors.joining("、"));
       case WEEKDAYS ->
           value
               .valueStream()
@@ -90,6 +91,14 @@ final class RegistryCell {
         var ids = nodes.arrayNode();
         Arrays.stream(text.split("[\\s、，,;；]+")).forEach(ids::add);
         yield Optional.of(ids);
+      }
+      case TEXTS -> {
+        var texts = nodes.arrayNode();
+        Arrays.stream(text.split("[、，,;；\\n]"))
+            .map(String::strip)
+            .filter(one -> !one.isEmpty())
+            .forEach(texts::add);
+        yield Optional.of(texts);
       }
       case WEEKDAYS ->
           Patterns.readWeekly(text)

@@ -67,6 +67,8 @@ class RegistryFileImport {
     sheets.put(RegistrySheet.HOSPITALS, active(county, Kind.HOSPITAL));
     sheets.put(RegistrySheet.CENTRES, active(county, Kind.CENTRE));
     sheets.put(RegistrySheet.PHYSICIANS, active(county, Kind.PHYSICIAN));
+    sheets.put(RegistrySheet.POSTINGS, active(county, Kind.POSTING));
+    sheets.put(RegistrySheet.TOUR_PLANS, active(county, Kind.TOUR_PLAN));
     sheets.put(
         RegistrySheet.TRAVEL_TIMES,
         travelTimes.all(county).stream()
@@ -192,6 +194,8 @@ class RegistryFileImport {
     known.put(RegistrySheet.HOSPITALS, byId(county, Kind.HOSPITAL));
     known.put(RegistrySheet.CENTRES, byId(county, Kind.CENTRE));
     known.put(RegistrySheet.PHYSICIANS, byId(county, Kind.PHYSICIAN));
+    known.put(RegistrySheet.POSTINGS, byId(county, Kind.POSTING));
+    known.put(RegistrySheet.TOUR_PLANS, byId(county, Kind.TOUR_PLAN));
     return known;
   }
 

@@ -123,8 +123,13 @@ final class RegistryForm {
       return List.copyOf(new TreeSet<>(column.type().words()));
     }
     return switch (kind.list() + "." + column.name()) {
-      case "physicians.institution", "travelTimes.from" -> ids(RegistrySheet.HOSPITALS);
-      case "travelTimes.to" -> ids(RegistrySheet.CENTRES);
+      case "physicians.institution",
+          "physicians.managedBy",
+          "travelTimes.from",
+          "minutesFrom.hospital" ->
+          ids(RegistrySheet.HOSPITALS);
+      case "travelTimes.to", "postings.centre", "tourPlans.centre" -> ids(RegistrySheet.CENTRES);
+      case "postings.physician" -> ids(RegistrySheet.PHYSICIANS);
       default -> List.of();
     };
   }

@@ -46,12 +46,33 @@ enum RegistrySheet {
       new Column("workloadPercent", Type.WHOLE),
       new Column("permittedCentres", Type.IDS),
       new Column("weeklyUnavailable", Type.WEEKDAYS),
-      new Column("ownClinics", Type.CLINICS)),
+      new Column("ownClinics", Type.CLINICS),
+      new Column("managedBy", Type.TEXT)),
   TRAVEL_TIMES(
       "travelTimes",
       new Column("from", Type.TEXT),
       new Column("to", Type.TEXT),
       new Column("minutes", Type.WHOLE)),
+  POSTINGS(
+      "postings",
+      new Column("id", Type.TEXT),
+      new Column("physician", Type.TEXT),
+      new Column("centre", Type.TEXT),
+      new Column("from", Type.DATE),
+      new Column("to", Type.DATE),
+      new Column("daysPerWeek", Type.WHOLE),
+      new Column("terms", Type.TEXT)),
+  TOUR_PLANS(
+      "tourPlans",
+      new Column("id", Type.TEXT),
+      new Column("name", Type.TEXT),
+      new Column("centre", Type.TEXT),
+      new Column("frequency", Type.FREQUENCY),
+      new Column("from", Type.DATE),
+      new Column("to", Type.DATE),
+      new Column("weekdays", Type.WEEKDAYS),
+      new Column("minGapDays", Type.WHOLE),
+      new Column("stops", Type.TEXTS)),
   OPEN_SESSIONS(
       CENTRES,
       "openSessions",
@@ -81,7 +102,21 @@ enum RegistrySheet {
       "unavailable",
       new Column("from", Type.DATE),
       new Column("to", Type.DATE),
-      new Column("reason", Type.REASON));
+      new Column("reason", Type.REASON)),
+  TEAM(
+      TOUR_PLANS, "team", new Column("specialty", Type.SPECIALTY), new Column("seats", Type.WHOLE)),
+  VILLAGES(
+      TOUR_PLANS,
+      "villages",
+      new Column("name", Type.TEXT),
+      new Column("longitude", Type.DECIMAL),
+      new Column("latitude", Type.DECIMAL),
+      new Column("minutes", Type.WHOLE)),
+  MINUTES_FROM(
+      TOUR_PLANS,
+      "minutesFrom",
+      new Column("hospital", Type.TEXT),
+      new Column("minutes", Type.WHOLE));
 
   /** How a cell is read; of those of words, the words are in the bundle. */
   enum Type {
@@ -89,6 +124,7 @@ enum RegistrySheet {
     WHOLE,
     DECIMAL,
     IDS,
+    TEXTS,
     DATUM,
     DATE,
     YES_OR_NO,
@@ -111,6 +147,20 @@ enum RegistrySheet {
             Map.entry("六", "SATURDAY"),
             Map.entry("日", "SUNDAY"))),
     SESSION(Map.of("全天", "FULL_DAY", "上午", "MORNING", "下午", "AFTERNOON", "夜间", "EVENING")),
+    FREQUENCY(
+        Map.ofEntries(
+            Map.entry("每半月一次", "TWICE_A_MONTH"),
+            Map.entry("每半月", "TWICE_A_MONTH"),
+            Map.entry("每月一次", "MONTHLY"),
+            Map.entry("每月", "MONTHLY"),
+            Map.entry("每两月一次", "EVERY_TWO_MONTHS"),
+            Map.entry("每两月", "EVERY_TWO_MONTHS"),
+            Map.entry("每季一次", "QUARTERLY"),
+            Map.entry("每季", "QUARTERLY"),
+            Map.entry("每半年一次", "HALF_YEARLY"),
+            Map.entry("每半年", "HALF_YEARLY"),
+            Map.entry("每年一次", "YEARLY"),
+            Map.entry("每年", "YEARLY"))),
     MODE(Map.of("现场", "ON_SITE", "远程", "REMOTE")),
     REASON(
         Map.of(

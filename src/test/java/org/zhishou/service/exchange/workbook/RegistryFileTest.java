@@ -249,4 +249,30 @@ class RegistryFileTest {
     assertThat(api.get(county + "/physicians/P2").statusCode()).isEqualTo(404);
     assertThat(send("/preview.xlsx", file).body()).startsWith("PK");
   }
+
+  @Test
+  void postingsAndTourPlansGoOutAndComeBackWithTheirTeams() throws IOException {
+    var file =
+        form(
+            workbook -> {
+              add(workbook, "派驻", "", "P1", "C1", "2026-07-01", "2026年12月31日", "4", "对口支援");
+              add(workbook, "巡诊计划", "T1", "东镇巡诊", "C1", "每月一次", "", "", "二、四", "14", "上村、下村");
+              add(workbook, "巡诊队", "T1", "", "儿科", "1");
+              add(workbook, "巡诊队", "", "东镇巡诊", "", "2");
+            });
+    assertThat(taken(send("/import", file)).path("refused").size()).isZero();
+
+    var posting = Api.json(api.get(county + "/postings")).path("items").path(0);
+    assertThat(posting.path("physician").asString()).isEqualTo("P1");
+    assertThat(posting.path("to").asString()).isEqualTo("2026-12-31");
+    assertThat(posting.path("daysPerWeek").asInt()).isEqualTo(4);
+    var plan = Api.json(api.get(county + "/tour-plans/T1"));
+    assertThat(plan.path("frequency").asString()).isEqualTo("MONTHLY");
+    assertThat(plan.path("stops").path(1).asString()).isEqualTo("下村");
+    assertThat(plan.path("team").path(0).path("specialty").asString()).isEqualTo("PAEDIATRICS");
+    assertThat(plan.path("team").path(1).path("seats").asInt()).isEqualTo(2);
+    var before = api.get(county + "/registry").body();
+    assertThat(taken(send("/import", form(workbook -> {}))).path("changed").size()).isZero();
+    assertThat(api.get(county + "/registry").body()).isEqualTo(before);
+  }
 }
