@@ -6564,7 +6564,7 @@ export interface components {
             madeBy: string;
             /** @enum {string} */
             origin: "EDITED";
-            parent?: string;
+            parent: string;
             score: components["schemas"]["Score"];
             snapshot: string;
         };

@@ -3,6 +3,7 @@ package org.zhishou.service.planning.edit;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.draft.CostChange;
 import org.zhishou.engine.roster.RosterScore;
@@ -14,7 +15,7 @@ import org.zhishou.service.rounds.kept.DraftOrigin;
 record SavedDraft(
     String id,
     String snapshot,
-    @Schema(description = "The draft that was edited.") @Nullable String parent,
+    @Schema(description = "The draft that was edited.") String parent,
     @Schema(allowableValues = "EDITED") DraftOrigin origin,
     @Schema(ref = "Score") RosterScore score,
     @Schema(ref = "CostByRules", description = "Left out where the same request saved it before.")
@@ -28,7 +29,7 @@ record SavedDraft(
     return new SavedDraft(
         draft.id(),
         draft.snapshot(),
-        draft.parent(),
+        Objects.requireNonNull(draft.parent()),
         draft.origin(),
         draft.roster().score(),
         outcome == null ? null : outcome.change(),
