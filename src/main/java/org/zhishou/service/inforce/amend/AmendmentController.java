@@ -27,7 +27,7 @@ import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.IdempotencyKey;
+import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Preference;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -130,10 +130,9 @@ class AmendmentController {
   private Amendment amended(String county, String round, Caller caller, HttpServletRequest request)
       throws IOException {
     var asked = terms.read(request);
-    var body = request.getInputStream().readAllBytes();
-    var form = AmendmentForm.read(body);
-    var sent = Sent.of(IdempotencyKey.of(request), body);
-    return Admission.admit(() -> desk.amend(county, round, form, asked, sent, caller));
+    var body = KeyedBody.of(request);
+    var form = AmendmentForm.read(body.json());
+    return Admission.admit(() -> desk.amend(county, round, form, asked, Sent.of(body), caller));
   }
 
   @GetMapping(path = "/amendments", produces = MediaType.APPLICATION_JSON_VALUE)

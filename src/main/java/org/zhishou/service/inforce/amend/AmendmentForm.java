@@ -15,6 +15,7 @@ import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.text.Text;
 import org.zhishou.service.planning.edit.DutyEditShape;
 import org.zhishou.service.platform.web.Body;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What an amendment is to do.
@@ -35,8 +36,7 @@ record AmendmentForm(
    * @throws org.zhishou.service.platform.web.ProblemException with every fault but those of changes
    * @throws org.zhishou.engine.problem.FaultyProblemException with every fault of changes
    */
-  static AmendmentForm read(byte[] body) {
-    var json = Body.parse(body);
+  static AmendmentForm read(JsonNode json) {
     var form = Body.read(json, new FormShape());
     var changes =
         Place.root(json).property("changes").missing()

@@ -1,11 +1,10 @@
 package org.zhishou.service.inforce.amend;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.zhishou.engine.json.StrictJson;
 import org.zhishou.engine.roster.RosterReader;
 import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.service.rounds.kept.Draft;
@@ -81,7 +80,7 @@ class AmendmentHarvest implements Awaiting {
   private Draft draft(Amendment amendment, RosterDocument found) {
     var county = amendment.county();
     var base = published.find(county, amendment.round(), amendment.base()).orElseThrow();
-    var edits = AmendmentForm.read(amendment.asked().getBytes(UTF_8)).edits();
+    var edits = AmendmentForm.read(StrictJson.parse(amendment.asked())).edits();
     var open = snapshots.find(county, amendment.snapshot()).orElseThrow().checked();
     var duties = new RosterReader().read(found.chinese().unpacked());
     return AmendmentDesk.draft(amendment, open, Pins.of(base.duties(), edits).on(duties));

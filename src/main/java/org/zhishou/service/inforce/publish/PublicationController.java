@@ -19,7 +19,7 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Chosen;
-import org.zhishou.service.platform.web.IdempotencyKey;
+import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -75,10 +75,9 @@ class PublicationController {
       Caller caller,
       HttpServletRequest request)
       throws IOException {
-    var body = request.getInputStream().readAllBytes();
-    var form = Body.read(Body.parse(body), PublicationForm.shape());
-    var sent = Sent.of(IdempotencyKey.of(request), body);
-    var publication = publisher.publish(county, round, form, sent, caller);
+    var body = KeyedBody.of(request);
+    var form = Body.read(body.json(), PublicationForm.class);
+    var publication = publisher.publish(county, round, form, Sent.of(body), caller);
     var address =
         request
             .getRequestURI()

@@ -3,19 +3,19 @@ package org.zhishou.service.inforce.publish;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.json.FaultCode;
 import org.zhishou.engine.json.Faults;
-import org.zhishou.engine.json.Fields;
-import org.zhishou.engine.json.Names;
 import org.zhishou.engine.json.Place;
 import org.zhishou.engine.json.Scalars;
-import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.problem.Site;
-import org.zhishou.engine.text.Text;
+import org.zhishou.service.platform.web.ReadAs;
+import org.zhishou.service.platform.web.ReasonShape;
+import org.zhishou.service.platform.web.RecordShape;
 import org.zhishou.service.rounds.kept.Gap;
 
 /**
@@ -23,111 +23,88 @@ import org.zhishou.service.rounds.kept.Gap;
  *
  * @param draft null for the one that counts
  */
-public record PublicationForm(@Nullable String draft, List<Acknowledged> acknowledged) {
-  private static final int LONGEST_REASON = 1000;
-
+public record PublicationForm(@Nullable String draft, @Nullable List<Acknowledged> acknowledged) {
   /**
    * A gap, or all of a centre in some weeks, and why the roster is published all the same.
    *
-   * @param gap the one; the first date of the weeks where there is a last
-   * @param to within the last week; null for the one gap
+   * @param window of a tour
+   * @param week of a week, any day of it
+   * @param from with {@code to}: of all in the weeks of these dates
+   * @param date of a required session
    */
-  public record Acknowledged(Gap gap, @Nullable LocalDate to, String reason) {
-    boolean covers(Gap other) {
-      if (to == null) {
-        return gap.equals(other);
+  public record Acknowledged(
+      String centre,
+      @Nullable String tour,
+      @Nullable LocalDate window,
+      @Nullable LocalDate week,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable LocalDate date,
+      @Nullable Session session,
+      @Nullable Mode mode,
+      @ReadAs(ReasonShape.class) String reason)
+      implements RecordShape.Checked {
+    @Override
+    public void check(Place at, Faults faults) {
+      var inWeeks = !at.property("from").missing() || !at.property("to").missing();
+      for (var needed : inWeeks ? List.of("from", "to") : List.of(dated())) {
+        if (at.property(needed).missing()) {
+          faults.missing(at.property(needed), Scalars.DATE.expected());
+        }
       }
-      return gap.centre().equals(other.centre())
-          && !other.date().isBefore(gap.date().with(DayOfWeek.MONDAY))
+      if (from != null && to != null && to.isBefore(from)) {
+        faults.add(FaultCode.TO_BEFORE_FROM, at.property("to"), to, from);
+      }
+      for (var beside : inWeeks ? List.of("week", "date", "session") : List.<String>of()) {
+        if (!at.property(beside).missing()) {
+          faults.add(FaultCode.UNKNOWN_PROPERTY, at.property(beside), "from, to");
+        }
+      }
+    }
+
+    private boolean ofSession() {
+      return week == null && session != null;
+    }
+
+    private String dated() {
+      return tour != null ? "window" : ofSession() ? "date" : "week";
+    }
+
+    private Gap gap() {
+      var day = tour != null ? window : ofSession() ? date : week;
+      var site = new Site(centre, mode == null ? Mode.ON_SITE : mode, tour);
+      return new Gap(site, Objects.requireNonNull(day), ofSession() ? session : null);
+    }
+
+    boolean covers(Gap other) {
+      if (from == null || to == null) {
+        return gap().equals(other);
+      }
+      return centre.equals(other.centre())
+          && !other.date().isBefore(from.with(DayOfWeek.MONDAY))
           && !other.date().isAfter(to.with(DayOfWeek.SUNDAY));
     }
   }
 
   public PublicationForm {
-    acknowledged = List.copyOf(acknowledged);
+    acknowledged = acknowledged == null ? List.of() : List.copyOf(acknowledged);
   }
 
   /** Of a draft, without a word on its gaps. */
   public static PublicationForm of(String draft) {
-    return new PublicationForm(draft, List.of());
+    return new PublicationForm(draft, null);
+  }
+
+  /** In the order of the body. */
+  @Override
+  public List<Acknowledged> acknowledged() {
+    return Objects.requireNonNull(acknowledged);
   }
 
   Optional<String> reason(Gap gap) {
-    return acknowledged.stream()
+    return acknowledged().stream()
         .filter(one -> one.covers(gap))
         .map(Acknowledged::reason)
         .findFirst();
-  }
-
-  static Shape<PublicationForm> shape() {
-    return new FormShape();
-  }
-
-  private record FormShape() implements Shape<PublicationForm> {
-    private static final Names NAMES = Names.of("draft", "acknowledged");
-
-    @Override
-    public Text expected() {
-      return Fields.OBJECT;
-    }
-
-    @Override
-    public @Nullable PublicationForm read(Place place, Faults faults) {
-      var fields = Fields.of(place, NAMES, faults);
-      return fields == null
-          ? null
-          : new PublicationForm(
-              fields.optional("draft", Scalars.ID), fields.list("acknowledged", new GapShape()));
-    }
-  }
-
-  private record GapShape() implements Shape<Acknowledged> {
-    private static final Names NAMES =
-        Names.of(
-            "centre", "tour", "window", "week", "from", "to", "date", "session", "mode", "reason");
-
-    @Override
-    public Text expected() {
-      return Fields.OBJECT;
-    }
-
-    @Override
-    public @Nullable Acknowledged read(Place place, Faults faults) {
-      var fields = Fields.of(place, NAMES, faults);
-      if (fields == null) {
-        return null;
-      }
-      var centre = fields.mandatory("centre", Scalars.ID);
-      var reason = fields.mandatory("reason", Scalars.lines(LONGEST_REASON));
-      if (!fields.at("from").missing() || !fields.at("to").missing()) {
-        return weeks(fields, centre, reason, faults);
-      }
-      var tour = fields.optional("tour", Scalars.ID);
-      var mode = fields.optional("mode", Scalars.oneOf(Mode.class), Mode.ON_SITE);
-      var isSession = fields.at("week").missing() && !fields.at("session").missing();
-      var dated = isSession ? "date" : "week";
-      var date = fields.mandatory(tour == null ? dated : "window", Scalars.DATE);
-      var session = isSession ? fields.mandatory("session", Scalars.oneOf(Session.class)) : null;
-      return centre == null || reason == null || date == null
-          ? null
-          : new Acknowledged(new Gap(new Site(centre, mode, tour), date, session), null, reason);
-    }
-
-    private static @Nullable Acknowledged weeks(
-        Fields fields, @Nullable String centre, @Nullable String reason, Faults faults) {
-      var from = fields.mandatory("from", Scalars.DATE);
-      var to = fields.mandatory("to", Scalars.DATE);
-      if (from != null && to != null && to.isBefore(from)) {
-        faults.add(FaultCode.TO_BEFORE_FROM, fields.at("to"), to, from);
-      }
-      for (var beside : List.of("week", "date", "session")) {
-        if (!fields.at(beside).missing()) {
-          faults.add(FaultCode.UNKNOWN_PROPERTY, fields.at(beside), "from, to");
-        }
-      }
-      return centre == null || reason == null || from == null || to == null
-          ? null
-          : new Acknowledged(new Gap(Site.of(centre), from, null), to, reason);
-    }
   }
 }

@@ -40,13 +40,13 @@ record ScenarioBody(
   private static final Shape<ScenarioState> STATE = Scalars.oneOf(ScenarioState.class);
 
   /** A name is needed unless there is a parent to take it from. */
-  static ScenarioBody creation(byte[] body) {
+  static ScenarioBody creation(JsonNode json) {
     return read(
-        Body.parse(body), Names.of("name", "parent", "snapshot", "changes", "moreChanges"), true);
+        json, Names.of("name", "parent", "snapshot", "changes", "moreChanges"), true);
   }
 
-  static ScenarioBody edit(byte[] body) {
-    return read(Body.parse(body), Names.of("name", "changes", "state"), false);
+  static ScenarioBody edit(JsonNode json) {
+    return read(json, Names.of("name", "changes", "state"), false);
   }
 
   /** Nothing at all stands for the round's latest snapshot. */

@@ -26,7 +26,8 @@ import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.IdempotencyKey;
+import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -114,9 +115,9 @@ class ScenarioController {
       Caller caller,
       HttpServletRequest request)
       throws IOException {
-    var body = request.getInputStream().readAllBytes();
-    var sent = Sent.of(IdempotencyKey.of(request), body);
-    var made = desk.create(county, round, ScenarioBody.creation(body), sent, caller);
+    var body = KeyedBody.of(request);
+    var creation = ScenarioBody.creation(body.json());
+    var made = desk.create(county, round, creation, Sent.of(body), caller);
     var address = URI.create(request.getRequestURI() + "/" + made.id());
     return answer(ResponseEntity.created(address), made, caller, Language.of(request));
   }
@@ -168,7 +169,7 @@ class ScenarioController {
       HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
-    var body = ScenarioBody.edit(request.getInputStream().readAllBytes());
+    var body = ScenarioBody.edit(Body.of(request));
     return shown(desk.edit(county, round, scenario, body, condition), caller, request);
   }
 

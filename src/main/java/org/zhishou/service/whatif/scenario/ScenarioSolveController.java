@@ -153,7 +153,7 @@ class ScenarioSolveController {
       HttpServletRequest request)
       throws IOException {
     var terms = query.read(request);
-    var chosen = Body.read(request, new ChoiceShape());
+    var chosen = Body.read(request, ScenarioChoice.class).ids();
     var key = IdempotencyKey.of(request);
     var started = Admission.admit(() -> runs.start(county, round, chosen, terms, key, caller));
     var locale = Language.of(request);

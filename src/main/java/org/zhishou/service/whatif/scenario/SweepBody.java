@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.change.Sweep;
 import org.zhishou.engine.change.SweepReader;
 import org.zhishou.engine.problem.FaultyProblemException;
-import org.zhishou.service.platform.web.Body;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What a client says of a sweep.
@@ -13,8 +13,7 @@ import org.zhishou.service.platform.web.Body;
  * @param snapshot null: the round's latest
  */
 record SweepBody(Sweep sweep, @Nullable String scenario, @Nullable String snapshot) {
-  static SweepBody read(byte[] body) {
-    var json = Body.parse(body);
+  static SweepBody read(JsonNode json) {
     try {
       return new SweepBody(
           new SweepReader("scenario", "snapshot").read(json),

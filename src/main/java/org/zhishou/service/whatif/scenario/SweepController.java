@@ -24,6 +24,7 @@ import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.IdempotencyKey;
+import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -98,9 +99,9 @@ class SweepController {
       Caller caller,
       HttpServletRequest request)
       throws IOException {
-    var body = request.getInputStream().readAllBytes();
-    var sent = Sent.of(IdempotencyKey.of(request), body);
-    var made = desk.create(county, round, SweepBody.read(body), sent, caller);
+    var body = KeyedBody.of(request);
+    var made =
+        desk.create(county, round, SweepBody.read(body.json()), Sent.of(body), caller);
     return answer(
         ResponseEntity.status(HttpStatus.CREATED)
             .header(HttpHeaders.LOCATION, request.getRequestURI() + "/" + made.id()),
