@@ -41,8 +41,7 @@ record ScenarioBody(
 
   /** A name is needed unless there is a parent to take it from. */
   static ScenarioBody creation(JsonNode json) {
-    return read(
-        json, Names.of("name", "parent", "snapshot", "changes", "moreChanges"), true);
+    return read(json, Names.of("name", "parent", "snapshot", "changes", "moreChanges"), true);
   }
 
   static ScenarioBody edit(JsonNode json) {

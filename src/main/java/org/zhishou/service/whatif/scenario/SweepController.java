@@ -100,8 +100,7 @@ class SweepController {
       HttpServletRequest request)
       throws IOException {
     var body = KeyedBody.of(request);
-    var made =
-        desk.create(county, round, SweepBody.read(body.json()), Sent.of(body), caller);
+    var made = desk.create(county, round, SweepBody.read(body.json()), Sent.of(body), caller);
     return answer(
         ResponseEntity.status(HttpStatus.CREATED)
             .header(HttpHeaders.LOCATION, request.getRequestURI() + "/" + made.id()),
