@@ -44,7 +44,8 @@ public final class RosterScoreCalculator
     return RosterPlan.scoreOf(current());
   }
 
-  private RosterState current() {
+  /** The roster as it stands in the solver. */
+  RosterState current() {
     if (state == null) {
       throw new IllegalStateException("No working plan has been set");
     }

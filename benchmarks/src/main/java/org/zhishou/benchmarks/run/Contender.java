@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import org.zhishou.benchmarks.cpsat.CpSatEngine;
 import org.zhishou.benchmarks.streams.StreamsEngine;
+import org.zhishou.engine.search.OwnMovesEngine;
 
 /** The engines that stand beside each other, and the cores each may use. */
 public enum Contender {
   ZHISHOU("zhishou", 1, () -> new ZhishouEngine(1)),
   ZHISHOU_2("zhishou-2", 2, () -> new ZhishouEngine(2)),
   STREAMS("timefold-streams", 1, StreamsEngine::new),
+  OWN_MOVES("timefold-own-moves", 1, OwnMovesEngine::new),
   CP_SAT_1("cp-sat-1", 1, () -> CpSatEngine.ofWholeContract(1)),
   CP_SAT_2("cp-sat-2", 2, () -> CpSatEngine.ofWholeContract(2)),
   CP_SAT_BOUND("cp-sat-bound", 1, CpSatEngine::ofCoverageAndTravel);
