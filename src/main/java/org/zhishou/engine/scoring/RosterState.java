@@ -632,6 +632,15 @@ public final class RosterState {
     return rules.softCost();
   }
 
+  /**
+   * Of the soft cost, what a search may overlook while it is far from its end: all that a physician
+   * who comes to a clinic on few dates costs more than if that cost rose evenly with the dates, so
+   * that every date less brings such a clinic's staff nearer together. 0 or more.
+   */
+  public double forgivable() {
+    return rules.forgivable();
+  }
+
   public RosterScore score() {
     return new RosterScore(-limitsCost(), -coverageCost(), -softCost());
   }

@@ -333,6 +333,10 @@ final class RuleScores {
         + equityFloor.cost;
   }
 
+  double forgivable() {
+    return continuity.forgivable();
+  }
+
   /** Cost and matches of every rule that the policy judges by, in the catalogue's order. */
   List<RuleTotal> totals() {
     equity.settle();

@@ -50,15 +50,15 @@ final class Annealer {
   }
 
   /**
-   * Tries {@code moves} moves at the temperature of {@code progress}.
+   * Tries {@code moves} moves at the heat of {@code progress}.
    *
    * @param progress of the whole search, 0 to 1
    * @param kept where to enter the moves kept, or null
    */
   void run(int moves, double progress, @Nullable MoveLog kept) {
-    var temperature = walk.schedule().temperature(progress);
+    walk.warm(walk.schedule().at(progress));
     for (var i = 0; i < moves; i++) {
-      if (walk.tryMove(temperature)) {
+      if (walk.tryMove()) {
         if (kept != null) {
           kept.add(walk.draft(), walk.draw());
         }
@@ -67,11 +67,10 @@ final class Annealer {
     }
   }
 
-  /** Tries the moves that another walker kept at the same temperature; enters those kept here. */
-  void follow(MoveLog other, double progress, MoveLog kept) {
-    var temperature = walk.schedule().temperature(progress);
+  /** Tries the moves that another walker kept at the heat of the last run; enters those kept. */
+  void follow(MoveLog other, MoveLog kept) {
     for (var move = 0; move < other.moves(); move++) {
-      if (walk.tryAgain(other, move, temperature, other.draw(move))) {
+      if (walk.tryAgain(other, move, other.draw(move))) {
         kept.add(walk.draft(), walk.draw());
         noteKept();
       }

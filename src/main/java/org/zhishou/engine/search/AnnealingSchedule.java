@@ -3,7 +3,8 @@ package org.zhishou.engine.search;
 import java.util.Arrays;
 
 /**
- * How warm the search is as it goes on: geometric from {@code start} to {@code end}.
+ * How warm the search is as it goes on: geometric from {@code start} to {@code end}, and evenly
+ * from lenient to strict.
  *
  * @param start soft cost that a move may add, on average, at the beginning; more than 0
  * @param end the same at the end; more than 0
@@ -33,7 +34,8 @@ record AnnealingSchedule(double start, double end, double coverageEnergy) {
         Math.max(COVERAGE_FACTOR * usual, COVERAGE_PER_DUTY_FACTOR * largestOfOneDuty));
   }
 
-  double temperature(double progress) {
-    return start * Math.pow(end / start, Math.min(1, Math.max(0, progress)));
+  Heat at(double progress) {
+    var done = Math.clamp(progress, 0, 1);
+    return new Heat(start * Math.pow(end / start, done), 1 - done);
   }
 }

@@ -25,17 +25,17 @@ final class Companion {
   }
 
   /** Makes its roster the annealer's and tries moves from there. */
-  void run(SharedRoster shared, AnnealingSchedule schedule, int moves, double temperature) {
+  void run(SharedRoster shared, AnnealingSchedule schedule, int moves, double progress) {
     if (behind) {
       takeOver(shared);
       walk.setOut(schedule);
     } else {
       catchUp(shared);
-      walk.lookAtState();
     }
+    walk.warm(schedule.at(progress));
     kept.clear();
     for (var i = 0; i < moves; i++) {
-      if (walk.tryMove(temperature)) {
+      if (walk.tryMove()) {
         kept.add(walk.draft(), walk.draw());
       }
     }

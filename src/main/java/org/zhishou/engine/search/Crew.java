@@ -117,16 +117,15 @@ final class Crew implements AutoCloseable {
    */
   void round(int walkers, int moves, double progress) {
     var schedule = annealer.schedule();
-    var temperature = schedule.temperature(progress);
     var walking = List.copyOf(hands.subList(0, walkers - 1));
     for (var hand : walking) {
       hand.thread.begin(
-          () -> hand.companion(state.tables()).run(shared, schedule, moves, temperature));
+          () -> hand.companion(state.tables()).run(shared, schedule, moves, progress));
     }
     kept.clear();
     annealer.run(moves, progress, kept);
     var walked = walking.stream().filter(Hand::hasWalked).toList();
-    var keptByAll = kept.moves() + tryAgain(walked, progress);
+    var keptByAll = kept.moves() + tryAgain(walked);
     shared.enter(state, kept);
     hands.subList(walkers - 1, hands.size()).forEach(Crew::fallBehind);
     hands.removeIf(hand -> walking.contains(hand) && !walked.contains(hand));
@@ -136,13 +135,13 @@ final class Crew implements AutoCloseable {
   }
 
   /** In turns, so that nobody's moves always come last; returns how many they had kept. */
-  private int tryAgain(List<Hand> walked, double progress) {
+  private int tryAgain(List<Hand> walked) {
     var keptByThem = 0;
     for (var i = 0; i < walked.size(); i++) {
       var companion = walked.get((int) ((rounds + i) % walked.size())).companion;
       if (companion != null) {
         keptByThem += companion.kept().moves();
-        annealer.follow(companion.kept(), progress, kept);
+        annealer.follow(companion.kept(), kept);
       }
     }
     return keptByThem;

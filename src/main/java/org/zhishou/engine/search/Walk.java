@@ -27,6 +27,7 @@ final class Walk {
   private final Scope scope;
   private final Draft draft = new Draft();
   private AnnealingSchedule schedule = AnnealingSchedule.of(new long[0], 0);
+  private Heat heat = schedule.at(0);
   private double energy;
   private double draw;
   private @Nullable MoveWitness witness;
@@ -58,6 +59,12 @@ final class Walk {
   /** Walks on from the state as it stands. */
   void setOut(AnnealingSchedule schedule) {
     this.schedule = schedule;
+    warm(schedule.at(0));
+  }
+
+  /** Walks on at another heat. */
+  void warm(Heat now) {
+    heat = now;
     lookAtState();
   }
 
@@ -99,16 +106,17 @@ final class Walk {
   private double energyOfState() {
     return (state.limitsCost() * LIMIT_PER_COVERAGE_ENERGY + state.coverageCost())
             * schedule.coverageEnergy()
-        + state.softCost();
+        + state.softCost()
+        - heat.leniency() * state.forgivable();
   }
 
   /** Tries a move; whether it was kept. */
-  boolean tryMove(double temperature) {
+  boolean tryMove() {
     if (movesTried++ % MOVES_PER_SCOPE == 0) {
       scope.moveOn();
     }
     draft.clear();
-    return mix.propose(scope, draft) && tryDraft(temperature, NOT_DRAWN);
+    return mix.propose(scope, draft) && tryDraft(NOT_DRAWN);
   }
 
   /**
@@ -116,12 +124,12 @@ final class Walk {
    *
    * @param drawn what was drawn for it there, or {@link #NOT_DRAWN}
    */
-  boolean tryAgain(MoveLog log, int move, double temperature, double drawn) {
+  boolean tryAgain(MoveLog log, int move, double drawn) {
     draft.clear();
-    return log.draft(move, state, draft) && tryDraft(temperature, drawn);
+    return log.draft(move, state, draft) && tryDraft(drawn);
   }
 
-  private boolean tryDraft(double temperature, double drawn) {
+  private boolean tryDraft(double drawn) {
     movesEvaluated++;
     draft.apply(state);
     if (witness != null) {
@@ -130,7 +138,7 @@ final class Walk {
     var after = energyOfState();
     var delta = after - energy;
     draw = drawn;
-    if (delta > 0 && isTooMuch(delta / temperature)) {
+    if (delta > 0 && isTooMuch(delta / heat.temperature())) {
       draft.undo(state);
       if (witness != null) {
         witness.undone(draft);
