@@ -23,9 +23,9 @@ class RostersOfOldTest {
   @ParameterizedTest
   @CsvSource({
     "tiny, 500, 0, 6228a46630a22d1790ce7d3dc9482cb25f9098c7c9e357e6e75c1c15e0e5fc8a",
-    "ningdu, 2000, 0, 433dc11edb1198366e6e03e82a2bf4d43dd8e56012d0dd0819ac9b66b31764ac",
-    "ningdu, 500, 7, c3304dbaf18b265dbf30882819841281046ec680e4d83e83d493a99592ab5dbd",
-    "huangyan, 2000, 0, 196e8aa41a3e03bb0af8c0d8f2613f77cc983934262611bbe47205229172284b",
+    "ningdu, 2000, 0, 52d22ff7f255726cc5d2e4c6a3abe3389c58b86a00d73b8a9ddb3bca032fb72e",
+    "ningdu, 500, 7, c0b0f91ade1f6d037b3e92248785167d49cccf2cf57e866f363a6427e681b188",
+    "huangyan, 2000, 0, 0414713026dba2088f9163acfbe82a998e577ae62b79f4f7e2e945fccb18d287",
   })
   void aProblemThatUsesNoneOfThemKeepsItsRosterToTheByte(
       String seed, long steps, long random, String digest) throws IOException {
