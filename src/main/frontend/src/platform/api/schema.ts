@@ -3994,10 +3994,6 @@ export interface components {
             id: string;
             message: string;
         };
-        Broken: {
-            id: string;
-            message: string;
-        };
         BrokenLimit: {
             id: string;
             message: string;
@@ -5921,12 +5917,12 @@ export interface components {
         };
         Priced: {
             centre: string;
-            change: components["schemas"]["PriceDocument"];
+            change: components["schemas"]["CostChange"];
             /** Format: date */
             date: string;
             inExchangeFor?: string;
             mode?: components["schemas"]["Mode"];
-            newlyBroken: components["schemas"]["Broken"][];
+            newlyBroken: components["schemas"]["BrokenLimit"][];
             physician: string;
             session: components["schemas"]["Session"];
             tour?: string;
@@ -5942,15 +5938,6 @@ export interface components {
             pinned: boolean;
             session: components["schemas"]["Session"];
             tour?: string;
-        };
-        PriceDocument: {
-            /** Format: int64 */
-            coverage: number;
-            /** Format: int64 */
-            limits: number;
-            rules: components["schemas"]["RulePrice"][];
-            /** Format: int64 */
-            soft: number;
         };
         PricedSeat: {
             centre: string;
@@ -5988,7 +5975,7 @@ export interface components {
             takers: components["schemas"]["PricedSeat"][];
         };
         PricesDocument: {
-            ifEmpty?: components["schemas"]["PriceDocument"];
+            ifEmpty?: components["schemas"]["CostChange"];
             places: components["schemas"]["Priced"][];
             takers: components["schemas"]["Priced"][];
         };
@@ -6531,12 +6518,6 @@ export interface components {
             lowerBound: number | null;
             /** Format: int64 */
             matches: number;
-        };
-        RulePrice: {
-            /** Format: int64 */
-            cost: number;
-            id: string;
-            level: string;
         };
         RuleTotal: {
             /** Format: int64 */

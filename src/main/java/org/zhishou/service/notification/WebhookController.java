@@ -91,7 +91,7 @@ class WebhookController {
   ResponseEntity<WebhookDocument> make(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var made = desk.make(county, terms(request));
-    return Answers.made(request, made.id(), WebhookDocument.withSecret(made), made.version());
+    return Answers.created(request, made.id(), WebhookDocument.withSecret(made), made.version());
   }
 
   private Webhook.Terms terms(HttpServletRequest request) throws IOException {

@@ -131,20 +131,6 @@ class DutyEditsTest {
     }
   }
 
-  @Test
-  void theOutcomeAsJsonSaysWhatChangesAndWhatBreaks() {
-    for (var seed = 0; seed < 40; seed++) {
-      var draft = draft(seed);
-      var random = new SplittableRandom(seed);
-      var outcome = DutyEdits.preview(draft, List.of(randomEdit(draft, random)));
-      var json = new DraftWriter(Locale.ENGLISH).json(outcome);
-      assertThat(json.get("accepted").asBoolean()).isEqualTo(outcome.accepted());
-      assertThat(json.get("duties")).hasSize(outcome.duties().size());
-      assertThat(json.get("newlyBroken")).hasSize(outcome.newlyBroken().size());
-      assertThat(json.at("/change/soft").asLong()).isEqualTo(outcome.change().soft());
-    }
-  }
-
   private static DraftRoster draft(long seed) {
     var tables = new ScoringTables(RandomProblems.of(seed));
     return DraftRoster.of(tables, Rosters.duties(Rosters.random(tables, seed)));

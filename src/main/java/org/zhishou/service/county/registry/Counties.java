@@ -61,7 +61,7 @@ public class Counties {
 
   /** With the policy of the contract's defaults, the built-in calendar, and nobody in it. */
   County create(KeyedBody sent) {
-    var made = submissions.made(SCOPE, Sent.of(sent));
+    var made = submissions.find(SCOPE, Sent.of(sent));
     if (made.isPresent()) {
       return one(made.get());
     }

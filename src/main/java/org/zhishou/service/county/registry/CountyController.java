@@ -90,7 +90,7 @@ class CountyController {
       throws IOException {
     expectAllCounties(caller, request);
     var county = counties.create(KeyedBody.of(request));
-    return Answers.made(request, county.id(), CountyDocument.of(county), county.version());
+    return Answers.created(request, county.id(), CountyDocument.of(county), county.version());
   }
 
   @GetMapping(path = "/{county}", produces = MediaType.APPLICATION_JSON_VALUE)

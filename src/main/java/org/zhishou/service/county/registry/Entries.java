@@ -92,7 +92,7 @@ class Entries {
   Entry create(String county, Kind kind, KeyedBody sent, Sight sight) {
     changes.begin(county);
     var scope = county + "/" + kind.plural();
-    var made = submissions.made(scope, Sent.of(sent));
+    var made = submissions.find(scope, Sent.of(sent));
     if (made.isPresent()) {
       var earlier = one(county, kind, made.get());
       expectSeen(sight, earlier);

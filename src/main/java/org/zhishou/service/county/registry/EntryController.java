@@ -104,7 +104,7 @@ abstract class EntryController {
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
     var sight = new Sight(caller);
     var entry = entries.create(county, kind, KeyedBody.of(request), sight);
-    return Answers.made(request, entry.id(), names.beside(sight.shown(entry)), entry.version());
+    return Answers.created(request, entry.id(), names.beside(sight.shown(entry)), entry.version());
   }
 
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)

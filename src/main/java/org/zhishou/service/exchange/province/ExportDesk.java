@@ -64,7 +64,7 @@ class ExportDesk {
     var asked = Body.read(sent.json(), ExportBody.class);
     return transactions.inOne(
         () -> {
-          var made = submissions.made(SCOPE, Sent.of(sent));
+          var made = submissions.find(SCOPE, Sent.of(sent));
           if (made.isPresent()) {
             return one(made.get());
           }

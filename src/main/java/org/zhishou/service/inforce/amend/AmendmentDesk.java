@@ -106,7 +106,7 @@ class AmendmentDesk {
       String county, String id, AmendmentForm form, SolveTerms terms, Sent sent, Caller caller) {
     rounds.lockedIn(county, id, RoundState.PUBLISHED);
     var scope = county + "/rounds/" + id + "/amendments";
-    var made = submissions.made(scope, sent);
+    var made = submissions.find(scope, sent);
     if (made.isPresent()) {
       return one(county, id, made.get());
     }

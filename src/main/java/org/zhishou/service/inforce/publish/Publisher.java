@@ -89,7 +89,7 @@ public class Publisher {
   Publication publish(String county, String id, PublicationForm form, Sent sent, Caller caller) {
     rounds.locked(county, id);
     var scope = county + "/rounds/" + id + "/published";
-    var made = submissions.made(scope, sent);
+    var made = submissions.find(scope, sent);
     if (made.isPresent()) {
       return again(county, id, Integer.parseInt(made.get()));
     }

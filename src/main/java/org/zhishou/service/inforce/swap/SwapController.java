@@ -145,7 +145,7 @@ class SwapController {
       throws IOException {
     var duty = Body.read(request, new SeatShape());
     var swap = desk.offer(county, round, duty, new SwapSight(caller));
-    return Answers.made(request, swap.id(), swap, swap.version());
+    return Answers.created(request, swap.id(), swap, swap.version());
   }
 
   @PostMapping(

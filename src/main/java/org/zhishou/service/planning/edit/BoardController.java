@@ -111,7 +111,7 @@ class BoardController {
       throws IOException {
     var body = Body.of(request);
     var question = Body.read(body, PriceQuestion.class);
-    return answer(request).body(desk.prices(county, round, draft, question, Language.of(request)));
+    return answer(request).body(desk.prices(county, round, draft, question));
   }
 
   @GetMapping(path = "/published/{version}/board", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.engine.draft.DutyEdit;
 import org.zhishou.engine.draft.DutyEdits;
+import org.zhishou.engine.draft.CostChange;
 import org.zhishou.engine.draft.DutyPrices;
 import org.zhishou.engine.draft.EditOutcome;
 import org.zhishou.engine.draft.Places;
@@ -72,7 +73,7 @@ class BoardDesk {
               roster ->
                   board(
                       new BoardLayout(roster, locale, knowsReasons(caller)), found, holding, null));
-      firstPrices.workOut(found, locale);
+      firstPrices.workOut(found);
       return board;
     }
     var roster = rosters.of(found);
@@ -96,10 +97,10 @@ class BoardDesk {
   BoardDocument published(
       String county, String round, String version, Caller caller, Locale locale) {
     rounds.one(county, round);
+    var number = version.matches("[1-9]\\d{0,8}") ? Integer.parseInt(version) : 0;
     var found =
-        published.all(county, round).stream()
-            .filter(one -> Integer.toString(one.version()).equals(version))
-            .findFirst()
+        published
+            .find(county, round, number)
             .orElseThrow(() -> unknown(county, round, "published/" + version));
     var duties = found.duties();
     var roster = rosters.published(found);
@@ -107,8 +108,7 @@ class BoardDesk {
         .board(null, found.version(), clock.today(), duties, null);
   }
 
-  PricesDocument prices(
-      String county, String id, String draft, PriceQuestion question, Locale locale) {
+  PricesDocument prices(String county, String id, String draft, PriceQuestion question) {
     var round = rounds.one(county, id);
     var among =
         round.state() == RoundState.PUBLISHED
@@ -117,14 +117,14 @@ class BoardDesk {
     return rosters.lent(
         one(county, id, draft),
         question.beforehand(),
-        roster -> answer(question, among, new DutyPrices(roster), locale));
+        roster -> answer(question, among, new DutyPrices(roster)));
   }
 
   private static PricesDocument answer(
-      PriceQuestion question, Places among, DutyPrices prices, Locale locale) {
+      PriceQuestion question, Places among, DutyPrices prices) {
     List<PricedSeat> places = List.of();
     List<PricedSeat> takers = List.of();
-    PriceDocument ifEmpty = null;
+    CostChange ifEmpty = null;
     var held = question.duty();
     if (held != null) {
       var duty =
@@ -138,15 +138,15 @@ class BoardDesk {
               false);
       places = prices.places(duty, among);
       takers = question.wantsTakers() ? prices.takers(duty, among) : List.of();
-      ifEmpty = prices.ifEmpty(duty).map(empty -> PriceDocument.of(empty.change())).orElse(null);
+      ifEmpty = prices.ifEmpty(duty).map(empty -> empty.change()).orElse(null);
     }
     var vacant = question.vacant();
     if (vacant != null) {
       takers = prices.takers(vacant.centre(), vacant.tour(), vacant.date());
     }
     return new PricesDocument(
-        PricesDocument.Priced.of(places, locale),
-        PricesDocument.Priced.of(takers, locale),
+        PricesDocument.Priced.of(places),
+        PricesDocument.Priced.of(takers),
         ifEmpty);
   }
 

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.draft.CostChange;
+import org.zhishou.engine.draft.LimitBreach;
+import org.zhishou.engine.json.Fault;
 import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.problem.Title;
@@ -35,11 +38,9 @@ record BoardDocument(
   /** What edits do, all of them together. */
   record Verdict(
       boolean accepted,
-      PriceDocument change,
-      List<PriceDocument.Broken> newlyBroken,
-      List<Refused> refusals) {}
-
-  record Refused(String pointer, String code, String message) {}
+      CostChange change,
+      List<LimitBreach> newlyBroken,
+      List<Fault> refusals) {}
 
   /** Why a day is worked, or not, against what its weekday says. */
   enum DayKind {

@@ -33,7 +33,6 @@ import org.zhishou.service.planning.edit.BoardDocument.DayKind;
 import org.zhishou.service.planning.edit.BoardDocument.Mark;
 import org.zhishou.service.planning.edit.BoardDocument.MarkKind;
 import org.zhishou.service.planning.edit.BoardDocument.Missing;
-import org.zhishou.service.planning.edit.BoardDocument.Refused;
 import org.zhishou.service.planning.edit.BoardDocument.Verdict;
 
 /** Lays one roster out as a board. */
@@ -86,14 +85,12 @@ final class BoardLayout {
         shortages.stream().map(this::missing).toList());
   }
 
-  private Verdict verdict(EditOutcome outcome) {
+  private static Verdict verdict(EditOutcome outcome) {
     return new Verdict(
         outcome.accepted(),
-        PriceDocument.of(outcome.change()),
-        PriceDocument.Broken.of(outcome.newlyBroken(), locale),
-        outcome.refusals().stream()
-            .map(fault -> new Refused(fault.pointer(), fault.code(), fault.message(locale)))
-            .toList());
+        outcome.change(),
+        outcome.newlyBroken(),
+        outcome.refusals());
   }
 
   private Day day(int index) {

@@ -87,7 +87,7 @@ class DraftEditor {
     var round = rounds.lockedIn(county, id, RoundState.PLANNING, RoundState.PUBLISHED);
     var parent = draft(county, id, draft);
     var scope = county + "/rounds/" + id + "/drafts/" + draft;
-    var made = submissions.made(scope, Sent.of(sent));
+    var made = submissions.find(scope, Sent.of(sent));
     if (made.isPresent()) {
       return new Saved(draft(county, id, made.get()), null);
     }

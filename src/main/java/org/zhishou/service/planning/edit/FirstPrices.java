@@ -1,7 +1,6 @@
 package org.zhishou.service.planning.edit;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,17 +33,17 @@ class FirstPrices {
   }
 
   /** Returns at once. */
-  void workOut(Draft draft, Locale locale) {
+  void workOut(Draft draft) {
     if (begun.compareAndSet(false, true)) {
       Thread.ofPlatform()
           .daemon()
           .name("first-prices")
-          .start(() -> rosters.lent(draft, List.of(), roster -> priced(roster, locale)));
+          .start(() -> rosters.lent(draft, List.of(), this::priced));
     }
   }
 
   /** How many places were priced. */
-  private int priced(DraftRoster roster, Locale locale) {
+  private int priced(DraftRoster roster) {
     var duties = roster.duties();
     var centres =
         roster.tables().checked().problem().centres().stream()
@@ -58,7 +57,7 @@ class FirstPrices {
             .mapToObj(i -> duties.get(i * duties.size() / DUTIES))
             .toList()) {
       var near = new Places(duty.date(), duty.date().plusDays(DAYS), centres, null);
-      var found = PricesDocument.Priced.of(prices.places(duty, near), locale);
+      var found = PricesDocument.Priced.of(prices.places(duty, near));
       places += found.size();
       json.writeValueAsBytes(new PricesDocument(found, List.of(), null));
     }

@@ -3,8 +3,9 @@ package org.zhishou.service.planning.edit;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.draft.CostChange;
+import org.zhishou.engine.draft.LimitBreach;
 import org.zhishou.engine.draft.PricedSeat;
 import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
@@ -16,7 +17,7 @@ import org.zhishou.engine.problem.Session;
  *     pinned ones
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PricesDocument(List<Priced> places, List<Priced> takers, @Nullable PriceDocument ifEmpty) {
+record PricesDocument(List<Priced> places, List<Priced> takers, @Nullable CostChange ifEmpty) {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Priced(
       String centre,
@@ -26,13 +27,13 @@ record PricesDocument(List<Priced> places, List<Priced> takers, @Nullable PriceD
       @Nullable Mode mode,
       String physician,
       @Nullable String inExchangeFor,
-      PriceDocument change,
-      List<PriceDocument.Broken> newlyBroken) {
-    static List<Priced> of(List<PricedSeat> seats, Locale locale) {
-      return seats.stream().map(seat -> of(seat, locale)).toList();
+      CostChange change,
+      List<LimitBreach> newlyBroken) {
+    static List<Priced> of(List<PricedSeat> seats) {
+      return seats.stream().map(Priced::of).toList();
     }
 
-    private static Priced of(PricedSeat seat, Locale locale) {
+    private static Priced of(PricedSeat seat) {
       return new Priced(
           seat.site().centre(),
           seat.site().tour(),
@@ -41,8 +42,8 @@ record PricesDocument(List<Priced> places, List<Priced> takers, @Nullable PriceD
           seat.site().isRemote() ? Mode.REMOTE : null,
           seat.physician(),
           seat.inExchangeFor(),
-          PriceDocument.of(seat.verdict().change()),
-          PriceDocument.Broken.of(seat.verdict().newlyBroken(), locale));
+          seat.verdict().change(),
+          seat.verdict().newlyBroken());
     }
   }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.platform.database.Packed;
+import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
@@ -74,8 +75,8 @@ class RunDesk {
       String county, String id, SolveTerms terms, @Nullable String key, Caller caller) {
     var round = rounds.lockedIn(county, id, RoundState.PLANNING);
     var scope = county + "/rounds/" + id + "/runs";
-    var body = terms.toString().getBytes(UTF_8);
-    var made = submissions.made(scope, key, body);
+    var sent = Sent.of(key, terms.toString().getBytes(UTF_8));
+    var made = submissions.find(scope, sent);
     if (made.isPresent()) {
       return one(county, id, made.get());
     }
@@ -98,7 +99,7 @@ class RunDesk {
             clock.now(),
             null);
     runs.insert(run);
-    submissions.remember(scope, key, body, run.id());
+    submissions.remember(scope, sent, run.id());
     changes.record(
         county,
         "rounds/" + id + "/runs/" + run.id(),

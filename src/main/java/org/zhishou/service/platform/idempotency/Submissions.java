@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.InstantSource;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.zhishou.service.platform.database.Fingerprint;
@@ -34,12 +33,7 @@ public class Submissions {
    * @param scope the county, and within it the list that is added to
    * @throws ProblemException if the key was used for another body
    */
-  public Optional<String> made(String scope, @Nullable String key, byte[] body) {
-    return made(scope, Sent.of(key, body));
-  }
-
-  /** Likewise. */
-  public Optional<String> made(String scope, Sent sent) {
+  public Optional<String> find(String scope, Sent sent) {
     var key = sent.key();
     if (key == null) {
       return Optional.empty();
@@ -52,10 +46,6 @@ public class Submissions {
               throw new ProblemException(ProblemCode.IDEMPOTENCY_KEY_REUSED, submission.made());
             });
     return earlier.map(Submission::made);
-  }
-
-  public void remember(String scope, @Nullable String key, byte[] body, String made) {
-    remember(scope, Sent.of(key, body), made);
   }
 
   public void remember(String scope, Sent sent, String made) {

@@ -22,7 +22,7 @@ public final class Answers {
   }
 
   /** For an entry that was made at {@code list}. */
-  public static <T> ResponseEntity<T> made(
+  public static <T> ResponseEntity<T> created(
       HttpServletRequest list, String id, T document, long version) {
     var address = list.getRequestURI() + "/" + UriUtils.encodePathSegment(id, UTF_8);
     return with(

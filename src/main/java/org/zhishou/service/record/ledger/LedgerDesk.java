@@ -142,7 +142,7 @@ public class LedgerDesk {
   Kept add(String county, LedgerForm.Addition addition, Sent sent, Caller caller) {
     lock(county);
     var scope = county + "/ledger";
-    var made = submissions.made(scope, sent);
+    var made = submissions.find(scope, sent);
     if (made.isPresent()) {
       return one(county, Long.parseLong(made.get()), new LedgerSight(caller));
     }

@@ -101,7 +101,7 @@ class RoundController {
     var body = KeyedBody.of(request);
     var opening = Body.read(body.json(), RoundBody.class);
     var round = desk.open(county, opening, Sent.of(body));
-    return Answers.made(request, round.id(), RoundDocument.of(round), round.version());
+    return Answers.created(request, round.id(), RoundDocument.of(round), round.version());
   }
 
   @GetMapping(path = "/{round}", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -129,7 +129,7 @@ public class RoundDesk {
       throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
     }
     var scope = county + "/rounds";
-    var made = submissions.made(scope, sent);
+    var made = submissions.find(scope, sent);
     if (made.isPresent()) {
       return one(county, made.get());
     }

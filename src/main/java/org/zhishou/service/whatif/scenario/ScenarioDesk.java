@@ -113,7 +113,7 @@ public class ScenarioDesk {
   KeptScenario create(String county, String round, ScenarioBody body, Sent sent, Caller caller) {
     rounds.lockedIn(county, round, IN_WORK);
     var scope = county + "/rounds/" + round + "/scenarios";
-    var before = submissions.made(scope, sent);
+    var before = submissions.find(scope, sent);
     if (before.isPresent()) {
       return one(county, round, before.get());
     }

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemWriter;
 import org.zhishou.service.access.Caller;
+import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
@@ -82,8 +83,8 @@ public class ScenarioRuns {
       Caller caller) {
     expectInWork(county, round);
     var scope = county + "/rounds/" + round + "/scenario-runs";
-    var request = (ids + " " + terms).getBytes(UTF_8);
-    var before = submissions.made(scope, key, request);
+    var sent = Sent.of(key, (ids + " " + terms).getBytes(UTF_8));
+    var before = submissions.find(scope, sent);
     if (before.isPresent()) {
       return runs.ofBatch(before.get()).stream().map(this::latest).toList();
     }
@@ -93,7 +94,7 @@ public class ScenarioRuns {
             .map(one -> new Wanted(Subject.of(one), scenarios.apply(one).problem()))
             .toList();
     var started = queue(county, round, wanted, terms, caller);
-    submissions.remember(scope, key, request, started.getFirst().batch());
+    submissions.remember(scope, sent, started.getFirst().batch());
     return started;
   }
 

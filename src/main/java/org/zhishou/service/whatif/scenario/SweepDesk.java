@@ -77,7 +77,7 @@ class SweepDesk {
   KeptSweep create(String county, String round, SweepBody body, Sent sent, Caller caller) {
     runs.expectInWork(county, round);
     var scope = county + "/rounds/" + round + "/sweeps";
-    var before = submissions.made(scope, sent);
+    var before = submissions.find(scope, sent);
     if (before.isPresent()) {
       return one(county, round, before.get());
     }
@@ -152,8 +152,8 @@ class SweepDesk {
   List<ScenarioRun> solve(KeptSweep sweep, SolveTerms terms, @Nullable String key, Caller caller) {
     runs.expectInWork(sweep.county(), sweep.round());
     var scope = sweep.county() + "/rounds/" + sweep.round() + "/sweep-runs";
-    var request = (sweep.id() + " " + terms).getBytes(UTF_8);
-    if (submissions.made(scope, key, request).isPresent()) {
+    var sent = Sent.of(key, (sweep.id() + " " + terms).getBytes(UTF_8));
+    if (submissions.find(scope, sent).isPresent()) {
       return runs(sweep);
     }
     var wanted =
@@ -164,7 +164,7 @@ class SweepDesk {
                         ScenarioRuns.Subject.of(sweep, point.value()), point.scenario().problem()))
             .toList();
     var started = runs.queue(sweep.county(), sweep.round(), wanted, terms, caller);
-    submissions.remember(scope, key, request, started.getFirst().batch());
+    submissions.remember(scope, sent, started.getFirst().batch());
     return runs(sweep);
   }
 
