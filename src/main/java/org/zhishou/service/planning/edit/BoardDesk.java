@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhishou.engine.draft.CostChange;
 import org.zhishou.engine.draft.DutyEdit;
 import org.zhishou.engine.draft.DutyEdits;
-import org.zhishou.engine.draft.CostChange;
 import org.zhishou.engine.draft.DutyPrices;
 import org.zhishou.engine.draft.EditOutcome;
 import org.zhishou.engine.draft.Places;
@@ -120,8 +120,7 @@ class BoardDesk {
         roster -> answer(question, among, new DutyPrices(roster)));
   }
 
-  private static PricesDocument answer(
-      PriceQuestion question, Places among, DutyPrices prices) {
+  private static PricesDocument answer(PriceQuestion question, Places among, DutyPrices prices) {
     List<PricedSeat> places = List.of();
     List<PricedSeat> takers = List.of();
     CostChange ifEmpty = null;
@@ -145,9 +144,7 @@ class BoardDesk {
       takers = prices.takers(vacant.centre(), vacant.tour(), vacant.date());
     }
     return new PricesDocument(
-        PricesDocument.Priced.of(places),
-        PricesDocument.Priced.of(takers),
-        ifEmpty);
+        PricesDocument.Priced.of(places), PricesDocument.Priced.of(takers), ifEmpty);
   }
 
   private static boolean knowsReasons(Caller caller) {

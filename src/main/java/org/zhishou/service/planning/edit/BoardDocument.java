@@ -37,10 +37,7 @@ record BoardDocument(
 
   /** What edits do, all of them together. */
   record Verdict(
-      boolean accepted,
-      CostChange change,
-      List<LimitBreach> newlyBroken,
-      List<Fault> refusals) {}
+      boolean accepted, CostChange change, List<LimitBreach> newlyBroken, List<Fault> refusals) {}
 
   /** Why a day is worked, or not, against what its weekday says. */
   enum DayKind {

@@ -87,10 +87,7 @@ final class BoardLayout {
 
   private static Verdict verdict(EditOutcome outcome) {
     return new Verdict(
-        outcome.accepted(),
-        outcome.change(),
-        outcome.newlyBroken(),
-        outcome.refusals());
+        outcome.accepted(), outcome.change(), outcome.newlyBroken(), outcome.refusals());
   }
 
   private Day day(int index) {
