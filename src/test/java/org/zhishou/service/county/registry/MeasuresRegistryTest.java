@@ -69,6 +69,23 @@ class MeasuresRegistryTest {
   }
 
   @Test
+  void anotherHospitalIsShownNoPosting() {
+    post("/postings", POSTING);
+    assertThat(ids(hospital("H1").get(county + "/postings"))).containsExactly("A1");
+    var other = hospital("H2");
+    assertThat(ids(other.get(county + "/postings"))).isEmpty();
+    assertThat(ids(other.get(county + "/postings?physician=P1"))).isEmpty();
+    assertThat(other.get(county + "/postings/A1").statusCode()).isEqualTo(404);
+  }
+
+  Api hospital(String id) {
+    var body =
+        "{\"name\":\"u%s\",\"roles\":[\"HOSPITAL_HR\"],\"county\":\"%s\",\"hospital\":\"%s\"}"
+            .formatted(UUID.randomUUID(), county.substring("/api/v1/counties/".length()), id);
+    return api.as(json(api.send("POST", "/api/v1/users", body)));
+  }
+
+  @Test
   void whoHandsInForARoundIsToldWhoIsPostedMeanwhile() {
     post("/postings", POSTING);
     var opened =

@@ -3,6 +3,7 @@ package org.zhishou.service.county.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,57 @@ class SightTest {
     var physician = sight(Role.PHYSICIAN, null, null, "P1");
     assertThat(showsPersonalData(physician, OWN)).isTrue();
     assertThatThrownBy(() -> physician.expectSeen(FOREIGN, null))
+        .isInstanceOf(ProblemException.class);
+  }
+
+  static Entry entry(Kind kind, String id, String json) {
+    return new Entry(
+        "ningdu",
+        kind,
+        id,
+        RegistryStoresTest.json(json),
+        null,
+        true,
+        1,
+        RegistryStoresTest.NOON,
+        RegistryStoresTest.NOON);
+  }
+
+  @Test
+  void aPostingIsSeenByThoseWhomItIsAboutAndWrittenByTheBureauAlone() {
+    var posting =
+        entry(
+            Kind.POSTING,
+            "A1",
+            "{'id':'A1','physician':'P1','centre':'C1','from':'2026-07-01','to':'2026-12-31'}");
+    for (var one :
+        List.of(
+            sight(Role.HOSPITAL_HR, "H1", null, null),
+            sight(Role.CENTRE, null, "C1", null),
+            sight(Role.PHYSICIAN, null, null, "P1"))) {
+      one.expectSeen(posting, "H1");
+      assertThatThrownBy(() -> one.expectMayWrite(posting)).isInstanceOf(ProblemException.class);
+    }
+    for (var other :
+        List.of(
+            sight(Role.HOSPITAL_HR, "H2", null, null),
+            sight(Role.CENTRE, null, "C2", null),
+            sight(Role.PHYSICIAN, null, null, "P2"))) {
+      assertThatThrownBy(() -> other.expectSeen(posting, "H1"))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("has no postings/A1");
+    }
+    sight(Role.BUREAU_ADMIN, null, null, null).expectMayWrite(posting);
+  }
+
+  @Test
+  void aCentreSeesItsOwnToursAndHospitalsSeeAllAndWriteNone() {
+    var plan = entry(Kind.TOUR_PLAN, "T1", "{'id':'T1','centre':'C1','frequency':'MONTHLY'}");
+    var hospital = sight(Role.HOSPITAL_HR, "H2", null, null);
+    hospital.expectSeen(plan, null);
+    assertThatThrownBy(() -> hospital.expectMayWrite(plan)).isInstanceOf(ProblemException.class);
+    sight(Role.CENTRE, null, "C1", null).expectSeen(plan, null);
+    assertThatThrownBy(() -> sight(Role.CENTRE, null, "C2", null).expectSeen(plan, null))
         .isInstanceOf(ProblemException.class);
   }
 }
