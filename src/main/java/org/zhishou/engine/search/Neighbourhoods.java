@@ -28,10 +28,12 @@ final class Neighbourhoods {
   private Neighbourhoods() {}
 
   /** Where there are tours, beside the others. */
-  private static final Share TOURS = new Share(new ShiftTour(), 6);
+  private static final Share[] OF_TOURS = {
+    new Share(new ShiftTour(), 6), new Share(new ReliefOnTour(), 6),
+  };
 
   private static Stream<Share> shares(boolean withTours) {
-    return withTours ? Stream.concat(Stream.of(SHARES), Stream.of(TOURS)) : Stream.of(SHARES);
+    return withTours ? Stream.concat(Stream.of(SHARES), Stream.of(OF_TOURS)) : Stream.of(SHARES);
   }
 
   static Stream<Neighbourhood> all() {

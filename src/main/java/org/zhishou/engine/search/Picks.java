@@ -10,6 +10,7 @@ import org.zhishou.engine.scoring.ScoringTables;
 /** Random choices that several neighbourhoods make. */
 final class Picks {
   private static final int TRIES = 8;
+  private static final int TRIES_FOR_ANOTHER = 12;
   private static final Session[] KINDS = Session.values();
 
   private Picks() {}
@@ -66,5 +67,57 @@ final class Picks {
       }
     }
     return NOBODY;
+  }
+
+  /**
+   * A seat that somebody else is on that day at a clinic where the physician is at other times and
+   * may be on that day, or {@link RosterState#NOBODY}.
+   */
+  static int ownClinicHeldByOther(
+      RosterState state, int physician, int day, RandomGenerator random) {
+    var tables = state.tables();
+    var sites = tables.sitesOf(physician);
+    var first = sites.length == 0 ? 0 : random.nextInt(sites.length);
+    for (var i = 0; i < sites.length; i++) {
+      var site = sites[(first + i) % sites.length];
+      if (!tables.isTour(site) && state.visits(physician, site) > 0) {
+        var session = sessionOn(tables, site, day, Session.FULL_DAY, random);
+        if (session >= 0 && tables.isLegal(physician, session)) {
+          var seat = seatOf(tables, session, random);
+          var holder = state.physicianAt(seat);
+          if (holder != NOBODY && holder != physician && !tables.isPinned(seat)) {
+            return seat;
+          }
+        }
+      }
+    }
+    return NOBODY;
+  }
+
+  /**
+   * Somebody free on the date who may be in the session in place of another, of the same specialty
+   * where one is met; or {@link RosterState#NOBODY}.
+   */
+  static int another(Scope scope, int than, int session) {
+    var tables = scope.state().tables();
+    var candidates = tables.candidates(tables.siteOf(session));
+    var any = NOBODY;
+    for (var tries = 0; tries < TRIES_FOR_ANOTHER && candidates.length > 0; tries++) {
+      var one = candidates[scope.random().nextInt(candidates.length)];
+      if (one != than && isFree(scope.state(), one, session)) {
+        if (than == NOBODY || tables.isOfOneSpecialty(one, than)) {
+          return one;
+        }
+        any = one;
+      }
+    }
+    return any;
+  }
+
+  /** Whether the session is the physician's to serve, and nothing else that day. */
+  static boolean isFree(RosterState state, int physician, int session) {
+    var tables = state.tables();
+    return tables.isLegal(physician, session)
+        && state.firstSeatOn(physician, tables.dayOf(session)) == NOBODY;
   }
 }

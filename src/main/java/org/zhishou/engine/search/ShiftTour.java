@@ -2,15 +2,13 @@ package org.zhishou.engine.search;
 
 import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
-import org.zhishou.engine.scoring.RosterState;
-
 /**
- * Moves a tour with its whole team to another date of its window; who cannot come then is replaced
- * by somebody of the same specialty, or of any. Puts a team together where there is none.
+ * Moves a tour with its whole team to another date of its window. A member who has a clinic then is
+ * released from it, and may take back what somebody else held for them on the old date; who cannot
+ * come is replaced by somebody of the same specialty, or of any. Puts a team together where there
+ * is none.
  */
 final class ShiftTour implements Neighbourhood {
-  private static final int TRIES = 12;
-
   @Override
   public boolean propose(Scope scope, Draft draft) {
     var state = scope.state();
@@ -26,6 +24,8 @@ final class ShiftTour implements Neighbourhood {
     if (from == to || state.staffOfSession(to) > 0) {
       return false;
     }
+    var release = new Release(scope, draft);
+    var withClinics = random.nextBoolean();
     var seats = tables.seatsOf(to);
     for (var place = 0; place < seats; place++) {
       var left = from == NOBODY ? NOBODY : tables.firstSeatOf(from) + place;
@@ -37,42 +37,31 @@ final class ShiftTour implements Neighbourhood {
         draft.set(left, NOBODY);
       }
       var next =
-          member != NOBODY && isFree(state, member, to) ? member : another(scope, member, to);
-      if (next != NOBODY && !names(draft, next)) {
+          member != NOBODY && comes(scope, release, member, to, withClinics)
+              ? member
+              : Picks.another(scope, member, to);
+      if (next != NOBODY && !release.isDrafted(next, tables.dayOf(to))) {
         draft.set(tables.firstSeatOf(to) + place, next);
+      }
+      if (withClinics && member != NOBODY) {
+        takeClinicBack(scope, draft, release, member, tables.dayOf(from));
       }
     }
     return draft.size() > 0;
   }
 
-  private static int another(Scope scope, int member, int session) {
+  private static boolean comes(
+      Scope scope, Release release, int member, int to, boolean withClinics) {
     var tables = scope.state().tables();
-    var candidates = tables.candidates(tables.siteOf(session));
-    var any = NOBODY;
-    for (var tries = 0; tries < TRIES && candidates.length > 0; tries++) {
-      var one = candidates[scope.random().nextInt(candidates.length)];
-      if (one != member && isFree(scope.state(), one, session)) {
-        if (member == NOBODY || tables.isOfOneSpecialty(one, member)) {
-          return one;
-        }
-        any = one;
-      }
-    }
-    return any;
+    return Picks.isFree(scope.state(), member, to)
+        || (withClinics && tables.isLegal(member, to) && release.of(member, tables.dayOf(to)));
   }
 
-  private static boolean isFree(RosterState state, int physician, int session) {
-    var tables = state.tables();
-    return tables.isLegal(physician, session)
-        && state.firstSeatOn(physician, tables.dayOf(session)) == NOBODY;
-  }
-
-  private static boolean names(Draft draft, int physician) {
-    for (var i = 0; i < draft.size(); i++) {
-      if (draft.physician(i) == physician) {
-        return true;
-      }
+  private static void takeClinicBack(
+      Scope scope, Draft draft, Release release, int member, int day) {
+    var clinic = Picks.ownClinicHeldByOther(scope.state(), member, day, scope.random());
+    if (clinic != NOBODY && !release.holds(clinic) && !release.isDrafted(member, day)) {
+      draft.set(clinic, member);
     }
-    return false;
   }
 }
