@@ -4162,11 +4162,13 @@ export interface components {
             evenings: number;
             extraDays: number;
             missingDays: number;
+            remoteDays: number;
             requiredDays: number;
             seniorDays: number;
             specialtyDays: {
                 [key: string]: number;
             };
+            tourDays: number;
             weekendDays: number;
         };
         CentreWeek: {

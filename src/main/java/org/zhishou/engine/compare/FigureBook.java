@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.audit.Assignment;
 import org.zhishou.engine.audit.Audit;
@@ -123,7 +124,16 @@ final class FigureBook {
         dates(centre, duty -> duty.physician().title().senior()),
         specialtyDays(centre),
         dates(centre, duty -> duty.session() == Session.EVENING),
-        dates(centre, duty -> isWeekend(duty.date())));
+        dates(centre, duty -> isWeekend(duty.date())),
+        dates(book.clinicsOf(centre).stream().filter(Assignment::isRemote)),
+        tourDays(centre));
+  }
+
+  private int tourDays(Centre centre) {
+    return problem.problem().tours().stream()
+        .filter(tour -> tour.centre().equals(centre.id()))
+        .mapToInt(tour -> dates(book.on(tour).stream()))
+        .sum();
   }
 
   private int daysAboveRequired(Centre centre) {
@@ -153,7 +163,11 @@ final class FigureBook {
   }
 
   private int dates(Centre centre, Predicate<Assignment> which) {
-    return (int) book.at(centre).stream().filter(which).map(Assignment::date).distinct().count();
+    return dates(book.at(centre).stream().filter(which));
+  }
+
+  private static int dates(Stream<Assignment> duties) {
+    return (int) duties.map(Assignment::date).distinct().count();
   }
 
   private boolean isWeekend(LocalDate date) {

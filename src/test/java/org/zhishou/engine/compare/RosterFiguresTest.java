@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.zhishou.engine.audit.Auditor;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.Counties;
+import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Bounds;
 import org.zhishou.engine.roster.Duty;
@@ -72,6 +73,8 @@ class RosterFiguresTest {
                 1,
                 new TreeMap<>(Map.of("GENERAL_MEDICINE", 3, "PAEDIATRICS", 1)),
                 0,
+                0,
+                0,
                 0),
             new CentreFigure(
                 "C2",
@@ -83,7 +86,9 @@ class RosterFiguresTest {
                 1,
                 new TreeMap<>(Map.of("GENERAL_MEDICINE", 1, "PAEDIATRICS", 2)),
                 1,
-                1));
+                1,
+                0,
+                0));
   }
 
   @Test
@@ -164,5 +169,31 @@ class RosterFiguresTest {
             () ->
                 RosterFigures.of(county(), List.of(duty("C9", "2026-11-02", FULL_DAY, "P1")), null))
         .isInstanceOf(MalformedRosterException.class);
+  }
+
+  @Test
+  void remoteDutiesAndToursAreCountedApart() {
+    var county =
+        Counties.twoCentresThreePhysicians()
+            .with(
+                "/centres/1/openSessions",
+                "[{weekday: 'TUESDAY', session: 'MORNING', mode: 'REMOTE'},"
+                    + " {weekday: 'TUESDAY', session: 'AFTERNOON', mode: 'REMOTE'}]")
+            .adding(
+                "/tours",
+                "{id: 'T1', centre: 'C2', team: [{seats: 2}],"
+                    + " windows: [{from: '2026-11-02', to: '2026-11-08'}]}")
+            .checked();
+    var day = LocalDate.parse("2026-11-03");
+    var duties =
+        List.of(
+            new Duty("C2", null, day, MORNING, Mode.REMOTE, "P1", false),
+            new Duty("C2", null, day, AFTERNOON, Mode.REMOTE, "P1", false),
+            new Duty("C2", "T1", day.plusDays(1), FULL_DAY, Mode.ON_SITE, "P1", false),
+            new Duty("C2", "T1", day.plusDays(1), FULL_DAY, Mode.ON_SITE, "P2", false));
+    var centre = RosterFigures.of(county, duties, null).centres().getLast();
+    assertThat(centre.remoteDays()).isEqualTo(1);
+    assertThat(centre.tourDays()).isEqualTo(1);
+    assertThat(centre.dutyDays()).isZero();
   }
 }

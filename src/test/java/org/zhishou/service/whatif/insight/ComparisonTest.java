@@ -40,7 +40,7 @@ class ComparisonTest {
             new Spread(1, 1.5, 2, 0.1),
             new Spread(30, 40, 50, 0.2),
             List.of(new PhysicianFigure("P1", 3, 6, 90)),
-            List.of(new CentreFigure("C1", 5, 4, 1, 0, 2.0, 1, specialties, 0, 0)),
+            List.of(new CentreFigure("C1", 5, 4, 1, 0, 2.0, 1, specialties, 0, 0, 0, 0)),
             new EquityFigure(1, 6, 0.5),
             new EquityFigure(1, 7, 0.5));
 
