@@ -63,7 +63,7 @@ class CountyNames {
     }
   }
 
-  private static List<String> ids(ObjectNode data, String one, String many) {
+  private static List<String> ids(JsonNode data, String one, String many) {
     return Stream.concat(Stream.of(data.path(one)), data.path(many).valueStream())
         .filter(JsonNode::isString)
         .map(JsonNode::stringValue)
@@ -99,7 +99,7 @@ class CountyNames {
     return new RosterNames(centres, institutions, people, named(data, "tours"));
   }
 
-  private static LinkedHashMap<String, String> named(ObjectNode data, String places) {
+  private static LinkedHashMap<String, String> named(JsonNode data, String places) {
     var names = new LinkedHashMap<String, String>();
     for (var one : data.path(NAMES).path(places).properties()) {
       names.put(one.getKey(), one.getValue().asString());

@@ -1,7 +1,7 @@
 package org.zhishou.service.notification;
 
 import java.time.Instant;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /**
  * An entry of the outbox.
@@ -11,4 +11,4 @@ import tools.jackson.databind.node.ObjectNode;
  * @param data ids, dates, counts and names of places; nothing personal
  */
 record Notification(
-    String id, String county, NotificationKind kind, String subject, ObjectNode data, Instant at) {}
+    String id, String county, NotificationKind kind, String subject, JsonNode data, Instant at) {}

@@ -3,8 +3,8 @@ package org.zhishou.service.notification;
 import java.time.Instant;
 import java.util.Locale;
 import org.zhishou.service.platform.web.Language;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The body of a webhook's delivery. */
 record WebhookEvent(
@@ -13,7 +13,7 @@ record WebhookEvent(
     String county,
     String subject,
     Instant at,
-    ObjectNode data,
+    JsonNode data,
     Languages words) {
   private static final JsonMapper MAPPER = JsonMapper.shared();
 

@@ -1,6 +1,7 @@
 package org.zhishou.service.county.registry;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.Physician;
@@ -8,6 +9,7 @@ import org.zhishou.engine.problem.Title;
 import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.engine.travel.Coordinate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A hospital, centre or physician as a county keeps it.
@@ -59,6 +61,15 @@ public record Entry(
   /** The institution of a physician. */
   public String institution() {
     return document.path("institution").stringValue();
+  }
+
+  /** What the contract's object says of a physician, without why they are away. */
+  public static JsonNode withoutReasons(JsonNode physician) {
+    var shown = physician.deepCopy();
+    shown
+        .path("unavailable")
+        .forEach(range -> ((ObjectNode) range).remove(List.of("reason", "lieu")));
+    return shown;
   }
 
   /** The same entry, saying something else. */

@@ -1,6 +1,5 @@
 package org.zhishou.service.county.registry;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a caller sees of a county's entries. Phones and the reasons of absences are for the bureau,
@@ -126,14 +124,9 @@ record Sight(Caller caller) {
 
   /** The entry without what the caller may not see of it. */
   Entry shown(Entry entry) {
-    if (entry.kind() != Kind.PHYSICIAN || seesPersonalData(entry)) {
-      return entry;
-    }
-    var document = entry.document().deepCopy();
-    document
-        .path("unavailable")
-        .forEach(range -> ((ObjectNode) range).remove(List.of("reason", "lieu")));
-    return entry.with(document, null);
+    return entry.kind() != Kind.PHYSICIAN || seesPersonalData(entry)
+        ? entry
+        : entry.with(Entry.withoutReasons(entry.document()), null);
   }
 
   private boolean seesPersonalData(Entry physician) {

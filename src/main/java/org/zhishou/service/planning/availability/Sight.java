@@ -1,10 +1,9 @@
 package org.zhishou.service.planning.availability;
 
-import java.util.List;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.county.registry.Entry;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a caller sees of what was handed in. Why somebody is away is for the bureau, the physician's
@@ -40,13 +39,6 @@ record Sight(Caller caller) {
 
   /** The document, or a copy of it without reasons of absences. */
   JsonNode shown(JsonNode document, String physician, String institution) {
-    if (seesReasons(physician, institution)) {
-      return document;
-    }
-    var shown = document.deepCopy();
-    shown
-        .path("unavailable")
-        .forEach(range -> ((ObjectNode) range).remove(List.of("reason", "lieu")));
-    return shown;
+    return seesReasons(physician, institution) ? document : Entry.withoutReasons(document);
   }
 }
