@@ -71,8 +71,9 @@ final class CoverageFlow {
         if (tables.isRemote(site)) {
           linkRemote(site, day);
         } else if (demand.missingDays(site, day / 7) > 0 && demand.canBecomeDutyDay(site, day)) {
+          var sessions = demand.helpingSessions(site, day);
           for (var physician : tables.candidates(site)) {
-            if (demand.canHelp(physician, site, day)) {
+            if (demand.canServeOneOf(physician, sessions)) {
               addLink(physician);
             }
           }

@@ -24,6 +24,8 @@ final class FlowNetwork {
   /** Half-arcs: 2a is the arc a with what it can still take, 2a + 1 its reverse with its flow. */
   private int[] rest = new int[0];
 
+  private int[] heads = {};
+
   private int[] first = new int[0];
   private int[] leaving = new int[0];
   private int[] level = new int[0];
@@ -94,11 +96,14 @@ final class FlowNetwork {
 
   private void indexHalfArcs() {
     rest = new int[2 * arcs];
+    heads = new int[2 * arcs];
     first = new int[nodes + 1];
     leaving = new int[2 * arcs];
     level = new int[nodes];
     for (var arc = 0; arc < arcs; arc++) {
       rest[2 * arc] = capacity[arc];
+      heads[2 * arc] = to[arc];
+      heads[2 * arc + 1] = from[arc];
       first[from[arc] + 1]++;
       first[to[arc] + 1]++;
     }
@@ -113,10 +118,13 @@ final class FlowNetwork {
   }
 
   private int head(int half) {
-    return half % 2 == 0 ? to[half / 2] : from[half / 2];
+    return heads[half];
   }
 
-  /** Distances from the source along what is left; whether the sink has one. */
+  /**
+   * Distances from the source along what is left, of all nodes that it reaches or of those up to
+   * the sink; whether the sink has one.
+   */
   private boolean findLevels() {
     Arrays.fill(level, -1);
     var queue = new int[nodes];
@@ -127,11 +135,14 @@ final class FlowNetwork {
         var head = head(leaving[place]);
         if (rest[leaving[place]] > 0 && level[head] < 0) {
           level[head] = level[queue[i]] + 1;
+          if (head == SINK) {
+            return true;
+          }
           queue[size++] = head;
         }
       }
     }
-    return level[SINK] >= 0;
+    return false;
   }
 
   private int blockingFlow(BooleanSupplier overdue) {

@@ -2,6 +2,7 @@ package org.zhishou.engine.bound;
 
 import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
+import java.util.Arrays;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
@@ -16,6 +17,8 @@ import org.zhishou.engine.scoring.ScoringTables;
  * questions below ask.
  */
 final class OpenDemand {
+  private static final Session[] HELPING = {Session.FULL_DAY, Session.MORNING, Session.AFTERNOON};
+
   private final ScoringTables tables;
   private final RosterState pinned;
 
@@ -175,6 +178,28 @@ final class OpenDemand {
     return canStaff(physician, tables.sessionAt(centre, day, Session.FULL_DAY))
         || canStaff(physician, tables.sessionAt(centre, day, Session.MORNING))
         || canStaff(physician, tables.sessionAt(centre, day, Session.AFTERNOON));
+  }
+
+  /** The date's sessions that {@link #canHelp} asks for: open, and nobody is pinned on them. */
+  int[] helpingSessions(int site, int day) {
+    var sessions = new int[HELPING.length];
+    var count = 0;
+    for (var kind : HELPING) {
+      var session = tables.sessionAt(site, day, kind);
+      if (session >= 0 && pinned.staffOfSession(session) == 0) {
+        sessions[count++] = session;
+      }
+    }
+    return Arrays.copyOf(sessions, count);
+  }
+
+  boolean canServeOneOf(int physician, int[] sessions) {
+    for (var session : sessions) {
+      if (pinned.canServe(physician, session)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the physician can be given a session that nobody is pinned on. */
