@@ -4,7 +4,7 @@ import { FileLinks } from '@/exchange/FileLinks';
 import { address } from '@/platform/api/client';
 import { useGet } from '@/platform/api/queries';
 import type { Shape } from '@/platform/api/types';
-import { number, percent } from '@/platform/format';
+import { number, percent, today } from '@/platform/format';
 import { useChoice, useCounty } from '@/platform/place';
 import { Scrolled } from '@/platform/Scrolled';
 import { Loaded, Nothing } from '@/platform/states';
@@ -69,6 +69,7 @@ export default function FiguresPage() {
           onChange={setPer}
         />
       </div>
+      {days.to > today() && <p className="basis">{t('figures.running')}</p>}
       <Loaded
         of={figures}
         isEmpty={({ items }) => items.length === 0}
