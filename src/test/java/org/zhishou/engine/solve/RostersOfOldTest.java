@@ -23,9 +23,9 @@ class RostersOfOldTest {
   @ParameterizedTest
   @CsvSource({
     "tiny, 500, 0, 6228a46630a22d1790ce7d3dc9482cb25f9098c7c9e357e6e75c1c15e0e5fc8a",
-    "ningdu, 2000, 0, 52d22ff7f255726cc5d2e4c6a3abe3389c58b86a00d73b8a9ddb3bca032fb72e",
-    "ningdu, 500, 7, c0b0f91ade1f6d037b3e92248785167d49cccf2cf57e866f363a6427e681b188",
-    "huangyan, 2000, 0, 0414713026dba2088f9163acfbe82a998e577ae62b79f4f7e2e945fccb18d287",
+    "ningdu, 2000, 0, ac84066596cc04867dc49e2abb080626a210194faa4e622bb9149ff3a96bd14f",
+    "ningdu, 500, 7, e07a2203bf1690837b98222b5fd3b20cd84cb62ae6783bcf42dedbbf878ddce0",
+    "huangyan, 2000, 0, c61cae972cd9aeb066d732831660466fbf24c9822ff8ca3143f5729da4134b39",
   })
   void aProblemThatUsesNoneOfThemKeepsItsRosterToTheByte(
       String seed, long steps, long random, String digest) throws IOException {
