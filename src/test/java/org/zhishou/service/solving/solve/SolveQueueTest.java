@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhishou.service.Api;
 import org.zhishou.service.PlannedRound;
 import org.zhishou.service.ScriptedPlanner;
@@ -109,6 +110,24 @@ class SolveQueueTest {
     assertThat(json(refused).path("code").asString()).isEqualTo("parameter-invalid");
     var run = json(api.post(round.address + "/solve?unimprovedSeconds=7"));
     assertThat(api.job(run.path("job").asString()).path("unimprovedSeconds").asInt()).isEqualTo(7);
+  }
+
+  @Test
+  void whatARunFoundIsKeptThoughNobodyLooks(@Autowired JdbcClient sql) throws Exception {
+    var made = CompletableFuture.supplyAsync(() -> new PlannedRound(port));
+    planner.next().complete();
+    var round = made.get(60, SECONDS);
+    var run = json(api.post(round.address + "/solve?seed=7")).path("id").asString();
+    planner.next().complete();
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        sql.sql("select draft from round_run where id = ?")
+                            .param(run)
+                            .query((row, number) -> row.getString("draft") != null)
+                            .single())
+                    .isTrue());
   }
 
   private record Pair(ScriptedSolve first, ScriptedSolve second) {}
