@@ -54,7 +54,6 @@ class AssessmentController {
           due, remote sessions apart; planned beside attended. Of a hospital: the centres that it answers for, and the \
           days of its own people. Each figure says what it counts.""",
       answered = "The figures, by group and stretch of time",
-      answer = "AssessmentFigures",
       query = {
         "by: COUNTY (unless stated), HOSPITAL or CENTRE",
         "per: MONTH, QUARTER or YEAR (unless stated)",
@@ -79,7 +78,6 @@ class AssessmentController {
       summary = "Look at the assessment figures of the province",
       description = "As those of a county, by county or of all together.",
       answered = "The figures, by group and stretch of time",
-      answer = "AssessmentFigures",
       query = {
         "by: PROVINCE (unless stated) or COUNTY",
         "per: MONTH, QUARTER or YEAR (unless stated)",
@@ -107,7 +105,6 @@ class AssessmentController {
           Short as planned, with the reason that was acknowledged; duties to which nobody came; duties of which nothing \
           was recorded. Weeks whose Thursday is within.""",
       answered = "The weeks as attended, earliest first",
-      answer = "MissedWeeks",
       query = {
         "from: The first date, such as 2026-01-01; needed",
         "to: The last date, which is within; needed"
@@ -124,7 +121,6 @@ class AssessmentController {
       id = "getDeployment",
       summary = "Look at days deployed by title and specialty",
       answered = "Days, and by 10,000 residents",
-      answer = "DeployedDaysList",
       query = {
         "from: The first date, such as 2026-01-01; needed",
         "to: The last date, which is within; needed"
@@ -144,7 +140,6 @@ class AssessmentController {
           """
           With what is foreseen by the end of the year, and the last day on which a posting may begin that still counts.""",
       answered = "By township centre",
-      answer = "PostingCoverage",
       query = "year: Such as 2026; the current one unless stated")
   ResponseEntity<FigureDocument.PostedList> posted(
       @PathVariable String county, HttpServletRequest request) {
@@ -162,7 +157,6 @@ class AssessmentController {
       id = "getHospitalBurden",
       summary = "Look at what each hospital gave against its share of physicians",
       answered = "By hospital and stretch of time",
-      answer = "HospitalBurdens",
       query = {
         "per: MONTH, QUARTER or YEAR (unless stated)",
         "from: The first date, such as 2026-01-01; needed",
@@ -186,7 +180,6 @@ class AssessmentController {
           Gini, Theil's T within and between kinds of centres, the concentration index over remoteness, and each centre's \
           agglomeration; planned beside attended, over time. To be looked at, never an objective.""",
       answered = "By stretch of time",
-      answer = "EquityOverTime",
       query = {
         "per: MONTH, QUARTER or YEAR (unless stated)",
         "from: The first date, such as 2026-01-01; needed",
@@ -210,7 +203,6 @@ class AssessmentController {
           As that of a county, over the centres of all counties; agglomeration is by county, whose id stands where that of \
           a centre stands.""",
       answered = "By stretch of time",
-      answer = "EquityOverTime",
       query = {
         "per: MONTH, QUARTER or YEAR (unless stated)",
         "from: The first date, such as 2026-01-01; needed",

@@ -39,7 +39,6 @@ class ConfirmationController {
           attended is confirmed already.\
           """,
       answered = "How many there were",
-      answer = "LedgerConfirmed",
       query = {"from: The first date; needed", "to: The last date, which is within; needed"})
   ResponseEntity<LedgerAnswers.Confirmed> ofCentre(
       @PathVariable String county,
@@ -58,7 +57,6 @@ class ConfirmationController {
       summary = "Confirm what a hospital's people served",
       description = "All entries of these days that stand and that the hospital has not confirmed.",
       answered = "How many there were",
-      answer = "LedgerConfirmed",
       query = {"from: The first date; needed", "to: The last date, which is within; needed"})
   ResponseEntity<LedgerAnswers.Confirmed> ofHospital(
       @PathVariable String county,

@@ -64,7 +64,6 @@ class LedgerController {
           The same as a sheet for people: `.csv`.\
           """,
       answered = "A page of the list",
-      answer = "LedgerPage",
       listing = true,
       query = {
         "physician: Only of this physician",
@@ -132,7 +131,6 @@ class LedgerController {
           A posting has no half-days.\
           """,
       answered = "The totals that the caller may see",
-      answer = "LedgerTotals",
       query = {
         "by: PHYSICIAN (unless stated), HOSPITAL, CENTRE or COUNTY",
         "per: MONTH, QUARTER or YEAR (unless stated)",
@@ -172,8 +170,7 @@ class LedgerController {
           Closing a round seals its quarter. Each seal is checked against what is there; entries made afterwards are \
           counted as late and marked `afterSeal`.\
           """,
-      answered = "The seals, earliest first",
-      answer = "LedgerSeals")
+      answered = "The seals, earliest first")
   ResponseEntity<LedgerAnswers.SealList> seals(@PathVariable String county) {
     return unkept(
         new LedgerAnswers.SealList(
@@ -193,8 +190,7 @@ class LedgerController {
   @Stated(
       id = "getLedgerEntry",
       summary = "Look at an entry of the ledger",
-      answered = "The entry",
-      answer = "LedgerEntry")
+      answered = "The entry")
   ResponseEntity<EntryDocument> one(
       @PathVariable String county, @PathVariable String entry, Caller caller) {
     return unkept(EntryDocument.of(desk.one(county, id(county, entry), new LedgerSight(caller))));
@@ -219,7 +215,6 @@ class LedgerController {
       body = "LedgerAddition",
       status = 201,
       answered = "The entry, at the address in Location",
-      answer = "LedgerEntry",
       creating = true)
   @Problems({
     ProblemCode.ENTRY_UNKNOWN,
@@ -254,8 +249,7 @@ class LedgerController {
           round that is not closed is corrected there.\
           """,
       body = "LedgerCorrectionForm",
-      answered = "The counter-entry, and the entry instead of the old one",
-      answer = "LedgerCorrection")
+      answered = "The counter-entry, and the entry instead of the old one")
   @Problems({
     ProblemCode.BODY_FAULTY,
     ProblemCode.ATTENDANCE_TOO_EARLY,

@@ -33,8 +33,7 @@ class LieuController {
           Minutes: half-days on no working day and evenings earn them, working days of `unavailable` with `lieu` true take \
           them, the oldest first. `stale` is owed for longer than the setting. A hospital is given its own physicians.\
           """,
-      answered = "Of whoever earned or was granted any",
-      answer = "LieuAccounts")
+      answered = "Of whoever earned or was granted any")
   ResponseEntity<LieuDocument.Several> list(@PathVariable String county, Caller caller) {
     return Answers.passing(new LieuDocument.Several(desk.all(county, caller)));
   }
@@ -44,8 +43,7 @@ class LieuController {
   @Stated(
       id = "getLieu",
       summary = "Look at somebody's time off in lieu",
-      answered = "Earned, granted, owed and since when",
-      answer = "LieuAccount")
+      answered = "Earned, granted, owed and since when")
   ResponseEntity<LieuDocument> one(
       @PathVariable String county, @PathVariable String physician, Caller caller) {
     return Answers.passing(desk.one(county, physician, caller));

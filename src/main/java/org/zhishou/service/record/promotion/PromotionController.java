@@ -44,8 +44,7 @@ class PromotionController {
       id = "listPromotions",
       summary = "List whose service is planned to be complete by when",
       description = "A hospital is given its own physicians.",
-      answered = "How far each has come",
-      answer = "PromotionServiceList")
+      answered = "How far each has come")
   ResponseEntity<ServiceStanding.Several> list(@PathVariable String county, Caller caller) {
     return Answers.passing(new ServiceStanding.Several(desk.planned(county, caller)));
   }
@@ -68,7 +67,6 @@ class PromotionController {
           the pace of the last 365 days. A hospital sees its own physicians, a physician themselves.\
           """,
       answered = "Days, months, what is missing and the forecast",
-      answer = "PromotionService",
       tagged = true)
   ResponseEntity<ServiceStanding> one(
       @PathVariable String county, @PathVariable String physician, Caller caller) {
@@ -93,7 +91,6 @@ class PromotionController {
           """,
       body = "PromotionPlan",
       answered = "How far it has come",
-      answer = "PromotionService",
       tagged = true)
   @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<ServiceStanding> plan(
@@ -138,8 +135,7 @@ class PromotionController {
   @Stated(
       id = "getServiceCertificate",
       summary = "Look at what a certificate of somebody's service says",
-      answered = "What was served where, each type apart, and how it is counted",
-      answer = "ServiceCertificate")
+      answered = "What was served where, each type apart, and how it is counted")
   ResponseEntity<ServiceStanding.Certificate> certificate(
       @PathVariable String county,
       @PathVariable String physician,

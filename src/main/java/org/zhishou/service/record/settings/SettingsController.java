@@ -44,7 +44,6 @@ class SettingsController {
       id = "getRecordSettings",
       summary = "Look at what the county counts and how",
       answered = "All settings, the usual ones where the county says nothing",
-      answer = "RecordSettings",
       tagged = true)
   ResponseEntity<RecordSettings> one(@PathVariable String county) {
     return shown(desk.one(county));
@@ -62,7 +61,6 @@ class SettingsController {
           "What is left out is as usual. If-Match is needed where they were changed before.",
       body = "RecordSettingsForm",
       answered = "All settings",
-      answer = "RecordSettings",
       tagged = true)
   @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<RecordSettings> change(

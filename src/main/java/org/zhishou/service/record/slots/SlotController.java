@@ -48,7 +48,6 @@ class SlotController {
       id = "getClinicSlots",
       summary = "Look at the slots that a hospital's clinics have",
       answered = "By specialty, weekday and session",
-      answer = "ClinicSlots",
       tagged = true)
   ResponseEntity<SlotDocument.Clinics> clinics(
       @PathVariable String county, @PathVariable String hospital) {
@@ -66,7 +65,6 @@ class SlotController {
       description = "In place of all that was said. If-Match is needed where something was.",
       body = "ClinicSlotsForm",
       answered = "By specialty, weekday and session",
-      answer = "ClinicSlots",
       tagged = true)
   @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<SlotDocument.Clinics> changeClinics(
@@ -95,7 +93,6 @@ class SlotController {
       id = "getSlotPolicy",
       summary = "Look at how many slots are reserved, and until when",
       answered = "The policy, as usual where the county says nothing",
-      answer = "SlotPolicy",
       tagged = true)
   ResponseEntity<SlotPolicy> policy(@PathVariable String county) {
     return kept(desk.policy(county), Function.identity());
@@ -110,7 +107,6 @@ class SlotController {
       description = "What is left out is as usual. It holds for what is allocated afterwards.",
       body = "SlotPolicyForm",
       answered = "The policy",
-      answer = "SlotPolicy",
       tagged = true)
   @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<SlotPolicy> changePolicy(
@@ -134,7 +130,6 @@ class SlotController {
           At any moment no centre is a whole slot from what it is entitled to. What was reserved for these days is \
           replaced, unless somebody booked any of it.""",
       answered = "How many slots there are, and how many were reserved",
-      answer = "SlotsAllocated",
       query = {"from: The first date; needed", "to: The last date, which is within; needed"})
   @Problems(ProblemCode.SLOTS_BOOKED)
   ResponseEntity<SlotDocument.Allocated> allocate(
@@ -157,7 +152,6 @@ class SlotController {
       summary = "List reserved slots, and who may book them when",
       description = "A hospital is given its own, a centre its own and what is in the pool of all.",
       answered = "By date",
-      answer = "ReservedSlotsList",
       query = {"from: The first date; needed", "to: The last date, which is within; needed"})
   ResponseEntity<SlotDocument.Several> reserved(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
@@ -172,7 +166,6 @@ class SlotController {
       summary = "Look at what became of reserved slots",
       description = "A hospital is given its own.",
       answered = "By hospital, month and specialty, and by centre",
-      answer = "SlotReport",
       query = {"from: The first date; needed", "to: The last date, which is within; needed"})
   ResponseEntity<SlotDocument.Report> report(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
@@ -188,7 +181,6 @@ class SlotController {
       id = "getSlotUse",
       summary = "Look at what became of a centre's slots on a date",
       answered = "The slots",
-      answer = "ReservedSlots",
       tagged = true)
   ResponseEntity<SlotDocument> used(
       @PathVariable String county,
@@ -214,7 +206,6 @@ class SlotController {
           "`grade` is senior or ordinary. If-Match is needed once something was recorded.",
       body = "SlotUseForm",
       answered = "The slots",
-      answer = "ReservedSlots",
       tagged = true)
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.SLOTS_EXCEEDED})
   ResponseEntity<SlotDocument> use(

@@ -40,8 +40,7 @@ class ProposalController {
           of the dates. The register of postings says who went within three years. Nothing is kept.\
           """,
       body = "PostingQuestion",
-      answered = "The proposal, each posting with what it does to the quarters that it touches",
-      answer = "PostingProposal")
+      answered = "The proposal, each posting with what it does to the quarters that it touches")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<PostingProposalDocument> postings(
       @PathVariable String county, HttpServletRequest request) throws IOException {
@@ -61,8 +60,7 @@ class ProposalController {
           The villages divided into as few days as can be, and of all such divisions one that drives least: exactly           up to 16 villages, beyond as far as `leastMinutes` says. Each day is in its shortest order. With `days`,           those are timed as they stand, beside the minutes of the proposal. Nothing is kept.\
           """,
       body = "TourRouteQuestion",
-      answered = "The days, with arrivals and departures",
-      answer = "TourRoute")
+      answered = "The days, with arrivals and departures")
   @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<TourRouteDocument> route(@PathVariable String county, HttpServletRequest request)
       throws IOException {
