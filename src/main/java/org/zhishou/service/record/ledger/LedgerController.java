@@ -187,10 +187,7 @@ class LedgerController {
     Role.PROVINCE,
     Role.AUDITOR
   })
-  @Stated(
-      id = "getLedgerEntry",
-      summary = "Look at an entry of the ledger",
-      answered = "The entry")
+  @Stated(id = "getLedgerEntry", summary = "Look at an entry of the ledger", answered = "The entry")
   ResponseEntity<EntryDocument> one(
       @PathVariable String county, @PathVariable String entry, Caller caller) {
     return unkept(EntryDocument.of(desk.one(county, id(county, entry), new LedgerSight(caller))));
