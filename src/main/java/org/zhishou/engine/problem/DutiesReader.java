@@ -45,6 +45,10 @@ public final class DutiesReader {
     return duties(StrictJson.parse(json));
   }
 
+  public List<BaselineDuty> read(JsonNode document) {
+    return duties(document);
+  }
+
   private static List<BaselineDuty> duties(JsonNode document) {
     var faults = new Faults();
     var fields = Fields.of(Place.root(document), ROSTER, faults);

@@ -8,6 +8,7 @@ import org.zhishou.engine.json.UnreadableJsonException;
 import org.zhishou.engine.problem.BaselineDuty;
 import org.zhishou.engine.problem.DutiesReader;
 import org.zhishou.engine.problem.FaultyProblemException;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The duties of a roster document ({@code docs/contract.md}), in its order: {@code duties} is
@@ -27,6 +28,10 @@ public final class RosterReader {
   /** UTF-8, with or without byte order mark. */
   public List<Duty> read(byte[] json) {
     return duties(() -> reader.read(json));
+  }
+
+  public List<Duty> read(JsonNode document) {
+    return duties(() -> reader.read(document));
   }
 
   /**

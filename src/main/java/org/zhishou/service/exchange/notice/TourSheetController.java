@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.exchange.print.Pdf;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -44,7 +45,7 @@ class TourSheetController {
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.CHARACTER_NOT_PRINTABLE})
   ResponseEntity<byte[]> sheet(@PathVariable String county, HttpServletRequest request)
       throws IOException {
-    var route = routes.route(county, request.getInputStream().readAllBytes());
+    var route = routes.route(county, Body.of(request));
     var sheet = new TourSheet(route, Language.of(request));
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())

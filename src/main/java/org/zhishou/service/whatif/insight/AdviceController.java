@@ -16,6 +16,7 @@ import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
@@ -85,7 +86,7 @@ class AdviceController {
       answered = "The advice; without a shortage there is none")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<AdviceDocument> ofBody(HttpServletRequest request) throws IOException {
-    var posed = Posed.of(request.getInputStream().readAllBytes(), "problem");
+    var posed = Posed.of(Body.of(request), "problem");
     var problem = posed.problem();
     posed.check();
     return Worded.answer(request, advice(null, problem.orElseThrow()));

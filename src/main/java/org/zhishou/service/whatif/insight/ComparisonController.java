@@ -18,6 +18,7 @@ import org.zhishou.engine.json.Scalars;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
@@ -83,7 +84,7 @@ class ComparisonController {
       answered = "A column for each, in the order of the body")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<Comparison> ofBody(HttpServletRequest request) throws IOException {
-    var posed = Posed.of(request.getInputStream().readAllBytes(), "problem", "rosters");
+    var posed = Posed.of(Body.of(request), "problem", "rosters");
     var problem = posed.problem();
     var rosters = rosters(posed, problem);
     posed.check();

@@ -17,6 +17,7 @@ import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Chosen;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -119,7 +120,7 @@ class ExplanationController {
       answer = "Explanation")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.DUTY_UNKNOWN, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<Object> ofBody(HttpServletRequest request) throws IOException {
-    var posed = Posed.of(request.getInputStream().readAllBytes(), "problem", "duties", "duty");
+    var posed = Posed.of(Body.of(request), "problem", "duties", "duty");
     var problem = posed.problem();
     var duties = posed.duties("duties");
     var duty = posed.duty("duty");

@@ -21,6 +21,7 @@ import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.whatif.scenario.Workbench;
+import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/policy-effect")
@@ -59,15 +60,15 @@ class PolicyEffectController {
     var query = new Query(request);
     var of = RosterChoice.one(query);
     query.check();
-    var policy = policy(request.getInputStream().readAllBytes());
+    var policy = policy(Body.of(request));
     var roster = shelf.find(county, round, of);
     var effect = bench.on(roster.problem(), () -> PolicyEffect.of(roster, policy));
     return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(effect);
   }
 
-  private static Policy policy(byte[] body) {
+  private static Policy policy(JsonNode body) {
     try {
-      return new RegistryReader().stated(Body.parse(body));
+      return new RegistryReader().stated(body);
     } catch (FaultyProblemException faulty) {
       throw Posed.refused(faulty.faults());
     }

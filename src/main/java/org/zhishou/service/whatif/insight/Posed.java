@@ -1,7 +1,5 @@
 package org.zhishou.service.whatif.insight;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +40,8 @@ final class Posed {
   /**
    * @param names the properties that the question may have
    */
-  static Posed of(byte[] body, String... names) {
-    var posed = new Posed(Body.parse(body), Names.of(names));
+  static Posed of(JsonNode body, String... names) {
+    var posed = new Posed(body, Names.of(names));
     if (posed.fields == null) {
       posed.check();
     }
@@ -72,7 +70,7 @@ final class Posed {
       return Optional.empty();
     }
     try {
-      return Optional.of(new ProblemReader().read(json.path("problem").toString().getBytes(UTF_8)));
+      return Optional.of(new ProblemReader().read(json.path("problem")));
     } catch (FaultyProblemException faulty) {
       moved(faulty.faults(), "", "/problem");
       return Optional.empty();
@@ -96,7 +94,7 @@ final class Posed {
     var roster = JsonNodeFactory.instance.objectNode();
     roster.set("duties", list);
     try {
-      return new RosterReader().read(roster.toString());
+      return new RosterReader().read(roster);
     } catch (MalformedRosterException faulty) {
       moved(faulty.faults(), "/duties", pointer);
       return List.of();

@@ -15,6 +15,7 @@ import org.zhishou.engine.substitute.SubstitutionPlan;
 import org.zhishou.engine.text.Text;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
@@ -52,7 +53,7 @@ class SubstituteController {
   ResponseEntity<Substitutes> ofRound(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request)
       throws IOException {
-    var body = request.getInputStream().readAllBytes();
+    var body = Body.of(request);
     var posed = Posed.of(body, "of", "vacant", "physician", "from", "to");
     var name = name(posed);
     var vacancy = VacancyQuestion.of(posed);
@@ -94,7 +95,7 @@ class SubstituteController {
       answer = "Substitutes")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<Substitutes> ofBody(HttpServletRequest request) throws IOException {
-    var body = request.getInputStream().readAllBytes();
+    var body = Body.of(request);
     var posed = Posed.of(body, "problem", "duties", "vacant", "physician", "from", "to");
     var problem = posed.problem();
     var duties = posed.duties("duties");

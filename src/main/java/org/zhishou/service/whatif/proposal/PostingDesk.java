@@ -36,10 +36,10 @@ class PostingDesk {
    *     unknown, or the county too large for it
    * @throws org.zhishou.engine.problem.FaultyProblemException where the registry cannot be planned
    */
-  PostingProposalDocument propose(String county, byte[] body) {
+  PostingProposalDocument propose(String county, JsonNode body) {
     var registry = registries.of(county);
     var centres = registry.centres().stream().map(Entry::id).collect(Collectors.toSet());
-    var form = Body.read(Body.parse(body), PostingForm.naming(centres));
+    var form = Body.read(body, PostingForm.naming(centres));
     var quarters = quarters(registry, form);
     var question = form.question(served(registry));
     return bench.on(

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
@@ -44,7 +45,7 @@ class ProposalController {
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<PostingProposalDocument> postings(
       @PathVariable String county, HttpServletRequest request) throws IOException {
-    var body = request.getInputStream().readAllBytes();
+    var body = Body.of(request);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .body(postings.propose(county, body));
@@ -64,7 +65,7 @@ class ProposalController {
   @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<TourRouteDocument> route(@PathVariable String county, HttpServletRequest request)
       throws IOException {
-    var body = request.getInputStream().readAllBytes();
+    var body = Body.of(request);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .body(routes.route(county, body));

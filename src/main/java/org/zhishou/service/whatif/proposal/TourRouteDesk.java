@@ -43,24 +43,23 @@ public class TourRouteDesk {
    * @throws org.zhishou.service.platform.web.ProblemException where the county or the centre is
    *     unknown, or nobody knows where the centre lies
    */
-  public TourRouteDocument route(String county, byte[] body) {
+  public TourRouteDocument route(String county, JsonNode body) {
     var registry = registries.of(county);
-    var json = Body.parse(body);
-    var form = Body.read(json, TourRouteForm.SHAPE);
+    var form = Body.read(body, TourRouteForm.SHAPE);
     var centre =
         registry.centres().stream()
             .filter(one -> one.id().equals(form.centre()))
             .filter(one -> one.document().path("latitude").isNumber())
             .findFirst()
-            .orElseThrow(() -> unknown(json));
+            .orElseThrow(() -> unknown(body));
     return bench.on(() -> route(centre, form));
   }
 
-  private static RuntimeException unknown(JsonNode json) {
+  private static RuntimeException unknown(JsonNode body) {
     var faults = new Faults();
     faults.unfit(
         FaultCode.UNKNOWN_ID,
-        Place.root(json).property("centre"),
+        Place.root(body).property("centre"),
         Text.of("problem.expected.centre-with-coordinates"));
     return Body.faulty(faults);
   }
