@@ -44,19 +44,21 @@ function Overview({ it }: { it: Shape<'RoundOverview'> }) {
         <>
           <Figures it={it} roster={roster} />
           <div className="overview-columns">
-            <section className="panel" aria-labelledby="certificate">
-              <h2 id="certificate">{t('certificate.title')}</h2>
-              <CertificateStrip weeks={roster.weeks} coverage={roster.coverage} />
-            </section>
+            <div>
+              <section className="panel" aria-labelledby="certificate">
+                <h2 id="certificate">{t('certificate.title')}</h2>
+                <CertificateStrip weeks={roster.weeks} coverage={roster.coverage} />
+              </section>
+              <section className="panel" aria-labelledby="heat">
+                <h2 id="heat">{t('heat.title')}</h2>
+                <CoverageHeat roster={roster} />
+              </section>
+            </div>
             <section className="panel" aria-labelledby="map">
               <h2 id="map">{t('map.title')}</h2>
               <CentreMap roster={roster} />
             </section>
           </div>
-          <section className="panel" aria-labelledby="heat">
-            <h2 id="heat">{t('heat.title')}</h2>
-            <CoverageHeat roster={roster} />
-          </section>
         </>
       )}
       <section className="panel" aria-labelledby="hand-ins">
