@@ -51,6 +51,7 @@ export function CentreMap({ roster }: { roster: Shape<'OverviewRoster'> }) {
         {centres.map((centre) => {
           const at = places.get(centre.id)?.at;
           const short = centre.required - centre.staffed;
+          const written = `${shortName(centre.name)}${short > 0 ? ` −${short}` : ''}`;
           return (
             at && (
               <g
@@ -59,11 +60,11 @@ export function CentreMap({ roster }: { roster: Shape<'OverviewRoster'> }) {
                 role="button"
                 tabIndex={0}
                 aria-pressed={chosen === centre.id}
-                aria-label={t(short > 0 ? 'map.short' : 'map.full', {
+                aria-label={`${written} · ${t(short > 0 ? 'map.short' : 'map.full', {
                   name: centre.name,
                   staffed: centre.staffed,
                   required: centre.required,
-                })}
+                })}`}
                 onClick={() => setChosen(chosen === centre.id ? undefined : centre.id)}
                 onKeyDown={(event) => {
                   if (event.key === 'Enter' || event.key === ' ') {
@@ -74,8 +75,7 @@ export function CentreMap({ roster }: { roster: Shape<'OverviewRoster'> }) {
               >
                 <circle cx={at.x} cy={at.y} r={6} />
                 <text x={at.x} y={at.y + 18} textAnchor="middle">
-                  {shortName(centre.name)}
-                  {short > 0 && ` −${short}`}
+                  {written}
                 </text>
               </g>
             )

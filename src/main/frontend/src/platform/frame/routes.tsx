@@ -4,6 +4,7 @@ import { Failed } from '../states';
 import { Problem } from '../api/problem';
 import { SignedIn } from '@/session/SignedIn';
 import { PasswordPage } from '@/session/PasswordPage';
+import { Broken } from './Broken';
 import { Frame } from './Frame';
 import { Home } from './Home';
 import { Page } from './Page';
@@ -23,6 +24,7 @@ export function router() {
       {
         path: '/',
         element: <SignedIn />,
+        errorElement: <Broken />,
         children: [
           {
             element: <Frame />,

@@ -21,7 +21,11 @@ import org.zhishou.service.ZhishouApplication;
  */
 final class Stage implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final String SECONDS = "4";
+  private static final String STEPS = "20000";
+
+  /** More than the steps take, and what the bound's effort is measured by. */
+  private static final String SECONDS = "8";
+
   private static final List<String> QUIET =
       List.of(
           "--no-sandbox",
@@ -42,6 +46,7 @@ final class Stage implements AutoCloseable {
         new SpringApplication(ZhishouApplication.class)
             .run(
                 "--server.port=0",
+                "--zhishou.sample-steps=" + STEPS,
                 "--zhishou.solve.default-seconds=" + SECONDS,
                 "--zhishou.database.url=jdbc:h2:mem:"
                     + UUID.randomUUID()

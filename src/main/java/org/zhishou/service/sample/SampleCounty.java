@@ -64,7 +64,7 @@ class SampleCounty {
     var api = new OwnApi(mapper, base);
     try {
       if (prepare(api)) {
-        var run = api.post("planner", ROUND + "/solve", null);
+        var run = api.post("planner", ROUND + "/solve" + steps(), null);
         if (expect("solve", run)) {
           LOG.info("{}", whereToLook(base, run));
           settle(api, run);
@@ -75,6 +75,12 @@ class SampleCounty {
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Without the setting time ends the solve, and the roster is another on another machine. */
+  private String steps() {
+    var steps = environment.getProperty("zhishou.sample-steps");
+    return steps == null ? "" : "?steps=" + steps;
   }
 
   /** Up to the round that can be solved; false where it is not for this node to go on. */
