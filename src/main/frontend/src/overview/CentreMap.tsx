@@ -60,11 +60,11 @@ export function CentreMap({ roster }: { roster: Shape<'OverviewRoster'> }) {
                 role="button"
                 tabIndex={0}
                 aria-pressed={chosen === centre.id}
-                aria-label={`${written} · ${t(short > 0 ? 'map.short' : 'map.full', {
+                aria-label={`${t(short > 0 ? 'map.short' : 'map.full', {
                   name: centre.name,
                   staffed: centre.staffed,
                   required: centre.required,
-                })}`}
+                })} · ${written}`}
                 onClick={() => setChosen(chosen === centre.id ? undefined : centre.id)}
                 onKeyDown={(event) => {
                   if (event.key === 'Enter' || event.key === ' ') {

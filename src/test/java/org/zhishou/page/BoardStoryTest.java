@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -66,6 +67,58 @@ class BoardStoryTest extends PageStory {
     second.look("board-stale");
     second.page().getByRole(AriaRole.BUTTON, named("用我的")).press("Enter");
     assertThat(second.page().getByText("有人先改了")).isHidden();
+  }
+
+  @Test
+  void aGapLightsUpThePeopleAndTheWeeksThatItsCutHolds() {
+    var visit = visit("province").open(shortOfPeople() + "/board?open=missing&span=week");
+    var page = visit.page();
+    var gap = page.getByRole(AriaRole.COMPLEMENTARY).locator(".missing button").first();
+    gap.click();
+    assertThat(gap).hasAttribute("aria-pressed", "true");
+    assertThat(page.getByRole(AriaRole.COMPLEMENTARY).getByText("被占满的医师")).containsText("林小英");
+    assertThat(page.locator(".board-cell.lit").first()).isVisible();
+    assertThat(page.locator(".board-name.lit").first()).isVisible();
+    visit.look("board-cut");
+    button(page, "在医师视图中看").click();
+    assertThat(page.locator(".board-name.lit").getByText("林小英")).isVisible();
+    visit.look("board-cut-people");
+  }
+
+  /** A round of a county of its own, whose one physician is asked for by two centres. */
+  private String shortOfPeople() {
+    var county = "/api/v1/counties/board-story";
+    post("/api/v1/counties", "{'id':'board-story','name':'瑞金市'}");
+    post(county + "/hospitals", "{'id':'H1','name':'瑞金市人民医院','latitude':25.88,'longitude':116.02}");
+    for (var centre : List.of("'C1','name':'瑞金市叶坪镇卫生院'", "'C2','name':'瑞金市沙洲坝镇卫生院'")) {
+      post(county + "/centres", "{'id':" + centre + ",'latitude':25.9,'longitude':116.05}");
+    }
+    post(
+        county + "/physicians",
+        "{'id':'P1','name':'林小英','institution':'H1','title':'CHIEF','maxDutyDaysPerWeek':2}");
+    var round =
+        post(
+                county + "/rounds",
+                """
+                {'year':2027,'quarter':1,'name':'2027年第一季度','deadline':'2020-01-01T00:00:00Z',
+                 'whoeverSubmittedNothing':'AS_AVAILABLE'}""")
+            .path("id")
+            .asString();
+    var path = county + "/rounds/" + round;
+    api().post(path + "/plan");
+    assertThat(api().post(path + "/solve?steps=100", "Prefer", "wait=60").statusCode())
+        .isEqualTo(200);
+    return path.substring("/api/v1".length());
+  }
+
+  private JsonNode post(String path, String body) {
+    var answer = api().send("POST", path, body.replace('\'', '"'));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return read(answer.body());
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(AriaRole.BUTTON, named(name));
   }
 
   /** Down the first day of the week, to its first duty, its second and so on. */
