@@ -9,6 +9,7 @@ import { type Command, useCommands } from '@/platform/frame/commands';
 import { Faults } from '@/platform/states';
 import { BoardFile } from './BoardFile';
 import { BoardGrid } from './BoardGrid';
+import { BoardPrint } from './BoardPrint';
 import { useBoardChoices } from './choices';
 import { DutyPanel } from './DutyPanel';
 import type { Edits, Verdict } from './edits';
@@ -308,6 +309,7 @@ export function BoardView({ board, saved, latest, theirs, edits, mayEdit }: Prop
         unsaved={edits.canUndo}
         take={take}
       />
+      <BoardPrint title={t(`view.${view}`)} rows={rows} columns={columns} scene={scene} />
       <KeysHelp open={help} onClose={() => setHelp(false)} />
     </section>
   );

@@ -2,16 +2,27 @@ import { type ThemeConfig, theme } from 'antd';
 import { useSyncExternalStore } from 'react';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
+const print = window.matchMedia('print');
 
-/** Whether the system asks for dark colours. */
-export function useDark(): boolean {
+function useMedia(media: MediaQueryList): boolean {
   return useSyncExternalStore(
     (changed) => {
-      dark.addEventListener('change', changed);
-      return () => dark.removeEventListener('change', changed);
+      media.addEventListener('change', changed);
+      return () => media.removeEventListener('change', changed);
     },
-    () => dark.matches,
+    () => media.matches,
   );
+}
+
+/** Whether the page is being printed at this moment. */
+export function usePrinting(): boolean {
+  return useMedia(print);
+}
+
+/** Whether the system asks for dark colours; paper is light. */
+export function useDark(): boolean {
+  const isPrinting = usePrinting();
+  return useMedia(dark) && !isPrinting;
 }
 
 /** What antd makes of the colours by itself is too grey on white. */
@@ -59,6 +70,7 @@ export function look(isDark: boolean): ThemeConfig {
       colorPrimary: isDark ? '#2dd4bf' : '#0f766e',
       colorInfo: isDark ? '#2dd4bf' : '#0f766e',
       colorLink: isDark ? '#5eead4' : '#0f766e',
+      colorLinkHover: isDark ? '#99f6e4' : '#0b5f58',
       colorError: isDark ? '#ff7875' : '#b91c1c',
       colorWarning: isDark ? '#fbbf24' : '#a16207',
       colorSuccess: isDark ? '#4ade80' : '#15803d',
