@@ -1,5 +1,6 @@
 import { type ThemeConfig, theme } from 'antd';
 import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 const print = window.matchMedia('print');
@@ -14,9 +15,23 @@ function useMedia(media: MediaQueryList): boolean {
   );
 }
 
-/** Whether the page is being printed at this moment. */
+/** Whether the page is being printed at this moment: drawn so before its sheets are counted. */
 export function usePrinting(): boolean {
-  return useMedia(print);
+  return useSyncExternalStore(followPrint, () => isPrinting || print.matches);
+}
+
+let isPrinting = false;
+
+function followPrint(changed: () => void): () => void {
+  const leaving = new AbortController();
+  const tell = (is: boolean) => () => {
+    isPrinting = is;
+    flushSync(changed);
+  };
+  window.addEventListener('beforeprint', tell(true), leaving);
+  window.addEventListener('afterprint', tell(false), leaving);
+  print.addEventListener('change', changed, leaving);
+  return () => leaving.abort();
 }
 
 /** Whether the system asks for dark colours; paper is light. */
