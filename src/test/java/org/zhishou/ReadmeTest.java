@@ -72,7 +72,9 @@ class ReadmeTest {
   void theSettingsAreThoseOfTheServiceWithTheirDefaults(String page) throws IOException {
     var stated = rows(page, SETTING);
     assertThat(stated).contains(List.of("zhishou.sample-at-start", "`true`"));
-    assertThat(stated).extracting(List::getFirst).contains("zhishou.database.url");
+    assertThat(stated)
+        .extracting(List::getFirst)
+        .contains("zhishou.database.url", "zhishou.sample-steps");
     for (var setting : settings()) {
       assertThat(stated)
           .as(setting.getFirst())
@@ -82,7 +84,7 @@ class ReadmeTest {
                       && (setting.size() == 1
                           || row.getLast().equals("`" + setting.getLast() + "`")));
     }
-    assertThat(stated).hasSize(settings().size() + 2);
+    assertThat(stated).hasSize(settings().size() + 3);
   }
 
   /** Each setting's name and, where it has a fixed one, its default. */
