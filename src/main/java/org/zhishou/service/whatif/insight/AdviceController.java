@@ -31,6 +31,7 @@ class AdviceController {
   private static final String FORMS = "snapshot, snapshot:ID, scenario:ID";
 
   private final Advisor advisor = new Advisor(new ProblemReader());
+  private final Latest<AdviceDocument> latest = new Latest<>();
   private final ScenarioDesk scenarios;
   private final Workbench bench;
 
@@ -66,11 +67,17 @@ class AdviceController {
     var parts = text.split(":", 2);
     if (parts[0].equals("scenario")) {
       var scenario = scenarios.one(county, round, parts[1]);
-      var problem = scenarios.apply(scenario).problem();
-      return Worded.answer(request, advice(text, problem));
+      return Worded.answer(
+          request,
+          latest.of(
+              String.join("/", county, round, text, Long.toString(scenario.version())),
+              () -> advice(text, scenarios.apply(scenario).problem())));
     }
     var snapshot = scenarios.snapshot(county, round, parts.length == 1 ? null : parts[1]);
-    return Worded.answer(request, advice("snapshot:" + snapshot.id(), snapshot.checked()));
+    var of = "snapshot:" + snapshot.id();
+    return Worded.answer(
+        request,
+        latest.of(String.join("/", county, round, of), () -> advice(of, snapshot.checked())));
   }
 
   @PostMapping(

@@ -22,21 +22,19 @@ class RosterShelf {
   private final PublishedRosterStore published;
   private final ScenarioDesk scenarios;
   private final ScenarioRuns runs;
-  private final ReadRosters read;
+  private final Latest<NamedRoster> read = new Latest<>();
 
   RosterShelf(
       RoundDesk rounds,
       DraftStore drafts,
       PublishedRosterStore published,
       ScenarioDesk scenarios,
-      ScenarioRuns runs,
-      ReadRosters read) {
+      ScenarioRuns runs) {
     this.rounds = rounds;
     this.drafts = drafts;
     this.published = published;
     this.scenarios = scenarios;
     this.runs = runs;
-    this.read = read;
   }
 
   /**

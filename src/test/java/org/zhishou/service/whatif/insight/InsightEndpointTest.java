@@ -264,6 +264,25 @@ class InsightEndpointTest {
   }
 
   @Test
+  void adviceIsThatOfTheScenarioAsItStandsNow() {
+    var repair = round.get("/advice").path("repairs").get(0);
+    var made = round.scenario("advised", repair.path("changes").toString());
+    var address = "/advice?of=scenario:" + made.path("id").asString();
+    var first = round.get(address);
+    assertThat(first.path("missing").asInt()).isEqualTo(4 - repair.path("days").asInt());
+    assertThat(round.get(address)).isEqualTo(first);
+    expect(
+        200,
+        round.send(
+            "PUT",
+            round.at(made),
+            "{'changes':[{'kind':'change-policy-limit','limit':'maxTravelMinutes','value':0}]}",
+            "If-Match",
+            "\"1\""));
+    assertThat(round.get(address).path("missing").asInt()).isGreaterThan(4);
+  }
+
+  @Test
   void substitutesAreThoseOfTheAuditAndNothingIsChanged() {
     publish();
     var before = round.get("/draft");

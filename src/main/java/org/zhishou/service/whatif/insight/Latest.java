@@ -5,35 +5,33 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
- * The rosters that were asked for last, as they were read and checked with their problems. Drafts,
- * published versions and snapshots never change, so that what is read once serves all who ask
- * later. Few are kept, and none when memory is short.
+ * What was asked for last of things that never change, such as a draft, a published version, a
+ * snapshot: what is made once serves all who ask later. Few are kept, and none when memory is
+ * short.
  */
-@Component
-class ReadRosters {
+final class Latest<V> {
   private static final int KEPT = 8;
 
-  private final Map<String, SoftReference<NamedRoster>> latest =
+  private final Map<String, SoftReference<V>> latest =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, SoftReference<NamedRoster>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, SoftReference<V>> eldest) {
           return size() > KEPT;
         }
       };
 
   /**
-   * @param key names a roster that never changes
-   * @param read reads it where it is not kept
+   * @param key names what never changes
+   * @param make makes it where it is not kept
    */
-  NamedRoster of(String key, Supplier<NamedRoster> read) {
+  V of(String key, Supplier<V> make) {
     var known = known(key);
     if (known != null) {
       return known;
     }
-    var made = read.get();
+    var made = make.get();
     synchronized (latest) {
       var meanwhile = known(key);
       if (meanwhile != null) {
@@ -44,7 +42,7 @@ class ReadRosters {
     }
   }
 
-  private @Nullable NamedRoster known(String key) {
+  private @Nullable V known(String key) {
     synchronized (latest) {
       var kept = latest.get(key);
       return kept == null ? null : kept.get();
