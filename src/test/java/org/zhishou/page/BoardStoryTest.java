@@ -6,8 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,6 +93,129 @@ class BoardStoryTest extends PageStory {
     button(page, "在医师视图中看").click();
     assertThat(page.locator(".board-name.lit").getByText("林小英")).isVisible();
     visit.look("board-cut-people");
+  }
+
+  @Test
+  void aBoardEditedInASpreadsheetIsJudgedAndThenTakenAsAWhole() throws IOException {
+    var round = solved(2028, 3);
+    var draft = ROUNDS + "/" + round + "/drafts/" + draftOf(round).path("id").asString();
+    var board = read(api().get(draft + "/board").body());
+    var duty =
+        board
+            .path("duties")
+            .valueStream()
+            .filter(one -> one.path("session").asString().equals("FULL_DAY"))
+            .min(Comparator.comparing((JsonNode one) -> one.path("date").asString()))
+            .orElseThrow();
+    var takers = takersOf(draft, duty);
+    var before = nameIn(board.path("physicians"), duty.path("physician"));
+    var breaking = nameIn(board.path("physicians"), taker(takers, true));
+    var fitting = nameIn(board.path("physicians"), taker(takers, false));
+    var day = duty.path("date").asString();
+
+    var visit = visit("planner");
+    visit.open("/counties/ningdu/rounds/" + round + "/board?span=week&at=" + day);
+    var page = visit.page();
+    page.getByText("下载", new Page.GetByTextOptions().setExact(true)).click();
+    var file =
+        page.waitForDownload(() -> page.getByRole(AriaRole.LINK, named("已保存的草案 工作簿（xlsx）")).click())
+            .path();
+    button(page, "交回改好的表").click();
+    var sheet = page.getByRole(AriaRole.DIALOG);
+    var take = button(page, "放到排班表");
+    var centre = nameIn(board.path("centres"), duty.path("centre"));
+
+    handBack(sheet, edited(file, centre, before, breaking));
+    assertThat(sheet.getByText(before + " → " + breaking)).isVisible();
+    assertThat(sheet.getByText("全部改动合在一起不能接受，一处也不会保存")).isVisible();
+    assertThat(take).isDisabled();
+    visit.look("board-file");
+
+    handBack(sheet, edited(file, centre, before, fitting));
+    assertThat(sheet.getByText(before + " → " + fitting)).isVisible();
+    assertThat(sheet.getByText(Pattern.compile("^全部改动合在一起可以"))).isVisible();
+    take.click();
+    assertThat(sheet).isHidden();
+    assertThat(page.getByText(Pattern.compile("^已改，尚未保存"))).isVisible();
+    visit.look("board-file-taken");
+    save(page).click();
+    assertThat(page.getByText("草稿已保存。")).isVisible();
+    var saved = draftOf(round);
+    assertThat(saved.path("origin").asString()).isEqualTo("EDITED");
+    var after =
+        read(
+            api()
+                .get(ROUNDS + "/" + round + "/drafts/" + saved.path("id").asString() + "/board")
+                .body());
+    assertThat(after.path("duties").valueStream())
+        .filteredOn(one -> one.path("date").equals(duty.path("date")))
+        .filteredOn(one -> one.path("centre").equals(duty.path("centre")))
+        .extracting(one -> nameIn(board.path("physicians"), one.path("physician")))
+        .containsExactly(fitting);
+  }
+
+  private JsonNode takersOf(String draft, JsonNode duty) {
+    var seat =
+        "{'centre':'%s','date':'%s','session':'FULL_DAY','physician':'%s'}"
+            .formatted(
+                duty.path("centre").asString(),
+                duty.path("date").asString(),
+                duty.path("physician").asString());
+    var question = "{'centres':[],'duty':" + seat + "}";
+    var answer = api().send("POST", draft + "/prices", question.replace('\'', '"'));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return read(answer.body()).path("takers");
+  }
+
+  /** Who could stand in for a whole day, with a limit broken or with none. */
+  private static JsonNode taker(JsonNode takers, boolean breaking) {
+    return takers
+        .valueStream()
+        .filter(one -> one.path("session").asString().equals("FULL_DAY"))
+        .filter(one -> one.path("newlyBroken").isEmpty() != breaking)
+        .findFirst()
+        .orElseThrow()
+        .path("physician");
+  }
+
+  private static String nameIn(JsonNode list, JsonNode id) {
+    return list.valueStream()
+        .filter(one -> one.path("id").equals(id))
+        .findFirst()
+        .orElseThrow()
+        .path("name")
+        .asString();
+  }
+
+  /** The workbook with another name in the first of the centre's cells that has this one. */
+  private static byte[] edited(Path file, String centre, String before, String after)
+      throws IOException {
+    try (var workbook = new XSSFWorkbook(Files.newInputStream(file));
+        var bytes = new ByteArrayOutputStream()) {
+      StreamSupport.stream(workbook.getSheet("全县总表").spliterator(), false)
+          .filter(row -> row.getCell(0) != null && says(row.getCell(0), centre))
+          .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+          .filter(cell -> says(cell, before))
+          .findFirst()
+          .orElseThrow()
+          .setCellValue(after);
+      workbook.write(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  private static boolean says(Cell cell, String text) {
+    return cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(text);
+  }
+
+  private static void handBack(Locator sheet, byte[] file) {
+    sheet
+        .locator("input[type=file]")
+        .setInputFiles(
+            new FilePayload(
+                "总表.xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                file));
   }
 
   /** A round of a county of its own, whose one physician is asked for by two centres. */
