@@ -48,15 +48,15 @@ class RecordStoryTest extends PageStory {
     var row = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(who));
     assertThat(row.getByText(Pattern.compile("÷ 2 ="))).isVisible();
     row.getByRole(AriaRole.BUTTON).click();
-    page.getByLabel("余欠（天）").fill("2.5");
-    page.getByLabel("理由").fill("上季度代班两天半");
+    page.getByLabel("余欠（天）").fill("-12.5");
+    page.getByLabel("理由").fill("上季度另派他处");
     visit.look("carry-over");
     page.getByRole(AriaRole.DIALOG)
         .getByRole(
             AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^改 ?定$")))
         .click();
-    assertThat(row.getByText("上季度代班两天半")).isVisible();
-    assertThat(row.getByText("+2.5", new Locator.GetByTextOptions().setExact(true))).isVisible();
+    assertThat(row.getByText("上季度另派他处")).isVisible();
+    assertThat(row.getByText("-12.5", new Locator.GetByTextOptions().setExact(true))).isVisible();
 
     var phone = visit("hr").onAPhone().open("/counties/ningdu/service");
     assertThat(region(phone.page(), "补休").getByText(who)).isVisible();
