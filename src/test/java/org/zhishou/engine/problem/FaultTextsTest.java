@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
@@ -57,7 +58,8 @@ class FaultTextsTest {
     for (var bundle : new ResourceBundle[] {chinese, english}) {
       for (var key : bundle.keySet()) {
         var pattern = bundle.getString(key);
-        var worded = new MessageFormat(pattern, Locale.ROOT).format(new Object[] {"", "", "", ""});
+        var nothing = Collections.nCopies(arguments(pattern).size(), "").toArray();
+        var worded = new MessageFormat(pattern, Locale.ROOT).format(nothing);
         assertThat(worded).as(key).doesNotContain("{");
         assertThat(pattern.replace("''", "")).as(key).doesNotContain("'");
       }
