@@ -19,11 +19,20 @@ export interface OfferedGroup {
   files: Offered[];
 }
 
-/** What may be downloaded here, folded until it is wanted; why one cannot be made stands below. */
+/**
+ * What may be downloaded here, folded until it is wanted; why one cannot be made stands below. Of
+ * several things one may want several files, of one thing mostly one: then it folds again.
+ */
 export function FileLinks({ groups }: { groups: OfferedGroup[] }) {
   const { t } = useTranslation('exchange');
   const [open, setOpen] = useState(false);
-  const taken = useMutation({ mutationFn: (address: string) => fileOf(address), onSuccess: keep });
+  const taken = useMutation({
+    mutationFn: (address: string) => fileOf(address),
+    onSuccess: (file) => {
+      keep(file);
+      setOpen(groups.length > 1);
+    },
+  });
   const take = (event: MouseEvent, address: string) => {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
