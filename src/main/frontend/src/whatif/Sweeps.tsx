@@ -36,6 +36,12 @@ export function Sweeps({ mayWrite }: { mayWrite: boolean }) {
     path,
     query: { size: '100' } as never,
   });
+  const moved = ({ limit, rule: weighed, centre, hospital }: Shape<'Lever'>): string =>
+    limit !== undefined
+      ? t(`policyLimits.${limit}`)
+      : weighed !== undefined
+        ? rule(weighed)
+        : ([...names.centres, ...names.hospitals].find(({ id }) => id === (centre ?? hospital))?.name ?? '');
   const make = useMutation({
     mutationFn: ({ from, to, by, ...lever }: Wanted) =>
       post('/api/v1/counties/{county}/rounds/{round}/sweeps', { path, json: { lever, from, to, by } }),
@@ -113,7 +119,7 @@ export function Sweeps({ mayWrite }: { mayWrite: boolean }) {
                   popupMatchSelectWidth={false}
                   options={list.items.map((one) => ({
                     value: one.id,
-                    label: `${one.description ?? t(`levers.${one.lever.kind}`)} ${one.from}～${one.to}`,
+                    label: `${t(`levers.${one.lever.kind}`)} ${moved(one.lever)} ${one.from}～${one.to}`,
                   }))}
                 />
               )}

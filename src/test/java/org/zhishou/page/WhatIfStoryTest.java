@@ -66,6 +66,7 @@ class WhatIfStoryTest extends PageStory {
     fill(sweep, "每步", "1");
     press(page, "^看曲线$");
     assertThat(heading(page, "宁都县梅江镇卫生院")).isVisible();
+    assertThat(page.getByText("某中心每周天数 宁都县梅江镇卫生院 4～5")).isVisible();
     assertThat(page.getByRole(AriaRole.FIGURE)).isVisible();
     assertThat(page.getByRole(AriaRole.METER, named("最多可覆盖"))).isVisible();
     press(page, "^逐档求解");
