@@ -120,7 +120,12 @@ export function OneScenario({
                 {t('solve', { seconds: SECONDS })}
               </Button>
               <Button onClick={branch}>{t('branch')}</Button>
-              <Button loading={rebase.isPending} title={t('rebaseMeans')} onClick={() => rebase.mutate()}>
+              <Button
+                disabled={it.run !== undefined}
+                loading={rebase.isPending}
+                title={t(it.run === undefined ? 'rebaseMeans' : 'rebaseSolved')}
+                onClick={() => rebase.mutate()}
+              >
                 {t('rebase')}
               </Button>
               <Button
