@@ -15,9 +15,8 @@ import org.zhishou.service.overview.OverviewDocument.ToDo;
 import org.zhishou.service.planning.availability.AvailabilityDesk;
 import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.DraftStore;
-import org.zhishou.service.rounds.kept.PublishedRoster;
-import org.zhishou.service.rounds.kept.PublishedRosterStore;
-import org.zhishou.service.rounds.kept.SnapshotStore;
+import org.zhishou.service.rounds.kept.HeldRoster;
+import org.zhishou.service.rounds.kept.HeldRosters;
 import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
@@ -29,8 +28,7 @@ class OverviewDesk {
   private final CountyClock clock;
   private final AvailabilityDesk availability;
   private final DraftStore drafts;
-  private final SnapshotStore snapshots;
-  private final PublishedRosterStore published;
+  private final HeldRosters held;
   private final RosterGlances glances;
 
   OverviewDesk(
@@ -38,15 +36,13 @@ class OverviewDesk {
       CountyClock clock,
       AvailabilityDesk availability,
       DraftStore drafts,
-      SnapshotStore snapshots,
-      PublishedRosterStore published,
+      HeldRosters held,
       RosterGlances glances) {
     this.rounds = rounds;
     this.clock = clock;
     this.availability = availability;
     this.drafts = drafts;
-    this.snapshots = snapshots;
-    this.published = published;
+    this.held = held;
     this.glances = glances;
   }
 
@@ -56,7 +52,7 @@ class OverviewDesk {
   @Transactional(readOnly = true)
   OverviewDocument of(String county, String id, Locale locale) {
     var round = rounds.one(county, id);
-    var holding = published.latest(county, id);
+    var holding = held.found(county, id);
     var draft =
         Optional.ofNullable(round.draft()).flatMap(current -> drafts.find(county, id, current));
     var differences = differences(holding, draft);
@@ -72,7 +68,10 @@ class OverviewDesk {
             .map(
                 roster ->
                     new PublishedPart(
-                        roster.version(), roster.publishedAt(), roster.publishedBy(), differences))
+                        roster.version(),
+                        roster.published().publishedAt(),
+                        roster.published().publishedBy(),
+                        differences))
             .orElse(null),
         glance);
   }
@@ -89,7 +88,7 @@ class OverviewDesk {
         round.version());
   }
 
-  private static int differences(Optional<PublishedRoster> holding, Optional<Draft> draft) {
+  private static int differences(Optional<HeldRoster> holding, Optional<Draft> draft) {
     if (holding.isEmpty() || draft.isEmpty()) {
       return 0;
     }
@@ -97,23 +96,19 @@ class OverviewDesk {
     return difference.onlyInFirst().size() + difference.onlyInSecond().size();
   }
 
-  private OverviewDocument.RosterPart of(PublishedRoster roster, Locale locale) {
-    var snapshot = snapshots.find(roster.county(), roster.snapshot()).orElseThrow();
+  private OverviewDocument.RosterPart of(HeldRoster roster, Locale locale) {
+    var published = roster.published();
     return glances
-        .of(
-            roster.county() + "/" + roster.round() + "/" + roster.version(),
-            snapshot,
-            roster.chinese())
+        .of(roster)
         .worded(
             locale,
             new RosterGlance.Made(
-                true, roster.version(), null, roster.publishedBy(), roster.publishedAt()));
+                true, roster.version(), null, published.publishedBy(), published.publishedAt()));
   }
 
   private OverviewDocument.RosterPart of(Draft draft, Locale locale) {
-    var snapshot = snapshots.find(draft.county(), draft.snapshot()).orElseThrow();
     return glances
-        .of(draft.id(), snapshot, draft.roster().chinese())
+        .of(draft)
         .worded(
             locale, new RosterGlance.Made(false, null, draft.id(), draft.madeBy(), draft.madeAt()));
   }

@@ -9,8 +9,7 @@ import org.zhishou.service.county.registry.CountyStore;
 import org.zhishou.service.overview.CountyGlance.CoverageGlance;
 import org.zhishou.service.overview.CountyGlance.RoundGlance;
 import org.zhishou.service.rounds.kept.DraftStore;
-import org.zhishou.service.rounds.kept.PublishedRosterStore;
-import org.zhishou.service.rounds.kept.SnapshotStore;
+import org.zhishou.service.rounds.kept.HeldRosters;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
@@ -21,22 +20,19 @@ class ProvinceDesk {
   private final CountyStore counties;
   private final RoundDesk rounds;
   private final DraftStore drafts;
-  private final SnapshotStore snapshots;
-  private final PublishedRosterStore published;
+  private final HeldRosters held;
   private final RosterGlances glances;
 
   ProvinceDesk(
       CountyStore counties,
       RoundDesk rounds,
       DraftStore drafts,
-      SnapshotStore snapshots,
-      PublishedRosterStore published,
+      HeldRosters held,
       RosterGlances glances) {
     this.counties = counties;
     this.rounds = rounds;
     this.drafts = drafts;
-    this.snapshots = snapshots;
-    this.published = published;
+    this.held = held;
     this.glances = glances;
   }
 
@@ -59,20 +55,13 @@ class ProvinceDesk {
   }
 
   private Optional<CoverageGlance> roster(Round round) {
-    var holding = published.latest(round.county(), round.id());
+    var holding = held.found(round.county(), round.id());
     if (holding.isPresent()) {
-      var roster = holding.get();
-      var snapshot = snapshots.find(round.county(), roster.snapshot()).orElseThrow();
-      var id = round.county() + "/" + round.id() + "/" + roster.version();
-      return Optional.of(coverage(true, glances.of(id, snapshot, roster.chinese())));
+      return holding.map(roster -> coverage(true, glances.of(roster)));
     }
     return Optional.ofNullable(round.draft())
         .flatMap(id -> drafts.find(round.county(), round.id(), id))
-        .map(
-            draft -> {
-              var snapshot = snapshots.find(round.county(), draft.snapshot()).orElseThrow();
-              return coverage(false, glances.of(draft.id(), snapshot, draft.roster().chinese()));
-            });
+        .map(draft -> coverage(false, glances.of(draft)));
   }
 
   private static CoverageGlance coverage(boolean published, RosterGlance glance) {

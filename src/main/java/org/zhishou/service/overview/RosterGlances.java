@@ -3,11 +3,15 @@ package org.zhishou.service.overview;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.roster.RosterReader;
 import org.zhishou.service.platform.database.Packed;
+import org.zhishou.service.rounds.kept.Draft;
+import org.zhishou.service.rounds.kept.HeldRoster;
 import org.zhishou.service.rounds.kept.KeptBound;
-import org.zhishou.service.rounds.kept.Snapshot;
+import org.zhishou.service.rounds.kept.SnapshotStore;
 
 /**
  * Works glances out, and keeps the last few: rosters never change, and everybody who plans looks at
@@ -26,18 +30,38 @@ class RosterGlances {
             }
           });
 
+  private final SnapshotStore snapshots;
+
+  RosterGlances(SnapshotStore snapshots) {
+    this.snapshots = snapshots;
+  }
+
+  RosterGlance of(HeldRoster roster) {
+    return of(
+        roster.county() + "/" + roster.round() + "/" + roster.version(),
+        roster::problem,
+        roster.published().chinese());
+  }
+
+  RosterGlance of(Draft draft) {
+    return of(
+        draft.id(),
+        () -> snapshots.find(draft.county(), draft.snapshot()).orElseThrow().checked(),
+        draft.roster().chinese());
+  }
+
   /**
    * @param id tells the roster from all others
+   * @param problem what it was planned from; asked for only where its glance is not kept
    */
-  RosterGlance of(String id, Snapshot snapshot, Packed roster) {
+  private RosterGlance of(String id, Supplier<CheckedProblem> problem, Packed roster) {
     var known = kept.get(id);
     if (known != null) {
       return known;
     }
     var document = roster.unpacked();
     var glance =
-        RosterGlance.of(
-            snapshot.checked(), new RosterReader().read(document), KeptBound.soft(document));
+        RosterGlance.of(problem.get(), new RosterReader().read(document), KeptBound.soft(document));
     kept.put(id, glance);
     return glance;
   }

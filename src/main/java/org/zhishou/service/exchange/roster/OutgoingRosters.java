@@ -15,6 +15,8 @@ import org.zhishou.service.inforce.publish.DutySight;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.kept.DraftStore;
+import org.zhishou.service.rounds.kept.HeldRoster;
+import org.zhishou.service.rounds.kept.HeldRosters;
 import org.zhishou.service.rounds.kept.PublicationBasis;
 import org.zhishou.service.rounds.kept.PublicationBasisStore;
 import org.zhishou.service.rounds.kept.PublishedRoster;
@@ -31,6 +33,7 @@ public class OutgoingRosters {
   private final SnapshotStore snapshots;
   private final DraftStore drafts;
   private final PublishedRosterStore published;
+  private final HeldRosters held;
   private final PublicationBasisStore bases;
 
   OutgoingRosters(
@@ -39,12 +42,14 @@ public class OutgoingRosters {
       SnapshotStore snapshots,
       DraftStore drafts,
       PublishedRosterStore published,
+      HeldRosters held,
       PublicationBasisStore bases) {
     this.counties = counties;
     this.rounds = rounds;
     this.snapshots = snapshots;
     this.drafts = drafts;
     this.published = published;
+    this.held = held;
     this.bases = bases;
   }
 
@@ -59,12 +64,9 @@ public class OutgoingRosters {
    */
   public Seen published(String county, String round, @Nullable String version, Caller caller) {
     var known = rounds.one(county, round);
-    var latest =
-        published
-            .latest(county, round)
-            .orElseThrow(() -> new ProblemException(ProblemCode.NOTHING_PUBLISHED, round));
-    var roster = version == null ? latest : version(latest, version);
-    var problem = problem(county, roster.snapshot());
+    var roster =
+        version == null ? held.latest(county, round) : held.version(county, round, version);
+    var problem = roster.problem();
     var sight = new DutySight(caller, problem.problem());
     var before = published.find(county, round, roster.version() - 1).map(PublishedRoster::duties);
     var draft = bases.find(county, round, roster.version()).map(PublicationBasis::draft);
@@ -76,24 +78,12 @@ public class OutgoingRosters {
             known.name(),
             roster.version(),
             sight.seesAll() ? draft.orElse(null) : null,
-            roster.publishedAt(),
+            roster.published().publishedAt(),
             Audience.of(caller),
             problem,
             cut(roster.duties(), sight),
             before.map(duties -> cut(duties, sight)).orElse(null));
     return new Seen(seen, roster.version() + "-" + sight.tag());
-  }
-
-  private PublishedRoster version(PublishedRoster latest, String version) {
-    return published.all(latest.county(), latest.round()).stream()
-        .filter(one -> Integer.toString(one.version()).equals(version))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    ProblemCode.ENTRY_UNKNOWN,
-                    latest.county(),
-                    "rounds/" + latest.round() + "/published/" + version));
   }
 
   private static List<Duty> cut(List<Duty> duties, DutySight sight) {
@@ -114,7 +104,7 @@ public class OutgoingRosters {
                 () ->
                     new ProblemException(
                         ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/drafts/" + id));
-    var holding = published.latest(county, round).map(PublishedRoster::duties);
+    var holding = held.found(county, round);
     var seen =
         new OutgoingRoster(
             county,
@@ -127,8 +117,8 @@ public class OutgoingRosters {
             Audience.COUNTY,
             problem(county, draft.snapshot()),
             draft.duties(),
-            holding.orElse(null));
-    var tag = published.latest(county, round).map(PublishedRoster::version).orElse(0);
+            holding.map(HeldRoster::duties).orElse(null));
+    var tag = holding.map(HeldRoster::version).orElse(0);
     return new Seen(seen, id + "-" + tag);
   }
 
@@ -144,13 +134,13 @@ public class OutgoingRosters {
         .map(round -> rounds.one(county, round))
         .filter(round -> !round.period().lastDay().isBefore(date))
         .min(Comparator.comparing(round -> round.period().firstDay()))
-        .flatMap(round -> published.latest(county, round.id()))
+        .flatMap(round -> held.found(county, round.id()))
         .map(this::whole)
         .orElse(null);
   }
 
   /** A published version with all of its duties, beside the one before it. */
-  private OutgoingRoster whole(PublishedRoster roster) {
+  private OutgoingRoster whole(HeldRoster roster) {
     var before = published.find(roster.county(), roster.round(), roster.version() - 1);
     return new OutgoingRoster(
         roster.county(),
@@ -159,9 +149,9 @@ public class OutgoingRosters {
         rounds.one(roster.county(), roster.round()).name(),
         roster.version(),
         null,
-        roster.publishedAt(),
+        roster.published().publishedAt(),
         Audience.COUNTY,
-        problem(roster.county(), roster.snapshot()),
+        roster.problem(),
         roster.duties(),
         before.map(PublishedRoster::duties).orElse(null));
   }

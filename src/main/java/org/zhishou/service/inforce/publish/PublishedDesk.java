@@ -3,8 +3,6 @@ package org.zhishou.service.inforce.publish;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.service.access.Caller;
-import org.zhishou.service.platform.web.ProblemCode;
-import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.kept.HeldRoster;
 import org.zhishou.service.rounds.kept.HeldRosters;
 import org.zhishou.service.rounds.kept.PublicationBasisStore;
@@ -40,18 +38,7 @@ class PublishedDesk {
 
   PublishedPart version(String county, String round, String version, Caller caller) {
     rounds.one(county, round);
-    return part(found(county, round, version), caller);
-  }
-
-  private HeldRoster found(String county, String round, String version) {
-    var number = version.matches("[1-9]\\d{0,8}") ? Integer.parseInt(version) : 0;
-    return held.version(county, round, number)
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    ProblemCode.ENTRY_UNKNOWN,
-                    held.latest(county, round).county(),
-                    "rounds/" + round + "/published/" + version));
+    return part(held.version(county, round, version), caller);
   }
 
   private PublishedPart part(HeldRoster roster, Caller caller) {

@@ -27,8 +27,7 @@ import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
-import org.zhishou.service.rounds.kept.PublishedRosterStore;
-import org.zhishou.service.rounds.kept.SnapshotStore;
+import org.zhishou.service.rounds.kept.HeldRosters;
 import org.zhishou.service.rounds.round.ChangeLog;
 import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.Round;
@@ -45,8 +44,7 @@ public class CarryOverDesk {
   private final CountyClock clock;
   private final ChangeLog changes;
   private final RoundStore roundStore;
-  private final PublishedRosterStore published;
-  private final SnapshotStore snapshots;
+  private final HeldRosters held;
   private final CarryOverStore store;
   private final EntryStore entries;
   private final AttendedService attended;
@@ -58,8 +56,7 @@ public class CarryOverDesk {
       CountyClock clock,
       ChangeLog changes,
       RoundStore roundStore,
-      PublishedRosterStore published,
-      SnapshotStore snapshots,
+      HeldRosters held,
       CarryOverStore store,
       EntryStore entries,
       AttendedService attended,
@@ -69,8 +66,7 @@ public class CarryOverDesk {
     this.clock = clock;
     this.changes = changes;
     this.roundStore = roundStore;
-    this.published = published;
-    this.snapshots = snapshots;
+    this.held = held;
     this.store = store;
     this.entries = entries;
     this.attended = attended;
@@ -142,12 +138,9 @@ public class CarryOverDesk {
   }
 
   private Map<String, CarriedOver> computed(Round last) {
-    var roster = published.latest(last.county(), last.id());
-    if (roster.isEmpty()) {
-      return Map.of();
-    }
-    var planned = snapshots.find(last.county(), roster.get().snapshot()).orElseThrow();
-    return LastRound.of(planned.checked(), attended.of(last, roster.get()));
+    return held.found(last.county(), last.id())
+        .map(roster -> LastRound.of(roster.problem(), attended.of(last, roster.published())))
+        .orElse(Map.of());
   }
 
   @Transactional(readOnly = true)

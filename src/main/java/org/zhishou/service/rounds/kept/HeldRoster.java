@@ -1,24 +1,29 @@
 package org.zhishou.service.rounds.kept;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.Mentions;
 
 /**
- * A published version with what it was planned from, each unpacked when it is first asked for. Of
- * one request, and one thread.
+ * A published version with what it was planned from, which is fetched, and each unpacked, when it
+ * is first asked for. Of one request, and one thread.
  */
 public final class HeldRoster {
   private final PublishedRoster published;
-  private final Snapshot snapshot;
+  private final Supplier<Snapshot> planned;
+  private @Nullable Snapshot snapshot;
   private @Nullable List<Duty> duties;
   private @Nullable CheckedProblem problem;
 
-  public HeldRoster(PublishedRoster published, Snapshot snapshot) {
+  /**
+   * @param planned fetches what it was planned from
+   */
+  public HeldRoster(PublishedRoster published, Supplier<Snapshot> planned) {
     this.published = published;
-    this.snapshot = snapshot;
+    this.planned = planned;
   }
 
   public PublishedRoster published() {
@@ -27,6 +32,9 @@ public final class HeldRoster {
 
   /** What it was planned from. */
   public Snapshot snapshot() {
+    if (snapshot == null) {
+      snapshot = planned.get();
+    }
     return snapshot;
   }
 
@@ -51,7 +59,7 @@ public final class HeldRoster {
 
   public CheckedProblem problem() {
     if (problem == null) {
-      problem = snapshot.checked();
+      problem = snapshot().checked();
     }
     return problem;
   }

@@ -35,7 +35,26 @@ public class HeldRosters {
     return published.find(county, round, version).map(this::held);
   }
 
+  /**
+   * A version as an address names it.
+   *
+   * @throws ProblemException where there is none
+   */
+  public HeldRoster version(String county, String round, String version) {
+    var number = version.matches("[1-9]\\d{0,8}") ? Integer.parseInt(version) : 0;
+    return published
+        .find(county, round, number)
+        .map(this::held)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemCode.ENTRY_UNKNOWN,
+                    latest(county, round).county(),
+                    "rounds/" + round + "/published/" + version));
+  }
+
   private HeldRoster held(PublishedRoster roster) {
-    return new HeldRoster(roster, snapshots.find(roster.county(), roster.snapshot()).orElseThrow());
+    return new HeldRoster(
+        roster, () -> snapshots.find(roster.county(), roster.snapshot()).orElseThrow());
   }
 }

@@ -63,7 +63,7 @@ class PublishedPartTest {
             Instant.EPOCH);
     var nothing =
         new Snapshot("", "ningdu", "2026-Q4", Packed.of(new byte[0]), "", 1, 1, "", Instant.EPOCH);
-    return new HeldRoster(published, nothing.changed(PROBLEM, "planner", Instant.EPOCH));
+    return new HeldRoster(published, () -> nothing.changed(PROBLEM, "planner", Instant.EPOCH));
   }
 
   static JsonNode shown(
