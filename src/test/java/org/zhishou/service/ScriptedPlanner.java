@@ -24,7 +24,7 @@ public final class ScriptedPlanner implements Planner {
 
   /** The solve that began longest ago and was not asked for yet. */
   public ScriptedSolve next() throws InterruptedException {
-    var solve = begun.poll(10, TimeUnit.SECONDS);
+    var solve = begun.poll(1, TimeUnit.MINUTES);
     assertThat(solve).as("a solve that began").isNotNull();
     return solve;
   }

@@ -1,6 +1,6 @@
 package org.zhishou.service;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -54,11 +54,11 @@ class ShutdownTest {
 
     context.close();
 
-    var best = running.get(5, SECONDS);
+    var best = running.get(1, MINUTES);
     assertThat(best.statusCode()).isEqualTo(202);
     assertThat(json(best).path("status").asString()).isEqualTo("QUEUED");
     assertThat(json(best).path("roster").path("score").path("soft").asLong()).isEqualTo(-12);
-    var none = queued.get(5, SECONDS);
+    var none = queued.get(1, MINUTES);
     assertThat(none.statusCode()).isEqualTo(202);
     assertThat(json(none).has("roster")).isFalse();
 
@@ -93,7 +93,7 @@ class ShutdownTest {
       api.post(SOLVES + "/" + id + "/stop");
     }
     try (var next = start(settings)) {
-      assertThat(api(next).job(id).path("status").asString()).isEqualTo("STOPPED");
+      await().until(() -> api(next).job(id).path("status").asString().equals("STOPPED"));
     }
   }
 

@@ -219,7 +219,7 @@ class AccessTest {
   }
 
   @Test
-  @Timeout(30)
+  @Timeout(120)
   void anEventStreamEndsWithTheTokenThatOpenedIt() {
     var user = user("PLANNER", "");
     var made = json(as(user).send("POST", TOKENS, "{\"name\": \"watch\"}"));

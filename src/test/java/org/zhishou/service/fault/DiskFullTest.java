@@ -81,7 +81,7 @@ class DiskFullTest {
       api.post(SOLVES + "/" + accepted.get(0) + "/stop");
       api.post(SOLVES + "/" + accepted.get(1) + "/stop");
       await()
-          .atMost(Duration.ofMinutes(1))
+          .atMost(Duration.ofMinutes(3))
           .until(() -> api.job(id).path("status").asString().equals("COMPLETED"));
     }
   }

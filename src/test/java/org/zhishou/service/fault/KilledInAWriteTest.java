@@ -30,7 +30,8 @@ class KilledInAWriteTest {
       for (var round = 0; round < 2; round++) {
         node.awaitReady();
         var client = Thread.ofVirtual().start(() -> submitUntilItDies(node, accepted));
-        Thread.sleep(1500 + random.nextInt(1500));
+        var enough = accepted.size() + 15 + random.nextInt(15);
+        await().atMost(Duration.ofMinutes(3)).until(() -> accepted.size() >= enough);
         node.kill();
         client.join();
         node.startAgain();

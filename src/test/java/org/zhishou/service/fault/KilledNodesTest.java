@@ -33,6 +33,7 @@ class KilledNodesTest {
   private static final int KILLS = Integer.getInteger("fault.kills", 3);
   private static final long SEED = Long.getLong("fault.seed", 1);
   private static final int SECONDS = 4;
+  private static final int WORKERS = 2;
   private static final Duration BETWEEN_KILLS = Duration.ofSeconds(3);
   private static final Pattern STARTS =
       Pattern.compile("Job (\\S+), attempt (\\d+), starts from (nothing|its checkpoint)");
@@ -54,21 +55,23 @@ class KilledNodesTest {
         nodes.add(
             NodeProcess.start(
                 url,
-                "--zhishou.jobs.workers=2",
+                "--zhishou.jobs.workers=" + WORKERS,
                 "--zhishou.jobs.heartbeat=300ms",
                 "--zhishou.jobs.checkpoint=500ms",
-                "--zhishou.jobs.poll=300ms"));
+                "--zhishou.jobs.poll=300ms",
+                "--zhishou.jobs.most-deaths=" + JOBS));
       }
       nodes.forEach(NodeProcess::awaitReady);
       for (var number = 0; number < JOBS; number++) {
         submit(number);
       }
+      await().until(this::everyWorkerSolvesAndSomethingIsKept);
       for (var kill = 0; kill < KILLS; kill++) {
         killOne();
         Thread.sleep(BETWEEN_KILLS);
       }
       await()
-          .atMost(Duration.ofMinutes(1).plusSeconds((long) JOBS * SECONDS))
+          .atMost(Duration.ofMinutes(5).plusSeconds((long) JOBS * SECONDS))
           .pollInterval(Duration.ofMillis(500))
           .until(() -> count("select count(*) from job where ended_at is not null") == JOBS);
       judge();
@@ -77,6 +80,17 @@ class KilledNodesTest {
         node.close();
       }
     }
+  }
+
+  /** So that whichever node is killed first has work to lose. */
+  boolean everyWorkerSolvesAndSomethingIsKept() {
+    return count("select count(*) from job where status = 'SOLVING'") == WORKERS * nodes.size()
+        && count(
+                """
+                select count(*) from job j join job_roster r on r.job = j.id
+                where j.status = 'SOLVING'
+                """)
+            > 0;
   }
 
   long count(String query) {

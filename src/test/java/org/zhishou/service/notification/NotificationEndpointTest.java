@@ -9,7 +9,6 @@ import static org.zhishou.service.inforce.publish.PlannedRound.expect;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -142,7 +141,7 @@ class NotificationEndpointTest {
     assertThat(notices("hr2", "2902-Q1/submissions")).isEmpty();
     assertThat(notices("planner", "2902-Q1/submissions")).isEmpty();
     var notice = notices("hr", "2902-Q1/submissions").getFirst();
-    await().atMost(Duration.ofSeconds(20)).until(() -> mails(notice).size() == 1);
+    await().until(() -> mails(notice).size() == 1);
     var mail = mails(notice).getFirst();
     assertThat(mail.getSubject()).isEqualTo("Hand in availability for round 2902-Q1");
     assertThat(mail.getAllRecipients())
@@ -229,7 +228,7 @@ class NotificationEndpointTest {
   void whoAskedForASolveIsToldOfItsEnd() {
     var id = json(api.as("planner").submit("?seconds=1")).path("id").asString();
     api.as("planner").post(Api.SOLVES + "/" + id + "/stop");
-    await().atMost(Duration.ofSeconds(20)).until(() -> notices("planner", id).size() == 1);
+    await().until(() -> notices("planner", id).size() == 1);
     assertThat(notices("planner", id).getFirst().path("kind").asString()).isEqualTo("solve.ended");
     assertThat(notices("bureau", id)).isEmpty();
     api.as("planner").delete(Api.SOLVES + "/" + id);

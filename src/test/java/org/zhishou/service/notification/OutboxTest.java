@@ -74,7 +74,7 @@ class OutboxTest {
         "zhishou.notice.poll=100ms",
         "zhishou.notice.tries=4",
         "zhishou.notice.first-retry=50ms",
-        "zhishou.notice.timeout=1s",
+        "zhishou.notice.timeout=1500ms",
         "zhishou.notice.plain-http=true",
         "zhishou.notice.private-addresses=true"
       })
@@ -127,7 +127,7 @@ class OutboxTest {
     }
 
     void awaitState(Webhook webhook, Delivery.State state) {
-      await().atMost(Duration.ofSeconds(30)).until(() -> delivery(webhook).state() == state);
+      await().until(() -> delivery(webhook).state() == state);
     }
 
     long tasks() {
@@ -212,13 +212,12 @@ class OutboxTest {
 
     @Test
     void aReceiverThatDoesNotAnswerInTimeIsTriedAgain() {
-      try (var receiver = Receiver.answering(0)) {
+      try (var receiver = Receiver.answering(0, 0)) {
         var webhook = webhook(receiver);
         happens(NotificationKind.ROUND_OPENED);
-        await().until(() -> delivery(webhook).tries() == 1);
-        assertThat(delivery(webhook).fault()).isEqualTo(SendFault.TIMED_OUT);
+        await().until(() -> delivery(webhook).fault() == SendFault.TIMED_OUT);
         awaitState(webhook, Delivery.State.DELIVERED);
-        assertThat(receiver.got()).hasSize(2);
+        assertThat(receiver.got()).hasSize(3);
       }
     }
 

@@ -167,7 +167,7 @@ class BatchEndpointTest {
     planner.next();
     var stopped = api.post(BATCHES + "/" + id + "/stop");
     assertThat(stopped.statusCode()).isEqualTo(202);
-    assertThat(json(stopped).path("counts").path("STOPPED").asInt()).isEqualTo(1);
+    assertThat(json(stopped).path("counts").path("STOPPED").asInt()).isPositive();
     await().until(() -> batch(id).path("counts").path("STOPPED").asInt() == 3);
     assertThat(api.post(BATCHES + "/" + id + "/stop").statusCode()).isEqualTo(200);
   }

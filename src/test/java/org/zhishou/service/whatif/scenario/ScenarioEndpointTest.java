@@ -1,6 +1,7 @@
 package org.zhishou.service.whatif.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.zhishou.service.PlannedRound.code;
 import static org.zhishou.service.PlannedRound.expect;
 
@@ -249,9 +250,7 @@ class ScenarioEndpointTest {
         .isEqualTo(first.path("runs").findValuesAsString("id"));
     var unknown = round.send("POST", path, "{'scenarios':['%s','nobody']}".formatted(one));
     assertThat(code(404, unknown)).isEqualTo("entry-unknown");
-    for (var tries = 0; tries < 100 && running(one); tries++) {
-      Thread.sleep(100);
-    }
+    await().until(() -> !running(one));
     assertThat(round.get("/scenarios/" + one).path("run").path("status").asString())
         .isEqualTo("COMPLETED");
     assertThat(round.get("/scenarios/" + one + "/runs").path("total").asInt()).isEqualTo(1);
@@ -296,12 +295,9 @@ class ScenarioEndpointTest {
     assertThat(made.path("runs").isEmpty()).isTrue();
     var path = round.address + "/sweeps/" + made.path("id").asString();
     expect(202, round.api.post(path + "/solve?steps=300"));
-    for (var tries = 0; tries < 100; tries++) {
-      if (!round.get(path).path("runs").findValuesAsString("status").contains("RUNNING")) {
-        break;
-      }
-      Thread.sleep(100);
-    }
+    await()
+        .until(
+            () -> !round.get(path).path("runs").findValuesAsString("status").contains("RUNNING"));
     var runs = round.get(path).path("runs");
     assertThat(runs.findValuesAsString("value")).containsExactly("15", "30", "45");
     for (var i = 0; i < runs.size(); i++) {
