@@ -261,7 +261,9 @@ class BoardStoryTest extends PageStory {
     var seen = 0;
     for (var row = 0; row < 30; row++) {
       var active = grid(visit).getAttribute("aria-activedescendant");
-      seen += page.locator("[id='" + active + "'] .duty").count() > 0 ? 1 : 0;
+      var cell = page.locator("[id='" + active + "']");
+      assertThat(cell).isAttached();
+      seen += cell.locator(".duty").count() > 0 ? 1 : 0;
       if (seen == number) {
         return;
       }
