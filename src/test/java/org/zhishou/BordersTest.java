@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.NullMarked;
@@ -425,6 +426,20 @@ class BordersTest {
   @ArchTest
   static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
       noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?)");
+
+  /** Of top-level types; a nested one is called by its outer one's name too. */
+  @ArchTest
+  static void oneNameIsOneThing(JavaClasses house) {
+    var byName =
+        house.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    TreeMap::new,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+    assertThat(byName.values()).allSatisfy(types -> assertThat(types).hasSize(1));
+  }
 
   @ArchTest
   static final ArchRule THE_CLOCK_IS_INJECTED =

@@ -40,15 +40,15 @@ public final class Auditor {
 
   private static RuleAudit auditOf(Rule rule) {
     return switch (rule) {
-      case QUALIFIED_TITLE -> DutyLimits::qualifiedTitle;
-      case PERMITTED_CENTRE -> DutyLimits::permittedCentre;
-      case TRAVEL_LIMIT -> DutyLimits::travelLimit;
-      case AVAILABILITY -> Availability::availability;
+      case QUALIFIED_TITLE -> DutyLimitsAudit::qualifiedTitle;
+      case PERMITTED_CENTRE -> DutyLimitsAudit::permittedCentre;
+      case TRAVEL_LIMIT -> DutyLimitsAudit::travelLimit;
+      case AVAILABILITY -> AvailabilityAudit::availability;
       case ONE_PLACE -> PhysicianLimits::onePlace;
       case DAILY_LIMIT -> PhysicianLimits::dailyLimit;
       case WEEKLY_LIMIT -> PhysicianLimits::weeklyLimit;
       case PERIOD_LIMIT -> PhysicianLimits::periodLimit;
-      case HOME_STAFFING -> HomeStaffing::homeStaffing;
+      case HOME_STAFFING -> HomeStaffingAudit::homeStaffing;
       case WEEKLY_COVERAGE -> Coverage::weeklyCoverage;
       case REQUIRED_SESSION -> Coverage::requiredSession;
       case FAIR_WORKLOAD -> Workload::fairWorkload;
@@ -64,8 +64,8 @@ public final class Auditor {
       case EXTRA_DUTY -> Workload::extraDuty;
       case PROMOTION_SERVICE -> Workload::promotionService;
       case SHORTFALL_SPREAD -> Coverage::shortfallSpread;
-      case STABILITY -> Stability::stability;
-      case EQUITY -> Equity::equity;
+      case STABILITY -> StabilityAudit::stability;
+      case EQUITY -> EquityAudit::equity;
       case REMOTE_LIMIT -> PhysicianLimits::remoteLimit;
       case EXTRA_EVENING_LIMIT -> PhysicianLimits::extraEveningLimit;
       case TOUR_ONCE -> Tours::tourOnce;
@@ -73,7 +73,7 @@ public final class Auditor {
       case POSTING_DAYS -> Postings::postingDays;
       case TOUR_HOSPITALS -> Tours::tourHospitals;
       case TOUR_GAP -> Tours::tourGap;
-      case EQUITY_FLOOR -> EquityFloor::equityFloor;
+      case EQUITY_FLOOR -> EquityFloorAudit::equityFloor;
     };
   }
 

@@ -58,7 +58,7 @@ final class CentreWishes {
                 "rules.requested-specialty.finding",
                 centre.label(),
                 request.specialty(),
-                Words.dates(served),
+                FindingWords.dates(served),
                 requested));
       }
     }

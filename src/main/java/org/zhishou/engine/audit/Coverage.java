@@ -24,7 +24,7 @@ final class Coverage {
             Text.of(
                 "rules.weekly-coverage.finding",
                 centre.label(),
-                Words.dutyDays(required - missingDays),
+                FindingWords.dutyDays(required - missingDays),
                 monday,
                 required));
       }
@@ -50,7 +50,7 @@ final class Coverage {
                         ? Text.of("audit.where.remote", centre.label())
                         : centre.label(),
                     date,
-                    Words.session(opening.session())));
+                    FindingWords.session(opening.session())));
           }
         }
       }
@@ -63,7 +63,8 @@ final class Coverage {
       var missing = book.missing(centre).values().stream().mapToLong(Integer::longValue).sum();
       findings.add(
           missing * missing,
-          Text.of("rules.shortfall-spread.finding", centre.label(), Words.dutyDays(missing)));
+          Text.of(
+              "rules.shortfall-spread.finding", centre.label(), FindingWords.dutyDays(missing)));
     }
   }
 }

@@ -14,11 +14,11 @@ import org.zhishou.engine.problem.Session;
 
 /** Which sessions of a centre are open on a date; {@code docs/rules.md}, "Open sessions". */
 record OpeningHours(WorkingCalendar calendar) {
-  private static final List<Opening> ONE_FULL_DAY =
-      List.of(new Opening(Session.FULL_DAY, Mode.ON_SITE, 1, false));
+  private static final List<SeatsOpen> ONE_FULL_DAY =
+      List.of(new SeatsOpen(Session.FULL_DAY, Mode.ON_SITE, 1, false));
 
   /** Of both modes. */
-  List<Opening> on(Centre centre, LocalDate date) {
+  List<SeatsOpen> on(Centre centre, LocalDate date) {
     if (centre.isClosedOn(date)) {
       return List.of();
     }
@@ -29,7 +29,7 @@ record OpeningHours(WorkingCalendar calendar) {
     if (calendar.isStatutoryDayOff(date)) {
       return List.of();
     }
-    var openings = new ArrayList<Opening>();
+    var openings = new ArrayList<SeatsOpen>();
     for (var mode : Mode.values()) {
       var inMode = sessions.stream().filter(session -> session.mode() == mode).toList();
       openings.addAll(ofOneMode(inMode, date));
@@ -37,17 +37,17 @@ record OpeningHours(WorkingCalendar calendar) {
     return openings;
   }
 
-  List<Opening> onSite(Centre centre, LocalDate date) {
+  List<SeatsOpen> onSite(Centre centre, LocalDate date) {
     return on(centre, date).stream().filter(opening -> opening.mode() == Mode.ON_SITE).toList();
   }
 
-  Optional<Opening> on(Centre centre, LocalDate date, Session session, Mode mode) {
+  Optional<SeatsOpen> on(Centre centre, LocalDate date, Session session, Mode mode) {
     return on(centre, date).stream()
         .filter(opening -> opening.session() == session && opening.mode() == mode)
         .findFirst();
   }
 
-  private List<Opening> ofOneMode(List<OpenSession> sessions, LocalDate date) {
+  private List<SeatsOpen> ofOneMode(List<OpenSession> sessions, LocalDate date) {
     var weekday = date.getDayOfWeek();
     var named = sessions.stream().anyMatch(session -> session.weekday() == weekday);
     if (named) {
@@ -65,13 +65,13 @@ record OpeningHours(WorkingCalendar calendar) {
     return sessions.stream().map(OpenSession::weekday).min(Comparator.naturalOrder());
   }
 
-  private static List<Opening> openings(
+  private static List<SeatsOpen> openings(
       List<OpenSession> sessions, DayOfWeek weekday, LocalDate date, boolean borrowed) {
     return sessions.stream()
         .filter(session -> session.weekday() == weekday && session.inForceOn(date))
         .map(
             session ->
-                new Opening(
+                new SeatsOpen(
                     session.session(),
                     session.mode(),
                     session.seats(),

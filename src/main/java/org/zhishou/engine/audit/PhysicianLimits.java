@@ -42,9 +42,9 @@ final class PhysicianLimits {
               one.physician().label(),
               one.date(),
               one.where(),
-              Words.session(one.session()),
+              FindingWords.session(one.session()),
               other.where(),
-              Words.session(other.session())));
+              FindingWords.session(other.session())));
     }
   }
 
@@ -69,7 +69,7 @@ final class PhysicianLimits {
             Text.of(
                 "rules.daily-limit.finding",
                 physician.label(),
-                Words.halfDays(halfDays),
+                FindingWords.halfDays(halfDays),
                 day.getKey(),
                 HALF_DAYS_A_DAY));
       }
@@ -101,7 +101,7 @@ final class PhysicianLimits {
                   Text.of(
                       "rules.extra-evening-limit.finding",
                       physician.label(),
-                      Words.dates(dates),
+                      FindingWords.dates(dates),
                       month.toString(),
                       limit)));
     }
@@ -124,7 +124,7 @@ final class PhysicianLimits {
                   Text.of(
                       "rules.remote-limit.finding",
                       physician.label(),
-                      Words.halfDays(halfDays),
+                      FindingWords.halfDays(halfDays),
                       monday,
                       limit)));
     }
@@ -158,7 +158,7 @@ final class PhysicianLimits {
                 Text.of(
                     "rules.weekly-limit.finding",
                     physician.label(),
-                    Words.dutyDays(days),
+                    FindingWords.dutyDays(days),
                     monday,
                     limit)));
   }
@@ -171,7 +171,11 @@ final class PhysicianLimits {
         var days = book.ordinaryDutyDays(physician).size();
         findings.add(
             Math.max(0, days - limit),
-            Text.of("rules.period-limit.finding", physician.label(), Words.dutyDays(days), limit));
+            Text.of(
+                "rules.period-limit.finding",
+                physician.label(),
+                FindingWords.dutyDays(days),
+                limit));
       }
     }
   }

@@ -28,7 +28,7 @@ final class Postings {
                 "rules.posting-days.finding",
                 book.physician(posting.physician()).label(),
                 book.centre(posting.centre()).label(),
-                Words.dutyDays(there),
+                FindingWords.dutyDays(there),
                 monday,
                 wanted));
       }

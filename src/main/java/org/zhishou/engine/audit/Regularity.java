@@ -39,7 +39,7 @@ final class Regularity {
                   "rules.fixed-weekday.finding",
                   physician.label(),
                   duty.where(),
-                  Words.weekday(weekday)));
+                  FindingWords.weekday(weekday)));
         }
       }
     }

@@ -79,7 +79,7 @@ final class RosterDefects {
           duty.physician(),
           duty.centre(),
           duty.date(),
-          Words.session(duty.session()));
+          FindingWords.session(duty.session()));
     }
     var tour = duty.tour();
     if (tour != null) {
@@ -99,7 +99,7 @@ final class RosterDefects {
       fault(pointer, "tour-at-another-centre", tour.label(), duty.centre(), tour.centre());
     }
     if (duty.session() != Session.FULL_DAY) {
-      fault(pointer, "tour-not-full-day", tour.label(), Words.session(duty.session()));
+      fault(pointer, "tour-not-full-day", tour.label(), FindingWords.session(duty.session()));
     }
     if (duty.mode() != Mode.ON_SITE) {
       fault(pointer, "tour-with-mode", tour.label(), duty.mode());
@@ -125,7 +125,7 @@ final class RosterDefects {
 
   private void lookForSeat(Duty duty, Centre centre, boolean first, String pointer) {
     var opening = hours.on(centre, duty.date(), duty.session(), duty.mode());
-    var session = Words.session(duty.session());
+    var session = FindingWords.session(duty.session());
     if (opening.isEmpty()) {
       fault(pointer, "closed-session", centre.label(), duty.date(), session);
       return;
@@ -152,7 +152,7 @@ final class RosterDefects {
             pin.physician(),
             pin.centre(),
             pin.date(),
-            Words.session(pin.session()));
+            FindingWords.session(pin.session()));
       }
     }
   }

@@ -10,8 +10,8 @@ final class Workload {
 
   /** {@code docs/rules.md}, row {@code fair-workload}. */
   static void fairWorkload(RosterBook book, Findings findings) {
-    var fairShare = new FairShare(book);
-    for (var physician : FairShare.sharers(book)) {
+    var fairShare = new FairShareAudit(book);
+    for (var physician : FairShareAudit.sharers(book)) {
       var halfDays =
           book.of(physician).stream()
               .filter(duty -> book.posting(physician, duty.date()).isEmpty())
@@ -25,7 +25,7 @@ final class Workload {
           Text.of(
               "rules.fair-workload.finding",
               physician.label(),
-              Words.halfDays(halfDays),
+              FindingWords.halfDays(halfDays),
               carriedOver,
               target));
     }
@@ -51,7 +51,7 @@ final class Workload {
             Text.of(
                 "rules.extra-duty.finding",
                 centre.label(),
-                Words.halfDays(halfDays),
+                FindingWords.halfDays(halfDays),
                 monday,
                 needed));
       }
@@ -66,7 +66,10 @@ final class Workload {
       findings.add(
           Math.max(0, target - days),
           Text.of(
-              "rules.promotion-service.finding", physician.label(), Words.dutyDays(days), target));
+              "rules.promotion-service.finding",
+              physician.label(),
+              FindingWords.dutyDays(days),
+              target));
     }
   }
 }

@@ -16,8 +16,8 @@ public final class WorkloadTargets {
    */
   public static Map<String, Long> of(CheckedProblem problem) {
     var book = new RosterBook(problem, List.of());
-    var share = new FairShare(book);
-    return FairShare.sharers(book).stream()
+    var share = new FairShareAudit(book);
+    return FairShareAudit.sharers(book).stream()
         .collect(Collectors.toUnmodifiableMap(Physician::id, share::target));
   }
 }

@@ -30,7 +30,7 @@ public record AddPhysician(Physician physician) implements Change {
         physician.label(),
         Text.of("audit.title." + physician.title()),
         physician.specialty(),
-        Words.institution(problem, physician.institution()));
+        ChangeWords.institution(problem, physician.institution()));
   }
 
   @Override

@@ -48,7 +48,7 @@ public record ChangeAwayLimit(
 
   @Override
   public Text describe(RosterProblem problem) {
-    var name = Words.institution(problem, hospital);
+    var name = ChangeWords.institution(problem, hospital);
     if (specialty == null) {
       return Text.of("change.away-limit.default", name, maxAwayPerDay);
     }
@@ -59,7 +59,7 @@ public record ChangeAwayLimit(
             name,
             specialty,
             maxAwayPerDay,
-            Words.range(problem, from, to));
+            ChangeWords.range(problem, from, to));
   }
 
   @Override

@@ -25,7 +25,9 @@ public record ChangeDutyDays(String centre, int dutyDaysPerWeek) implements Chan
   @Override
   public Text describe(RosterProblem problem) {
     return Text.of(
-        "change.duty-days", Words.institution(problem, centre), Words.days(dutyDaysPerWeek));
+        "change.duty-days",
+        ChangeWords.institution(problem, centre),
+        ChangeWords.days(dutyDaysPerWeek));
   }
 
   @Override

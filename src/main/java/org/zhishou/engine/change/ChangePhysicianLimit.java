@@ -30,7 +30,7 @@ public record ChangePhysicianLimit(String physician, PhysicianLimit limit, int v
   public Text describe(RosterProblem problem) {
     return Text.of(
         "change.physician-limit",
-        Words.physician(problem, physician),
+        ChangeWords.physician(problem, physician),
         Text.of("change.physician-limit." + limit.property()),
         value);
   }

@@ -34,10 +34,11 @@ public record ChangeSessions(String centre, List<OpenSession> openSessions) impl
 
   @Override
   public Text describe(RosterProblem problem) {
-    var name = Words.institution(problem, centre);
+    var name = ChangeWords.institution(problem, centre);
     return openSessions.isEmpty()
         ? Text.of("change.sessions.none", name)
-        : Text.of("change.sessions", name, openSessions.stream().map(Words::session).toList());
+        : Text.of(
+            "change.sessions", name, openSessions.stream().map(ChangeWords::session).toList());
   }
 
   @Override

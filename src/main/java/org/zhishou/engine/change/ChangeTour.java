@@ -28,7 +28,7 @@ public record ChangeTour(Tour tour) implements Change {
     return Text.of(
         "change.tour",
         tour.label(),
-        Words.institution(problem, tour.centre()),
+        ChangeWords.institution(problem, tour.centre()),
         tour.windows().size(),
         tour.seats());
   }

@@ -34,8 +34,8 @@ public record CloseCentre(String centre, LocalDate from, @Nullable LocalDate to)
   public Text describe(RosterProblem problem) {
     return Text.of(
         "change.close-centre",
-        Words.institution(problem, centre),
-        Words.range(problem, from, last(problem.period())));
+        ChangeWords.institution(problem, centre),
+        ChangeWords.range(problem, from, last(problem.period())));
   }
 
   @Override

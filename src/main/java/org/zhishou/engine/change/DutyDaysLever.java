@@ -27,7 +27,7 @@ public record DutyDaysLever(String centre) implements Lever {
 
   @Override
   public Text describe(RosterProblem problem) {
-    return Text.of("change.lever.duty-days", Words.institution(problem, centre));
+    return Text.of("change.lever.duty-days", ChangeWords.institution(problem, centre));
   }
 
   @Override

@@ -33,7 +33,7 @@ public record FewerPhysiciansLever(String hospital) implements Lever {
 
   @Override
   public Text describe(RosterProblem problem) {
-    return Text.of("change.lever.fewer-physicians", Words.institution(problem, hospital));
+    return Text.of("change.lever.fewer-physicians", ChangeWords.institution(problem, hospital));
   }
 
   @Override

@@ -31,7 +31,7 @@ public record OpenCentre(Centre centre, @Nullable LocalDate from) implements Cha
 
   @Override
   public Text describe(RosterProblem problem) {
-    return Text.of("change.open-centre", centre.label(), Words.since(problem, from));
+    return Text.of("change.open-centre", centre.label(), ChangeWords.since(problem, from));
   }
 
   @Override

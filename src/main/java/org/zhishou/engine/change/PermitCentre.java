@@ -29,8 +29,8 @@ public record PermitCentre(String physician, String centre) implements Change {
   public Text describe(RosterProblem problem) {
     return Text.of(
         "change.permit-centre",
-        Words.physician(problem, physician),
-        Words.institution(problem, centre));
+        ChangeWords.physician(problem, physician),
+        ChangeWords.institution(problem, centre));
   }
 
   @Override

@@ -29,8 +29,8 @@ public record PermitHospital(String centre, String hospital) implements Change {
   public Text describe(RosterProblem problem) {
     return Text.of(
         "change.permit-hospital",
-        Words.institution(problem, hospital),
-        Words.institution(problem, centre));
+        ChangeWords.institution(problem, hospital),
+        ChangeWords.institution(problem, centre));
   }
 
   @Override

@@ -37,11 +37,11 @@ public record PostPhysician(
   public Text describe(RosterProblem problem) {
     return Text.of(
         "change.post-physician",
-        Words.physician(problem, physician),
-        Words.institution(problem, centre),
+        ChangeWords.physician(problem, physician),
+        ChangeWords.institution(problem, centre),
         from.toString(),
         to.toString(),
-        Words.days(daysPerWeek));
+        ChangeWords.days(daysPerWeek));
   }
 
   @Override

@@ -20,9 +20,9 @@ public record ReleasedPin(BaselineDuty duty, Cause cause) {
   public Text describe(RosterProblem problem) {
     return Text.of(
         "change.released-pin",
-        Words.physician(problem, duty.physician()),
-        Words.institution(problem, duty.centre()),
-        Words.date(duty.date()),
+        ChangeWords.physician(problem, duty.physician()),
+        ChangeWords.institution(problem, duty.centre()),
+        ChangeWords.date(duty.date()),
         Text.of("audit.session." + duty.session()),
         Text.of("change.released-pin." + cause.name().toLowerCase(Locale.ROOT).replace('_', '-')));
   }

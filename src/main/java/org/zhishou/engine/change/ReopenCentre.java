@@ -25,7 +25,9 @@ public record ReopenCentre(String centre, @Nullable LocalDate from) implements C
   @Override
   public Text describe(RosterProblem problem) {
     return Text.of(
-        "change.reopen-centre", Words.institution(problem, centre), Words.since(problem, from));
+        "change.reopen-centre",
+        ChangeWords.institution(problem, centre),
+        ChangeWords.since(problem, from));
   }
 
   @Override

@@ -31,7 +31,7 @@ public record ReplaceDay(LocalDate date, boolean working) implements Change {
 
   @Override
   public Text describe(RosterProblem problem) {
-    return Text.of("change.replace-day." + (working ? "working" : "off"), Words.date(date));
+    return Text.of("change.replace-day." + (working ? "working" : "off"), ChangeWords.date(date));
   }
 
   @Override

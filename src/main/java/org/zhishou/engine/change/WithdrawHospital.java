@@ -33,7 +33,9 @@ public record WithdrawHospital(String hospital, LocalDate from, LocalDate to) im
   @Override
   public Text describe(RosterProblem problem) {
     return Text.of(
-        "change.withdraw", Words.institution(problem, hospital), Words.range(problem, from, to));
+        "change.withdraw",
+        ChangeWords.institution(problem, hospital),
+        ChangeWords.range(problem, from, to));
   }
 
   @Override

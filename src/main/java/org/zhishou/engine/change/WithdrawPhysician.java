@@ -34,7 +34,9 @@ public record WithdrawPhysician(
   @Override
   public Text describe(RosterProblem problem) {
     return Text.of(
-        "change.withdraw", Words.physician(problem, physician), Words.range(problem, from, to));
+        "change.withdraw",
+        ChangeWords.physician(problem, physician),
+        ChangeWords.range(problem, from, to));
   }
 
   @Override

@@ -38,7 +38,7 @@ final class BaselineReading implements Shape<BaselineDuty> {
    * @param tours by id
    */
   BaselineReading(
-      Directory directory,
+      DeclaredIds directory,
       @Nullable Period period,
       DayPlan days,
       Map<String, Located<Centre>> centres,

@@ -15,7 +15,7 @@ import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.text.Text;
 
 /** A centre, with a blank id where it bears none of its own. */
-record CentreShape(Directory directory) implements Shape<Located<Centre>> {
+record CentreShape(DeclaredIds directory) implements Shape<Located<Centre>> {
   private static final Names NAMES =
       Names.of(
           "id",

@@ -10,7 +10,7 @@ import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.text.Text;
 
 /** A hospital, with a blank id where it bears none of its own. */
-record HospitalShape(Directory directory) implements Shape<Located<Hospital>> {
+record HospitalShape(DeclaredIds directory) implements Shape<Located<Hospital>> {
   private static final Names NAMES =
       Names.of("id", "name", "tier", "latitude", "longitude", "defaultMaxAwayPerDay", "awayLimits");
 

@@ -18,7 +18,7 @@ import org.zhishou.engine.text.Text;
  *
  * @param kept whether it stands in a registry, which knows of a centre's own staff who manages them
  */
-record PhysicianShape(Directory directory, boolean kept) implements Shape<Physician> {
+record PhysicianShape(DeclaredIds directory, boolean kept) implements Shape<Physician> {
   private static final Names NAMES =
       Names.of(
           "id",
@@ -63,7 +63,7 @@ record PhysicianShape(Directory directory, boolean kept) implements Shape<Physic
   private static final Shape<DayOfWeek> WEEKDAY = Scalars.oneOf(DayOfWeek.class);
   private static final Shape<Title> TITLE = Scalars.oneOf(Title.class);
 
-  PhysicianShape(Directory directory) {
+  PhysicianShape(DeclaredIds directory) {
     this(directory, false);
   }
 

@@ -25,7 +25,7 @@ final class PostingsReading implements Shape<Posting> {
       Names.of("id", "physician", "centre", "from", "to", "daysPerWeek", "terms");
   private static final int LONGEST_TERMS = 2_000;
 
-  private final Directory directory;
+  private final DeclaredIds directory;
   private final boolean kept;
   private final Map<String, String> institutions;
   private final Map<String, List<DateRange>> datesByPhysician = new HashMap<>();
@@ -33,14 +33,14 @@ final class PostingsReading implements Shape<Posting> {
   /**
    * @param institutions of the physicians, by their ids, as far as they are known
    */
-  PostingsReading(Directory directory, Map<String, String> institutions) {
+  PostingsReading(DeclaredIds directory, Map<String, String> institutions) {
     this(directory, institutions, false);
   }
 
   /**
    * @param kept whether they stand in a register, where each has an id and may have terms
    */
-  PostingsReading(Directory directory, Map<String, String> institutions, boolean kept) {
+  PostingsReading(DeclaredIds directory, Map<String, String> institutions, boolean kept) {
     this.directory = directory;
     this.institutions = institutions;
     this.kept = kept;

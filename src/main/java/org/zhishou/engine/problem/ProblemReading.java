@@ -36,13 +36,13 @@ final class ProblemReading {
   private final TravelEstimator estimator;
   private final CalendarSource calendars;
   private final Faults faults = new Faults();
-  private final Directory directory;
+  private final DeclaredIds directory;
 
   ProblemReading(JsonNode document, TravelEstimator estimator, CalendarSource calendars) {
     root = Place.root(document);
     this.estimator = estimator;
     this.calendars = calendars;
-    directory = new Directory(root);
+    directory = new DeclaredIds(root);
   }
 
   /**

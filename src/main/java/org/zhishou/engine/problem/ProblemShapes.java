@@ -23,11 +23,11 @@ public final class ProblemShapes {
   private ProblemShapes() {}
 
   public static Shape<Physician> physician() {
-    return new PhysicianShape(Directory.unknown());
+    return new PhysicianShape(DeclaredIds.unknown());
   }
 
   public static Shape<Centre> centre() {
-    var located = new CentreShape(Directory.unknown());
+    var located = new CentreShape(DeclaredIds.unknown());
     return new Shape<>() {
       @Override
       public Text expected() {
@@ -63,11 +63,11 @@ public final class ProblemShapes {
 
   /** A physician's posting to a centre. */
   public static Shape<Posting> posting() {
-    return new PostingsReading(Directory.unknown(), Map.of());
+    return new PostingsReading(DeclaredIds.unknown(), Map.of());
   }
 
   /** A tour; a new one for each list. */
   public static Shape<Tour> tour() {
-    return new ToursReading(Directory.unknown());
+    return new ToursReading(DeclaredIds.unknown());
   }
 }

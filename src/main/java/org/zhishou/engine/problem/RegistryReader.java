@@ -87,10 +87,10 @@ public final class RegistryReader {
    * @throws FaultyProblemException if it is none
    */
   public TourPlan tourPlan(JsonNode kept) {
-    return read(kept, new TourPlansReading(Directory.unknown()));
+    return read(kept, new TourPlansReading(DeclaredIds.unknown()));
   }
 
-  private static PostingsReading postings(Directory directory, JsonNode document, Beside beside) {
+  private static PostingsReading postings(DeclaredIds directory, JsonNode document, Beside beside) {
     var institutions = new HashMap<String, String>();
     for (var source : List.of(beside.json(), document)) {
       for (var physician : source.path("physicians")) {
@@ -133,12 +133,12 @@ public final class RegistryReader {
     return Objects.requireNonNull(value);
   }
 
-  private static Directory directory(Beside beside) {
-    return new Directory(Place.root(NODES.objectNode()), Place.root(beside.json()));
+  private static DeclaredIds directory(Beside beside) {
+    return new DeclaredIds(Place.root(NODES.objectNode()), Place.root(beside.json()));
   }
 
   private static JsonNode object(
-      JsonNode json, Beside beside, Function<Directory, Shape<?>> shape) {
+      JsonNode json, Beside beside, Function<DeclaredIds, Shape<?>> shape) {
     var faults = new Faults();
     shape.apply(directory(beside)).read(Place.root(json), faults);
     refuse(faults);
@@ -155,7 +155,7 @@ public final class RegistryReader {
     var faults = new Faults();
     var json = withoutEmptyBaseline(document);
     var root = Place.root(json);
-    var directory = new Directory(root, Place.root(beside.json()));
+    var directory = new DeclaredIds(root, Place.root(beside.json()));
     var fields = Fields.of(root, NAMES, faults);
     if (fields != null) {
       fields.optional("name", Scalars.TEXT);

@@ -35,9 +35,9 @@ final class TourPlansReading implements Shape<TourPlan> {
   private static final Shape<DayOfWeek> WEEKDAY = Scalars.oneOf(DayOfWeek.class);
   private static final Shape<TourFrequency> FREQUENCY = Scalars.oneOf(TourFrequency.class);
 
-  private final Directory directory;
+  private final DeclaredIds directory;
 
-  TourPlansReading(Directory directory) {
+  TourPlansReading(DeclaredIds directory) {
     this.directory = directory;
   }
 

@@ -36,7 +36,7 @@ final class ToursReading implements Shape<Tour> {
   private static final Shape<DayOfWeek> WEEKDAY = Scalars.oneOf(DayOfWeek.class);
   private static final int MOST_SEATS = 20;
 
-  private final Directory directory;
+  private final DeclaredIds directory;
   private final Map<String, Known> byId = new HashMap<>();
 
   /**
@@ -47,7 +47,7 @@ final class ToursReading implements Shape<Tour> {
    */
   record Known(@Nullable String centre, @Nullable Tour whole) {}
 
-  ToursReading(Directory directory) {
+  ToursReading(DeclaredIds directory) {
     this.directory = directory;
   }
 

@@ -24,7 +24,7 @@ final class TravelTimesReading implements Shape<TravelTime> {
   private final Shape<String> centre;
   private final Map<Pair, Integer> minutesByPair = new HashMap<>();
 
-  TravelTimesReading(Directory directory) {
+  TravelTimesReading(DeclaredIds directory) {
     hospital = directory.hospital();
     centre = directory.centre();
   }

@@ -16,7 +16,7 @@ final class CentreSketch {
   final Coordinate at;
   int population;
   @Nullable Integer dutyDaysPerWeek;
-  @Nullable Openings openings;
+  @Nullable OpeningPatterns openings;
   List<String> responsibleHospitals = List.of();
   final List<RequestedSpecialty> requestedSpecialties = new ArrayList<>();
 
@@ -32,7 +32,7 @@ final class CentreSketch {
     return this;
   }
 
-  CentreSketch openings(Openings patterns) {
+  CentreSketch openings(OpeningPatterns patterns) {
     openings = patterns;
     return this;
   }

@@ -54,7 +54,8 @@ final class CountyDraw {
 
   private List<Physician> dispatched(Absences absences) {
     var drafts = dispatchedDrafts();
-    new DispatchedStaff(random.split(), new Reach(sketch), absences, options.weeks()).fill(drafts);
+    new DispatchedStaff(random.split(), new SketchReach(sketch), absences, options.weeks())
+        .fill(drafts);
     return drafts.stream().map(PhysicianDraft::toPhysician).toList();
   }
 

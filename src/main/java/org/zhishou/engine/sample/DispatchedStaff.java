@@ -36,12 +36,12 @@ final class DispatchedStaff {
   private static final int PREFERRED_PERCENT = 15;
 
   private final SplittableRandom random;
-  private final Reach reach;
+  private final SketchReach reach;
   private final Absences absences;
   private final int weeks;
   private final Set<RegularAt> takenWeekdays = new HashSet<>();
 
-  DispatchedStaff(SplittableRandom random, Reach reach, Absences absences, int weeks) {
+  DispatchedStaff(SplittableRandom random, SketchReach reach, Absences absences, int weeks) {
     this.random = random;
     this.reach = reach;
     this.absences = absences;

@@ -79,12 +79,13 @@ final class Huangyan {
   }
 
   private void communities() {
-    COMMUNITIES.forEach(subdistrict -> plan.centre(subdistrict).openings(Openings.halfDays()));
+    COMMUNITIES.forEach(
+        subdistrict -> plan.centre(subdistrict).openings(OpeningPatterns.halfDays()));
     plan.centre("东城街道").population = 112_000;
     plan.centre("东城街道")
         .dutyDaysPerWeek(5)
         .openings(
-            Openings.halfDays(2)
+            OpeningPatterns.halfDays(2)
                 .withRequired(DayOfWeek.MONDAY, Session.EVENING)
                 .withRequired(DayOfWeek.THURSDAY, Session.EVENING)
                 .with(DayOfWeek.SATURDAY, Session.MORNING))
@@ -93,14 +94,14 @@ final class Huangyan {
     plan.centre("西城街道").population = 97_000;
     plan.centre("西城街道")
         .dutyDaysPerWeek(4)
-        .openings(Openings.halfDays(2).withRequired(DayOfWeek.TUESDAY, Session.EVENING))
+        .openings(OpeningPatterns.halfDays(2).withRequired(DayOfWeek.TUESDAY, Session.EVENING))
         .asksFor(TCM, 4);
     plan.centre("南城街道")
-        .openings(Openings.halfDays().withRequired(DayOfWeek.WEDNESDAY, Session.EVENING))
+        .openings(OpeningPatterns.halfDays().withRequired(DayOfWeek.WEDNESDAY, Session.EVENING))
         .asksFor(OBSTETRICS_GYNAECOLOGY, 2);
     plan.centre("江口街道")
         .openings(
-            Openings.halfDays()
+            OpeningPatterns.halfDays()
                 .withRequired(
                     DayOfWeek.SATURDAY,
                     Session.MORNING,
@@ -108,7 +109,7 @@ final class Huangyan {
                     LocalDate.of(2026, 12, 26)));
     plan.centre("北城街道")
         .openings(
-            Openings.halfDays()
+            OpeningPatterns.halfDays()
                 .withRequired(
                     DayOfWeek.FRIDAY,
                     Session.EVENING,
@@ -123,7 +124,9 @@ final class Huangyan {
     WEST.forEach(township -> plan.centre(township).responsible(PEOPLES));
     MIDDLE.forEach(township -> plan.centre(township).responsible(PEOPLES, CHINESE_MEDICINE));
     plan.centre("宁溪镇").asksFor(PAEDIATRICS, 2).asksFor(INTERNAL_MEDICINE, 4);
-    plan.centre("院桥镇").openings(Openings.fullDays(DayOfWeek.WEDNESDAY)).asksFor(PAEDIATRICS, 2);
+    plan.centre("院桥镇")
+        .openings(OpeningPatterns.fullDays(DayOfWeek.WEDNESDAY))
+        .asksFor(PAEDIATRICS, 2);
     plan.centre("头陀镇").asksFor(TCM, 2);
     plan.centre("北洋镇").asksFor(SURGERY, 2);
     plan.centre("平田乡").asksFor(PSYCHIATRY, 1);

@@ -82,8 +82,10 @@ final class Ningdu {
     plan.centre("梅江镇").dutyDaysPerWeek(5).asksFor(PAEDIATRICS, 4).asksFor(PSYCHIATRY, 2);
     plan.centre("长胜镇").asksFor(TCM, 4);
     plan.centre("黄陂镇").asksFor(OBSTETRICS_GYNAECOLOGY, 2);
-    plan.centre("石上镇").openings(Openings.fullDays(DayOfWeek.TUESDAY)).asksFor(PAEDIATRICS, 2);
-    plan.centre("赖村镇").openings(Openings.fullDays(DayOfWeek.THURSDAY)).asksFor(SURGERY, 2);
+    plan.centre("石上镇")
+        .openings(OpeningPatterns.fullDays(DayOfWeek.TUESDAY))
+        .asksFor(PAEDIATRICS, 2);
+    plan.centre("赖村镇").openings(OpeningPatterns.fullDays(DayOfWeek.THURSDAY)).asksFor(SURGERY, 2);
     plan.centre("东山坝镇").asksFor(PAEDIATRICS, 2);
     plan.centre("洛口镇").asksFor(INTERNAL_MEDICINE, 4);
     plan.centre("青塘镇").asksFor(PSYCHIATRY, 1);

@@ -41,15 +41,15 @@ final class OtherMeasures {
   private static final LocalDate POSTED_TO = LocalDate.of(2026, 12, 31);
 
   private final RosterProblem county;
-  private final Reach reach;
+  private final SketchReach reach;
 
-  private OtherMeasures(RosterProblem county, Reach reach) {
+  private OtherMeasures(RosterProblem county, SketchReach reach) {
     this.county = county;
     this.reach = reach;
   }
 
   static RosterProblem in(RosterProblem county, CountySketch sketch) {
-    return new OtherMeasures(county, new Reach(sketch)).added();
+    return new OtherMeasures(county, new SketchReach(sketch)).added();
   }
 
   private RosterProblem added() {
@@ -69,7 +69,7 @@ final class OtherMeasures {
 
   private int minutes(Centre centre) {
     return county.hospitals().stream()
-        .filter(hospital -> Reach.isResponsible(hospital, centre))
+        .filter(hospital -> SketchReach.isResponsible(hospital, centre))
         .mapToInt(hospital -> reach.minutes(hospital.id(), centre))
         .min()
         .orElse(0);

@@ -40,9 +40,9 @@ final class Province {
   private static final double DEGREES_OF_JITTER = 0.06;
 
   /** At this scale the farthest centre of either shape lies within the default travel limit. */
-  private static final Shape MOUNTAINS = Shape.of(Ningdu.COUNTY_CODE, "梅江镇", 0.6);
+  private static final CountyShape MOUNTAINS = CountyShape.of(Ningdu.COUNTY_CODE, "梅江镇", 0.6);
 
-  private static final Shape DISTRICT = Shape.of(Huangyan.COUNTY_CODE, "东城街道", 0.9);
+  private static final CountyShape DISTRICT = CountyShape.of(Huangyan.COUNTY_CODE, "东城街道", 0.9);
   private static final int MINUTES_OF_PREFECTURE_HOSPITAL = 70;
   private static final int PEOPLES_STAFF_PER_TEN_CENTRES = 15;
   private static final int CHINESE_MEDICINE_STAFF_PER_TEN_CENTRES = 7;
@@ -112,7 +112,7 @@ final class Province {
     var columns = (int) Math.ceil(Math.sqrt(counties));
     for (var county = 0; county < counties; county++) {
       seats.add(
-          Shape.rounded(
+          CountyShape.rounded(
               SOUTH_WEST.latitude()
                   + DEGREES_NORTH_BETWEEN_SEATS * (county / columns)
                   + DEGREES_OF_JITTER * random.nextDouble(),
@@ -200,14 +200,14 @@ final class Province {
   }
 
   /** Every fourth community has an evening, every fifth township a market day. */
-  private static @Nullable Openings openings(CentreKind kind, int site) {
+  private static @Nullable OpeningPatterns openings(CentreKind kind, int site) {
     if (kind == CentreKind.COMMUNITY) {
-      var halfDays = Openings.halfDays(site == 0 ? 2 : 1);
+      var halfDays = OpeningPatterns.halfDays(site == 0 ? 2 : 1);
       return site % 4 == 0
           ? halfDays.withRequired(DayOfWeek.of(1 + site / 4 % 4), Session.EVENING)
           : halfDays;
     }
-    return site % 5 == 3 ? Openings.fullDays(DayOfWeek.of(1 + site % 4)) : null;
+    return site % 5 == 3 ? OpeningPatterns.fullDays(DayOfWeek.of(1 + site % 4)) : null;
   }
 
   /** The people's hospital answers for the west of the county, both for the rest. */
@@ -219,7 +219,8 @@ final class Province {
     }
     if (centre.kind == CentreKind.TOWNSHIP) {
       for (var hospital : prefectureHospitals) {
-        if (estimator.minutes(Reach.at(hospital), centre.at) <= MINUTES_OF_PREFECTURE_HOSPITAL) {
+        if (estimator.minutes(SketchReach.at(hospital), centre.at)
+            <= MINUTES_OF_PREFECTURE_HOSPITAL) {
           responsible.add(hospital.id());
         }
       }

@@ -34,7 +34,7 @@ final class Variants {
    * responsible hospital is near enough for half-days.
    */
   static CountySketch inHalfDays(CountySketch sketch) {
-    var reach = new Reach(sketch);
+    var reach = new SketchReach(sketch);
     return new CountySketch(
         sketch.name(),
         sketch.calendarWrittenOut(),
@@ -52,9 +52,9 @@ final class Variants {
         sketch.centrePosts());
   }
 
-  private static boolean isNear(CountySketch sketch, Reach reach, Centre centre) {
+  private static boolean isNear(CountySketch sketch, SketchReach reach, Centre centre) {
     return sketch.hospitals().stream()
-        .filter(hospital -> Reach.isResponsible(hospital, centre))
+        .filter(hospital -> SketchReach.isResponsible(hospital, centre))
         .allMatch(
             hospital ->
                 reach.minutes(hospital.id(), centre)
@@ -70,7 +70,7 @@ final class Variants {
         centre.longitude(),
         centre.population(),
         centre.dutyDaysPerWeek(),
-        Openings.halfDays().sessions(),
+        OpeningPatterns.halfDays().sessions(),
         centre.responsibleHospitals(),
         centre.requestedSpecialties());
   }

@@ -15,7 +15,7 @@ final class RuleScores {
   private final QualifiedTitle qualifiedTitle;
   private final PermittedCentre permittedCentre;
   private final TravelLimit travelLimit;
-  private final Availability availability;
+  private final AvailabilityScore availability;
   private final OnePlace onePlace;
   private final DailyLimit dailyLimit;
   private final WeeklyLimit weeklyLimit;
@@ -25,11 +25,11 @@ final class RuleScores {
   private final RequiredSession requiredSession;
   private final FairWorkload fairWorkload;
   private final FairTravel fairTravel;
-  private final TravelTime travelTime;
+  private final TravelTimeScore travelTime;
   private final Continuity continuity;
   private final FixedWeekday fixedWeekday;
   private final TitleMix titleMix;
-  private final Spread spread;
+  private final SpreadScore spread;
   private final UndesiredDate undesiredDate;
   private final PreferredDate preferredDate;
   private final RequestedSpecialtyDates requestedSpecialty;
@@ -53,7 +53,7 @@ final class RuleScores {
     qualifiedTitle = new QualifiedTitle(tables);
     permittedCentre = new PermittedCentre(tables);
     travelLimit = new TravelLimit(tables);
-    availability = new Availability(tables);
+    availability = new AvailabilityScore(tables);
     onePlace = new OnePlace(tables, state);
     dailyLimit = new DailyLimit(tables, state);
     weeklyLimit = new WeeklyLimit(tables, state);
@@ -63,11 +63,11 @@ final class RuleScores {
     requiredSession = new RequiredSession(tables, state);
     fairWorkload = new FairWorkload(tables);
     fairTravel = new FairTravel(tables);
-    travelTime = new TravelTime(tables);
+    travelTime = new TravelTimeScore(tables);
     continuity = new Continuity(tables, state);
     fixedWeekday = new FixedWeekday(tables);
     titleMix = new TitleMix(tables);
-    spread = new Spread(tables, state);
+    spread = new SpreadScore(tables, state);
     undesiredDate = new UndesiredDate(tables);
     preferredDate = new PreferredDate(tables);
     requestedSpecialty = new RequestedSpecialtyDates(tables);

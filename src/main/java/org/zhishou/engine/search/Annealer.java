@@ -11,7 +11,7 @@ final class Annealer {
 
   private final RosterState state;
   private final Walk walk;
-  private final Draft draft = new Draft();
+  private final SeatDraft draft = new SeatDraft();
   private final int[] best;
   private final int[] changedSinceBest;
   private int changes;
@@ -100,7 +100,7 @@ final class Annealer {
     return coverage != bestCoverage ? coverage < bestCoverage : soft < bestSoft;
   }
 
-  private void noteChanges(Draft made) {
+  private void noteChanges(SeatDraft made) {
     if (changes != TOO_MANY && changes + made.size() > changedSinceBest.length) {
       changes = TOO_MANY;
     }

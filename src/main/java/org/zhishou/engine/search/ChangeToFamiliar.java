@@ -5,7 +5,7 @@ import static org.zhishou.engine.scoring.RosterState.NOBODY;
 /** Gives a staffed seat to another physician who is at the centre already. */
 final class ChangeToFamiliar implements Neighbourhood {
   @Override
-  public boolean propose(Scope scope, Draft draft) {
+  public boolean propose(Scope scope, SeatDraft draft) {
     var state = scope.state();
     var random = scope.random();
     var tables = state.tables();

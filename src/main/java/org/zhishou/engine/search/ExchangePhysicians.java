@@ -7,7 +7,7 @@ import org.zhishou.engine.scoring.RosterState;
 /** Exchanges two physicians in all they do over a range of weeks. */
 final class ExchangePhysicians implements Neighbourhood {
   @Override
-  public boolean propose(Scope scope, Draft draft) {
+  public boolean propose(Scope scope, SeatDraft draft) {
     var state = scope.state();
     var random = scope.random();
     var tables = state.tables();
@@ -67,7 +67,7 @@ final class ExchangePhysicians implements Neighbourhood {
         : state.tables().isLegal(to, session);
   }
 
-  private static void hand(RosterState state, Draft draft, int day, int from, int to) {
+  private static void hand(RosterState state, SeatDraft draft, int day, int from, int to) {
     for (var seat = state.firstSeatOn(from, day);
         seat != NOBODY;
         seat = state.nextSeatThatDay(seat)) {

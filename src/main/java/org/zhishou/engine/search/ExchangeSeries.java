@@ -10,7 +10,7 @@ import org.zhishou.engine.scoring.RosterState;
  */
 final class ExchangeSeries implements Neighbourhood {
   @Override
-  public boolean propose(Scope scope, Draft draft) {
+  public boolean propose(Scope scope, SeatDraft draft) {
     var state = scope.state();
     var random = scope.random();
     var tables = state.tables();
@@ -61,7 +61,7 @@ final class ExchangeSeries implements Neighbourhood {
     return there < 0 ? NOBODY : state.movableSeat(there, physician);
   }
 
-  private static void handAlone(RosterState state, Draft draft, int seat, int to) {
+  private static void handAlone(RosterState state, SeatDraft draft, int seat, int to) {
     if (seat != NOBODY && state.canServe(to, state.tables().sessionOfSeat(seat))) {
       draft.set(seat, to);
     }

@@ -5,7 +5,7 @@ import static org.zhishou.engine.scoring.RosterState.NOBODY;
 /** Hands all that a physician does at one centre over a range of weeks to another physician. */
 final class HandOverCentre implements Neighbourhood {
   @Override
-  public boolean propose(Scope scope, Draft draft) {
+  public boolean propose(Scope scope, SeatDraft draft) {
     var state = scope.state();
     var random = scope.random();
     var tables = state.tables();

@@ -7,7 +7,7 @@ import static org.zhishou.engine.scoring.RosterState.NOBODY;
  */
 final class HandOverSeries implements Neighbourhood {
   @Override
-  public boolean propose(Scope scope, Draft draft) {
+  public boolean propose(Scope scope, SeatDraft draft) {
     var state = scope.state();
     var random = scope.random();
     var tables = state.tables();

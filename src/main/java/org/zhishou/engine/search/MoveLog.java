@@ -21,7 +21,7 @@ final class MoveLog {
   }
 
   /** Enters the draft as it was applied. */
-  void add(Draft draft, double drawn) {
+  void add(SeatDraft draft, double drawn) {
     if (moves == end.length) {
       end = Arrays.copyOf(end, moves * 2);
       draw = Arrays.copyOf(draw, moves * 2);
@@ -56,7 +56,7 @@ final class MoveLog {
    *
    * @return false where somebody else is on a seat than was when the move was made
    */
-  boolean draft(int move, RosterState state, Draft draft) {
+  boolean draft(int move, RosterState state, SeatDraft draft) {
     for (var i = move == 0 ? 0 : end[move - 1]; i < end[move]; i++) {
       if (state.physicianAt(seats[i]) != before[i]) {
         return false;

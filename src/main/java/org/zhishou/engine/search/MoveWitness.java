@@ -29,21 +29,21 @@ final class MoveWitness {
   }
 
   /** The draft has been applied to the state. */
-  void applied(Draft draft) {
+  void applied(SeatDraft draft) {
     compare(
         draft,
         context.executeTemporarilyAndCalculateScore(
             Reassignment.of(context.getWorkingSolution(), draft)));
   }
 
-  void accepted(Draft draft) {
+  void accepted(SeatDraft draft) {
     compare(
         draft,
         context.executeAndCalculateScore(Reassignment.of(context.getWorkingSolution(), draft)));
     before = RosterPlan.scoreOf(state);
   }
 
-  void undone(Draft draft) {
+  void undone(SeatDraft draft) {
     compare(draft, before);
   }
 

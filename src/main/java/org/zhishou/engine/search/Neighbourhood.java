@@ -8,5 +8,5 @@ interface Neighbourhood {
    * @param draft empty; names each seat once, and no pinned seat
    * @return whether there is a change to try; where not, the draft's content does not matter
    */
-  boolean propose(Scope scope, Draft draft);
+  boolean propose(Scope scope, SeatDraft draft);
 }

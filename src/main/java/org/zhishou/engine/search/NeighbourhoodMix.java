@@ -26,7 +26,7 @@ final class NeighbourhoodMix implements Neighbourhood {
   }
 
   @Override
-  public boolean propose(Scope scope, Draft draft) {
+  public boolean propose(Scope scope, SeatDraft draft) {
     return slots[scope.random().nextInt(SLOTS)].propose(scope, draft);
   }
 }

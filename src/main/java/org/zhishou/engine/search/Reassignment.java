@@ -20,7 +20,7 @@ final class Reassignment implements Move<RosterPlan> {
     this.physicians = physicians;
   }
 
-  static Reassignment of(RosterPlan plan, Draft draft) {
+  static Reassignment of(RosterPlan plan, SeatDraft draft) {
     return new Reassignment(
         plan,
         IntStream.range(0, draft.size()).map(draft::seat).toArray(),

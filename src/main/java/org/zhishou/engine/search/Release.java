@@ -8,11 +8,11 @@ import org.zhishou.engine.scoring.ScoringTables;
 /** How somebody is made free on a date, for a tour: drafted beside what takes them there. */
 final class Release {
   private final Scope scope;
-  private final Draft draft;
+  private final SeatDraft draft;
   private final RosterState state;
   private final ScoringTables tables;
 
-  Release(Scope scope, Draft draft) {
+  Release(Scope scope, SeatDraft draft) {
     this.scope = scope;
     this.draft = draft;
     state = scope.state();

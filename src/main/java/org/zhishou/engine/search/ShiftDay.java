@@ -5,7 +5,7 @@ import static org.zhishou.engine.scoring.RosterState.NOBODY;
 /** Moves a duty to an empty seat of the same centre on another day of the week. */
 final class ShiftDay implements Neighbourhood {
   @Override
-  public boolean propose(Scope scope, Draft draft) {
+  public boolean propose(Scope scope, SeatDraft draft) {
     var state = scope.state();
     var random = scope.random();
     var tables = state.tables();

@@ -10,7 +10,7 @@ import static org.zhishou.engine.scoring.RosterState.NOBODY;
  */
 final class ShiftTour implements Neighbourhood {
   @Override
-  public boolean propose(Scope scope, Draft draft) {
+  public boolean propose(Scope scope, SeatDraft draft) {
     var state = scope.state();
     var random = scope.random();
     var tables = state.tables();
@@ -58,7 +58,7 @@ final class ShiftTour implements Neighbourhood {
   }
 
   private static void takeClinicBack(
-      Scope scope, Draft draft, Release release, int member, int day) {
+      Scope scope, SeatDraft draft, Release release, int member, int day) {
     var clinic = Picks.ownClinicHeldByOther(scope.state(), member, day, scope.random());
     if (clinic != NOBODY && !release.holds(clinic) && !release.isDrafted(member, day)) {
       draft.set(clinic, member);

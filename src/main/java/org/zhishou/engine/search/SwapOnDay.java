@@ -5,7 +5,7 @@ import static org.zhishou.engine.scoring.RosterState.NOBODY;
 /** Exchanges the physicians of two duties of one day. */
 final class SwapOnDay implements Neighbourhood {
   @Override
-  public boolean propose(Scope scope, Draft draft) {
+  public boolean propose(Scope scope, SeatDraft draft) {
     var state = scope.state();
     var random = scope.random();
     var tables = state.tables();

@@ -5,7 +5,7 @@ import static org.zhishou.engine.scoring.RosterState.NOBODY;
 /** Exchanges two weekday columns of a centre over a range of weeks. */
 final class SwapWeekdays implements Neighbourhood {
   @Override
-  public boolean propose(Scope scope, Draft draft) {
+  public boolean propose(Scope scope, SeatDraft draft) {
     var state = scope.state();
     var random = scope.random();
     var tables = state.tables();

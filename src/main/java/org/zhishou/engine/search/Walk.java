@@ -25,7 +25,7 @@ final class Walk {
   private final NeighbourhoodMix mix;
   private final SplittableRandom random;
   private final Scope scope;
-  private final Draft draft = new Draft();
+  private final SeatDraft draft = new SeatDraft();
   private AnnealingSchedule schedule = AnnealingSchedule.of(new long[0], 0);
   private Heat heat = schedule.at(0);
   private double energy;
@@ -160,7 +160,7 @@ final class Walk {
   }
 
   /** The move tried last. */
-  Draft draft() {
+  SeatDraft draft() {
     return draft;
   }
 

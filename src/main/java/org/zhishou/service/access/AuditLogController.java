@@ -164,7 +164,7 @@ class AuditLogController {
       content = @Content(schema = @Schema(implementation = VerificationDocument.class)))
   ResponseEntity<VerificationDocument> verify(@PathVariable("county") String county)
       throws SQLException {
-    return verified(county);
+    return answer(county);
   }
 
   @GetMapping(OF_NONE + "/verification")
@@ -177,10 +177,10 @@ class AuditLogController {
       description = "What was found; `brokenAt` is given where an entry is not as recorded",
       content = @Content(schema = @Schema(implementation = VerificationDocument.class)))
   ResponseEntity<VerificationDocument> verifyOfNone() throws SQLException {
-    return verified("");
+    return answer("");
   }
 
-  private ResponseEntity<VerificationDocument> verified(String chain) throws SQLException {
+  private ResponseEntity<VerificationDocument> answer(String chain) throws SQLException {
     try (var connection = database.getConnection()) {
       return Answers.passing(VerificationDocument.of(ChainCheck.one(connection, chain)));
     }

@@ -109,7 +109,7 @@ class FirstUsers implements ApplicationRunner {
           made.ifPresent(
               admin -> {
                 log.record(
-                    Deed.done(null, "create", "users/" + admin.id()).with("name", admin.name()));
+                    Deed.success(null, "create", "users/" + admin.id()).with("name", admin.name()));
                 console.print(firstAdministrator(password));
               });
           return made.isPresent();
@@ -119,7 +119,7 @@ class FirstUsers implements ApplicationRunner {
   private void resetPassword(String name) {
     var user =
         users
-            .named(Passwords.canonical(name))
+            .findByName(Passwords.canonical(name))
             .orElseThrow(
                 () ->
                     new IllegalStateException(
@@ -152,7 +152,7 @@ class FirstUsers implements ApplicationRunner {
 
   private void sampleUsers() {
     var samples = SampleUsers.all();
-    if (samples.keySet().stream().allMatch(name -> users.named(name).isPresent())) {
+    if (samples.keySet().stream().allMatch(name -> users.findByName(name).isPresent())) {
       return;
     }
     var hash = passwords.hash(SampleUsers.PASSWORD);

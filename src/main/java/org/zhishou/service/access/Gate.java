@@ -54,7 +54,7 @@ class Gate implements HandlerInterceptor {
       if (refusal.isPresent()) {
         log.record(
             caller,
-            Deed.refused(caller.county(), request.getMethod(), thing(request))
+            Deed.refusal(caller.county(), request.getMethod(), thing(request))
                 .with("code", refusal.get().code()));
         throw new ProblemException(refusal.get(), request.getRequestURI());
       }
@@ -130,14 +130,14 @@ class Gate implements HandlerInterceptor {
         && response.getStatus() < 400) {
       var permitted = permitted(method);
       if (permitted != null && !permitted.recordsItself() && !permitted.writes()) {
-        written(request, response);
+        record(request, response);
       }
     }
   }
 
-  private void written(HttpServletRequest request, HttpServletResponse response) {
+  private void record(HttpServletRequest request, HttpServletResponse response) {
     if (request.getAttribute(CALLER) instanceof Caller caller) {
-      log.record(caller, done(request, response.getHeader(HttpHeaders.LOCATION)));
+      log.record(caller, deed(request, response.getHeader(HttpHeaders.LOCATION)));
     }
   }
 
@@ -146,14 +146,14 @@ class Gate implements HandlerInterceptor {
    *
    * @param location of what was made; null where nothing was
    */
-  static Deed done(HttpServletRequest request, @Nullable String location) {
+  static Deed deed(HttpServletRequest request, @Nullable String location) {
     var named = pathVariables(request).get("county");
     var county =
         named == null && request.getAttribute(CALLER) instanceof Caller caller
             ? caller.county()
             : named;
     var thing = location == null ? thing(request) : below(location);
-    return Deed.done(county, request.getMethod(), thing);
+    return Deed.success(county, request.getMethod(), thing);
   }
 
   static String thing(HttpServletRequest request) {

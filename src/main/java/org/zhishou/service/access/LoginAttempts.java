@@ -78,7 +78,7 @@ class LoginAttempts {
         .list();
   }
 
-  void failed(String name, String address) {
+  void countFailure(String name, String address) {
     var origin = origin(address);
     count(Secrets.hash(name), origin, settings.lockoutAfter());
     count(ALL_OF_ADDRESS, origin, settings.lockoutAfter() * USERS_OF_AN_ADDRESS);
@@ -136,7 +136,7 @@ class LoginAttempts {
   }
 
   /** The password was right: nothing counts any more, and the user is known to call from there. */
-  void succeeded(String name, String address) {
+  void countSuccess(String name, String address) {
     var hash = Secrets.hash(name);
     var origin = origin(address);
     var now = clock.instant();

@@ -84,7 +84,7 @@ class MeController {
     }
     var change = flaws.sound(asked);
     if (passwords.check(user.name(), change.current(), request.getRemoteAddr()).isEmpty()) {
-      log.record(caller, Deed.refused(caller.county(), "change-password", "me/password"));
+      log.record(caller, Deed.refusal(caller.county(), "change-password", "me/password"));
       throw new ProblemException(ProblemCode.CREDENTIALS_WRONG);
     }
     users.changePassword(user, change.wanted());

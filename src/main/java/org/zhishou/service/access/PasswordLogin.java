@@ -20,7 +20,7 @@ class PasswordLogin implements AuthenticationProvider {
 
   @Override
   public Authentication authenticate(Authentication shown) {
-    return checked(shown)
+    return check(shown)
         .map(
             user ->
                 new CallerAuthentication(
@@ -31,7 +31,7 @@ class PasswordLogin implements AuthenticationProvider {
         .orElseThrow(() -> new BadCredentialsException("User name and password do not match"));
   }
 
-  private Optional<User> checked(Authentication shown) {
+  private Optional<User> check(Authentication shown) {
     try {
       return passwords.check(
           shown.getName(), String.valueOf(shown.getCredentials()), address(shown));

@@ -103,18 +103,18 @@ class Passwords {
    */
   Optional<User> check(String userName, String password, String address) {
     var name = canonical(userName);
-    var user = name.indexOf(0) < 0 ? users.named(name) : Optional.<User>empty();
+    var user = name.indexOf(0) < 0 ? users.findByName(name) : Optional.<User>empty();
     if (user.filter(known -> isRemembered(known, password)).isPresent()) {
       expectNoWait(name, address);
       return user.filter(this::isWelcome);
     }
     var turn = turns[Math.floorMod((name + " " + address).hashCode(), turns.length)];
     if (!isTaken(turn)) {
-      throw slowed(SHORTEST_WAIT);
+      throw slowDown(SHORTEST_WAIT);
     }
     try {
       expectNoWait(name, address);
-      return judged(name, user, password, address);
+      return judge(name, user, password, address);
     } finally {
       turn.unlock();
     }
@@ -135,26 +135,26 @@ class Passwords {
         .wait(name, address)
         .ifPresent(
             wait -> {
-              throw slowed(wait);
+              throw slowDown(wait);
             });
   }
 
-  private static ProblemException slowed(Duration wait) {
+  private static ProblemException slowDown(Duration wait) {
     var seconds = Math.max(SHORTEST_WAIT.toSeconds(), wait.plusMillis(999).toSeconds());
     return new ProblemException(ProblemCode.TOO_MANY_WRONG_PASSWORDS, seconds)
         .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
   }
 
-  private Optional<User> judged(String name, Optional<User> user, String password, String address) {
+  private Optional<User> judge(String name, Optional<User> user, String password, String address) {
     var known = user.filter(this::isWelcome);
     if (known.isEmpty()) {
       encoder.matches(password, nobodysHash);
     }
     var right = known.filter(one -> isRight(one, password));
     if (right.isPresent()) {
-      attempts.succeeded(name, address);
+      attempts.countSuccess(name, address);
     } else {
-      attempts.failed(name, address);
+      attempts.countFailure(name, address);
     }
     return right;
   }

@@ -78,7 +78,7 @@ class RecordedWrites {
         log.getObject()
             .record(
                 CurrentCaller.get(),
-                Gate.done(request.getRequest(), location == null ? null : location.toString()));
+                Gate.deed(request.getRequest(), location == null ? null : location.toString()));
       }
     }
   }

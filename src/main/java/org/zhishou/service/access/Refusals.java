@@ -19,8 +19,8 @@ import org.zhishou.service.auditlog.Actor;
 import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.auditlog.Deed;
 import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemDetailsWriter;
 import org.zhishou.service.platform.web.ProblemException;
-import org.zhishou.service.platform.web.ProblemWriter;
 
 /** Answers who is not known, or may not do what they ask, before any handler hears of it. */
 @Component
@@ -28,12 +28,12 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   /** An unknown name is not told: it may be a password in the wrong field. */
   private static final Actor NOBODY = Actor.named("?");
 
-  private final ProblemWriter writer;
+  private final ProblemDetailsWriter writer;
   private final AuditLog log;
   private final RefusedLogins refusals;
   private final UserStore users;
 
-  Refusals(ProblemWriter writer, AuditLog log, RefusedLogins refusals, UserStore users) {
+  Refusals(ProblemDetailsWriter writer, AuditLog log, RefusedLogins refusals, UserStore users) {
     this.writer = writer;
     this.log = log;
     this.refusals = refusals;
@@ -54,10 +54,10 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     var code = problem.code();
     basicName(request)
         .filter(name -> name.indexOf(0) < 0)
-        .flatMap(users::named)
+        .flatMap(users::findByName)
         .ifPresentOrElse(
-            user -> refusals.record(user.caller(), request, refused(user.county(), request, code)),
-            () -> refusals.record(NOBODY, request, refused(null, request, code)));
+            user -> refusals.record(user.caller(), request, refusal(user.county(), request, code)),
+            () -> refusals.record(NOBODY, request, refusal(null, request, code)));
     if (!(unknown instanceof HeldLogin)) {
       challenge(request).ifPresent(value -> problem.header(HttpHeaders.WWW_AUTHENTICATE, value));
     }
@@ -99,13 +99,13 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     CurrentCaller.authentication()
         .map(CallerAuthentication::getPrincipal)
         .ifPresentOrElse(
-            caller -> log.record(caller, refused(caller.county(), request, code)),
-            () -> log.record(NOBODY, refused(null, request, code)));
+            caller -> log.record(caller, refusal(caller.county(), request, code)),
+            () -> log.record(NOBODY, refusal(null, request, code)));
     writer.write(request, response, new ProblemException(code, request.getRequestURI()));
   }
 
-  private static Deed refused(
+  private static Deed refusal(
       @Nullable String county, HttpServletRequest request, ProblemCode code) {
-    return Deed.refused(county, request.getMethod(), Gate.thing(request)).with("code", code.code());
+    return Deed.refusal(county, request.getMethod(), Gate.thing(request)).with("code", code.code());
   }
 }

@@ -115,15 +115,15 @@ class SessionController {
       throws IOException {
     var flaws = AccessFlaws.none();
     var login = flaws.sound(flaws.read(Body.of(request), RecordShape.of(Login.class)));
-    var user = checked(login.name(), login.password(), request);
+    var user = check(login.name(), login.password(), request);
     var caller = user.caller();
     var csrfToken = sessions.begin(user, request, response);
-    log.record(caller, Deed.done(caller.county(), "log-in", THING));
+    log.record(caller, Deed.success(caller.county(), "log-in", THING));
     return Answers.passing(
         CallerDocument.of(caller, Means.SESSION, user.passwordGiven(), csrfToken));
   }
 
-  private User checked(String name, String password, HttpServletRequest request) {
+  private User check(String name, String password, HttpServletRequest request) {
     try {
       return passwords
           .check(name, password, request.getRemoteAddr())
@@ -136,11 +136,11 @@ class SessionController {
 
   private void note(String name, HttpServletRequest request) {
     users
-        .named(Passwords.canonical(name))
+        .findByName(Passwords.canonical(name))
         .map(User::caller)
         .ifPresentOrElse(
-            known -> refusals.record(known, request, Deed.refused(known.county(), "log-in", THING)),
-            () -> refusals.record(Actor.named("?"), request, Deed.refused(null, "log-in", THING)));
+            known -> refusals.record(known, request, Deed.refusal(known.county(), "log-in", THING)),
+            () -> refusals.record(Actor.named("?"), request, Deed.refusal(null, "log-in", THING)));
   }
 
   @DeleteMapping
@@ -150,7 +150,7 @@ class SessionController {
   ResponseEntity<Void> logOut(
       Caller caller, HttpServletRequest request, HttpServletResponse response) {
     sessions.end(request, response);
-    log.record(caller, Deed.done(caller.county(), "log-out", THING));
+    log.record(caller, Deed.success(caller.county(), "log-out", THING));
     return ResponseEntity.noContent().build();
   }
 }

@@ -45,7 +45,7 @@ class SessionStore {
     var user = peek(token);
     if (user.isPresent()) {
       var now = clock.instant();
-      note(Secrets.hash(token), at(now), at(now.minus(noted())));
+      note(Secrets.hash(token), at(now), at(now.minus(notingInterval())));
     }
     return user;
   }
@@ -64,7 +64,7 @@ class SessionStore {
         .optional();
   }
 
-  private Duration noted() {
+  private Duration notingInterval() {
     var tenth = settings.sessionIdle().dividedBy(10);
     return tenth.compareTo(NOTED_EVERY) < 0 ? tenth : NOTED_EVERY;
   }

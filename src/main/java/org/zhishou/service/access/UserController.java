@@ -73,13 +73,13 @@ class UserController implements UserApi {
 
   @Override
   public ResponseEntity<UserDocument> one(Caller caller, String id) {
-    return shown(known(caller, id));
+    return answer(find(caller, id));
   }
 
   @Override
   public ResponseEntity<UserDocument> update(Caller caller, String id, HttpServletRequest request)
       throws IOException {
-    var user = known(caller, id);
+    var user = find(caller, id);
     expectOther(caller, user);
     var flaws = AccessFlaws.none();
     var edit = flaws.read(Body.of(request), RecordShape.of(UserEdit.class));
@@ -89,9 +89,9 @@ class UserController implements UserApi {
     var duties = flaws.sound(edit).duties();
     expectVersion(user, request);
     if (!users.update(user, duties)) {
-      throw moved(known(caller, id));
+      throw moved(find(caller, id));
     }
-    return shown(known(caller, id));
+    return answer(find(caller, id));
   }
 
   private static void expectVersion(User user, HttpServletRequest request) {
@@ -119,30 +119,30 @@ class UserController implements UserApi {
 
   @Override
   public ResponseEntity<UserDocument> disable(Caller caller, String id) {
-    var user = known(caller, id);
+    var user = find(caller, id);
     expectOther(caller, user);
     users.disable(user);
-    return shown(known(caller, id));
+    return answer(find(caller, id));
   }
 
   @Override
   public ResponseEntity<UserDocument> enable(Caller caller, String id) {
-    users.enable(known(caller, id));
-    return shown(known(caller, id));
+    users.enable(find(caller, id));
+    return answer(find(caller, id));
   }
 
   @Override
   public ResponseEntity<UserDocument> unlock(Caller caller, String id) {
-    users.unlock(known(caller, id));
-    return shown(known(caller, id));
+    users.unlock(find(caller, id));
+    return answer(find(caller, id));
   }
 
   @Override
   public ResponseEntity<UserDocument> resetPassword(Caller caller, String id) {
-    var user = known(caller, id);
+    var user = find(caller, id);
     expectOther(caller, user);
     var password = users.resetPassword(user);
-    return ok().body(UserDocument.of(known(caller, id), null, password));
+    return ok().body(UserDocument.of(find(caller, id), null, password));
   }
 
   /** Nobody locks themselves out. */
@@ -152,14 +152,14 @@ class UserController implements UserApi {
     }
   }
 
-  private User known(Caller caller, String id) {
+  private User find(Caller caller, String id) {
     return Optional.of(id)
         .flatMap(store::find)
         .filter(user -> caller.knows(user.county()))
         .orElseThrow(() -> new ProblemException(ProblemCode.USER_UNKNOWN, id));
   }
 
-  private ResponseEntity<UserDocument> shown(User user) {
+  private ResponseEntity<UserDocument> answer(User user) {
     return ok().eTag(tag(user))
         .body(UserDocument.of(user, attempts.heldUntil(List.of(user)).get(user.name())));
   }

@@ -68,7 +68,7 @@ class UserStore {
         .optional();
   }
 
-  Optional<User> named(String name) {
+  Optional<User> findByName(String name) {
     return sql.sql("select * from account where name = ?")
         .param(name)
         .query(UserStore::user)

@@ -117,7 +117,7 @@ class Users {
     transaction.executeWithoutResult(
         status -> {
           write.accept(user.id());
-          log.record(Deed.done(user.county(), action, thing(user)).with("name", user.name()));
+          log.record(Deed.success(user.county(), action, thing(user)).with("name", user.name()));
         });
   }
 

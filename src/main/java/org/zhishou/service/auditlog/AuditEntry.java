@@ -32,7 +32,7 @@ public record AuditEntry(
     String hash) {
   static final String NONE_BEFORE = "0".repeat(64);
 
-  AuditEntry sealed() {
+  AuditEntry seal() {
     return new AuditEntry(
         chain,
         sequence,

@@ -64,7 +64,7 @@ public class AuditLog {
                 PersonalData.without(deed.detail()).toString(),
                 last.hash(),
                 "")
-            .sealed();
+            .seal();
     keep(entry);
     sql.sql("update audit_chain set last_hash = ? where chain = ?")
         .params(entry.hash(), chain)

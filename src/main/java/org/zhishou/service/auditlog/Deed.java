@@ -24,11 +24,11 @@ public record Deed(
     }
   }
 
-  public static Deed done(@Nullable String county, String action, String thing) {
+  public static Deed success(@Nullable String county, String action, String thing) {
     return new Deed(county, Outcome.DONE, action, thing, nothing());
   }
 
-  public static Deed refused(@Nullable String county, String action, String thing) {
+  public static Deed refusal(@Nullable String county, String action, String thing) {
     return new Deed(county, Outcome.REFUSED, action, thing, nothing());
   }
 

@@ -58,15 +58,15 @@ final class AuditCommand implements Callable<Integer>, Speaking {
 
   @Override
   public Integer call() {
-    var audit = audited();
-    var report = new Report(locale(), requireNonNull(spec).commandLine().getOut());
+    var audit = audit();
+    var report = new TerminalReport(locale(), requireNonNull(spec).commandLine().getOut());
     report.findings(shown(audit));
     report.totals(audit.totals());
     report.score(audit.score());
     return audit.score().limits() < 0 ? Cli.LIMIT_BROKEN : Cli.OK;
   }
 
-  private Audit audited() {
+  private Audit audit() {
     var checked = Inputs.problem(requireNonNull(problem));
     var file = requireNonNull(roster);
     var duties = Inputs.roster(file);

@@ -31,7 +31,7 @@ final class ProgressLine {
   private synchronized void print() {
     solve
         .progress()
-        .map(Figures::of)
+        .map(FigureLine::of)
         .ifPresent(line -> err.print(onTerminal ? BACK_TO_ITS_START + line : line + "\n"));
     err.flush();
   }

@@ -108,7 +108,7 @@ final class SolveCommand implements Callable<Integer>, Speaking {
     var unimproved = unimprovedSeconds == null ? null : Duration.ofSeconds(unimprovedSeconds);
     var settings =
         new SolveSettings(Duration.ofSeconds(seconds), unimproved, steps, seed, threads());
-    var roster = solved(new RosterSolve(checked, settings, Clock.systemUTC()));
+    var roster = solve(new RosterSolve(checked, settings, Clock.systemUTC()));
     return roster.score().limits() < 0 ? Cli.LIMIT_BROKEN : Cli.OK;
   }
 
@@ -138,12 +138,12 @@ final class SolveCommand implements Callable<Integer>, Speaking {
     }
   }
 
-  private Roster solved(RosterSolve solve) {
+  private Roster solve(RosterSolve solve) {
     var written = new CountDownLatch(1);
     var keepBest = Thread.ofPlatform().unstarted(() -> stopAndAwait(solve, written));
     Runtime.getRuntime().addShutdownHook(keepBest);
     try {
-      var roster = searched(solve);
+      var roster = search(solve);
       write(roster);
       report(roster);
       return roster;
@@ -153,7 +153,7 @@ final class SolveCommand implements Callable<Integer>, Speaking {
     }
   }
 
-  private Roster searched(RosterSolve solve) {
+  private Roster search(RosterSolve solve) {
     var line = new ProgressLine(solve, command().commandLine().getErr());
     line.begin();
     try {
@@ -198,7 +198,7 @@ final class SolveCommand implements Callable<Integer>, Speaking {
 
   private void report(Roster roster) {
     var lines = reportLines();
-    var report = new Report(locale(), lines);
+    var report = new TerminalReport(locale(), lines);
     report.warnings(roster.warnings());
     report.totals(roster.rules());
     report.shortages(roster.shortages());

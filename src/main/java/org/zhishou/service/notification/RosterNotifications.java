@@ -25,7 +25,7 @@ class RosterNotifications {
   }
 
   @EventListener
-  void published(RosterPublished roster) {
+  void tellOfPublication(RosterPublished roster) {
     var concerned = new HashSet<>(BUREAU);
     roster.institutions().forEach(id -> concerned.add(Audience.of(Role.HOSPITAL_HR, id)));
     roster.centres().forEach(id -> concerned.add(Audience.of(Role.CENTRE, id)));

@@ -38,7 +38,7 @@ class RoundNotifications {
   }
 
   @EventListener
-  void changed(RoundChanged change) {
+  void tellOfChange(RoundChanged change) {
     var round = change.after();
     if (round == null || isBelowARound(change.thing())) {
       return;
@@ -79,7 +79,7 @@ class RoundNotifications {
   }
 
   @EventListener
-  void reminded(HandInReminded reminder) {
+  void tellOfReminder(HandInReminded reminder) {
     var data =
         JsonNodeFactory.instance
             .objectNode()

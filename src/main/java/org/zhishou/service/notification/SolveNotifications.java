@@ -17,7 +17,7 @@ class SolveNotifications {
 
   /** What nobody of a county asked for is nobody's to hear. */
   @EventListener
-  void ended(SolveEnded end) {
+  void tellOfEnd(SolveEnded end) {
     var county = end.origin().county();
     var asker = end.origin().submittedBy();
     if (county == null || asker == null) {

@@ -20,7 +20,7 @@ class SwapNotifications {
 
   /** An offer concerns every physician of the county: any of them may take it. */
   @EventListener
-  void moved(SwapMoved swap) {
+  void tellOfMove(SwapMoved swap) {
     var kind = NotificationKind.of("swap." + swap.state().toLowerCase(Locale.ROOT));
     var duty = swap.duty();
     var data =

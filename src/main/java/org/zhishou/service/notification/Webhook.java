@@ -35,7 +35,7 @@ record Webhook(
     }
   }
 
-  static Webhook made(String id, String county, Terms terms, Instant now) {
+  static Webhook create(String id, String county, Terms terms, Instant now) {
     return new Webhook(id, county, terms, Secret.fresh(), null, null, 1, now, now);
   }
 

@@ -106,11 +106,11 @@ class WebhookController {
       answered = "The webhook, with its last delivery",
       tagged = true)
   ResponseEntity<WebhookDocument> one(@PathVariable String county, @PathVariable String webhook) {
-    return shown(desk.one(county, webhook));
+    return answer(desk.one(county, webhook));
   }
 
-  private ResponseEntity<WebhookDocument> shown(Webhook webhook) {
-    return Answers.kept(document(webhook), webhook.version());
+  private ResponseEntity<WebhookDocument> answer(Webhook webhook) {
+    return Answers.withTag(document(webhook), webhook.version());
   }
 
   @PutMapping(
@@ -131,7 +131,7 @@ class WebhookController {
       @PathVariable String county, @PathVariable String webhook, HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
-    return shown(desk.edit(county, webhook, terms(request), condition));
+    return answer(desk.edit(county, webhook, terms(request), condition));
   }
 
   @DeleteMapping("/{webhook}")
@@ -163,7 +163,7 @@ class WebhookController {
   ResponseEntity<WebhookDocument> rotate(
       @PathVariable String county, @PathVariable String webhook) {
     var rotated = desk.rotate(county, webhook);
-    return Answers.kept(WebhookDocument.withSecret(rotated), rotated.version());
+    return Answers.withTag(WebhookDocument.withSecret(rotated), rotated.version());
   }
 
   @PostMapping(path = "/{webhook}/ping", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -175,10 +175,10 @@ class WebhookController {
       status = 202,
       answered = "The delivery; see among the deliveries what became of it")
   ResponseEntity<DeliveryDocument> ping(@PathVariable String county, @PathVariable String webhook) {
-    return queued(desk.ping(county, webhook));
+    return accept(desk.ping(county, webhook));
   }
 
-  private static ResponseEntity<DeliveryDocument> queued(Delivery delivery) {
+  private static ResponseEntity<DeliveryDocument> accept(Delivery delivery) {
     return ResponseEntity.accepted()
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)
@@ -219,6 +219,6 @@ class WebhookController {
       answered = "The delivery, PENDING")
   ResponseEntity<DeliveryDocument> redeliver(
       @PathVariable String county, @PathVariable String webhook, @PathVariable String delivery) {
-    return queued(desk.redeliver(county, webhook, delivery));
+    return accept(desk.redeliver(county, webhook, delivery));
   }
 }

@@ -53,7 +53,7 @@ class WebhookDesk {
     return webhooks.find(county, id).orElseThrow(() -> unknown(county, "webhooks/" + id));
   }
 
-  private Webhook locked(String county, String id) {
+  private Webhook lock(String county, String id) {
     expect(county);
     return webhooks.lock(county, id).orElseThrow(() -> unknown(county, "webhooks/" + id));
   }
@@ -70,29 +70,29 @@ class WebhookDesk {
 
   Webhook make(String county, Webhook.Terms terms) {
     expect(county);
-    var webhook = Webhook.made(UUID.randomUUID().toString(), county, terms, clock.instant());
+    var webhook = Webhook.create(UUID.randomUUID().toString(), county, terms, clock.instant());
     webhooks.insert(webhook);
     return webhook;
   }
 
   Webhook edit(String county, String id, Webhook.Terms terms, Precondition condition) {
-    var webhook = locked(county, id);
+    var webhook = lock(county, id);
     condition.hold(webhook.version());
-    return written(webhook.with(terms, clock.instant()));
+    return write(webhook.with(terms, clock.instant()));
   }
 
   Webhook rotate(String county, String id) {
     var now = clock.instant();
-    return written(locked(county, id).rotated(settings.secretOverlap(), now));
+    return write(lock(county, id).rotated(settings.secretOverlap(), now));
   }
 
-  private Webhook written(Webhook webhook) {
+  private Webhook write(Webhook webhook) {
     webhooks.update(webhook);
     return webhook;
   }
 
   void delete(String county, String id, Precondition condition) {
-    var webhook = locked(county, id);
+    var webhook = lock(county, id);
     condition.hold(webhook.version());
     webhooks.delete(webhook);
   }

@@ -27,7 +27,7 @@ record WebhookEvent(
   }
 
   /** The same bytes whenever it is sent. */
-  static byte[] delivered(Notification notice) {
+  static byte[] bytes(Notification notice) {
     var words =
         new Languages(Words.of(notice, Language.CHINESE), Words.of(notice, Language.ENGLISH));
     return MAPPER.writeValueAsBytes(

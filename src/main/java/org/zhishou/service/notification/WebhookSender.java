@@ -59,7 +59,7 @@ class WebhookSender implements DisposableBean {
   }
 
   private HttpRequest request(Notification notice, Webhook webhook) {
-    var body = WebhookEvent.delivered(notice);
+    var body = WebhookEvent.bytes(notice);
     var now = clock.instant();
     return HttpRequest.newBuilder(URI.create(webhook.terms().url()))
         .timeout(settings.timeout())

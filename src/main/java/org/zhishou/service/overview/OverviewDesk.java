@@ -52,7 +52,7 @@ class OverviewDesk {
   @Transactional(readOnly = true)
   OverviewDocument of(String county, String id, Locale locale) {
     var round = rounds.one(county, id);
-    var holding = held.found(county, id);
+    var holding = held.find(county, id);
     var draft =
         Optional.ofNullable(round.draft()).flatMap(current -> drafts.find(county, id, current));
     var differences = differences(holding, draft);

@@ -55,7 +55,7 @@ class ProvinceDesk {
   }
 
   private Optional<CoverageGlance> roster(Round round) {
-    var holding = held.found(round.county(), round.id());
+    var holding = held.find(round.county(), round.id());
     if (holding.isPresent()) {
       return holding.map(roster -> coverage(true, glances.of(roster)));
     }

@@ -59,7 +59,7 @@ class RosterGlances {
     if (known != null) {
       return known;
     }
-    var document = roster.unpacked();
+    var document = roster.unpack();
     var glance =
         RosterGlance.of(problem.get(), new RosterReader().read(document), KeptBound.soft(document));
     kept.put(id, glance);

@@ -150,16 +150,16 @@ class FindingTextsTest {
   void everyWordOfTheDomainIsThere() {
     for (var locale : new Locale[] {Locale.CHINA, Locale.ENGLISH}) {
       for (var session : Session.values()) {
-        assertThat(Words.session(session).in(locale)).isNotBlank();
+        assertThat(FindingWords.session(session).in(locale)).isNotBlank();
       }
       for (var weekday : DayOfWeek.values()) {
-        assertThat(Words.weekday(weekday).in(locale)).isNotBlank();
+        assertThat(FindingWords.weekday(weekday).in(locale)).isNotBlank();
       }
       for (var title : Title.values()) {
-        assertThat(Words.title(title).in(locale)).isNotBlank();
+        assertThat(FindingWords.title(title).in(locale)).isNotBlank();
       }
       for (var reason : UnavailabilityReason.values()) {
-        assertThat(Words.reason(reason).in(locale)).isNotBlank();
+        assertThat(FindingWords.reason(reason).in(locale)).isNotBlank();
       }
     }
   }

@@ -33,7 +33,7 @@ class OpeningHoursTest {
                   day("2026-10-07")),
               Set.of(day("2026-10-10"))));
 
-  private static List<Opening> openings(CentreDraft centre, String date) {
+  private static List<SeatsOpen> openings(CentreDraft centre, String date) {
     return HOURS.on(centre.centre(), day(date));
   }
 
@@ -43,7 +43,7 @@ class OpeningHoursTest {
 
   @Test
   void withoutAListEveryWorkingDayIsAFullDayOfOneSeat() {
-    var fullDay = new Opening(FULL_DAY, Mode.ON_SITE, 1, false);
+    var fullDay = new SeatsOpen(FULL_DAY, Mode.ON_SITE, 1, false);
     assertThat(openings(centre(), "2026-10-09")).containsExactly(fullDay);
     assertThat(openings(centre(), "2026-10-10")).containsExactly(fullDay);
     assertThat(openings(centre(), "2026-10-06")).isEmpty();
@@ -61,8 +61,8 @@ class OpeningHoursTest {
     var centre = centre().open(TUESDAY, MORNING, 2, true).open(TUESDAY, EVENING);
     assertThat(openings(centre, "2026-10-13"))
         .containsExactly(
-            new Opening(MORNING, Mode.ON_SITE, 2, true),
-            new Opening(EVENING, Mode.ON_SITE, 1, false));
+            new SeatsOpen(MORNING, Mode.ON_SITE, 2, true),
+            new SeatsOpen(EVENING, Mode.ON_SITE, 1, false));
     assertThat(openings(centre, "2026-10-14")).isEmpty();
     assertThat(openings(centre, "2026-10-06")).isEmpty();
   }
@@ -71,9 +71,9 @@ class OpeningHoursTest {
   void weekendSessionsOpenOnWeekendsButNotOnStatutoryDaysOff() {
     var centre = centre().required(SATURDAY, FULL_DAY).open(SUNDAY, MORNING);
     assertThat(openings(centre, "2026-10-17"))
-        .containsExactly(new Opening(FULL_DAY, Mode.ON_SITE, 1, true));
+        .containsExactly(new SeatsOpen(FULL_DAY, Mode.ON_SITE, 1, true));
     assertThat(openings(centre, "2026-10-18"))
-        .containsExactly(new Opening(MORNING, Mode.ON_SITE, 1, false));
+        .containsExactly(new SeatsOpen(MORNING, Mode.ON_SITE, 1, false));
     assertThat(openings(centre, "2026-10-03")).isEmpty();
     assertThat(openings(centre, "2026-10-04")).isEmpty();
   }
@@ -82,7 +82,7 @@ class OpeningHoursTest {
   void aMakeUpSaturdayThatTheListNamesOpensWhatIsNamed() {
     var centre = centre().open(MONDAY, FULL_DAY).required(SATURDAY, MORNING);
     assertThat(openings(centre, "2026-10-10"))
-        .containsExactly(new Opening(MORNING, Mode.ON_SITE, 1, true));
+        .containsExactly(new SeatsOpen(MORNING, Mode.ON_SITE, 1, true));
   }
 
   @Test
@@ -94,10 +94,10 @@ class OpeningHoursTest {
             .open(TUESDAY, AFTERNOON, 1, false);
     assertThat(openings(centre, "2026-10-10"))
         .containsExactly(
-            new Opening(FULL_DAY, Mode.ON_SITE, 2, false),
-            new Opening(AFTERNOON, Mode.ON_SITE, 1, false));
+            new SeatsOpen(FULL_DAY, Mode.ON_SITE, 2, false),
+            new SeatsOpen(AFTERNOON, Mode.ON_SITE, 1, false));
     assertThat(openings(centre().required(SUNDAY, MORNING), "2026-10-10"))
-        .containsExactly(new Opening(MORNING, Mode.ON_SITE, 1, false));
+        .containsExactly(new SeatsOpen(MORNING, Mode.ON_SITE, 1, false));
   }
 
   @Test
@@ -108,7 +108,7 @@ class OpeningHoursTest {
             .open(MONDAY, AFTERNOON, "2026-10-01", "2026-10-10")
             .open(TUESDAY, FULL_DAY);
     assertThat(openings(centre, "2026-10-10"))
-        .containsExactly(new Opening(AFTERNOON, Mode.ON_SITE, 1, false));
+        .containsExactly(new SeatsOpen(AFTERNOON, Mode.ON_SITE, 1, false));
     assertThat(
             openings(
                 centre().open(MONDAY, MORNING, "2026-10-12", "2026-12-27").open(TUESDAY, FULL_DAY),

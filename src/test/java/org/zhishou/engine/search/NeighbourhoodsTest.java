@@ -29,7 +29,7 @@ class NeighbourhoodsTest {
     for (var seed = 0; seed < PROBLEMS; seed++) {
       var state = start(seed);
       var scope = new Scope(state, new SplittableRandom(seed));
-      var draft = new Draft();
+      var draft = new SeatDraft();
       for (var i = 0; i < PROPOSALS && state.tables().seats() > 0; i++) {
         draft.clear();
         if (!neighbourhood.propose(scope, draft)) {
@@ -73,7 +73,7 @@ class NeighbourhoodsTest {
     return IntStream.range(0, state.tables().seats()).map(state::physicianAt).toArray();
   }
 
-  private static void assertNamesSeatsOnceAndNoPinnedOne(RosterState state, Draft draft) {
+  private static void assertNamesSeatsOnceAndNoPinnedOne(RosterState state, SeatDraft draft) {
     var seats = new HashSet<Integer>();
     for (var i = 0; i < draft.size(); i++) {
       assertThat(seats.add(draft.seat(i))).as("seat named twice: %s", draft).isTrue();

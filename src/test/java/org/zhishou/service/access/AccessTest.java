@@ -343,7 +343,7 @@ class AccessTest {
     var user = user("PLANNER", "");
     var name = user.path("name").asString();
     for (var i = 0; i < 6; i++) {
-      attempts.failed(name, "192.0.2.7");
+      attempts.countFailure(name, "192.0.2.7");
     }
     assertThat(attempts.wait(name, "192.0.2.7")).isPresent();
     assertThat(as(user).get(ME).statusCode()).isEqualTo(200);
@@ -360,9 +360,9 @@ class AccessTest {
 
   @Test
   void whoTriesManyNamesFromOneAddressWaitsButNotThoseWhoAreKnownThere() {
-    attempts.succeeded("colleague", "2001:db8:1:2::1");
+    attempts.countSuccess("colleague", "2001:db8:1:2::1");
     for (var i = 0; i < 100; i++) {
-      attempts.failed("name" + i, "2001:db8:1:2::" + (i + 2));
+      attempts.countFailure("name" + i, "2001:db8:1:2::" + (i + 2));
     }
     assertThat(attempts.wait("another", "2001:db8:1:2:ffff::9")).isPresent();
     assertThat(attempts.wait("another", "2001:db8:1:3::9")).isEmpty();

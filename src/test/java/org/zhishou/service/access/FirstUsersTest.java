@@ -150,7 +150,7 @@ class FirstUsersTest {
       assertThat(passwords(false).check("planner", password, HERE)).isEmpty();
 
       start(false, "0.0.0.0");
-      assertThat(users.named("admin")).isPresent();
+      assertThat(users.findByName("admin")).isPresent();
     }
 
     @Test
@@ -166,7 +166,7 @@ class FirstUsersTest {
               held -> assertThat(held.code()).isEqualTo(ProblemCode.TOO_MANY_WRONG_PASSWORDS));
       assertThat(passwords.check("hr", SampleUsers.PASSWORD, "192.0.2.9")).isPresent();
       var attempts = new LoginAttempts(sql, settings(true), CLOCK);
-      assertThat(attempts.heldUntil(List.of(users.named("hr").orElseThrow())))
+      assertThat(attempts.heldUntil(List.of(users.findByName("hr").orElseThrow())))
           .containsOnlyKeys("hr");
       attempts.forgive("hr");
       assertThat(passwords.check("HR ", SampleUsers.PASSWORD, HERE)).isPresent();

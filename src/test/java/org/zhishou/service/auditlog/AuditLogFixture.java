@@ -16,7 +16,7 @@ public final class AuditLogFixture {
     var log =
         new AuditLog(JdbcClient.create(source), new DataSourceTransactionManager(source), clock);
     for (var i = 0; i < entries; i++) {
-      log.record(Actor.named("bureau"), Deed.done(county, "update", "users/" + i));
+      log.record(Actor.named("bureau"), Deed.success(county, "update", "users/" + i));
     }
   }
 }

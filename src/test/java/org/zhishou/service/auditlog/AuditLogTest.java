@@ -47,9 +47,9 @@ class AuditLogTest {
     }
 
     void three() {
-      log().record(BUREAU, Deed.done("ningdu", "create", "users/1"));
-      log().record(BUREAU, Deed.done("ningdu", "update", "users/1"));
-      log().record(BUREAU, Deed.done("ningdu", "disable", "users/1"));
+      log().record(BUREAU, Deed.success("ningdu", "create", "users/1"));
+      log().record(BUREAU, Deed.success("ningdu", "update", "users/1"));
+      log().record(BUREAU, Deed.success("ningdu", "disable", "users/1"));
     }
 
     ChainCheck.Result checked(String chain) throws SQLException {
@@ -135,7 +135,7 @@ class AuditLogTest {
                       .query(String.class)
                       .single(),
                   "")
-              .sealed();
+              .seal();
       sql.sql("update audit_entry set action = 'nothing', hash = ? where seq = 2")
           .param(forged.hash())
           .update();
@@ -150,7 +150,7 @@ class AuditLogTest {
           var thing = "users/" + i;
           tasks.add(
               () -> {
-                log().record(BUREAU, Deed.done("ningdu", "update", thing));
+                log().record(BUREAU, Deed.success("ningdu", "update", thing));
                 return null;
               });
         }
@@ -164,14 +164,14 @@ class AuditLogTest {
 
     @Test
     void whatIsRolledBackWasNeverTold() throws SQLException {
-      log().record(BUREAU, Deed.done("ningdu", "create", "users/1"));
+      log().record(BUREAU, Deed.success("ningdu", "create", "users/1"));
       new TransactionTemplate(transactions)
           .executeWithoutResult(
               status -> {
-                log().record(BUREAU, Deed.done("ningdu", "update", "users/1"));
+                log().record(BUREAU, Deed.success("ningdu", "update", "users/1"));
                 status.setRollbackOnly();
               });
-      log().record(BUREAU, Deed.done("ningdu", "disable", "users/1"));
+      log().record(BUREAU, Deed.success("ningdu", "disable", "users/1"));
       assertThat(checked("ningdu").entries()).isEqualTo(2);
       assertThat(checked("ningdu").intact()).isTrue();
     }
@@ -179,7 +179,7 @@ class AuditLogTest {
     @Test
     void countiesHaveChainsOfTheirOwn() throws SQLException {
       three();
-      log().record(BUREAU, Deed.done(null, "create", "counties/yudu"));
+      log().record(BUREAU, Deed.success(null, "create", "counties/yudu"));
       assertThat(checked("").entries()).isEqualTo(1);
       assertThat(checked("ningdu").entries()).isEqualTo(3);
       assertThat(checked("yudu").entries()).isZero();
@@ -188,7 +188,7 @@ class AuditLogTest {
     @Test
     void theListIsSelectedByWhoWhatAndWhen() {
       three();
-      log().record(Actor.named("?"), Deed.refused("ningdu", "GET", "users"));
+      log().record(Actor.named("?"), Deed.refusal("ningdu", "GET", "users"));
       assertThat(total("bureau", null, null, null, null)).isEqualTo(3);
       assertThat(total(null, "disable", null, null, null)).isEqualTo(1);
       assertThat(total(null, null, Outcome.REFUSED, null, null)).isEqualTo(1);

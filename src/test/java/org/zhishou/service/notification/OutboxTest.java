@@ -107,7 +107,7 @@ class OutboxTest {
 
     Webhook webhook(Receiver receiver, NotificationKind... kinds) {
       var terms = new Webhook.Terms(receiver.url(), Set.of(kinds), true);
-      var webhook = Webhook.made(UUID.randomUUID().toString(), county, terms, clock.instant());
+      var webhook = Webhook.create(UUID.randomUUID().toString(), county, terms, clock.instant());
       webhooks.insert(webhook);
       return webhook;
     }
@@ -329,7 +329,7 @@ class OutboxTest {
       new TransactionTemplate(transactions)
           .executeWithoutResult(
               status -> {
-                rosters.published(
+                rosters.tellOfPublication(
                     new RosterPublished(
                         county,
                         "2026-Q4",
@@ -349,7 +349,7 @@ class OutboxTest {
       assertThat(list(physician)).containsExactly("roster.amended");
       var vacant = notices.page(caller(Role.PLANNER, null), all()).items().getFirst().notice();
       assertThat(vacant.kind()).isEqualTo(NotificationKind.DUTY_VACANT);
-      assertThat(WebhookEvent.delivered(vacant))
+      assertThat(WebhookEvent.bytes(vacant))
           .asString(UTF_8)
           .doesNotContain("P7")
           .contains("2026-10-12");
@@ -375,7 +375,7 @@ class OutboxTest {
           new SwapMoved(
               county, "2026-Q4", "s1", "OFFERED", duty, "H1", null, null, clock.instant());
       new TransactionTemplate(transactions)
-          .executeWithoutResult(status -> new SwapNotifications(outbox).moved(moved));
+          .executeWithoutResult(status -> new SwapNotifications(outbox).tellOfMove(moved));
 
       var notice = notices.page(physician("P8"), all()).items().getFirst().notice();
       for (var locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
@@ -388,7 +388,7 @@ class OutboxTest {
       assertThat(names.of(notice, reader).physicians().get("P7"))
           .extracting(RosterNames.Person::name)
           .isEqualTo("王芳");
-      assertThat(WebhookEvent.delivered(notice)).asString(UTF_8).doesNotContain("王芳");
+      assertThat(WebhookEvent.bytes(notice)).asString(UTF_8).doesNotContain("王芳");
 
       var published =
           new RosterPublished(
@@ -401,7 +401,8 @@ class OutboxTest {
               "planner",
               clock.instant());
       new TransactionTemplate(transactions)
-          .executeWithoutResult(status -> new RosterNotifications(outbox).published(published));
+          .executeWithoutResult(
+              status -> new RosterNotifications(outbox).tellOfPublication(published));
       var planner = caller(Role.PLANNER, null);
       var roster =
           notices.page(planner, all()).items().stream()
@@ -412,7 +413,7 @@ class OutboxTest {
       assertThat(names.of(roster, planner).centres()).containsExactly(Map.entry("C1", "东镇卫生院"));
       assertThat(names.of(roster, planner).physicians()).containsOnlyKeys("P7");
       assertThat(names.of(roster, reader).physicians()).isEmpty();
-      assertThat(WebhookEvent.delivered(roster)).asString(UTF_8).doesNotContain("王芳");
+      assertThat(WebhookEvent.bytes(roster)).asString(UTF_8).doesNotContain("王芳");
     }
 
     @Test
@@ -425,7 +426,8 @@ class OutboxTest {
         var moved =
             new SwapMoved(
                 county, "2026-Q4", "s1", state, duty, "H1", taker, hospital, clock.instant());
-        new TransactionTemplate(transactions).executeWithoutResult(status -> swaps.moved(moved));
+        new TransactionTemplate(transactions)
+            .executeWithoutResult(status -> swaps.tellOfMove(moved));
       }
       assertThat(list(physician("P7"))).containsExactly("swap.approved", "swap.offered");
       assertThat(list(physician("P9"))).containsExactly("swap.approved", "swap.offered");

@@ -46,7 +46,7 @@ record MoveTape(int[] start, List<TapedMove> moves) {
     var start = bySeat(state);
     var mix = Neighbourhoods.mix(state.tables());
     var scope = new Scope(state, random);
-    var draft = new Draft();
+    var draft = new SeatDraft();
     var moves = new ArrayList<TapedMove>();
     var energy = energy(state);
     while (moves.size() < length) {
@@ -67,7 +67,7 @@ record MoveTape(int[] start, List<TapedMove> moves) {
     return new MoveTape(start, moves);
   }
 
-  private static TapedMove taped(Draft draft, boolean kept) {
+  private static TapedMove taped(SeatDraft draft, boolean kept) {
     return new TapedMove(
         IntStream.range(0, draft.size()).map(draft::seat).toArray(),
         IntStream.range(0, draft.size()).map(draft::physician).toArray(),

@@ -49,7 +49,7 @@ public class MoveTypeBenchmark {
   private Neighbourhood neighbourhood;
   private RosterState state;
   private Scope scope;
-  private final Draft draft = new Draft();
+  private final SeatDraft draft = new SeatDraft();
 
   @Setup
   public void build() {

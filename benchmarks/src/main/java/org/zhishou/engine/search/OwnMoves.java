@@ -15,7 +15,7 @@ public final class OwnMoves implements MoveIteratorFactory<RosterPlan, Reassignm
   private static final int MOVES_PER_SCOPE = 4_000;
   private static final int MOST_TRIES = 100_000;
 
-  private final Draft draft = new Draft();
+  private final SeatDraft draft = new SeatDraft();
   private @Nullable Chooser chooser;
 
   /** What the moves are chosen with, as long as the solver has the same roster to work on. */

@@ -84,8 +84,8 @@ final class SolverScorer<S> implements MoveScorer {
         Timetable::physiciansBySeat);
   }
 
-  private static Draft draft(int[] seats, int[] physicians) {
-    var draft = new Draft();
+  private static SeatDraft draft(int[] seats, int[] physicians) {
+    var draft = new SeatDraft();
     for (var i = 0; i < seats.length; i++) {
       draft.set(seats[i], physicians[i]);
     }

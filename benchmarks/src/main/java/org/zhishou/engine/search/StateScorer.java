@@ -9,7 +9,7 @@ import org.zhishou.engine.search.MoveTape.TapedMove;
 final class StateScorer implements MoveScorer {
   private final MoveTape tape;
   private final RosterState state;
-  private final Draft draft = new Draft();
+  private final SeatDraft draft = new SeatDraft();
 
   StateScorer(ScoringTables tables, MoveTape tape) {
     this.tape = tape;

@@ -46,7 +46,7 @@ class CalendarController {
       answered = "The county's own calendar, or that it has the built-in statutory one",
       tagged = true)
   ResponseEntity<CalendarDocument> one(@PathVariable String county) {
-    return shown(calendars.one(county));
+    return answer(calendars.one(county));
   }
 
   @PutMapping(
@@ -65,7 +65,7 @@ class CalendarController {
   ResponseEntity<CalendarDocument> edit(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
-    return shown(calendars.edit(county, Body.of(request), condition));
+    return answer(calendars.edit(county, Body.of(request), condition));
   }
 
   @DeleteMapping
@@ -100,7 +100,7 @@ class CalendarController {
     return ResponseEntity.ok(calendars.year(county, year));
   }
 
-  private static ResponseEntity<CalendarDocument> shown(CountyCalendar calendar) {
-    return Answers.kept(CalendarDocument.of(calendar), calendar.version());
+  private static ResponseEntity<CalendarDocument> answer(CountyCalendar calendar) {
+    return Answers.withTag(CalendarDocument.of(calendar), calendar.version());
   }
 }

@@ -99,7 +99,7 @@ public class Counties {
     var current = changes.begin(id);
     condition.hold(current.version());
     var flaws = ReadOnly.flaws();
-    var given = ReadOnly.edited(json, CountyDocument.of(current), id, flaws);
+    var given = ReadOnly.apply(json, CountyDocument.of(current), id, flaws);
     var said = flaws.sound(flaws.read(given, SHAPE));
     return write(current, said.name(), current.active());
   }

@@ -105,7 +105,7 @@ class CountyController {
   })
   @Stated(id = "getCounty", summary = "Look at a county", answered = "The county", tagged = true)
   ResponseEntity<CountyDocument> one(@PathVariable String county) {
-    return shown(counties.one(county));
+    return answer(counties.one(county));
   }
 
   @PutMapping(
@@ -126,7 +126,7 @@ class CountyController {
   ResponseEntity<CountyDocument> edit(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
-    return shown(counties.edit(county, Body.of(request), condition));
+    return answer(counties.edit(county, Body.of(request), condition));
   }
 
   @PostMapping(path = "/{county}/deactivate", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -144,7 +144,7 @@ class CountyController {
   ResponseEntity<CountyDocument> deactivate(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
     expectAllCounties(caller, request);
-    return shown(counties.activate(county, false, Precondition.of(request)));
+    return answer(counties.activate(county, false, Precondition.of(request)));
   }
 
   @PostMapping(path = "/{county}/reactivate", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -160,7 +160,7 @@ class CountyController {
   ResponseEntity<CountyDocument> reactivate(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
     expectAllCounties(caller, request);
-    return shown(counties.activate(county, true, Precondition.of(request)));
+    return answer(counties.activate(county, true, Precondition.of(request)));
   }
 
   private static void expectAllCounties(Caller caller, HttpServletRequest request) {
@@ -169,7 +169,7 @@ class CountyController {
     }
   }
 
-  private static ResponseEntity<CountyDocument> shown(County county) {
-    return Answers.kept(CountyDocument.of(county), county.version());
+  private static ResponseEntity<CountyDocument> answer(County county) {
+    return Answers.withTag(CountyDocument.of(county), county.version());
   }
 }

@@ -47,21 +47,21 @@ class Entries {
   }
 
   @Transactional(readOnly = true)
-  Selection<Entry> page(String county, Kind kind, Listing listing, Sight sight) {
+  Selection<Entry> page(String county, Kind kind, Listing listing, RegistrySight sight) {
     var restriction = sight.restriction(kind);
     expect(county);
     return store.page(county, kind, listing, restriction);
   }
 
   @Transactional(readOnly = true)
-  Entry one(String county, Kind kind, String id, Sight sight) {
+  Entry one(String county, Kind kind, String id, RegistrySight sight) {
     expect(county);
     var entry = one(county, kind, id);
     expectSeen(sight, entry);
     return entry;
   }
 
-  private void expectSeen(Sight sight, Entry entry) {
+  private void expectSeen(RegistrySight sight, Entry entry) {
     sight.expectSeen(entry, sender(entry));
   }
 
@@ -89,7 +89,7 @@ class Entries {
     return new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, kind.plural() + "/" + id);
   }
 
-  Entry create(String county, Kind kind, KeyedBody sent, Sight sight) {
+  Entry create(String county, Kind kind, KeyedBody sent, RegistrySight sight) {
     changes.begin(county);
     var scope = county + "/" + kind.plural();
     var made = submissions.find(scope, Sent.of(sent));
@@ -112,7 +112,12 @@ class Entries {
   }
 
   Entry edit(
-      String county, Kind kind, String id, JsonNode json, Precondition condition, Sight sight) {
+      String county,
+      Kind kind,
+      String id,
+      JsonNode json,
+      Precondition condition,
+      RegistrySight sight) {
     changes.begin(county);
     var current = one(county, kind, id);
     expectSeen(sight, current);
@@ -131,7 +136,12 @@ class Entries {
   }
 
   Entry activate(
-      String county, Kind kind, String id, boolean active, Precondition condition, Sight sight) {
+      String county,
+      Kind kind,
+      String id,
+      boolean active,
+      Precondition condition,
+      RegistrySight sight) {
     changes.begin(county);
     var current = one(county, kind, id);
     expectSeen(sight, current);
@@ -150,7 +160,7 @@ class Entries {
     return edited;
   }
 
-  private void announce(Sight sight, @Nullable Entry before, Entry after) {
+  private void announce(RegistrySight sight, @Nullable Entry before, Entry after) {
     if (!sight.isBureau()) {
       events.publishEvent(new HospitalEdited(before, after));
     }

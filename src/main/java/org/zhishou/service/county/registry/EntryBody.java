@@ -27,7 +27,7 @@ record EntryBody(JsonNode document, @Nullable String phone) {
     var contract =
         current == null
             ? json.deepCopy()
-            : ReadOnly.edited(json, EntryDocument.of(current), current.id(), flaws);
+            : ReadOnly.apply(json, EntryDocument.of(current), current.id(), flaws);
     var phone =
         kind == Kind.PHYSICIAN && contract instanceof ObjectNode object
             ? phone(object, flaws)

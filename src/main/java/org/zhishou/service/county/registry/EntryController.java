@@ -75,9 +75,9 @@ abstract class EntryController {
     var sortable = new ArrayList<>(SORTABLE);
     sortable.addAll(filterable().keySet());
     var listing = Listing.of(request, sortable, filters);
-    var sight = new Sight(caller);
+    var sight = new RegistrySight(caller);
     var found = entries.page(county, kind, listing, sight);
-    var items = names.beside(county, found.items().stream().map(sight::shown).toList());
+    var items = names.beside(county, found.items().stream().map(sight::show).toList());
     return Answers.page(request, listing, items, found.total());
   }
 
@@ -102,9 +102,9 @@ abstract class EntryController {
   @Problems({ProblemCode.REGISTRY_FAULTY, ProblemCode.ROUND_BEING_PLANNED})
   ResponseEntity<EntryDocument> create(
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
-    var sight = new Sight(caller);
+    var sight = new RegistrySight(caller);
     var entry = entries.create(county, kind, KeyedBody.of(request), sight);
-    return Answers.created(request, entry.id(), names.beside(sight.shown(entry)), entry.version());
+    return Answers.created(request, entry.id(), names.beside(sight.show(entry)), entry.version());
   }
 
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -125,7 +125,7 @@ abstract class EntryController {
       tagged = true)
   ResponseEntity<EntryDocument> one(
       @PathVariable String county, @PathVariable String id, Caller caller) {
-    return shown(entries.one(county, kind, id, new Sight(caller)), caller);
+    return answer(entries.one(county, kind, id, new RegistrySight(caller)), caller);
   }
 
   @PutMapping(
@@ -155,7 +155,8 @@ abstract class EntryController {
       throws IOException {
     var condition = Precondition.of(request);
     var json = Body.of(request);
-    return shown(entries.edit(county, kind, id, json, condition, new Sight(caller)), caller);
+    return answer(
+        entries.edit(county, kind, id, json, condition, new RegistrySight(caller)), caller);
   }
 
   @PostMapping(path = "/{id}/deactivate", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -203,10 +204,11 @@ abstract class EntryController {
   private ResponseEntity<EntryDocument> activate(
       String county, String id, boolean active, Caller caller, HttpServletRequest request) {
     var condition = Precondition.of(request);
-    return shown(entries.activate(county, kind, id, active, condition, new Sight(caller)), caller);
+    return answer(
+        entries.activate(county, kind, id, active, condition, new RegistrySight(caller)), caller);
   }
 
-  private ResponseEntity<EntryDocument> shown(Entry entry, Caller caller) {
-    return Answers.kept(names.beside(new Sight(caller).shown(entry)), entry.version());
+  private ResponseEntity<EntryDocument> answer(Entry entry, Caller caller) {
+    return Answers.withTag(names.beside(new RegistrySight(caller).show(entry)), entry.version());
   }
 }

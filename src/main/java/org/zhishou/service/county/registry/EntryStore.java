@@ -84,7 +84,7 @@ public class EntryStore {
     var listed = new Listed(sql, kind.table(), listing).where("county", county);
     restriction.forEach(
         (column, value) -> {
-          if (column.equals(Sight.SENDER)) {
+          if (column.equals(RegistrySight.SENDER)) {
             listed.where(
                 "physician",
                 "select id from physician where county = ? and institution = ?",
@@ -106,23 +106,25 @@ public class EntryStore {
             .single();
     var rows = new ArrayList<Object[]>(entries.size());
     for (var entry : entries) {
-      rows.add(inserted(entry, ++next));
+      rows.add(insertValues(entry, ++next));
     }
-    var columns = "county, id, ordinal, created_at, " + String.join(", ", written(kind));
-    var marks = "?, ?, ?, ?" + ", ?".repeat(written(kind).size());
+    var columns = "county, id, ordinal, created_at, " + String.join(", ", writableColumns(kind));
+    var marks = "?, ?, ?, ?" + ", ?".repeat(writableColumns(kind).size());
     batches.batchUpdate(
         "insert into " + kind.table() + " (" + columns + ") values (" + marks + ")", rows);
   }
 
   void update(Kind kind, List<Entry> entries) {
     var assignments =
-        written(kind).stream().map(column -> column + " = ?").collect(Collectors.joining(", "));
+        writableColumns(kind).stream()
+            .map(column -> column + " = ?")
+            .collect(Collectors.joining(", "));
     batches.batchUpdate(
         "update " + kind.table() + " set " + assignments + " where county = ? and id = ?",
-        entries.stream().map(EntryStore::updated).toList());
+        entries.stream().map(EntryStore::updateValues).toList());
   }
 
-  private static List<String> written(Kind kind) {
+  private static List<String> writableColumns(Kind kind) {
     var columns = new ArrayList<>(kind.columns());
     columns.addAll(List.of("name", "document", "active", "version", "updated_at"));
     if (kind == Kind.PHYSICIAN) {
@@ -131,7 +133,7 @@ public class EntryStore {
     return columns;
   }
 
-  private static Object[] inserted(Entry entry, int ordinal) {
+  private static Object[] insertValues(Entry entry, int ordinal) {
     var values = new ArrayList<Object>();
     values.add(entry.county());
     values.add(entry.id());
@@ -141,7 +143,7 @@ public class EntryStore {
     return values.toArray();
   }
 
-  private static Object[] updated(Entry entry) {
+  private static Object[] updateValues(Entry entry) {
     var values = new ArrayList<Object>();
     addWritten(entry, values);
     values.add(entry.county());

@@ -42,7 +42,7 @@ class PolicyController {
       answer = "PolicyVersion",
       tagged = true)
   ResponseEntity<PolicyDocument> latest(@PathVariable String county) {
-    return shown(policies.latest(county));
+    return answer(policies.latest(county));
   }
 
   @PutMapping(
@@ -64,7 +64,7 @@ class PolicyController {
   ResponseEntity<PolicyDocument> edit(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
-    return shown(policies.edit(county, Body.of(request), condition));
+    return answer(policies.edit(county, Body.of(request), condition));
   }
 
   @GetMapping(path = "/versions", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -95,10 +95,10 @@ class PolicyController {
       tagged = true)
   ResponseEntity<PolicyDocument> version(
       @PathVariable String county, @PathVariable String version) {
-    return shown(policies.version(county, version));
+    return answer(policies.version(county, version));
   }
 
-  private static ResponseEntity<PolicyDocument> shown(PolicyVersion policy) {
-    return Answers.kept(PolicyDocument.of(policy), policy.version());
+  private static ResponseEntity<PolicyDocument> answer(PolicyVersion policy) {
+    return Answers.withTag(PolicyDocument.of(policy), policy.version());
   }
 }

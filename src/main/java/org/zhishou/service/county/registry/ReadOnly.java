@@ -26,7 +26,7 @@ final class ReadOnly {
    * What was {@code given} of a thing that has an id and is edited: without what is shown of it
    * beside the contract's properties, and with its id.
    */
-  static JsonNode edited(JsonNode given, Object shown, String id, Flaws flaws) {
+  static JsonNode apply(JsonNode given, Object shown, String id, Flaws flaws) {
     var edited = without(given, shown, OF_ENTRIES, flaws);
     if (edited instanceof ObjectNode object) {
       object.remove("names");

@@ -50,7 +50,7 @@ class RegistryController {
       tagged = true)
   ResponseEntity<RegistryDocument> export(@PathVariable String county) {
     var snapshot = snapshots.of(county);
-    return Answers.kept(snapshot.registry(), snapshot.county().revision());
+    return Answers.withTag(snapshot.registry(), snapshot.county().revision());
   }
 
   @PostMapping(

@@ -18,7 +18,7 @@ class RegistryLog {
   }
 
   @EventListener
-  void changed(RegistryChanged change) {
+  void record(RegistryChanged change) {
     var county = "counties/" + change.county();
     var thing = change.thing().isEmpty() ? county : county + "/" + change.thing();
     log.record(

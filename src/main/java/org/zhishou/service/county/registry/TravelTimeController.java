@@ -79,7 +79,7 @@ class TravelTimeController {
       tagged = true)
   ResponseEntity<TravelDocument> one(
       @PathVariable String county, @PathVariable String hospital, @PathVariable String centre) {
-    return shown(travelTimes.one(county, hospital, centre));
+    return answer(travelTimes.one(county, hospital, centre));
   }
 
   @PutMapping(
@@ -103,7 +103,7 @@ class TravelTimeController {
       HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
-    return shown(travelTimes.edit(county, hospital, centre, Body.of(request), condition));
+    return answer(travelTimes.edit(county, hospital, centre, Body.of(request), condition));
   }
 
   @DeleteMapping("/{hospital}/{centre}")
@@ -137,7 +137,7 @@ class TravelTimeController {
     return ResponseEntity.ok(roadTimes.workOut(county));
   }
 
-  private static ResponseEntity<TravelDocument> shown(TravelDocument pair) {
-    return Answers.kept(pair, pair.version());
+  private static ResponseEntity<TravelDocument> answer(TravelDocument pair) {
+    return Answers.withTag(pair, pair.version());
   }
 }

@@ -50,13 +50,13 @@ public class Roads {
         LOG.info("The roads of {} are read", file);
       }
     } catch (IOException unreadable) {
-      failed(new UncheckedIOException(unreadable));
+      fail(new UncheckedIOException(unreadable));
     } catch (RuntimeException unreadable) {
-      failed(unreadable);
+      fail(unreadable);
     }
   }
 
-  private void failed(RuntimeException cause) {
+  private void fail(RuntimeException cause) {
     LOG.error(
         "The roads of {} cannot be read; travel times stay estimated", settings.osmFile(), cause);
     network.completeExceptionally(cause);

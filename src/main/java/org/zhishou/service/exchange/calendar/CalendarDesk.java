@@ -72,21 +72,21 @@ class CalendarDesk {
   @Transactional(readOnly = true)
   Made calendar(Subject subject, Caller caller, Locale locale) {
     expectSeen(subject, caller);
-    return made(subject, locale);
+    return make(subject, locale);
   }
 
   /**
    * @throws ProblemException where no such address was given out, or it was revoked
    */
   @Transactional(readOnly = true)
-  Made subscribed(String token, Locale locale) {
+  Made subscribe(String token, Locale locale) {
     return subscriptions
         .byToken(token)
-        .map(subscription -> made(subscription.subject(), locale))
+        .map(subscription -> make(subscription.subject(), locale))
         .orElseThrow(() -> new ProblemException(ProblemCode.PATH_UNKNOWN, "/calendars/…"));
   }
 
-  private Made made(Subject subject, Locale locale) {
+  private Made make(Subject subject, Locale locale) {
     var today = LocalDate.ofInstant(clock.instant(), CHINA);
     var parts = new ArrayList<CalendarFile.Part>();
     var tag = new StringBuilder();

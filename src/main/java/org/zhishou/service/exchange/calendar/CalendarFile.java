@@ -6,7 +6,7 @@ import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.exchange.roster.Directory;
 import org.zhishou.service.exchange.roster.ExchangeSettings;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 import org.zhishou.service.platform.text.Texts;
 
 /** A subject's events as an iCalendar object. */
@@ -22,13 +22,13 @@ final class CalendarFile {
 
   private final Subject subject;
   private final ExchangeSettings settings;
-  private final Words words;
+  private final RosterWords words;
   private final CalendarText text = new CalendarText();
 
   private CalendarFile(Subject subject, ExchangeSettings settings, Locale locale) {
     this.subject = subject;
     this.settings = settings;
-    words = new Words(locale);
+    words = new RosterWords(locale);
   }
 
   static byte[] of(Subject subject, List<Part> parts, ExchangeSettings settings, Locale locale) {

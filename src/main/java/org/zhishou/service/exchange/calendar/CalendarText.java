@@ -25,7 +25,7 @@ final class CalendarText {
 
   /** A line whose value is any text. */
   CalendarText text(String name, String value) {
-    return line(name, escaped(value));
+    return line(name, escape(value));
   }
 
   CalendarText instant(String name, Instant instant) {
@@ -37,7 +37,7 @@ final class CalendarText {
     return line(name + ";TZID=Asia/Shanghai", LOCAL.format(time));
   }
 
-  private static String escaped(String value) {
+  private static String escape(String value) {
     return value
         .replace("\\", "\\\\")
         .replace(";", "\\;")

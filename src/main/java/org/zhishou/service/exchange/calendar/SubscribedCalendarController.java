@@ -37,7 +37,7 @@ class SubscribedCalendarController {
   @Problems(ProblemCode.PATH_UNKNOWN)
   ResponseEntity<Resource> calendar(@PathVariable String token, HttpServletRequest request) {
     var locale = Language.of(request);
-    var made = desk.subscribed(token, locale);
+    var made = desk.subscribe(token, locale);
     return FileAnswer.of(FileType.ICS, "calendar", made.tag(), locale, made.content());
   }
 }

@@ -7,7 +7,7 @@ import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.exchange.roster.Directory;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 
 /**
  * The letter that assigns a physician, worded.
@@ -35,7 +35,7 @@ record Letter(
    * @param roster of which the physician's duties are taken
    */
   static Letter of(OutgoingRoster roster, Physician physician, Locale locale) {
-    var words = new Words(locale);
+    var words = new RosterWords(locale);
     var directory = new Directory(roster.problem());
     var duties =
         roster.duties().stream().filter(one -> one.physician().equals(physician.id())).toList();
@@ -75,7 +75,11 @@ record Letter(
   }
 
   private static List<String> row(
-      Duty duty, Physician physician, OutgoingRoster roster, Directory directory, Words words) {
+      Duty duty,
+      Physician physician,
+      OutgoingRoster roster,
+      Directory directory,
+      RosterWords words) {
     var dispatched = directory.hospital(physician.institution()) != null;
     var way =
         duty.mode() == Mode.REMOTE
@@ -92,7 +96,7 @@ record Letter(
   }
 
   /** Of a tour also where it stops, in the order of its way. */
-  private static String held(Duty duty, Directory directory, Words words) {
+  private static String held(Duty duty, Directory directory, RosterWords words) {
     var held = words.held(duty, directory);
     var tour = duty.tour() == null ? null : directory.tour(duty.tour());
     return tour == null || tour.stops().isEmpty()

@@ -16,12 +16,12 @@ import org.zhishou.engine.problem.Physician;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.exchange.print.Pdf;
-import org.zhishou.service.exchange.roster.Audience;
 import org.zhishou.service.exchange.roster.ExchangeSettings;
 import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
 import org.zhishou.service.exchange.roster.OutgoingRosters;
 import org.zhishou.service.exchange.roster.PublicAddress;
+import org.zhishou.service.exchange.roster.RosterAudience;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 
@@ -62,7 +62,8 @@ class NoticeDesk {
   Made notice(Subject subject, Layout layout, FileType type, Caller caller, Locale locale) {
     var seen = rosters.published(subject.county(), subject.round(), subject.version(), caller);
     var centre = centre(seen.roster(), subject.id());
-    var roster = seen.roster().only(duty -> duty.centre().equals(centre.id()), Audience.CENTRE);
+    var roster =
+        seen.roster().only(duty -> duty.centre().equals(centre.id()), RosterAudience.CENTRE);
     var notice = notice(roster, centre, layout, locale);
     var page = new NoticePage(notice, layout.paper(), layout.byQuarter(), locale);
     var content =
@@ -88,7 +89,7 @@ class NoticeDesk {
       throw new ProblemException(ProblemCode.PATH_UNKNOWN, publicPath(county, centre));
     }
     var known = centre(seen, centre);
-    var roster = seen.only(duty -> duty.centre().equals(known.id()), Audience.CENTRE);
+    var roster = seen.only(duty -> duty.centre().equals(known.id()), RosterAudience.CENTRE);
     var notice = notice(roster, known, Layout.USUAL, locale);
     return new NoticePage(notice, Paper.A4, false, locale).xhtml();
   }
@@ -117,15 +118,15 @@ class NoticeDesk {
         settings.publicNotices()
             ? publicPath(roster.county(), centre.id())
             : "/api/v1/counties/%s/rounds/%s/published/centres/%s/notice.html"
-                .formatted(roster.county(), roster.round(), encoded(centre.id()));
+                .formatted(roster.county(), roster.round(), encode(centre.id()));
     return addresses.of(path).toString();
   }
 
   private static String publicPath(String county, String centre) {
-    return "/notices/" + county + "/" + encoded(centre);
+    return "/notices/" + county + "/" + encode(centre);
   }
 
-  private static String encoded(String id) {
+  private static String encode(String id) {
     return UriUtils.encodePathSegment(id, UTF_8);
   }
 

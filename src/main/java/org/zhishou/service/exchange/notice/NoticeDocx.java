@@ -67,11 +67,11 @@ record NoticeDocx(Notice notice, Paper paper, boolean landscape, Locale locale) 
       lines.add(new Line(visit.title(), false));
       lines.add(new Line((visit.specialty() + " " + visit.session()).strip(), false));
     }
-    return new Cell(landscape ? joined(lines) : lines, fill(day.kind()));
+    return new Cell(landscape ? join(lines) : lines, fill(day.kind()));
   }
 
   /** A quarter on one page has one line for a date. */
-  private static List<Line> joined(List<Line> lines) {
+  private static List<Line> join(List<Line> lines) {
     return List.of(
         new Line(String.join(" ", lines.stream().map(Line::text).toList()), lines.size() > 1));
   }

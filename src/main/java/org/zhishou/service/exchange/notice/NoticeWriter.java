@@ -19,7 +19,7 @@ import org.zhishou.service.exchange.notice.Notice.Sheet;
 import org.zhishou.service.exchange.notice.Notice.Visit;
 import org.zhishou.service.exchange.roster.Directory;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 
 /** Words the notice of a centre out of a roster that was cut to the centre. */
 final class NoticeWriter {
@@ -27,14 +27,14 @@ final class NoticeWriter {
 
   private final OutgoingRoster roster;
   private final Centre centre;
-  private final Words words;
+  private final RosterWords words;
   private final Directory directory;
   private final Map<LocalDate, List<Duty>> byDate;
 
   NoticeWriter(OutgoingRoster roster, Centre centre, Locale locale) {
     this.roster = roster;
     this.centre = centre;
-    words = new Words(locale);
+    words = new RosterWords(locale);
     directory = new Directory(roster.problem());
     byDate = roster.duties().stream().collect(Collectors.groupingBy(Duty::date));
   }

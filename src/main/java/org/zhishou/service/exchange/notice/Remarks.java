@@ -10,10 +10,10 @@ import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.exchange.roster.Directory;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 
 /** What a notice says below its grid, of the dates that the grid shows. */
-record Remarks(OutgoingRoster roster, Centre centre, Words words, Directory directory) {
+record Remarks(OutgoingRoster roster, Centre centre, RosterWords words, Directory directory) {
   List<String> of(List<LocalDate> dates) {
     var remarks = new ArrayList<String>();
     var calendar = roster.checked().calendar();
@@ -28,7 +28,7 @@ record Remarks(OutgoingRoster roster, Centre centre, Words words, Directory dire
     ranges(dates, closed).forEach(range -> remarks.add(word("closed", range)));
     special(dates, remarks);
     tours(dates, remarks);
-    changed(dates, remarks);
+    remarkChanges(dates, remarks);
     return remarks;
   }
 
@@ -42,7 +42,7 @@ record Remarks(OutgoingRoster roster, Centre centre, Words words, Directory dire
             .map(this::dayAndWeekday)
             .toList();
     if (!weekend.isEmpty()) {
-      remarks.add(word("weekend", listed(weekend)));
+      remarks.add(word("weekend", list(weekend)));
     }
     var evenings =
         here.stream()
@@ -52,7 +52,7 @@ record Remarks(OutgoingRoster roster, Centre centre, Words words, Directory dire
             .map(this::dayAndWeekday)
             .toList();
     if (!evenings.isEmpty()) {
-      remarks.add(word("evening", listed(evenings)));
+      remarks.add(word("evening", list(evenings)));
     }
   }
 
@@ -70,10 +70,10 @@ record Remarks(OutgoingRoster roster, Centre centre, Words words, Directory dire
     var name = directory.nameOfTour(id);
     return tour == null || tour.stops().isEmpty()
         ? word("tour", dayAndWeekday(date), name)
-        : word("tour-way", dayAndWeekday(date), name, listed(tour.stops()));
+        : word("tour-way", dayAndWeekday(date), name, list(tour.stops()));
   }
 
-  private void changed(List<LocalDate> dates, List<String> remarks) {
+  private void remarkChanges(List<LocalDate> dates, List<String> remarks) {
     for (var lost : roster.lost()) {
       if (dates.contains(lost.date())) {
         var instead =
@@ -87,7 +87,7 @@ record Remarks(OutgoingRoster roster, Centre centre, Words words, Directory dire
                     "replaced",
                     day,
                     was,
-                    listed(
+                    list(
                         instead.stream()
                             .map(duty -> directory.nameOfPhysician(duty.physician()))
                             .toList())));
@@ -123,7 +123,7 @@ record Remarks(OutgoingRoster roster, Centre centre, Words words, Directory dire
     return word("day", words.day(date), words.of(date.getDayOfWeek()));
   }
 
-  private String listed(List<String> things) {
+  private String list(List<String> things) {
     return String.join(word("and"), things);
   }
 

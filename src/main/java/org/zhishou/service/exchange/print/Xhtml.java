@@ -20,13 +20,13 @@ public final class Xhtml {
 
   public Xhtml text(String element, String style, String text) {
     open(element, style);
-    body.append(escaped(text));
+    body.append(escape(text));
     return close(element);
   }
 
   public Xhtml picture(String style, String address, String description) {
-    body.append("<img class=\"").append(style).append("\" alt=\"").append(escaped(description));
-    body.append("\" src=\"").append(escaped(address)).append("\"/>");
+    body.append("<img class=\"").append(style).append("\" alt=\"").append(escape(description));
+    body.append("\" src=\"").append(escape(address)).append("\"/>");
     return this;
   }
 
@@ -46,10 +46,10 @@ public final class Xhtml {
     <head><meta charset="UTF-8"/><title>%2$s</title><style>%3$s</style></head>
     <body>%4$s</body></html>
     """
-        .formatted(language, escaped(title), css, body);
+        .formatted(language, escape(title), css, body);
   }
 
-  private static String escaped(String text) {
+  private static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

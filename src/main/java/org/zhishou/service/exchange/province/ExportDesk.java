@@ -70,7 +70,7 @@ class ExportDesk {
           }
           var export = queue(asked, caller, locale);
           submissions.remember(SCOPE, Sent.of(sent), export.id());
-          log.record(caller, Deed.done(caller.county(), "POST", SCOPE + "/" + export.id()));
+          log.record(caller, Deed.success(caller.county(), "POST", SCOPE + "/" + export.id()));
           return export;
         });
   }
@@ -141,7 +141,7 @@ class ExportDesk {
     transactions.inOne(
         () -> {
           store.delete(one(id).id());
-          log.record(caller, Deed.done(caller.county(), "DELETE", SCOPE + "/" + id));
+          log.record(caller, Deed.success(caller.county(), "DELETE", SCOPE + "/" + id));
           return id;
         });
   }

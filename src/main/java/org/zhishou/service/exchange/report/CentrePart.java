@@ -11,13 +11,13 @@ import org.zhishou.service.county.registry.Entry;
 import org.zhishou.service.exchange.report.Report.Centre;
 import org.zhishou.service.exchange.report.Report.Part;
 import org.zhishou.service.exchange.report.Report.Table;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 import org.zhishou.service.record.assessment.FigureDocument;
 import org.zhishou.service.record.ledger.EntryType;
 import org.zhishou.service.record.ledger.LedgerEntry;
 
 /** Words the page of a centre; what would need a second one is counted, not listed. */
-record CentrePart(Found found, ReportWriter county, ReportWords words, Words field) {
+record CentrePart(Found found, ReportWriter county, ReportWords words, RosterWords field) {
   /** Of people and of weeks together. */
   private static final int MOST_LINES = 20;
 

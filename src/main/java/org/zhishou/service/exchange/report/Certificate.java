@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 import org.zhishou.service.record.promotion.ServiceStanding;
 
 /**
@@ -33,7 +33,7 @@ record Certificate(
 
   static Certificate of(String county, ServiceStanding.Certificate certified, Locale locale) {
     var words = new ReportWords(locale);
-    var field = new Words(locale);
+    var field = new RosterWords(locale);
     var service = certified.service();
     var institution =
         certified.institutionName() == null ? certified.institution() : certified.institutionName();
@@ -51,7 +51,7 @@ record Certificate(
   }
 
   private static String body(
-      ServiceStanding service, String institution, ReportWords words, Words field) {
+      ServiceStanding service, String institution, ReportWords words, RosterWords field) {
     var name = service.name() == null ? service.physician() : service.name();
     var complete = service.missingDutyDays() == 0;
     var standing =
@@ -75,7 +75,7 @@ record Certificate(
   }
 
   private static List<List<String>> rows(
-      ServiceStanding.Certificate certified, ReportWords words, Words field) {
+      ServiceStanding.Certificate certified, ReportWords words, RosterWords field) {
     var rows = new ArrayList<List<String>>();
     for (var line : certified.lines()) {
       var counts = certified.service().typesThatCount().contains(line.type());

@@ -49,12 +49,12 @@ class ReportDesk {
   }
 
   byte[] pdf(String county, ReportSpan span, Locale locale) {
-    var report = new ReportWriter(found(county, span, locale), locale).report();
+    var report = new ReportWriter(find(county, span, locale), locale).report();
     var page = new ReportPage(report, locale);
     return Pdf.of(page.xhtml(), page.texts());
   }
 
-  private Found found(String county, ReportSpan span, Locale locale) {
+  private Found find(String county, ReportSpan span, Locale locale) {
     var name =
         counties
             .find(county)

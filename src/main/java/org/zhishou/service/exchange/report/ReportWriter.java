@@ -14,7 +14,7 @@ import org.zhishou.service.exchange.report.Report.Part;
 import org.zhishou.service.exchange.report.Report.Share;
 import org.zhishou.service.exchange.report.Report.Shares;
 import org.zhishou.service.exchange.report.Report.Table;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 import org.zhishou.service.record.assessment.FigureDocument;
 import org.zhishou.service.record.assessment.FigureId;
 import org.zhishou.service.record.ledger.LedgerEntry;
@@ -26,12 +26,12 @@ final class ReportWriter {
 
   private final Found found;
   private final ReportWords words;
-  private final Words field;
+  private final RosterWords field;
 
   ReportWriter(Found found, Locale locale) {
     this.found = found;
     words = new ReportWords(locale);
-    field = new Words(locale);
+    field = new RosterWords(locale);
   }
 
   Report report() {

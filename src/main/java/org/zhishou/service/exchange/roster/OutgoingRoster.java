@@ -37,7 +37,7 @@ public record OutgoingRoster(
     int version,
     @Nullable String draft,
     Instant madeAt,
-    Audience audience,
+    RosterAudience audience,
     CheckedProblem checked,
     List<Duty> duties,
     @Nullable List<Duty> before) {
@@ -61,7 +61,7 @@ public record OutgoingRoster(
   }
 
   /** The same with those duties alone, for others. */
-  public OutgoingRoster only(Predicate<Duty> which, Audience others) {
+  public OutgoingRoster only(Predicate<Duty> which, RosterAudience others) {
     return new OutgoingRoster(
         county,
         countyName,

@@ -79,7 +79,7 @@ public class OutgoingRosters {
             roster.version(),
             sight.seesAll() ? draft.orElse(null) : null,
             roster.published().publishedAt(),
-            Audience.of(caller),
+            RosterAudience.of(caller),
             problem,
             cut(roster.duties(), sight),
             before.map(duties -> cut(duties, sight)).orElse(null));
@@ -104,7 +104,7 @@ public class OutgoingRosters {
                 () ->
                     new ProblemException(
                         ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/drafts/" + id));
-    var holding = held.found(county, round);
+    var holding = held.find(county, round);
     var seen =
         new OutgoingRoster(
             county,
@@ -114,7 +114,7 @@ public class OutgoingRosters {
             0,
             id,
             draft.madeAt(),
-            Audience.COUNTY,
+            RosterAudience.COUNTY,
             problem(county, draft.snapshot()),
             draft.duties(),
             holding.map(HeldRoster::duties).orElse(null));
@@ -134,7 +134,7 @@ public class OutgoingRosters {
         .map(round -> rounds.one(county, round))
         .filter(round -> !round.period().lastDay().isBefore(date))
         .min(Comparator.comparing(round -> round.period().firstDay()))
-        .flatMap(round -> held.found(county, round.id()))
+        .flatMap(round -> held.find(county, round.id()))
         .map(this::whole)
         .orElse(null);
   }
@@ -150,7 +150,7 @@ public class OutgoingRosters {
         roster.version(),
         null,
         roster.published().publishedAt(),
-        Audience.COUNTY,
+        RosterAudience.COUNTY,
         roster.problem(),
         roster.duties(),
         before.map(PublishedRoster::duties).orElse(null));

@@ -135,7 +135,7 @@ class AvailabilityFileController {
       answered = "The file, with a column of reasons",
       answerType = MediaTypes.XLSX)
   @Problems({ProblemCode.BODY_TOO_LARGE, ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
-  ResponseEntity<Resource> marked(
+  ResponseEntity<Resource> mark(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String hospital,
@@ -145,7 +145,7 @@ class AvailabilityFileController {
     var locale = Language.of(request);
     var target = new Target(county, round, hospital, null);
     var file = request.getInputStream().readAllBytes();
-    var marked = imports.marked(target, file, caller, locale);
+    var marked = imports.mark(target, file, caller, locale);
     var name = WorkbookWords.in(locale, "file.marked", hospital, round);
     return FileAnswer.of(FileType.XLSX, name, "marked", locale, marked);
   }

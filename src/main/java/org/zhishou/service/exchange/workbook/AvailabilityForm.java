@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.zhishou.engine.problem.Title;
 import org.zhishou.service.county.registry.Entry;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 import org.zhishou.service.exchange.workbook.Ink.Look;
 import org.zhishou.service.planning.availability.HandInForms.Form;
 import org.zhishou.service.planning.availability.HandInForms.Line;
@@ -40,12 +40,12 @@ final class AvailabilityForm {
   private static final int HEADINGS = 5;
 
   private final Form form;
-  private final Words words;
+  private final RosterWords words;
   private final List<LocalDate> dates;
 
   AvailabilityForm(Form form, Locale locale) {
     this.form = form;
-    words = new Words(locale);
+    words = new RosterWords(locale);
     var period = form.round().period();
     dates =
         Stream.iterate(period.firstDay(), date -> date.plusDays(1)).limit(period.days()).toList();
@@ -108,7 +108,7 @@ final class AvailabilityForm {
     var days = new Days(dates, form.calendar(), words);
     days.head(page, FIRST_DATE, headings(PERSON));
     for (var line : form.lines()) {
-      var said = Said.of(line.current(), form.round().period());
+      var said = PhysicianForm.of(line.current(), form.round().period());
       var row = page.row(20);
       person(page, row, line);
       for (var index = 0; index < dates.size(); index++) {
@@ -156,7 +156,7 @@ final class AvailabilityForm {
     for (var line : form.lines()) {
       var row = page.row(20);
       person(page, row, line);
-      var values = limits(Said.of(line.current(), form.round().period()));
+      var values = limits(PhysicianForm.of(line.current(), form.round().period()));
       for (var index = 0; index < values.size(); index++) {
         page.text(row, PERSON.size() + index, values.get(index), Look.INPUT);
       }
@@ -165,11 +165,11 @@ final class AvailabilityForm {
     sheet.protectSheet("");
   }
 
-  private static List<String> limits(Said said) {
+  private static List<String> limits(PhysicianForm said) {
     var values = new ArrayList<String>();
     values.add(Patterns.weekly(said.weekly()));
     values.add(Patterns.clinics(said.clinics()));
-    for (var name : Said.NUMBERS) {
+    for (var name : PhysicianForm.NUMBERS) {
       var number = said.numbers().get(name);
       values.add(number == null ? "" : number.toString());
     }
@@ -210,7 +210,7 @@ final class AvailabilityForm {
         form.lines().stream()
             .map(
                 line -> {
-                  var said = Said.of(line.current(), form.round().period());
+                  var said = PhysicianForm.of(line.current(), form.round().period());
                   return Stream.concat(
                           person(line).stream(),
                           dates.stream().map(date -> Code.signs(said.on(date))))

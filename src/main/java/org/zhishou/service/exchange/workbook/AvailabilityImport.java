@@ -46,7 +46,7 @@ class AvailabilityImport {
       int rows,
       List<Read> changed,
       int unchanged,
-      List<Refusal> refusals) {}
+      List<CellRefusal> refusals) {}
 
   @Transactional(readOnly = true)
   Form form(Target target, Caller caller) {
@@ -55,13 +55,13 @@ class AvailabilityImport {
 
   @Transactional(readOnly = true)
   Preview preview(Target target, byte[] file, Caller caller, Locale locale) {
-    return preview(compared(target, file, caller), locale);
+    return preview(compare(target, file, caller), locale);
   }
 
   /** The file with what is wrong in red. */
   @Transactional(readOnly = true)
-  byte[] marked(Target target, byte[] file, Caller caller, Locale locale) {
-    var compared = compared(target, file, caller);
+  byte[] mark(Target target, byte[] file, Caller caller, Locale locale) {
+    var compared = compare(target, file, caller);
     return MarkedWorkbook.of(compared.upload(), compared.refusals(), locale);
   }
 
@@ -72,9 +72,9 @@ class AvailabilityImport {
    * @throws ProblemException naming every cell that is refused; then nothing was kept
    */
   Preview take(Target target, byte[] file, Precondition condition, Caller caller, Locale locale) {
-    var compared = compared(target, file, caller);
+    var compared = compare(target, file, caller);
     if (!compared.refusals().isEmpty()) {
-      throw refused(compared.refusals());
+      throw refuse(compared.refusals());
     }
     if (!compared.changed().isEmpty()) {
       var form = compared.form();
@@ -90,7 +90,7 @@ class AvailabilityImport {
     return preview(compared, locale);
   }
 
-  static ProblemException refused(List<Refusal> refusals) {
+  static ProblemException refuse(List<CellRefusal> refusals) {
     return new ProblemException(ProblemCode.FILE_REFUSED, refusals.size())
         .errors(
             locale ->
@@ -105,7 +105,7 @@ class AvailabilityImport {
                     .toList());
   }
 
-  private Compared compared(Target target, byte[] file, Caller caller) {
+  private Compared compare(Target target, byte[] file, Caller caller) {
     var form = form(target, caller);
     var upload = Upload.of(file);
     expectOwn(target, upload);
@@ -122,7 +122,7 @@ class AvailabilityImport {
       var body = body(changed, target.reason(), spots);
       for (var fault : forms.faults(form, body)) {
         var spot = spot(fault, spots);
-        refusals.add(Refusal.of(spot, "", fault));
+        refusals.add(CellRefusal.of(spot, "", fault));
       }
     }
     var unchanged = result.physicians().size() - changed.size();
@@ -149,7 +149,9 @@ class AvailabilityImport {
     var period = form.round().period();
     return form.lines().stream()
         .filter(line -> line.physician().id().equals(read.physician.id()))
-        .anyMatch(line -> line.said() == null || !Said.of(line.said(), period).equals(read.said));
+        .anyMatch(
+            line ->
+                line.said() == null || !PhysicianForm.of(line.said(), period).equals(read.said));
   }
 
   /**
@@ -201,8 +203,8 @@ class AvailabilityImport {
           form.lines().stream()
               .filter(line -> line.physician().id().equals(read.physician.id()))
               .findFirst()
-              .map(line -> Said.of(line.current(), form.round().period()))
-              .orElseGet(Said::nothing);
+              .map(line -> PhysicianForm.of(line.current(), form.round().period()))
+              .orElseGet(PhysicianForm::nothing);
       read.said
           .differences(before)
           .forEach(
@@ -212,7 +214,7 @@ class AvailabilityImport {
                           read.physician.id(),
                           name(read.physician),
                           what,
-                          Said.wording(what, locale),
+                          PhysicianForm.wording(what, locale),
                           both[0],
                           both[1])));
     }

@@ -33,12 +33,12 @@ final class AvailabilityReading {
    */
   static final class Read {
     final Entry physician;
-    final Said said;
+    final PhysicianForm said;
     final Spot row;
     final Map<LocalDate, Spot> dates = new HashMap<>();
     final Map<String, Spot> properties = new HashMap<>();
 
-    private Read(Entry physician, Said said, Spot row) {
+    private Read(Entry physician, PhysicianForm said, Spot row) {
       this.physician = physician;
       this.said = said;
       this.row = row;
@@ -48,7 +48,7 @@ final class AvailabilityReading {
   private final Form form;
   private final Period period;
   private final DateText dateText;
-  private final List<Refusal> refusals = new ArrayList<>();
+  private final List<CellRefusal> refusals = new ArrayList<>();
   private final Map<String, Read> found = new LinkedHashMap<>();
   private final Map<String, Spot> inMatrix = new HashMap<>();
   private final Map<String, Spot> inLimits = new HashMap<>();
@@ -61,7 +61,7 @@ final class AvailabilityReading {
   }
 
   /** What was read, or else why not. */
-  record Result(int rows, List<Read> physicians, List<Refusal> refusals) {}
+  record Result(int rows, List<Read> physicians, List<CellRefusal> refusals) {}
 
   static Result of(Form form, List<Grid> grids) {
     var reading = new AvailabilityReading(form);
@@ -71,7 +71,7 @@ final class AvailabilityReading {
     }
     if (!understood) {
       var sheet = grids.isEmpty() ? "" : grids.getFirst().sheet();
-      reading.refusals.add(Refusal.of(new Spot(sheet, 0, 0), "", "no-headings"));
+      reading.refusals.add(CellRefusal.of(new Spot(sheet, 0, 0), "", "no-headings"));
     }
     reading.found.values().forEach(reading::keepCodesOfOthers);
     return new Result(
@@ -124,7 +124,7 @@ final class AvailabilityReading {
   }
 
   private static boolean isLimit(String key) {
-    return Said.NUMBERS.contains(key)
+    return PhysicianForm.NUMBERS.contains(key)
         || key.equals("weekly")
         || key.equals("clinics")
         || key.equals("beyond");
@@ -170,7 +170,8 @@ final class AvailabilityReading {
         });
     for (var date = period.firstDay(); !date.isAfter(period.lastDay()); date = date.plusDays(1)) {
       if (!columns.containsKey(date)) {
-        refusals.add(Refusal.of(grid.spot(heading, 0), date.toString(), "date-missing", "", date));
+        refusals.add(
+            CellRefusal.of(grid.spot(heading, 0), date.toString(), "date-missing", "", date));
       }
     }
     for (var row = heading + 1; row < grid.height(); row++) {
@@ -277,7 +278,7 @@ final class AvailabilityReading {
     };
   }
 
-  private void limit(Grid grid, int row, int column, String key, Value value, Said said) {
+  private void limit(Grid grid, int row, int column, String key, Value value, PhysicianForm said) {
     switch (key) {
       case "weekly" -> {
         said.weekly().clear();
@@ -307,7 +308,7 @@ final class AvailabilityReading {
   }
 
   /** Dates and ranges, each with a code behind it or none, which is another reason. */
-  private void further(Grid grid, int row, int column, Value value, Said said) {
+  private void further(Grid grid, int row, int column, Value value, PhysicianForm said) {
     if (value.date() != null) {
       said.add(value.date(), value.date(), Code.OTHER, period);
       return;
@@ -350,13 +351,15 @@ final class AvailabilityReading {
   /** Of whom only limits were said, the dates stay. */
   private void keepCodesOfOthers(Read read) {
     if (!inMatrix.containsKey(read.physician.id())) {
-      read.said.codes().putAll(Said.of(line(read.physician.id()).current(), period).codes());
+      read.said
+          .codes()
+          .putAll(PhysicianForm.of(line(read.physician.id()).current(), period).codes());
     }
   }
 
   /** What a sheet does not speak of stays; the codes of the period are the matrix's to say. */
-  private Said beside(Line line) {
-    var said = Said.of(line.current(), period);
+  private PhysicianForm beside(Line line) {
+    var said = PhysicianForm.of(line.current(), period);
     said.codes().clear();
     return said;
   }
@@ -417,6 +420,6 @@ final class AvailabilityReading {
     var value = grid.at(row, column);
     var all = new ArrayList<Object>(List.of(value.text()));
     all.addAll(List.of(arguments));
-    refusals.add(Refusal.of(grid.spot(row, column), value.text(), code, all.toArray()));
+    refusals.add(CellRefusal.of(grid.spot(row, column), value.text(), code, all.toArray()));
   }
 }

@@ -73,7 +73,7 @@ class BoardFileController {
     ProblemCode.FILE_UNREADABLE,
     ProblemCode.FILE_OF_ANOTHER
   })
-  ResponseEntity<Resource> marked(
+  ResponseEntity<Resource> mark(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String draft,
@@ -81,7 +81,7 @@ class BoardFileController {
       throws IOException {
     var locale = Language.of(request);
     var file = request.getInputStream().readAllBytes();
-    var content = imports.marked(county, round, draft, file, locale);
+    var content = imports.mark(county, round, draft, file, locale);
     var name = WorkbookWords.in(locale, "file.draft", county, round);
     var tag = Integer.toHexString(Arrays.hashCode(content));
     return FileAnswer.of(FileType.XLSX, name, tag, locale, content);

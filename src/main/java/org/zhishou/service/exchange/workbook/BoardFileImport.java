@@ -66,7 +66,7 @@ class BoardFileImport {
   }
 
   /** The file with red cells where something is refused or would break a limit. */
-  byte[] marked(String county, String round, String draft, byte[] file, Locale locale) {
+  byte[] mark(String county, String round, String draft, byte[] file, Locale locale) {
     var read = read(county, round, draft, file);
     var refusals = new ArrayList<>(read.result().refusals());
     var board = read.board();
@@ -74,7 +74,7 @@ class BoardFileImport {
       var spot = read.result().spots().get(edit);
       var outcome = DutyEdits.preview(board, List.of(edit));
       if (spot != null && !outcome.accepted()) {
-        refusals.add(new Refusal(spot, "", "edit-refused", language -> why(outcome, language)));
+        refusals.add(new CellRefusal(spot, "", "edit-refused", language -> why(outcome, language)));
       }
     }
     return MarkedWorkbook.of(read.upload(), refusals, locale);

@@ -26,17 +26,17 @@ final class BoardGridReading {
   private static final int HEADINGS_WITHIN = 12;
   private static final int FEWEST_DATES = 3;
 
-  private final RosterNames names;
+  private final RosterVocabulary names;
   private final DateText dates;
   private final Period period;
   private final Map<PlaceAndDate, Set<Seat>> known;
   private final Map<Seat, Spot> found = new LinkedHashMap<>();
   private final Map<PlaceAndDate, Spot> cells = new HashMap<>();
-  private final List<Refusal> refusals = new ArrayList<>();
+  private final List<CellRefusal> refusals = new ArrayList<>();
   private int rows;
 
   private BoardGridReading(
-      RosterNames names, DateText dates, Period period, Map<PlaceAndDate, Set<Seat>> known) {
+      RosterVocabulary names, DateText dates, Period period, Map<PlaceAndDate, Set<Seat>> known) {
     this.names = names;
     this.dates = dates;
     this.period = period;
@@ -49,7 +49,7 @@ final class BoardGridReading {
    * @param known the seats of the roster that went out
    */
   static @Nullable StatedDuties of(
-      RosterNames names, DateText dates, Period period, Set<Seat> known, List<Grid> grids) {
+      RosterVocabulary names, DateText dates, Period period, Set<Seat> known, List<Grid> grids) {
     var reading = new BoardGridReading(names, dates, period, StatedDuties.byCell(known));
     return grids.stream().anyMatch(reading::sheet)
         ? new StatedDuties(reading.rows, reading.found, reading.cells, reading.refusals)
@@ -120,7 +120,7 @@ final class BoardGridReading {
   }
 
   private static boolean isHeading(Value named) {
-    return RosterNames.LOCALES.stream()
+    return RosterVocabulary.LOCALES.stream()
         .anyMatch(locale -> WorkbookWords.in(locale, "column.centre").equals(named.text()));
   }
 
@@ -221,6 +221,6 @@ final class BoardGridReading {
     var value = grid.at(row, column);
     var all = new ArrayList<Object>(List.of(value.text()));
     all.addAll(List.of(more));
-    refusals.add(Refusal.of(grid.spot(row, column), value.text(), code, all.toArray()));
+    refusals.add(CellRefusal.of(grid.spot(row, column), value.text(), code, all.toArray()));
   }
 }

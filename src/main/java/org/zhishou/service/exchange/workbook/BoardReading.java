@@ -26,7 +26,7 @@ final class BoardReading {
   private final Set<Seat> known;
   private final Map<Seat, Spot> found = new HashMap<>();
   private final Map<PlaceAndDate, Spot> cells = new HashMap<>();
-  private final List<Refusal> refusals = new ArrayList<>();
+  private final List<CellRefusal> refusals = new ArrayList<>();
 
   private BoardReading(Set<Seat> known) {
     this.known = known;
@@ -37,14 +37,14 @@ final class BoardReading {
    * @param spots where each edit was read; of a row that is gone from the list, none
    */
   record Result(
-      int rows, List<DutyEdit> edits, Map<DutyEdit, Spot> spots, List<Refusal> refusals) {}
+      int rows, List<DutyEdit> edits, Map<DutyEdit, Spot> spots, List<CellRefusal> refusals) {}
 
   static Result of(OutgoingRoster roster, List<Grid> grids) {
     var known =
         roster.duties().stream()
             .map(duty -> new Seat(duty.site(), duty.date(), duty.session(), duty.physician()))
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    var names = new RosterNames(roster.problem());
+    var names = new RosterVocabulary(roster.problem());
     var period = roster.problem().period();
     var dates = new DateText(period);
     var list = DutyListReading.of(names, dates, known, grids);
@@ -56,7 +56,7 @@ final class BoardReading {
     var read = list == null ? board : list;
     if (read == null) {
       var sheet = grids.isEmpty() ? "" : grids.getFirst().sheet();
-      refusals.add(Refusal.of(new Spot(sheet, 0, 0), "", "no-duties"));
+      refusals.add(CellRefusal.of(new Spot(sheet, 0, 0), "", "no-duties"));
       return new Result(0, List.of(), Map.of(), List.copyOf(refusals));
     }
     if (list != null) {
@@ -87,7 +87,7 @@ final class BoardReading {
       var drawn = spoken ? inBoard.getOrDefault(cell, Set.of()) : was;
       if (!listed.equals(was) && !drawn.equals(was) && !listed.equals(drawn)) {
         var spot = spot(Objects.requireNonNull(board), cell);
-        refusals.add(Refusal.of(spot, "", "board-against-list", "", cell.date()));
+        refusals.add(CellRefusal.of(spot, "", "board-against-list", "", cell.date()));
       }
       var byBoard = listed.equals(was) && !drawn.equals(was);
       stated.addAll(byBoard ? drawn : listed);

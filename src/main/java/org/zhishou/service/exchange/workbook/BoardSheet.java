@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 import org.zhishou.service.exchange.workbook.Ink.Look;
 
 /** The county at one look: centres by dates, with what changed marked. */
@@ -15,13 +15,13 @@ final class BoardSheet {
   private static final int DAYS_A_PAGE = 14;
 
   private final OutgoingRoster roster;
-  private final Words words;
-  private final RosterNames names;
+  private final RosterWords words;
+  private final RosterVocabulary names;
 
-  BoardSheet(OutgoingRoster roster, Words words) {
+  BoardSheet(OutgoingRoster roster, RosterWords words) {
     this.roster = roster;
     this.words = words;
-    names = new RosterNames(roster.problem());
+    names = new RosterVocabulary(roster.problem());
   }
 
   void write(Page page) {
@@ -65,7 +65,7 @@ final class BoardSheet {
       line.append(' ').append(words.of(duty.session()));
     }
     if (!duty.site().isOnSite()) {
-      line.append(' ').append(RosterNames.mode(duty.site(), words));
+      line.append(' ').append(RosterVocabulary.mode(duty.site(), words));
     }
     return line.toString();
   }

@@ -8,17 +8,17 @@ import java.util.stream.Collectors;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.exchange.roster.Directory;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 import org.zhishou.service.exchange.workbook.Ink.Look;
 
 /** A centre's roster: weeks down, weekdays across. */
 final class CentreSheet {
   private final OutgoingRoster roster;
-  private final Words words;
+  private final RosterWords words;
   private final Directory directory;
   private final Set<Duty> gained;
 
-  CentreSheet(OutgoingRoster roster, Words words, Directory directory) {
+  CentreSheet(OutgoingRoster roster, RosterWords words, Directory directory) {
     this.roster = roster;
     this.words = words;
     this.directory = directory;

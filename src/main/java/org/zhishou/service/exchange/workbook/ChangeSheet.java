@@ -4,16 +4,16 @@ import java.util.Set;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.exchange.roster.Directory;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 import org.zhishou.service.exchange.workbook.Ink.Look;
 
 /** What came and what went since the version before. */
 final class ChangeSheet {
   private final OutgoingRoster roster;
-  private final Words words;
+  private final RosterWords words;
   private final DutyColumns columns;
 
-  ChangeSheet(OutgoingRoster roster, Words words, Directory directory) {
+  ChangeSheet(OutgoingRoster roster, RosterWords words, Directory directory) {
     this.roster = roster;
     this.words = words;
     columns = new DutyColumns(roster, words, directory);

@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.zhishou.engine.audit.RosterBook;
 import org.zhishou.engine.problem.Centre;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 import org.zhishou.service.exchange.workbook.Ink.Look;
 
 /** Duty days by centre and week against what is required, with a chart of the weeks. */
@@ -18,9 +18,9 @@ final class CoverageSheet {
   private static final int CHART_ROWS = 17;
 
   private final OutgoingRoster roster;
-  private final Words words;
+  private final RosterWords words;
 
-  CoverageSheet(OutgoingRoster roster, Words words) {
+  CoverageSheet(OutgoingRoster roster, RosterWords words) {
     this.roster = roster;
     this.words = words;
   }

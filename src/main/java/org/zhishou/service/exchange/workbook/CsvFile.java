@@ -23,24 +23,24 @@ record CsvFile(String encoding, Grid grid) {
   private static final int MOST_ROWS = 20_000;
   private static final int MOST_COLUMNS = 400;
 
-  static CsvFile of(byte[] bytes) throws UnreadableFileException {
+  static CsvFile of(byte[] bytes) throws UnreadableUploadException {
     if (bytes.length > FileGate.LARGEST_FILE) {
-      throw new UnreadableFileException(
+      throw new UnreadableUploadException(
           "too-large", bytes.length >> 20, FileGate.LARGEST_FILE >> 20);
     }
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-      return read("UTF-8", decoded(bytes, 3, StandardCharsets.UTF_8));
+      return read("UTF-8", decode(bytes, 3, StandardCharsets.UTF_8));
     }
     if (starts(bytes, 0xFF, 0xFE)) {
-      return read("UTF-16LE", decoded(bytes, 2, StandardCharsets.UTF_16LE));
+      return read("UTF-16LE", decode(bytes, 2, StandardCharsets.UTF_16LE));
     }
     if (starts(bytes, 0xFE, 0xFF)) {
-      return read("UTF-16BE", decoded(bytes, 2, StandardCharsets.UTF_16BE));
+      return read("UTF-16BE", decode(bytes, 2, StandardCharsets.UTF_16BE));
     }
     try {
-      return read("UTF-8", decoded(bytes, 0, StandardCharsets.UTF_8));
-    } catch (UnreadableFileException notUtf8) {
-      return read("GB18030", decoded(bytes, 0, Charset.forName("GB18030")));
+      return read("UTF-8", decode(bytes, 0, StandardCharsets.UTF_8));
+    } catch (UnreadableUploadException notUtf8) {
+      return read("GB18030", decode(bytes, 0, Charset.forName("GB18030")));
     }
   }
 
@@ -56,8 +56,8 @@ record CsvFile(String encoding, Grid grid) {
     return true;
   }
 
-  private static String decoded(byte[] bytes, int from, Charset charset)
-      throws UnreadableFileException {
+  private static String decode(byte[] bytes, int from, Charset charset)
+      throws UnreadableUploadException {
     try {
       var text =
           charset
@@ -67,29 +67,29 @@ record CsvFile(String encoding, Grid grid) {
               .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
               .toString();
       if (text.indexOf('\0') >= 0) {
-        throw new UnreadableFileException("encoding");
+        throw new UnreadableUploadException("encoding");
       }
       return text;
     } catch (CharacterCodingException malformed) {
-      throw new UnreadableFileException("encoding");
+      throw new UnreadableUploadException("encoding");
     }
   }
 
-  private static CsvFile read(String encoding, String text) throws UnreadableFileException {
+  private static CsvFile read(String encoding, String text) throws UnreadableUploadException {
     var rows = new ArrayList<List<Value>>();
     var format = CSVFormat.DEFAULT.builder().setDelimiter(separator(text)).get();
     try (var parser = format.parse(new StringReader(text))) {
       for (var line : parser) {
         if (rows.size() == MOST_ROWS) {
-          throw new UnreadableFileException("too-many-rows", MOST_ROWS);
+          throw new UnreadableUploadException("too-many-rows", MOST_ROWS);
         }
         if (line.size() > MOST_COLUMNS) {
-          throw new UnreadableFileException("too-many-columns", rows.size() + 1, MOST_COLUMNS);
+          throw new UnreadableUploadException("too-many-columns", rows.size() + 1, MOST_COLUMNS);
         }
         rows.add(line.stream().map(Value::of).toList());
       }
     } catch (IOException | UncheckedIOException | IllegalStateException malformed) {
-      throw new UnreadableFileException("csv", rows.size() + 1);
+      throw new UnreadableUploadException("csv", rows.size() + 1);
     }
     return new CsvFile(encoding, new Grid(SHEET, rows, List.of()));
   }

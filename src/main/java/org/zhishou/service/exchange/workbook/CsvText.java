@@ -27,7 +27,7 @@ public final class CsvText implements Closeable {
   }
 
   public void row(List<String> values) throws IOException {
-    printer.printRecord(values.stream().map(FormulaGuard::guarded).toList());
+    printer.printRecord(values.stream().map(FormulaGuard::guard).toList());
   }
 
   @Override

@@ -3,11 +3,11 @@ package org.zhishou.service.exchange.workbook;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhishou.engine.calendar.WorkingCalendar;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 import org.zhishou.service.exchange.workbook.Ink.Look;
 
 /** Dates as columns: three rows of headings, and the look of what stands below. */
-record Days(List<LocalDate> dates, WorkingCalendar calendar, Words words) {
+record Days(List<LocalDate> dates, WorkingCalendar calendar, RosterWords words) {
   Look head(LocalDate date) {
     if (calendar.isMakeUpWorkingDay(date)) {
       return Look.HEAD_MAKE_UP;

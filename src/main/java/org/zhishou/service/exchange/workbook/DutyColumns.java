@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.exchange.roster.Directory;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 
 /** A duty as a line of a list: the same columns in workbooks and in CSV. */
-record DutyColumns(OutgoingRoster roster, Words words, Directory directory) {
+record DutyColumns(OutgoingRoster roster, RosterWords words, Directory directory) {
   /** The keys of the headings, in their order. */
   static final List<String> KEYS =
       List.of(
@@ -29,7 +29,7 @@ record DutyColumns(OutgoingRoster roster, Words words, Directory directory) {
     return headings(words);
   }
 
-  static List<String> headings(Words words) {
+  static List<String> headings(RosterWords words) {
     return KEYS.stream().map(key -> WorkbookWords.in(words.locale(), "column." + key)).toList();
   }
 
@@ -54,6 +54,6 @@ record DutyColumns(OutgoingRoster roster, Words words, Directory directory) {
                 directory.nameOfPhysician(duty.physician()),
                 duty.physician()),
             person);
-    return Stream.concat(row, Stream.of(RosterNames.mode(duty.site(), words))).toList();
+    return Stream.concat(row, Stream.of(RosterVocabulary.mode(duty.site(), words))).toList();
   }
 }

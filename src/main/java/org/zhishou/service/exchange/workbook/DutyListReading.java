@@ -24,14 +24,14 @@ final class DutyListReading {
       List.of(
           "change", "date", "centre", "centre-id", "session", "physician", "physician-id", "mode");
 
-  private final RosterNames names;
+  private final RosterVocabulary names;
   private final DateText dates;
   private final Set<Seat> known;
   private final Map<Seat, Spot> found = new LinkedHashMap<>();
-  private final List<Refusal> refusals = new ArrayList<>();
+  private final List<CellRefusal> refusals = new ArrayList<>();
   private int rows;
 
-  private DutyListReading(RosterNames names, DateText dates, Set<Seat> known) {
+  private DutyListReading(RosterVocabulary names, DateText dates, Set<Seat> known) {
     this.names = names;
     this.dates = dates;
     this.known = known;
@@ -43,7 +43,7 @@ final class DutyListReading {
    * @param known the seats of the roster that went out
    */
   static @Nullable StatedDuties of(
-      RosterNames names, DateText dates, Set<Seat> known, List<Grid> grids) {
+      RosterVocabulary names, DateText dates, Set<Seat> known, List<Grid> grids) {
     var reading = new DutyListReading(names, dates, Set.copyOf(known));
     return grids.stream().anyMatch(reading::sheet)
         ? new StatedDuties(reading.rows, reading.found, null, reading.refusals)
@@ -74,7 +74,7 @@ final class DutyListReading {
     for (var column = 0; column < grid.width(row); column++) {
       var heading = grid.at(row, column).text().toLowerCase(Locale.ROOT);
       for (var key : KEYS) {
-        for (var locale : RosterNames.LOCALES) {
+        for (var locale : RosterVocabulary.LOCALES) {
           if (WorkbookWords.in(locale, "column." + key).toLowerCase(Locale.ROOT).equals(heading)) {
             columns.putIfAbsent(key, column);
           }
@@ -157,6 +157,6 @@ final class DutyListReading {
     var value = grid.at(row, column);
     var all = new ArrayList<Object>(List.of(value.text()));
     all.addAll(List.of(more));
-    refusals.add(Refusal.of(grid.spot(row, column), value.text(), code, all.toArray()));
+    refusals.add(CellRefusal.of(grid.spot(row, column), value.text(), code, all.toArray()));
   }
 }

@@ -3,16 +3,16 @@ package org.zhishou.service.exchange.workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.zhishou.service.exchange.roster.Directory;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 import org.zhishou.service.exchange.workbook.Ink.Look;
 
 /** Every duty, one a row: what may be sorted, filtered, edited and handed back. */
 final class DutySheet {
   private final OutgoingRoster roster;
-  private final Words words;
+  private final RosterWords words;
   private final DutyColumns columns;
 
-  DutySheet(OutgoingRoster roster, Words words, Directory directory) {
+  DutySheet(OutgoingRoster roster, RosterWords words, Directory directory) {
     this.roster = roster;
     this.words = words;
     columns = new DutyColumns(roster, words, directory);

@@ -48,39 +48,39 @@ final class FileGate {
   /**
    * @throws UnreadableFileException saying what is too much or not permitted
    */
-  static void check(byte[] file) throws UnreadableFileException {
+  static void check(byte[] file) throws UnreadableUploadException {
     if (file.length > LARGEST_FILE) {
-      throw new UnreadableFileException("too-large", file.length >> 20, LARGEST_FILE >> 20);
+      throw new UnreadableUploadException("too-large", file.length >> 20, LARGEST_FILE >> 20);
     }
     new FileGate(file).look();
   }
 
-  private void look() throws UnreadableFileException {
+  private void look() throws UnreadableUploadException {
     var parts = 0;
     var workbook = false;
     try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (++parts > MOST_PARTS) {
-          throw new UnreadableFileException("too-many-parts", MOST_PARTS);
+          throw new UnreadableUploadException("too-many-parts", MOST_PARTS);
         }
         var name = entry.getName().toLowerCase(Locale.ROOT);
         workbook |= name.equals("xl/workbook.xml");
         if (name.endsWith("vbaproject.bin")) {
-          throw new UnreadableFileException("macros");
+          throw new UnreadableUploadException("macros");
         }
         part(entry, new Counted(zip));
       }
     } catch (IOException broken) {
-      throw new UnreadableFileException("broken");
+      throw new UnreadableUploadException("broken");
     } catch (TooMuch tooMuch) {
-      throw new UnreadableFileException("expands", LARGEST_CONTENT >> 20);
+      throw new UnreadableUploadException("expands", LARGEST_CONTENT >> 20);
     }
     if (!workbook) {
-      throw new UnreadableFileException("no-workbook");
+      throw new UnreadableUploadException("no-workbook");
     }
   }
 
-  private void part(ZipEntry entry, InputStream in) throws IOException, UnreadableFileException {
+  private void part(ZipEntry entry, InputStream in) throws IOException, UnreadableUploadException {
     var name = entry.getName().toLowerCase(Locale.ROOT);
     if (name.endsWith(".xml") || name.endsWith(".rels")) {
       count(in, entry.getName());
@@ -88,23 +88,23 @@ final class FileGate {
     in.skip(Long.MAX_VALUE);
   }
 
-  private void count(InputStream in, String part) throws IOException, UnreadableFileException {
+  private void count(InputStream in, String part) throws IOException, UnreadableUploadException {
     try {
       var reader = XML.createXMLStreamReader(in);
       while (reader.hasNext()) {
         var event = reader.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-          throw new UnreadableFileException("entities", part);
+          throw new UnreadableUploadException("entities", part);
         }
         if (event == XMLStreamConstants.START_ELEMENT && ++elements > MOST_ELEMENTS) {
-          throw new UnreadableFileException("too-many-cells");
+          throw new UnreadableUploadException("too-many-cells");
         }
       }
     } catch (XMLStreamException malformed) {
       if (malformed.getNestedException() instanceof IOException io) {
         throw io;
       }
-      throw new UnreadableFileException("broken-part", part);
+      throw new UnreadableUploadException("broken-part", part);
     }
   }
 

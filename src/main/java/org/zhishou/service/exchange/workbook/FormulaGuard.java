@@ -12,11 +12,11 @@ final class FormulaGuard {
 
   private FormulaGuard() {}
 
-  static String guarded(String text) {
+  static String guard(String text) {
     return isLikeFormula(text) ? "'" + text : text;
   }
 
-  static String unguarded(String text) {
+  static String unguard(String text) {
     return text.startsWith("'") && isLikeFormula(text.substring(1)) ? text.substring(1) : text;
   }
 

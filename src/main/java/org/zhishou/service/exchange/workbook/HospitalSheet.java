@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.exchange.roster.Directory;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 import org.zhishou.service.exchange.workbook.Ink.Look;
 
 /** A hospital's people by dates: who is away where. */
@@ -15,11 +15,11 @@ final class HospitalSheet {
   private static final int DAYS_A_PAGE = 14;
 
   private final OutgoingRoster roster;
-  private final Words words;
+  private final RosterWords words;
   private final Directory directory;
   private final Set<Duty> gained;
 
-  HospitalSheet(OutgoingRoster roster, Words words, Directory directory) {
+  HospitalSheet(OutgoingRoster roster, RosterWords words, Directory directory) {
     this.roster = roster;
     this.words = words;
     this.directory = directory;

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 import org.zhishou.service.platform.text.Texts;
 import org.zhishou.service.record.ledger.EntryType;
 import org.zhishou.service.record.ledger.LedgerEntry;
@@ -93,7 +93,7 @@ record LedgerSheet(List<LedgerEntry> entries, Locale locale) {
 
   /** In the order of the columns. */
   List<String> cells(Line line) {
-    var words = new Words(locale);
+    var words = new RosterWords(locale);
     var entry = line.first();
     return List.of(
         label(entry.by().institution()),

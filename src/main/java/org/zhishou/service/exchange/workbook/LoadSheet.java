@@ -6,7 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.zhishou.engine.compare.RosterFigures;
 import org.zhishou.service.exchange.roster.Directory;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 import org.zhishou.service.exchange.workbook.Ink.Look;
 
 /** What each physician does, and a chart of how evenly the days fall. */
@@ -15,10 +15,10 @@ final class LoadSheet {
   private static final int CHART_ROWS = 18;
 
   private final OutgoingRoster roster;
-  private final Words words;
+  private final RosterWords words;
   private final Directory directory;
 
-  LoadSheet(OutgoingRoster roster, Words words, Directory directory) {
+  LoadSheet(OutgoingRoster roster, RosterWords words, Directory directory) {
     this.roster = roster;
     this.words = words;
     this.directory = directory;

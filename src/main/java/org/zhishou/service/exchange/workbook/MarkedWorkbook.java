@@ -25,9 +25,9 @@ final class MarkedWorkbook {
   private MarkedWorkbook() {}
 
   /** Of CSV a workbook is made. */
-  static byte[] of(Upload upload, List<Refusal> refusals, Locale locale) {
+  static byte[] of(Upload upload, List<CellRefusal> refusals, Locale locale) {
     var bytes = new ByteArrayOutputStream();
-    try (var workbook = opened(upload)) {
+    try (var workbook = open(upload)) {
       new MarkedWorkbook().mark(workbook, refusals, locale);
       workbook.write(bytes);
     } catch (IOException impossible) {
@@ -36,11 +36,11 @@ final class MarkedWorkbook {
     return bytes.toByteArray();
   }
 
-  private static XSSFWorkbook opened(Upload upload) {
+  private static XSSFWorkbook open(Upload upload) {
     if (upload.isWorkbook()) {
       try {
         return XlsxFile.open(upload.bytes());
-      } catch (UnreadableFileException impossible) {
+      } catch (UnreadableUploadException impossible) {
         throw new IllegalStateException("Was read before", impossible);
       }
     }
@@ -57,7 +57,7 @@ final class MarkedWorkbook {
     return workbook;
   }
 
-  private void mark(XSSFWorkbook workbook, List<Refusal> refusals, Locale locale) {
+  private void mark(XSSFWorkbook workbook, List<CellRefusal> refusals, Locale locale) {
     var bySheet = new TreeMap<String, Map<Integer, StringBuilder>>();
     for (var refusal : refusals) {
       var spot = refusal.spot();
@@ -85,10 +85,10 @@ final class MarkedWorkbook {
     var cell = row.getCell(spot.column(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
     cell.setCellStyle(
         red.computeIfAbsent(
-            (XSSFCellStyle) cell.getCellStyle(), style -> reddened(sheet.getWorkbook(), style)));
+            (XSSFCellStyle) cell.getCellStyle(), style -> redden(sheet.getWorkbook(), style)));
   }
 
-  private static XSSFCellStyle reddened(XSSFWorkbook workbook, XSSFCellStyle style) {
+  private static XSSFCellStyle redden(XSSFWorkbook workbook, XSSFCellStyle style) {
     var copy = workbook.createCellStyle();
     copy.cloneStyleFrom(style);
     copy.setFillForegroundColor(IndexedColors.ROSE.getIndex());

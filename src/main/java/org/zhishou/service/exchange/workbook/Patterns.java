@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.zhishou.engine.problem.Session;
-import org.zhishou.service.exchange.workbook.Said.Beyond;
-import org.zhishou.service.exchange.workbook.Said.Clinic;
+import org.zhishou.service.exchange.workbook.PhysicianForm.Beyond;
+import org.zhishou.service.exchange.workbook.PhysicianForm.Clinic;
 
 /** Weekly patterns as a cell holds them: 一、五 or 周二上午、周四. */
 final class Patterns {

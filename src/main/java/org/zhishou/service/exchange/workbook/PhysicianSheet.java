@@ -6,7 +6,7 @@ import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.exchange.roster.Directory;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 import org.zhishou.service.exchange.workbook.Ink.Look;
 
 /** One physician's duties in the order of their dates. */
@@ -15,12 +15,12 @@ final class PhysicianSheet {
       List.of("date", "weekday", "centre", "session", "minutes");
 
   private final OutgoingRoster roster;
-  private final Words words;
+  private final RosterWords words;
   private final Directory directory;
   private final Set<Duty> gained;
   private final DutyColumns columns;
 
-  PhysicianSheet(OutgoingRoster roster, Words words, Directory directory) {
+  PhysicianSheet(OutgoingRoster roster, RosterWords words, Directory directory) {
     this.roster = roster;
     this.words = words;
     this.directory = directory;

@@ -37,7 +37,7 @@ record Preview(
   record Change(String id, String name, String what, String label, String before, String after) {}
 
   record Refused(String sheet, String cell, String value, String code, String message) {
-    static Refused of(Refusal refusal, Locale locale) {
+    static Refused of(CellRefusal refusal, Locale locale) {
       return new Refused(
           refusal.spot().sheet(),
           refusal.spot().cell(),

@@ -84,10 +84,10 @@ class RegistryFileController {
       answered = "The file, with a column of reasons",
       answerType = MediaTypes.XLSX)
   @Problems({ProblemCode.BODY_TOO_LARGE, ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
-  ResponseEntity<Resource> marked(@PathVariable String county, HttpServletRequest request)
+  ResponseEntity<Resource> mark(@PathVariable String county, HttpServletRequest request)
       throws IOException {
     var file = request.getInputStream().readAllBytes();
-    var marked = imports.marked(county, file, Language.of(request));
+    var marked = imports.mark(county, file, Language.of(request));
     return workbook(marked, "file.registry", county, request);
   }
 

@@ -55,7 +55,7 @@ class RegistryFileImport {
   }
 
   /** A file beside what is known, judged by the registry. */
-  private record Judged(Upload upload, RegistryReading.Result read, List<Refusal> refusals) {}
+  private record Judged(Upload upload, RegistryReading.Result read, List<CellRefusal> refusals) {}
 
   byte[] form(String county, Locale locale) {
     var name = counties.one(county).name();
@@ -108,12 +108,12 @@ class RegistryFileImport {
   }
 
   Preview preview(String county, byte[] file, Locale locale) {
-    var judged = judged(county, file);
+    var judged = judge(county, file);
     return preview(county, judged, locale);
   }
 
-  byte[] marked(String county, byte[] file, Locale locale) {
-    var judged = judged(county, file);
+  byte[] mark(String county, byte[] file, Locale locale) {
+    var judged = judge(county, file);
     var all = new ArrayList<>(judged.refusals());
     all.addAll(judged.read().warnings());
     return MarkedWorkbook.of(judged.upload(), all, locale);
@@ -123,9 +123,9 @@ class RegistryFileImport {
    * @throws ProblemException naming every cell that is refused; then nothing was kept
    */
   Preview take(String county, byte[] file, Locale locale) {
-    var judged = judged(county, file);
+    var judged = judge(county, file);
     if (!judged.refusals().isEmpty()) {
-      throw AvailabilityImport.refused(judged.refusals());
+      throw AvailabilityImport.refuse(judged.refusals());
     }
     var preview = preview(county, judged, locale);
     whole.executeWithoutResult(
@@ -133,7 +133,7 @@ class RegistryFileImport {
     return preview;
   }
 
-  private Judged judged(String county, byte[] file) {
+  private Judged judge(String county, byte[] file) {
     counties.one(county);
     var upload = Upload.of(file);
     var own = upload.stamp().get("county").orElse(county);
@@ -149,7 +149,7 @@ class RegistryFileImport {
   }
 
   /** What the registry itself would refuse. */
-  private List<Refusal> faults(String county, RegistryReading.Result read) {
+  private List<CellRefusal> faults(String county, RegistryReading.Result read) {
     try {
       tried.executeWithoutResult(
           status -> {
@@ -163,7 +163,7 @@ class RegistryFileImport {
       }
       var english = faulty.errors(Locale.ENGLISH);
       var chinese = faulty.errors(Locale.SIMPLIFIED_CHINESE);
-      var refusals = new ArrayList<Refusal>();
+      var refusals = new ArrayList<CellRefusal>();
       for (var index = 0; index < english.size(); index++) {
         refusals.add(refusal(english.get(index), chinese.get(index), read.spots()));
       }
@@ -171,7 +171,7 @@ class RegistryFileImport {
     }
   }
 
-  private static Refusal refusal(
+  private static CellRefusal refusal(
       ProblemDocument.Error english, ProblemDocument.Error chinese, Map<String, Grid.Spot> spots) {
     var pointer = Objects.requireNonNullElse(english.pointer(), "");
     var spot = new Grid.Spot("", 0, 0);
@@ -182,7 +182,7 @@ class RegistryFileImport {
         break;
       }
     }
-    return new Refusal(
+    return new CellRefusal(
         spot,
         "",
         english.code(),

@@ -33,8 +33,8 @@ final class RegistryReading {
   private static final int ENOUGH_POINTS = 3;
 
   private final Map<RegistrySheet, Map<String, JsonNode>> known;
-  private final List<Refusal> refusals = new ArrayList<>();
-  private final List<Refusal> warnings = new ArrayList<>();
+  private final List<CellRefusal> refusals = new ArrayList<>();
+  private final List<CellRefusal> warnings = new ArrayList<>();
   private final Map<String, Spot> spots = new HashMap<>();
   private final ObjectNode document = JsonNodeFactory.instance.objectNode();
   private final List<Placed> placed = new ArrayList<>();
@@ -58,8 +58,8 @@ final class RegistryReading {
       int rows,
       ObjectNode document,
       Map<String, Spot> spots,
-      List<Refusal> refusals,
-      List<Refusal> warnings) {}
+      List<CellRefusal> refusals,
+      List<CellRefusal> warnings) {}
 
   /**
    * @param known the contract's objects by id; of travel times none
@@ -73,7 +73,7 @@ final class RegistryReading {
     reading.parts.into(reading.document, reading.spots);
     if (!understood) {
       var sheet = grids.isEmpty() ? "" : grids.getFirst().sheet();
-      reading.refusals.add(Refusal.of(new Spot(sheet, 0, 0), "", "no-registry"));
+      reading.refusals.add(CellRefusal.of(new Spot(sheet, 0, 0), "", "no-registry"));
     }
     reading.suspect();
     return new Result(
@@ -239,8 +239,8 @@ final class RegistryReading {
             entry.path("latitude").doubleValue(), entry.path("longitude").doubleValue());
     var point = datum.toWgs84(stated);
     if (datum != Datum.WGS84) {
-      entry.put("latitude", rounded(point.latitude()));
-      entry.put("longitude", rounded(point.longitude()));
+      entry.put("latitude", round(point.latitude()));
+      entry.put("longitude", round(point.longitude()));
     }
     placed.add(new Placed(spot, point, before == null ? null : point(before)));
   }
@@ -252,7 +252,7 @@ final class RegistryReading {
         : null;
   }
 
-  private static double rounded(double degrees) {
+  private static double round(double degrees) {
     return Math.round(degrees * 1e6) / 1e6;
   }
 
@@ -270,7 +270,7 @@ final class RegistryReading {
       for (var one : placed) {
         var metres = middle.metresTo(one.point());
         if (metres > FAR_METRES) {
-          warnings.add(Refusal.of(one.spot(), "", "far-away", "", Math.round(metres / 1000)));
+          warnings.add(CellRefusal.of(one.spot(), "", "far-away", "", Math.round(metres / 1000)));
         }
       }
     }
@@ -286,7 +286,7 @@ final class RegistryReading {
       if (moved.size() >= ENOUGH_POINTS
           && median(array(moved)) > SHIFTED_METRES
           && median(array(same)) < SAME_METRES) {
-        warnings.add(Refusal.of(placed.getFirst().spot(), "", "shifted", "", datum.label()));
+        warnings.add(CellRefusal.of(placed.getFirst().spot(), "", "shifted", "", datum.label()));
       }
     }
   }
@@ -304,6 +304,6 @@ final class RegistryReading {
     var value = grid.at(row, column);
     var all = new ArrayList<Object>(List.of(value.text()));
     all.addAll(List.of(arguments));
-    refusals.add(Refusal.of(grid.spot(row, column), value.text(), code, all.toArray()));
+    refusals.add(CellRefusal.of(grid.spot(row, column), value.text(), code, all.toArray()));
   }
 }

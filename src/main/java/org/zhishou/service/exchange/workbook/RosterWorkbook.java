@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.zhishou.engine.compare.RosterFigures;
-import org.zhishou.service.exchange.roster.Audience;
 import org.zhishou.service.exchange.roster.Directory;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterAudience;
+import org.zhishou.service.exchange.roster.RosterWords;
 
 /**
  * A roster as a workbook. Who sees the county is given the board, the coverage and the loads with
@@ -21,13 +21,13 @@ final class RosterWorkbook {
   static final String KIND = "roster";
 
   private final OutgoingRoster roster;
-  private final Words words;
+  private final RosterWords words;
   private final Directory directory;
   private final SheetNames names = new SheetNames();
 
   RosterWorkbook(OutgoingRoster roster, Locale locale) {
     this.roster = roster;
-    this.words = new Words(locale);
+    this.words = new RosterWords(locale);
     directory = new Directory(roster.problem());
   }
 
@@ -41,7 +41,7 @@ final class RosterWorkbook {
 
   private void write(XSSFWorkbook charts, SheetFiles workbook) {
     var ink = new Ink(charts);
-    var whole = roster.audience() == Audience.COUNTY;
+    var whole = roster.audience() == RosterAudience.COUNTY;
     if (whole) {
       var figures = RosterFigures.of(roster.checked(), roster.duties(), null);
       var sheet = charts.createSheet(names.of(word("sheet.coverage")));
@@ -70,7 +70,7 @@ final class RosterWorkbook {
   private void places(SheetFiles workbook, Ink ink) {
     var audience = roster.audience();
     var days = new Days(roster.dates(), roster.checked().calendar(), words);
-    if (audience == Audience.COUNTY || audience == Audience.CENTRE) {
+    if (audience == RosterAudience.COUNTY || audience == RosterAudience.CENTRE) {
       var sheets = new CentreSheet(roster, words, directory);
       var byCentre = roster.by(duty -> duty.centre());
       for (var centre : roster.problem().centres()) {
@@ -81,7 +81,7 @@ final class RosterWorkbook {
         }
       }
     }
-    if (audience == Audience.COUNTY || audience == Audience.HOSPITAL) {
+    if (audience == RosterAudience.COUNTY || audience == RosterAudience.HOSPITAL) {
       var sheets = new HospitalSheet(roster, words, directory);
       for (var hospital : roster.problem().hospitals()) {
         var duties =
@@ -94,7 +94,7 @@ final class RosterWorkbook {
         }
       }
     }
-    if (audience != Audience.CENTRE) {
+    if (audience != RosterAudience.CENTRE) {
       var sheets = new PhysicianSheet(roster, words, directory);
       var byPhysician = roster.by(duty -> duty.physician());
       for (var physician : roster.problem().physicians()) {

@@ -110,12 +110,12 @@ class SlotFileController {
       answerType = MediaTypes.XLSX,
       query = {"from: The first date; needed", "to: The last date, which is within; needed"})
   @Problems({ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
-  ResponseEntity<Resource> marked(
+  ResponseEntity<Resource> mark(
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
     var days = Days.of(request);
     var file = request.getInputStream().readAllBytes();
     var locale = Language.of(request);
-    var content = imports.marked(county, file, days.from(), days.to(), caller, locale);
+    var content = imports.mark(county, file, days.from(), days.to(), caller, locale);
     return workbook(content, "file.slots", county, request);
   }
 

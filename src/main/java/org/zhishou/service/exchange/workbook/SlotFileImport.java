@@ -12,7 +12,7 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.county.registry.Counties;
 import org.zhishou.service.county.registry.EntryStore;
 import org.zhishou.service.county.registry.Kind;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.record.slots.SlotCount;
@@ -37,14 +37,14 @@ class SlotFileImport {
 
   byte[] form(String county, LocalDate from, LocalDate to, Caller caller, Locale locale) {
     var name = counties.one(county).name();
-    var words = new Words(locale);
+    var words = new RosterWords(locale);
     var about = WorkbookWords.in(locale, "slots.about", words.date(from), words.date(to));
     return new SlotForm(own(county, from, to, caller), names(county), locale)
         .workbook(county, name, about);
   }
 
   byte[] report(String county, LocalDate from, LocalDate to, Caller caller, Locale locale) {
-    var words = new Words(locale);
+    var words = new RosterWords(locale);
     var about = WorkbookWords.in(locale, "slots.report.about", words.date(from), words.date(to));
     return new SlotReportBook(slots.report(county, from, to, caller), names(county), locale)
         .workbook(counties.one(county).name(), about);
@@ -70,12 +70,12 @@ class SlotFileImport {
 
   Preview preview(
       String county, byte[] file, LocalDate from, LocalDate to, Caller caller, Locale locale) {
-    return preview(judged(county, file, from, to, caller), locale);
+    return preview(judge(county, file, from, to, caller), locale);
   }
 
-  byte[] marked(
+  byte[] mark(
       String county, byte[] file, LocalDate from, LocalDate to, Caller caller, Locale locale) {
-    var judged = judged(county, file, from, to, caller);
+    var judged = judge(county, file, from, to, caller);
     return MarkedWorkbook.of(judged.upload(), judged.read().refusals(), locale);
   }
 
@@ -84,15 +84,15 @@ class SlotFileImport {
    */
   Preview take(
       String county, byte[] file, LocalDate from, LocalDate to, Caller caller, Locale locale) {
-    var judged = judged(county, file, from, to, caller);
+    var judged = judge(county, file, from, to, caller);
     if (!judged.read().refusals().isEmpty()) {
-      throw AvailabilityImport.refused(judged.read().refusals());
+      throw AvailabilityImport.refuse(judged.read().refusals());
     }
     slots.take(county, List.copyOf(judged.read().counts().values()));
     return preview(judged, locale);
   }
 
-  private Judged judged(String county, byte[] file, LocalDate from, LocalDate to, Caller caller) {
+  private Judged judge(String county, byte[] file, LocalDate from, LocalDate to, Caller caller) {
     counties.one(county);
     var upload = Upload.of(file);
     var stamped = upload.stamp().get("county").orElse(county);
@@ -136,7 +136,7 @@ class SlotFileImport {
             names.getOrDefault(before.centre(), before.centre()),
             before.date(),
             names.getOrDefault(before.hospital(), before.hospital()),
-            new Words(locale).specialty(before.specialty()));
+            new RosterWords(locale).specialty(before.specialty()));
     add(changes, id, name, "booked", before.booked(), now.booked(), locale);
     add(changes, id, name, "attended", before.attended(), now.attended(), locale);
     return changes;

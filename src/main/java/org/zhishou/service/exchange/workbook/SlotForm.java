@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 import org.zhishou.service.exchange.workbook.Ink.Look;
 import org.zhishou.service.record.slots.SlotDocument;
 
@@ -57,7 +57,7 @@ record SlotForm(List<SlotDocument> slots, Map<String, String> names, Locale loca
       page.text(row, 0, one.date().toString(), Look.CELL);
       page.text(row, 1, one.hospital(), Look.CELL);
       page.text(row, 2, names.getOrDefault(one.hospital(), one.hospital()), Look.TEXT);
-      page.text(row, 3, new Words(locale).specialty(one.specialty()), Look.TEXT);
+      page.text(row, 3, new RosterWords(locale).specialty(one.specialty()), Look.TEXT);
       page.text(row, 4, word(one.senior() ? "slots.senior" : "slots.ordinary"), Look.CELL);
       page.text(row, 5, one.centre(), Look.CELL);
       page.text(row, 6, names.getOrDefault(one.centre(), one.centre()), Look.TEXT);

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 import org.zhishou.service.exchange.workbook.Grid.Spot;
 import org.zhishou.service.record.slots.SlotCount;
 import org.zhishou.service.record.slots.SlotDocument;
@@ -25,11 +25,11 @@ final class SlotReading {
   private static final Map<String, String> ALIASES = aliases();
 
   /** What was read: counts by the slots that they are of. */
-  record Result(int rows, Map<SlotDocument, SlotCount> counts, List<Refusal> refusals) {}
+  record Result(int rows, Map<SlotDocument, SlotCount> counts, List<CellRefusal> refusals) {}
 
   private final List<SlotDocument> known;
   private final Map<String, String> names;
-  private final List<Refusal> refusals = new ArrayList<>();
+  private final List<CellRefusal> refusals = new ArrayList<>();
   private final Map<SlotDocument, SlotCount> counts = new LinkedHashMap<>();
   private final Map<SlotDocument, Spot> where = new HashMap<>();
   private int rows;
@@ -51,7 +51,7 @@ final class SlotReading {
     }
     if (!understood) {
       var sheet = grids.isEmpty() ? "" : grids.getFirst().sheet();
-      reading.refusals.add(Refusal.of(new Spot(sheet, 0, 0), "", "no-slots"));
+      reading.refusals.add(CellRefusal.of(new Spot(sheet, 0, 0), "", "no-slots"));
     }
     return new Result(reading.rows, reading.counts, List.copyOf(reading.refusals));
   }
@@ -113,17 +113,17 @@ final class SlotReading {
     var spot = spot(grid, row, columns, "booked");
     if (booked > of.slots()) {
       refusals.add(
-          Refusal.of(spot, booked.toString(), "slots-exceeded", booked.toString(), of.slots()));
+          CellRefusal.of(spot, booked.toString(), "slots-exceeded", booked.toString(), of.slots()));
     } else if (attended > booked) {
       refusals.add(
-          Refusal.of(
+          CellRefusal.of(
               spot(grid, row, columns, "attended"),
               attended.toString(),
               "slots-attended",
               attended,
               booked));
     } else if (where.containsKey(of)) {
-      refusals.add(Refusal.of(spot, booked.toString(), "slots-twice", where.get(of).cell()));
+      refusals.add(CellRefusal.of(spot, booked.toString(), "slots-twice", where.get(of).cell()));
     } else {
       where.put(of, spot);
       counts.put(
@@ -144,13 +144,13 @@ final class SlotReading {
     var date = DateText.whole(value);
     if (date.isEmpty()) {
       refusals.add(
-          Refusal.of(
+          CellRefusal.of(
               spot(grid, row, columns, "date"), value.text(), "whole-date-unknown", value.text()));
       return null;
     }
     var grade = value(grid, row, columns, "grade").text();
     if (!SENIOR.contains(grade) && !ORDINARY.contains(grade)) {
-      refusals.add(Refusal.of(spot(grid, row, columns, "grade"), grade, "slots-grade", grade));
+      refusals.add(CellRefusal.of(spot(grid, row, columns, "grade"), grade, "slots-grade", grade));
       return null;
     }
     var fit =
@@ -164,7 +164,7 @@ final class SlotReading {
     if (fit.size() != 1) {
       var centre = value(grid, row, columns, "centre").text();
       refusals.add(
-          Refusal.of(
+          CellRefusal.of(
               spot(grid, row, columns, "date"),
               value.text(),
               "slots-unknown",
@@ -186,8 +186,8 @@ final class SlotReading {
 
   private static boolean isCalled(String specialty, String written) {
     return written.equals(specialty)
-        || written.equals(new Words(Locale.SIMPLIFIED_CHINESE).specialty(specialty))
-        || written.equals(new Words(Locale.ENGLISH).specialty(specialty));
+        || written.equals(new RosterWords(Locale.SIMPLIFIED_CHINESE).specialty(specialty))
+        || written.equals(new RosterWords(Locale.ENGLISH).specialty(specialty));
   }
 
   private @Nullable Integer count(Grid grid, int row, Map<String, Integer> columns, String column) {
@@ -199,7 +199,8 @@ final class SlotReading {
       return Integer.valueOf(value.text());
     }
     refusals.add(
-        Refusal.of(spot(grid, row, columns, column), value.text(), "slots-count", value.text()));
+        CellRefusal.of(
+            spot(grid, row, columns, column), value.text(), "slots-count", value.text()));
     return null;
   }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 import org.zhishou.service.exchange.workbook.Ink.Look;
 import org.zhishou.service.record.slots.SlotDocument;
 
@@ -69,7 +69,7 @@ record SlotReportBook(SlotDocument.Report report, Map<String, String> names, Loc
     var row = page.row(18);
     page.text(row, 0, name(line.hospital()), Look.TEXT);
     page.text(row, 1, line.month(), Look.CELL);
-    page.text(row, 2, new Words(locale).specialty(line.specialty()), Look.TEXT);
+    page.text(row, 2, new RosterWords(locale).specialty(line.specialty()), Look.TEXT);
     page.text(row, 3, word(line.senior() ? "slots.senior" : "slots.ordinary"), Look.CELL);
     page.number(row, 4, line.slots(), Look.NUMBER);
     page.number(row, 5, line.reserved(), Look.NUMBER);
@@ -85,7 +85,7 @@ record SlotReportBook(SlotDocument.Report report, Map<String, String> names, Loc
     page.text(row, 0, name(line.centre()), Look.TEXT);
     page.text(row, 1, name(line.hospital()), Look.TEXT);
     page.text(row, 2, line.month(), Look.CELL);
-    page.text(row, 3, new Words(locale).specialty(line.specialty()), Look.TEXT);
+    page.text(row, 3, new RosterWords(locale).specialty(line.specialty()), Look.TEXT);
     page.number(row, 4, line.reserved(), Look.NUMBER);
     page.number(row, 5, line.booked(), Look.NUMBER);
     page.number(row, 6, line.attended(), Look.NUMBER);

@@ -21,7 +21,7 @@ record StatedDuties(
     int rows,
     Map<Seat, Spot> seats,
     @Nullable Map<PlaceAndDate, Spot> cells,
-    List<Refusal> refusals) {
+    List<CellRefusal> refusals) {
   /** A centre on a date, whatever is served there. */
   record PlaceAndDate(String centre, LocalDate date) {
     static PlaceAndDate of(Seat seat) {

@@ -30,7 +30,7 @@ record Upload(byte[] bytes, @Nullable String encoding, Stamp stamp, List<Grid> g
   static Upload of(byte[] bytes) {
     try {
       return read(bytes);
-    } catch (UnreadableFileException unreadable) {
+    } catch (UnreadableUploadException unreadable) {
       throw new ProblemException(ProblemCode.FILE_UNREADABLE, (Wording) unreadable::message)
           .errors(
               locale ->
@@ -40,12 +40,12 @@ record Upload(byte[] bytes, @Nullable String encoding, Stamp stamp, List<Grid> g
     }
   }
 
-  private static Upload read(byte[] bytes) throws UnreadableFileException {
+  private static Upload read(byte[] bytes) throws UnreadableUploadException {
     if (bytes.length == 0) {
-      throw new UnreadableFileException("empty");
+      throw new UnreadableUploadException("empty");
     }
     if (startsWith(bytes, OLE)) {
-      throw new UnreadableFileException("old-or-locked");
+      throw new UnreadableUploadException("old-or-locked");
     }
     if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
       FileGate.check(bytes);

@@ -21,7 +21,7 @@ record Value(String text, @Nullable LocalDate date, boolean formula) {
         Normalizer.normalize(text, Normalizer.Form.NFKC)
             .replaceAll("[\\p{Cf}\\u00A0\\u3000]", " ")
             .strip();
-    return plain.isEmpty() ? EMPTY : new Value(FormulaGuard.unguarded(plain), null, false);
+    return plain.isEmpty() ? EMPTY : new Value(FormulaGuard.unguard(plain), null, false);
   }
 
   static Value of(LocalDate date) {

@@ -3,7 +3,7 @@ package org.zhishou.service.exchange.workbook;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
-import org.zhishou.service.exchange.roster.Words;
+import org.zhishou.service.exchange.roster.RosterWords;
 import org.zhishou.service.platform.text.Texts;
 
 /** The texts of spreadsheets. */
@@ -19,7 +19,7 @@ final class WorkbookWords {
   }
 
   /** Which roster it is, in one line. */
-  static String about(OutgoingRoster roster, Words words) {
+  static String about(OutgoingRoster roster, RosterWords words) {
     var day = words.date(roster.madeAt().atZone(CHINA).toLocalDate());
     return roster.isPublished()
         ? in(words.locale(), "about.version", roster.roundName(), roster.version(), day)

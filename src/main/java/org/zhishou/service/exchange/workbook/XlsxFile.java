@@ -21,16 +21,16 @@ final class XlsxFile {
   /**
    * @param bytes that passed the {@link FileGate}
    */
-  static XSSFWorkbook open(byte[] bytes) throws UnreadableFileException {
+  static XSSFWorkbook open(byte[] bytes) throws UnreadableUploadException {
     try {
       return new XSSFWorkbook(new ByteArrayInputStream(bytes));
     } catch (IOException | POIXMLException | IllegalArgumentException broken) {
-      throw new UnreadableFileException("broken");
+      throw new UnreadableUploadException("broken");
     }
   }
 
   /** Those that people see. */
-  static List<Grid> grids(XSSFWorkbook workbook) throws UnreadableFileException {
+  static List<Grid> grids(XSSFWorkbook workbook) throws UnreadableUploadException {
     var grids = new ArrayList<Grid>();
     for (var index = 0; index < workbook.getNumberOfSheets(); index++) {
       if (!workbook.isSheetHidden(index) && !workbook.isSheetVeryHidden(index)) {
@@ -40,7 +40,7 @@ final class XlsxFile {
     return grids;
   }
 
-  private static Grid grid(Sheet sheet) throws UnreadableFileException {
+  private static Grid grid(Sheet sheet) throws UnreadableUploadException {
     var name = sheet.getSheetName();
     var rows = new ArrayList<List<Value>>();
     for (var row : sheet) {
@@ -48,7 +48,7 @@ final class XlsxFile {
         if (row.getPhysicalNumberOfCells() == 0) {
           continue;
         }
-        throw new UnreadableFileException("too-many-rows", MOST_ROWS);
+        throw new UnreadableUploadException("too-many-rows", MOST_ROWS);
       }
       while (rows.size() <= row.getRowNum()) {
         rows.add(List.of());
@@ -57,7 +57,8 @@ final class XlsxFile {
       for (var cell : row) {
         var value = value(cell);
         if (!value.isEmpty() && cell.getColumnIndex() >= MOST_COLUMNS) {
-          throw new UnreadableFileException("too-many-columns", row.getRowNum() + 1, MOST_COLUMNS);
+          throw new UnreadableUploadException(
+              "too-many-columns", row.getRowNum() + 1, MOST_COLUMNS);
         }
         if (cell.getColumnIndex() < MOST_COLUMNS) {
           while (values.size() <= cell.getColumnIndex()) {

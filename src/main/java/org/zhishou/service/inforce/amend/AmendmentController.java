@@ -98,10 +98,10 @@ class AmendmentController {
       Caller caller,
       HttpServletRequest request)
       throws IOException {
-    var amendment = amended(county, round, caller, request);
+    var amendment = submit(county, round, caller, request);
     var address = request.getRequestURI().replaceAll("/amend$", "/amendments/" + amendment.id());
     var wait = Preference.wait(request, limits.maxWait());
-    return ended(amendment, wait.orElse(Duration.ZERO))
+    return awaitEnd(amendment, wait.orElse(Duration.ZERO))
         .thenApply(
             end -> {
               var latest = desk.one(county, round, amendment.id());
@@ -120,14 +120,14 @@ class AmendmentController {
             });
   }
 
-  private CompletableFuture<?> ended(Amendment amendment, Duration atMost) {
+  private CompletableFuture<?> awaitEnd(Amendment amendment, Duration atMost) {
     var job = amendment.job();
     return job == null || amendment.endedAt() != null
         ? CompletableFuture.completedFuture(null)
-        : jobs.ended(job, atMost);
+        : jobs.awaitEnd(job, atMost);
   }
 
-  private Amendment amended(String county, String round, Caller caller, HttpServletRequest request)
+  private Amendment submit(String county, String round, Caller caller, HttpServletRequest request)
       throws IOException {
     var asked = terms.read(request);
     var body = KeyedBody.of(request);
@@ -168,7 +168,7 @@ class AmendmentController {
       HttpServletRequest request) {
     var wait = Preference.wait(request, limits.maxWait());
     var known = desk.one(county, round, amendment);
-    return ended(known, wait.orElse(Duration.ZERO))
+    return awaitEnd(known, wait.orElse(Duration.ZERO))
         .thenApply(
             end -> {
               var answer = ResponseEntity.ok();

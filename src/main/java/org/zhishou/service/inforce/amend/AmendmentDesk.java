@@ -25,7 +25,7 @@ import org.zhishou.service.inforce.attendance.AttendanceStore;
 import org.zhishou.service.inforce.attendance.Reality;
 import org.zhishou.service.inforce.publish.Judgement;
 import org.zhishou.service.inforce.publish.RosterChanges;
-import org.zhishou.service.planning.edit.Refusal;
+import org.zhishou.service.planning.edit.EditRefusal;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
@@ -116,13 +116,13 @@ class AmendmentDesk {
     var mending = Mending.of(latest.problem(), went, form.from(), clock.today(), form.changes());
     var roster = mending.roster();
     var planned = Set.copyOf(roster.duties());
-    Refusal.expectAccepted(DutyEdits.apply(roster, form.edits()));
+    EditRefusal.expectAccepted(DutyEdits.apply(roster, form.edits()));
 
     var order = new Order(latest, form, caller);
     var amendment =
         form.repair() == Repair.SOLVE
             ? searching(order, mending, problemOf(form, mending, roster, planned), terms)
-            : drafted(order, mending, roster, Pins.of(went, form.edits()));
+            : draft(order, mending, roster, Pins.of(went, form.edits()));
     amendments.insert(amendment);
     if (amendment.draft() != null) {
       rounds.adopt(county, id, amendment.draft());
@@ -143,7 +143,7 @@ class AmendmentDesk {
     if (form.from().isBefore(today)) {
       throw new ProblemException(ProblemCode.PAST_FIXED, form.from(), today);
     }
-    Refusal.expectNotBefore(form.from(), form.edits());
+    EditRefusal.expectNotBefore(form.from(), form.edits());
   }
 
   private List<Duty> went(HeldRoster roster) {
@@ -153,10 +153,10 @@ class AmendmentDesk {
   /** What is asked for of the version that holds, and by whom. */
   private record Order(HeldRoster latest, AmendmentForm form, Caller caller) {}
 
-  private Amendment drafted(Order order, Mending mending, DraftRoster edited, Pins pins) {
+  private Amendment draft(Order order, Mending mending, DraftRoster edited, Pins pins) {
     var repaired = order.form().repair() == Repair.SUBSTITUTES;
-    var roster = repaired ? mending.substituted(edited) : edited;
-    var amendment = begun(order, kept(order, mending.open()), null);
+    var roster = repaired ? mending.substitute(edited) : edited;
+    var amendment = begin(order, keep(order, mending.open()), null);
     var draft = draft(amendment, mending.open(), pins.on(roster.duties()));
     drafts.insert(draft);
     return amendment.ended(AmendmentStatus.DRAFTED, draft.id(), clock.now());
@@ -164,12 +164,12 @@ class AmendmentDesk {
 
   private Amendment searching(
       Order order, Mending mending, CheckedProblem searched, SolveTerms terms) {
-    var snapshot = kept(order, mending.open());
+    var snapshot = keep(order, mending.open());
     var origin = new Origin(snapshot.county(), order.caller().userName());
     var job =
         jobs.submit(
             new ProblemWriter().compact(searched.problem()).getBytes(UTF_8), terms, null, origin);
-    return begun(order, snapshot, job.id());
+    return begin(order, snapshot, job.id());
   }
 
   /** What was edited is kept as it is; all else that is still to come may move. */
@@ -180,7 +180,7 @@ class AmendmentDesk {
     return Baseline.of(mending.problem(), edited.duties(), fixed);
   }
 
-  private Amendment begun(Order order, Snapshot snapshot, @Nullable String job) {
+  private Amendment begin(Order order, Snapshot snapshot, @Nullable String job) {
     var latest = order.latest();
     var basis = bases.find(latest.county(), latest.round(), latest.version()).orElseThrow();
     return new Amendment(
@@ -217,7 +217,7 @@ class AmendmentDesk {
         amendment.madeAt());
   }
 
-  private Snapshot kept(Order order, CheckedProblem problem) {
+  private Snapshot keep(Order order, CheckedProblem problem) {
     var snapshot =
         order.latest().snapshot().changed(problem, order.caller().userName(), clock.now());
     snapshots.insert(snapshot);

@@ -82,7 +82,7 @@ class AmendmentHarvest implements Awaiting {
     var base = published.find(county, amendment.round(), amendment.base()).orElseThrow();
     var edits = AmendmentForm.read(StrictJson.parse(amendment.asked())).edits();
     var open = snapshots.find(county, amendment.snapshot()).orElseThrow().checked();
-    var duties = new RosterReader().read(found.chinese().unpacked());
+    var duties = new RosterReader().read(found.chinese().unpack());
     return AmendmentDesk.draft(amendment, open, Pins.of(base.duties(), edits).on(duties));
   }
 

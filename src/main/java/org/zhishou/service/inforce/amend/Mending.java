@@ -142,7 +142,7 @@ final class Mending {
    *
    * @param draft what stands, and what was edited
    */
-  DraftRoster substituted(DraftRoster draft) {
+  DraftRoster substitute(DraftRoster draft) {
     var duties = new ArrayList<>(draft.duties());
     var open = new ArrayList<Duty>();
     var tables = draft.tables();

@@ -84,7 +84,7 @@ class AttendanceController {
       @PathVariable String session,
       @PathVariable String physician) {
     var one = desk.one(county, round, duty(county, centre, date, session, physician));
-    return Answers.kept(one, one.duty().version());
+    return Answers.withTag(one, one.duty().version());
   }
 
   @PutMapping(
@@ -127,7 +127,7 @@ class AttendanceController {
     var duty = duty(county, centre, date, session, physician);
     var form = Body.read(request, AttendanceForm.class);
     var recorded = desk.record(county, round, duty, form, Precondition.ifGiven(request), caller);
-    return Answers.kept(recorded, recorded.duty().version());
+    return Answers.withTag(recorded, recorded.duty().version());
   }
 
   @GetMapping(path = "/absences", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -53,7 +53,7 @@ class PublicationChecker {
     var round = rounds.one(county, id);
     var draft = succession.draft(round, wanted);
     var duties = draft.duties();
-    var latest = held.found(county, id);
+    var latest = held.find(county, id);
     var basis = latest.flatMap(one -> bases.find(county, id, one.version()));
     var problem = snapshots.find(county, draft.snapshot()).orElseThrow().checked();
     var today = clock.today();

@@ -115,7 +115,7 @@ class PublicationController {
       @PathVariable String round,
       Caller caller,
       HttpServletRequest request) {
-    return shown(desk.latest(county, round, caller), request);
+    return answer(desk.latest(county, round, caller), request);
   }
 
   @GetMapping(path = "/published/{version}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -142,7 +142,7 @@ class PublicationController {
       @PathVariable String version,
       Caller caller,
       HttpServletRequest request) {
-    return shown(desk.version(county, round, version, caller), request);
+    return answer(desk.version(county, round, version, caller), request);
   }
 
   @GetMapping(path = "/published/{version}/changes", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -176,10 +176,10 @@ class PublicationController {
     return answer(request, part.tag(Language.of(request))).body(part.changes());
   }
 
-  private static ResponseEntity<PublicationDocument.Shown> shown(
+  private static ResponseEntity<PublicationDocument.Shown> answer(
       PublishedPart part, HttpServletRequest request) {
     var query = new Query(request);
-    var chosen = query.chosen(PublishedPart.PROPERTIES);
+    var chosen = query.choose(PublishedPart.PROPERTIES);
     query.check();
     var locale = Language.of(request);
     return answer(request, part.tag(locale) + chosen.tag()).body(chosen.of(part.document(locale)));

@@ -87,7 +87,7 @@ public class Publisher {
    * once only.
    */
   Publication publish(String county, String id, PublicationForm form, Sent sent, Caller caller) {
-    rounds.locked(county, id);
+    rounds.lock(county, id);
     var scope = county + "/rounds/" + id + "/published";
     var made = submissions.find(scope, sent);
     if (made.isPresent()) {
@@ -121,7 +121,7 @@ public class Publisher {
     var round = rounds.lockedIn(county, id, RoundState.PLANNING, RoundState.PUBLISHED);
     var draft = succession.draft(round, form.draft());
     var duties = draft.duties();
-    var latest = held.found(county, id);
+    var latest = held.find(county, id);
     var before = latest.flatMap(one -> bases.find(county, id, one.version()));
     before.ifPresent(basis -> succession.expectNext(draft, basis));
     var today = clock.today();

@@ -108,7 +108,7 @@ class SwapController {
       @PathVariable String round,
       @PathVariable String swap,
       Caller caller) {
-    return shown(desk.one(county, round, swap, new SwapSight(caller)));
+    return answer(desk.one(county, round, swap, new SwapSight(caller)));
   }
 
   @PostMapping(
@@ -183,7 +183,7 @@ class SwapController {
       HttpServletRequest request)
       throws IOException {
     var form = Body.read(request, SwapForms.Taking.class);
-    return shown(desk.take(county, round, swap, form, new SwapSight(caller)));
+    return answer(desk.take(county, round, swap, form, new SwapSight(caller)));
   }
 
   @PostMapping(path = "/{swap}/release", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -205,7 +205,7 @@ class SwapController {
       @PathVariable String round,
       @PathVariable String swap,
       Caller caller) {
-    return shown(desk.release(county, round, swap, new SwapSight(caller)));
+    return answer(desk.release(county, round, swap, new SwapSight(caller)));
   }
 
   @PostMapping(path = "/{swap}/withdraw", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -227,7 +227,7 @@ class SwapController {
       @PathVariable String round,
       @PathVariable String swap,
       Caller caller) {
-    return shown(desk.withdraw(county, round, swap, new SwapSight(caller)));
+    return answer(desk.withdraw(county, round, swap, new SwapSight(caller)));
   }
 
   @PostMapping(path = "/{swap}/confirm", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -255,7 +255,7 @@ class SwapController {
       @PathVariable String round,
       @PathVariable String swap,
       Caller caller) {
-    return shown(desk.confirm(county, round, swap, new SwapSight(caller)));
+    return answer(desk.confirm(county, round, swap, new SwapSight(caller)));
   }
 
   @PostMapping(
@@ -284,7 +284,7 @@ class SwapController {
       HttpServletRequest request)
       throws IOException {
     var reason = Body.read(request, SwapForms.Refusal.class).reason();
-    return shown(desk.refuse(county, round, swap, reason, new SwapSight(caller)));
+    return answer(desk.refuse(county, round, swap, reason, new SwapSight(caller)));
   }
 
   @PostMapping(path = "/{swap}/approve", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -315,10 +315,10 @@ class SwapController {
       @PathVariable String round,
       @PathVariable String swap,
       Caller caller) {
-    return shown(desk.approve(county, round, swap, new SwapSight(caller)));
+    return answer(desk.approve(county, round, swap, new SwapSight(caller)));
   }
 
-  private static ResponseEntity<SwapDocument> shown(SwapDocument swap) {
-    return Answers.kept(swap, swap.version());
+  private static ResponseEntity<SwapDocument> answer(SwapDocument swap) {
+    return Answers.withTag(swap, swap.version());
   }
 }

@@ -74,10 +74,10 @@ class SwapDesk {
    */
   @Transactional(readOnly = true)
   SwapDocument one(String county, String round, String id, SwapSight sight) {
-    return document(found(county, round, id, sight), held.latest(county, round));
+    return document(find(county, round, id, sight), held.latest(county, round));
   }
 
-  private SwapRequest found(String county, String round, String id, SwapSight sight) {
+  private SwapRequest find(String county, String round, String id, SwapSight sight) {
     rounds.one(county, round);
     return swaps
         .find(county, round, id)
@@ -173,7 +173,7 @@ class SwapDesk {
 
   SwapDocument take(
       String county, String round, String id, SwapForms.Taking form, SwapSight sight) {
-    var swap = locked(county, round, id, sight, SwapState.OFFERED);
+    var swap = lock(county, round, id, sight, SwapState.OFFERED);
     var roster = held.latest(county, round);
     var taker = physician(roster, form.physician());
     if (!sight.speaksFor(taker.id(), taker.institution())) {
@@ -200,7 +200,7 @@ class SwapDesk {
 
   /** The taker steps back, or whoever speaks for them. */
   SwapDocument release(String county, String round, String id, SwapSight sight) {
-    var swap = locked(county, round, id, sight, SwapState.TAKEN, SwapState.CONFIRMED);
+    var swap = lock(county, round, id, sight, SwapState.TAKEN, SwapState.CONFIRMED);
     var taker = Objects.requireNonNull(swap.taker());
     if (!sight.speaksFor(taker, Objects.requireNonNull(swap.takerHospital()))) {
       throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps/" + id);
@@ -214,7 +214,7 @@ class SwapDesk {
   /** Whoever offers takes it back. */
   SwapDocument withdraw(String county, String round, String id, SwapSight sight) {
     var swap =
-        locked(county, round, id, sight, SwapState.OFFERED, SwapState.TAKEN, SwapState.CONFIRMED);
+        lock(county, round, id, sight, SwapState.OFFERED, SwapState.TAKEN, SwapState.CONFIRMED);
     if (!sight.speaksFor(swap.duty().physician(), swap.hospital())) {
       throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps/" + id);
     }
@@ -224,7 +224,7 @@ class SwapDesk {
   }
 
   SwapDocument refuse(String county, String round, String id, String reason, SwapSight sight) {
-    var swap = locked(county, round, id, sight, SwapState.TAKEN, SwapState.CONFIRMED);
+    var swap = lock(county, round, id, sight, SwapState.TAKEN, SwapState.CONFIRMED);
     if (!sight.isBureau() && concerned(swap).stream().noneMatch(sight::employs)) {
       throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps/" + id);
     }
@@ -235,7 +235,7 @@ class SwapDesk {
 
   /** A hospital agrees; once all have whose people are in it, the swap is CONFIRMED. */
   SwapDocument confirm(String county, String round, String id, SwapSight sight) {
-    var swap = locked(county, round, id, sight, SwapState.TAKEN);
+    var swap = lock(county, round, id, sight, SwapState.TAKEN);
     var own = concerned(swap).stream().filter(sight::employs).findFirst();
     if (own.isEmpty()) {
       throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps/" + id);
@@ -251,7 +251,7 @@ class SwapDesk {
 
   /** The bureau approves, and the roster with the swap becomes the next version. */
   SwapDocument approve(String county, String round, String id, SwapSight sight) {
-    var swap = locked(county, round, id, sight, SwapState.TAKEN, SwapState.CONFIRMED);
+    var swap = lock(county, round, id, sight, SwapState.TAKEN, SwapState.CONFIRMED);
     var roster = held.latest(county, round);
     var open = new LinkedHashSet<>(asked(swap, roster));
     open.removeAll(agreed(swap));
@@ -263,10 +263,10 @@ class SwapDesk {
     return move(roster, swap, approved, SwapDeed.APPROVE, null, null, sight.caller());
   }
 
-  private SwapRequest locked(
+  private SwapRequest lock(
       String county, String round, String id, SwapSight sight, SwapState... states) {
     rounds.lockedIn(county, round, RoundState.PUBLISHED);
-    var swap = found(county, round, id, sight);
+    var swap = find(county, round, id, sight);
     if (!Arrays.asList(states).contains(swap.state())) {
       throw wrong(swap, states);
     }

@@ -10,7 +10,7 @@ import org.zhishou.engine.draft.EditOutcome;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.inforce.publish.PublicationForm;
 import org.zhishou.service.inforce.publish.Publisher;
-import org.zhishou.service.planning.edit.Refusal;
+import org.zhishou.service.planning.edit.EditRefusal;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.DraftOrigin;
@@ -40,9 +40,9 @@ class SwapTrial {
    * @throws ProblemException where an edit is of the past or cannot be carried out
    */
   void expectPossible(HeldRoster roster, List<DutyEdit> edits) {
-    Refusal.expectNotBefore(clock.today(), edits);
+    EditRefusal.expectNotBefore(clock.today(), edits);
     var outcome = DutyEdits.preview(DraftRoster.of(roster.problem(), roster.duties()), edits);
-    Refusal.expectAccepted(
+    EditRefusal.expectAccepted(
         new EditOutcome(
             outcome.score(), outcome.duties(), outcome.change(), List.of(), outcome.refusals()));
   }
@@ -53,9 +53,9 @@ class SwapTrial {
    * @throws ProblemException where an edit is of the past, cannot be carried out or breaks a limit
    */
   DraftRoster expectLegal(HeldRoster roster, List<DutyEdit> edits) {
-    Refusal.expectNotBefore(clock.today(), edits);
+    EditRefusal.expectNotBefore(clock.today(), edits);
     var edited = DraftRoster.of(roster.problem(), roster.duties());
-    Refusal.expectAccepted(DutyEdits.apply(edited, edits));
+    EditRefusal.expectAccepted(DutyEdits.apply(edited, edits));
     return edited;
   }
 

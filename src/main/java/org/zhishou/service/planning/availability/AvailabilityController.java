@@ -83,7 +83,7 @@ class AvailabilityController {
             request,
             ORDERS.keySet(),
             Map.of("institution", List.of(), "submitted", List.of("true", "false")));
-    var sight = new Sight(caller);
+    var sight = new HandInSight(caller);
     var institution = listing.filters().get("institution");
     var submitted = listing.filters().get("submitted");
     var found =
@@ -117,9 +117,9 @@ class AvailabilityController {
       @PathVariable String physician,
       Caller caller,
       HttpServletRequest request) {
-    var sight = new Sight(caller);
+    var sight = new HandInSight(caller);
     var entered = desk.one(county, round, physician, sight);
-    return shown(entered, Part.AVAILABILITY, sight, request);
+    return answer(entered, Part.AVAILABILITY, sight, request);
   }
 
   @PutMapping(
@@ -173,8 +173,8 @@ class AvailabilityController {
       @PathVariable String physician,
       Caller caller,
       HttpServletRequest request) {
-    var sight = new Sight(caller);
-    return shown(desk.one(county, round, physician, sight), Part.WISHES, sight, request);
+    var sight = new HandInSight(caller);
+    return answer(desk.one(county, round, physician, sight), Part.WISHES, sight, request);
   }
 
   @PutMapping(
@@ -230,7 +230,7 @@ class AvailabilityController {
       Caller caller,
       HttpServletRequest request) {
     var listing = Listing.of(request, List.of(), Map.of());
-    var sight = new Sight(caller);
+    var sight = new HandInSight(caller);
     var institution = desk.one(county, round, physician, sight).physician().institution();
     var found = desk.history(county, round, physician, listing, sight);
     var items =
@@ -250,14 +250,14 @@ class AvailabilityController {
       throws IOException {
     var condition = Precondition.ifGiven(request);
     var json = Body.of(request);
-    var sight = new Sight(caller);
+    var sight = new HandInSight(caller);
     var entered = desk.handIn(county, round, physician, part, json, condition, sight);
-    return shown(entered, part, sight, request);
+    return answer(entered, part, sight, request);
   }
 
-  private ResponseEntity<HandedInDocument> shown(
-      Entered entered, Part part, Sight sight, HttpServletRequest request) {
+  private ResponseEntity<HandedInDocument> answer(
+      Entered entered, Part part, HandInSight sight, HttpServletRequest request) {
     var shown = document.of(entered, sight, Language.of(request));
-    return Answers.kept(shown, entered.version(part));
+    return Answers.withTag(shown, entered.version(part));
   }
 }

@@ -71,8 +71,8 @@ public class AvailabilityDesk {
   }
 
   @Transactional(readOnly = true)
-  Entered one(String county, String round, String physician, Sight sight) {
-    return entered(rounds.one(county, round), seen(county, physician, sight));
+  Entered one(String county, String round, String physician, HandInSight sight) {
+    return entered(rounds.one(county, round), findSeen(county, physician, sight));
   }
 
   private Entered entered(Round round, Entry physician) {
@@ -89,7 +89,7 @@ public class AvailabilityDesk {
     return new PostedMeanwhile(postings.getOrDefault(physician, List.of()), centres);
   }
 
-  private Entry seen(String county, String physician, Sight sight) {
+  private Entry findSeen(String county, String physician, HandInSight sight) {
     return staff
         .physician(county, physician)
         .filter(one -> sight.sees(one.id(), one.institution()))
@@ -100,7 +100,7 @@ public class AvailabilityDesk {
 
   /** Of all active physicians that the caller may see, in the registry's order. */
   @Transactional(readOnly = true)
-  List<Entered> all(String county, String id, Sight sight) {
+  List<Entered> all(String county, String id, HandInSight sight) {
     var round = rounds.one(county, id);
     var handedIn =
         store.all(county, id).stream()
@@ -125,10 +125,10 @@ public class AvailabilityDesk {
   }
 
   @Transactional(readOnly = true)
-  Selection<Change> history(
-      String county, String round, String physician, Listing listing, Sight sight) {
+  Selection<HandInChange> history(
+      String county, String round, String physician, Listing listing, HandInSight sight) {
     var known = rounds.one(county, round);
-    return store.history(county, known.id(), seen(county, physician, sight).id(), listing);
+    return store.history(county, known.id(), findSeen(county, physician, sight).id(), listing);
   }
 
   /**
@@ -143,9 +143,9 @@ public class AvailabilityDesk {
       Part part,
       JsonNode json,
       Precondition condition,
-      Sight sight) {
+      HandInSight sight) {
     var round = open(county, id);
-    var one = seen(county, physician, sight);
+    var one = findSeen(county, physician, sight);
     expectMayWrite(part, one, sight);
     var current = entered(round, one);
     condition.holdIfThere(current.version(part));
@@ -170,7 +170,7 @@ public class AvailabilityDesk {
       String institution,
       JsonNode json,
       Precondition condition,
-      Sight sight) {
+      HandInSight sight) {
     var round = open(county, id);
     var employed = employed(county, institution, sight);
     condition.holdIfThere(handIns.find(county, id, institution).version());
@@ -186,7 +186,7 @@ public class AvailabilityDesk {
    * @param json why, if that is said
    */
   void handInNothing(
-      String county, String id, String institution, @Nullable JsonNode json, Sight sight) {
+      String county, String id, String institution, @Nullable JsonNode json, HandInSight sight) {
     var round = open(county, id);
     employed(county, institution, sight);
     var said =
@@ -201,7 +201,7 @@ public class AvailabilityDesk {
     count(round, institution, sight);
   }
 
-  private Set<String> employed(String county, String institution, Sight sight) {
+  private Set<String> employed(String county, String institution, HandInSight sight) {
     var employed =
         staff.physicians(county, institution).stream()
             .map(Entry::id)
@@ -217,7 +217,7 @@ public class AvailabilityDesk {
         county, id, RoundState.COLLECTING, RoundState.PLANNING, RoundState.PUBLISHED);
   }
 
-  private static void expectMayWrite(Part part, Entry physician, Sight sight) {
+  private static void expectMayWrite(Part part, Entry physician, HandInSight sight) {
     var employer = sight.isBureau() || sight.isEmployer(physician.institution());
     var own = part == Part.WISHES && sight.isPhysician(physician.id());
     if (!employer && !own) {
@@ -225,7 +225,7 @@ public class AvailabilityDesk {
     }
   }
 
-  private void expectInTime(Round round, @Nullable String reason, Sight sight) {
+  private void expectInTime(Round round, @Nullable String reason, HandInSight sight) {
     if (round.isCollectingAt(clock.now())) {
       return;
     }
@@ -237,7 +237,7 @@ public class AvailabilityDesk {
     }
   }
 
-  private void keep(Round round, Part part, HandInBody body, Sight sight) {
+  private void keep(Round round, Part part, HandInBody body, HandInSight sight) {
     var now = clock.now();
     for (var entry : body.entries()) {
       var before = store.find(round.county(), round.id(), entry.physician(), part).orElse(null);
@@ -263,7 +263,7 @@ public class AvailabilityDesk {
     }
   }
 
-  private void count(Round round, String institution, Sight sight) {
+  private void count(Round round, String institution, HandInSight sight) {
     var handIn = handIns.find(round.county(), round.id(), institution);
     handIns.keep(handIn.written(sight.caller().userName(), clock.now()));
   }

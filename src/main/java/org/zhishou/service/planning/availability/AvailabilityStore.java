@@ -107,7 +107,7 @@ public class AvailabilityStore {
   }
 
   /** Latest first. */
-  Selection<Change> history(String county, String round, String physician, Listing listing) {
+  Selection<HandInChange> history(String county, String round, String physician, Listing listing) {
     var total =
         sql.sql("select count(*) from availability_change" + OF_PHYSICIAN)
             .params(county, round, physician)
@@ -137,8 +137,8 @@ public class AvailabilityStore {
         Rows.instant(row, "changed_at"));
   }
 
-  private static Change change(ResultSet row, int number) throws SQLException {
-    return new Change(
+  private static HandInChange change(ResultSet row, int number) throws SQLException {
+    return new HandInChange(
         row.getLong("number"),
         row.getString("physician"),
         Part.valueOf(row.getString("part")),

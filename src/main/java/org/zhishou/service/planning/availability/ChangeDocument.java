@@ -18,14 +18,14 @@ record ChangeDocument(
     String by,
     Instant at) {
 
-  static ChangeDocument of(Change change, String institution, Sight sight) {
+  static ChangeDocument of(HandInChange change, String institution, HandInSight sight) {
     var physician = change.physician();
     var before = change.before();
     return new ChangeDocument(
         change.number(),
         change.part(),
-        before == null ? null : sight.shown(before, physician, institution),
-        sight.shown(change.after(), physician, institution),
+        before == null ? null : sight.show(before, physician, institution),
+        sight.show(change.after(), physician, institution),
         sight.seesReasons(physician, institution) ? change.reason() : null,
         change.changedBy(),
         change.changedAt());

@@ -76,7 +76,7 @@ public class HandInForms {
    */
   public Form form(String county, String id, String institution, Caller caller) {
     var round = rounds.one(county, id);
-    var sight = new Sight(caller);
+    var sight = new HandInSight(caller);
     var entry = staff.institutions(county).get(institution);
     var physicians = staff.physicians(county, institution);
     var may = sight.isBureau() || sight.isEmployer(institution);
@@ -135,6 +135,6 @@ public class HandInForms {
         form.institution().id(),
         body,
         condition,
-        new Sight(caller));
+        new HandInSight(caller));
   }
 }

@@ -21,7 +21,7 @@ class HandedInDocuments {
     this.daysOff = daysOff;
   }
 
-  HandedInDocument of(Entered entered, Sight sight, Locale locale) {
+  HandedInDocument of(Entered entered, HandInSight sight, Locale locale) {
     var physician = entered.physician();
     var availability = Optional.ofNullable(entered.availability());
     var wishes = Optional.ofNullable(entered.wishes());
@@ -30,22 +30,22 @@ class HandedInDocuments {
         physician.name(),
         physician.institution(),
         availability.isPresent(),
-        shown(availability.map(HandedIn::document), entered, sight),
+        show(availability.map(HandedIn::document), entered, sight),
         availability.map(Written::of).orElse(null),
-        shown(wishes.map(HandedIn::document), entered, sight),
+        show(wishes.map(HandedIn::document), entered, sight),
         wishes.map(Written::of).orElse(null),
         warnings(entered, locale),
-        shown(
+        show(
             entered.dropped().filter(one -> !one.none()).map(DroppedAbsences::document),
             entered,
             sight));
   }
 
-  private static @Nullable JsonNode shown(
-      Optional<? extends JsonNode> document, Entered entered, Sight sight) {
+  private static @Nullable JsonNode show(
+      Optional<? extends JsonNode> document, Entered entered, HandInSight sight) {
     var physician = entered.physician();
     return document
-        .map(one -> sight.shown(one, physician.id(), physician.institution()))
+        .map(one -> sight.show(one, physician.id(), physician.institution()))
         .orElse(null);
   }
 

@@ -32,7 +32,7 @@ class RegistryWhilePlanning {
    * @throws ProblemException where a round is planned on which the edit bears
    */
   @EventListener
-  void edited(HospitalEdited edit) {
+  void expectNothingPlanned(HospitalEdited edit) {
     var bearing = bearing(edit.before(), edit.after());
     if (bearing.isEmpty()) {
       return;

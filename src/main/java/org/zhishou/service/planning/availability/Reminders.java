@@ -72,14 +72,14 @@ class Reminders {
 
   /** Of all institutions that employ somebody and that the caller may see: hospitals first. */
   @Transactional(readOnly = true)
-  List<Progress> all(String county, String id, Sight sight) {
+  List<Progress> all(String county, String id, HandInSight sight) {
     return progress(rounds.one(county, id)).stream()
         .filter(one -> sight.seesInstitution(one.institution().id()))
         .toList();
   }
 
   @Transactional(readOnly = true)
-  Progress one(String county, String id, String institution, Sight sight) {
+  Progress one(String county, String id, String institution, HandInSight sight) {
     return all(county, id, sight).stream()
         .filter(one -> one.institution().id().equals(institution))
         .findFirst()
@@ -120,7 +120,7 @@ class Reminders {
   }
 
   /** Reminds all who did not hand in everything; those who were reminded now. */
-  List<Progress> remindAll(String county, String id, Sight sight) {
+  List<Progress> remindAll(String county, String id, HandInSight sight) {
     var round = rounds.lockedIn(county, id, RoundState.COLLECTING);
     return progress(round).stream()
         .filter(one -> !one.complete())
@@ -133,12 +133,12 @@ class Reminders {
    *
    * @throws ProblemException where nobody of the county works there
    */
-  Progress remind(String county, String id, String institution, Sight sight) {
+  Progress remind(String county, String id, String institution, HandInSight sight) {
     var round = rounds.lockedIn(county, id, RoundState.COLLECTING);
     return remind(round, one(county, id, institution, sight), sight);
   }
 
-  private Progress remind(Round round, Progress progress, Sight sight) {
+  private Progress remind(Round round, Progress progress, HandInSight sight) {
     var now = clock.now();
     var by = sight.caller().userName();
     var reminded = progress.handIn().reminded(by, now);

@@ -75,7 +75,7 @@ class SubmissionController {
         Listing.of(request, ORDERS.keySet(), Map.of("complete", List.of("true", "false")));
     var complete = listing.filters().get("complete");
     var found =
-        reminders.all(county, round, new Sight(caller)).stream()
+        reminders.all(county, round, new HandInSight(caller)).stream()
             .filter(one -> complete == null || complete.equals(String.valueOf(one.complete())))
             .toList();
     var items = Pages.of(found, listing, ORDERS).stream().map(SubmissionDocument::of).toList();
@@ -97,7 +97,7 @@ class SubmissionController {
       @PathVariable String hospital,
       Caller caller,
       HttpServletRequest request) {
-    return shown(county, round, hospital, new Sight(caller), request);
+    return answer(county, round, hospital, new HandInSight(caller), request);
   }
 
   @PutMapping(
@@ -135,9 +135,9 @@ class SubmissionController {
       throws IOException {
     var condition = Precondition.ifGiven(request);
     var json = Body.of(request);
-    var sight = new Sight(caller);
+    var sight = new HandInSight(caller);
     desk.handInMany(county, round, hospital, json, condition, sight);
-    return shown(county, round, hospital, sight, request);
+    return answer(county, round, hospital, sight, request);
   }
 
   @PatchMapping(
@@ -174,9 +174,9 @@ class SubmissionController {
       throws IOException {
     var condition = Precondition.orAny(request);
     var json = Body.of(request);
-    var sight = new Sight(caller);
+    var sight = new HandInSight(caller);
     desk.handInMany(county, round, hospital, json, condition, sight);
-    return shown(county, round, hospital, sight, request);
+    return answer(county, round, hospital, sight, request);
   }
 
   @PostMapping(
@@ -211,10 +211,10 @@ class SubmissionController {
       HttpServletRequest request)
       throws IOException {
     var body = request.getInputStream().readAllBytes();
-    var sight = new Sight(caller);
+    var sight = new HandInSight(caller);
     var json = body.length == 0 ? null : Body.parse(body);
     desk.handInNothing(county, round, hospital, json, sight);
-    return shown(county, round, hospital, sight, request);
+    return answer(county, round, hospital, sight, request);
   }
 
   @PostMapping(path = "/submissions/{hospital}/remind", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -232,8 +232,8 @@ class SubmissionController {
       @PathVariable String round,
       @PathVariable String hospital,
       Caller caller) {
-    var reminded = reminders.remind(county, round, hospital, new Sight(caller));
-    return Answers.kept(SubmissionDocument.of(reminded), reminded.handIn().version());
+    var reminded = reminders.remind(county, round, hospital, new HandInSight(caller));
+    return Answers.withTag(SubmissionDocument.of(reminded), reminded.handIn().version());
   }
 
   @PostMapping(path = "/remind", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -251,7 +251,7 @@ class SubmissionController {
       Caller caller,
       HttpServletRequest request) {
     var listing = Listing.of(request, List.of(), Map.of());
-    var reminded = reminders.remindAll(county, round, new Sight(caller));
+    var reminded = reminders.remindAll(county, round, new HandInSight(caller));
     var items = Pages.of(reminded, listing, ORDERS).stream().map(SubmissionDocument::of).toList();
     return Answers.page(request, listing, items, reminded.size());
   }
@@ -269,11 +269,11 @@ class SubmissionController {
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.ROUND_STILL_COLLECTING})
   ResponseEntity<RoundDocument> plan(@PathVariable String county, @PathVariable String round) {
     var planned = desk.plan(county, round);
-    return Answers.kept(planned.document(), planned.version());
+    return Answers.withTag(planned.document(), planned.version());
   }
 
-  private ResponseEntity<SubmissionWhole> shown(
-      String county, String round, String hospital, Sight sight, HttpServletRequest request) {
+  private ResponseEntity<SubmissionWhole> answer(
+      String county, String round, String hospital, HandInSight sight, HttpServletRequest request) {
     var progress = reminders.one(county, round, hospital, sight);
     var locale = Language.of(request);
     var entries =
@@ -281,7 +281,7 @@ class SubmissionController {
             .filter(one -> one.physician().institution().equals(hospital))
             .map(one -> document.of(one, sight, locale))
             .toList();
-    return Answers.kept(
+    return Answers.withTag(
         new SubmissionWhole(SubmissionDocument.of(progress), entries), progress.handIn().version());
   }
 }

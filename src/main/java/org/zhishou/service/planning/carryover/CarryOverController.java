@@ -89,7 +89,7 @@ class CarryOverController {
       tagged = true)
   ResponseEntity<CarryOverDocument> one(
       @PathVariable String county, @PathVariable String round, @PathVariable String physician) {
-    return shown(desk.one(county, round, physician));
+    return answer(desk.one(county, round, physician));
   }
 
   @PutMapping(
@@ -120,7 +120,7 @@ class CarryOverController {
       HttpServletRequest request)
       throws IOException {
     var condition = Precondition.ifGiven(request);
-    return shown(desk.overrule(county, round, physician, Body.of(request), condition, caller));
+    return answer(desk.overrule(county, round, physician, Body.of(request), condition, caller));
   }
 
   @DeleteMapping("/{physician}")
@@ -143,9 +143,9 @@ class CarryOverController {
     return ResponseEntity.noContent().build();
   }
 
-  private static ResponseEntity<CarryOverDocument> shown(Carried carried) {
+  private static ResponseEntity<CarryOverDocument> answer(Carried carried) {
     var overruling = carried.overruling();
-    return Answers.kept(
+    return Answers.withTag(
         CarryOverDocument.of(carried), overruling == null ? 0 : overruling.version());
   }
 }

@@ -86,10 +86,10 @@ public class CarryOverDesk {
       @Nullable ServiceTarget target,
       @Nullable Overruling overruling) {
     /** The bureau's word, else the last round's and what is asked towards promotion. */
-    Said said() {
+    CarryOverValues said() {
       var balance = lastRound == null ? null : lastRound.balance();
-      return new Said(
-              lastRound == null ? null : Said.At.of(lastRound.regularAt()),
+      return new CarryOverValues(
+              lastRound == null ? null : CarryOverValues.At.of(lastRound.regularAt()),
               balance == null ? null : balance.dutyDays(),
               target == null ? null : target.dutyDays())
           .under(overruling == null ? null : overruling.said());
@@ -104,7 +104,7 @@ public class CarryOverDesk {
 
   private List<Carried> all(Round round) {
     var last = lastRound(round);
-    var computed = last.map(this::computed).orElse(Map.of());
+    var computed = last.map(this::compute).orElse(Map.of());
     var overruled = store.all(round.county(), round.id());
     var targets = targets(round);
     return entries.all(round.county(), Kind.PHYSICIAN).stream()
@@ -137,8 +137,8 @@ public class CarryOverDesk {
     return roundStore.lastPublishedBefore(round.county(), round.period().firstDay());
   }
 
-  private Map<String, CarriedOver> computed(Round last) {
-    return held.found(last.county(), last.id())
+  private Map<String, CarriedOver> compute(Round last) {
+    return held.find(last.county(), last.id())
         .map(roster -> LastRound.of(roster.problem(), attended.of(last, roster.published())))
         .orElse(Map.of());
   }
@@ -198,7 +198,7 @@ public class CarryOverDesk {
             county,
             id,
             physician,
-            Said.of(said.carryOver()),
+            CarryOverValues.of(said.carryOver()),
             said.reason(),
             before.map(Overruling::version).orElse(0L) + 1,
             caller.userName(),

@@ -18,7 +18,7 @@ record CarryOverDocument(
     String physician,
     @Nullable String name,
     String institution,
-    Said carryOver,
+    CarryOverValues carryOver,
     Source source,
     @Nullable LastRound lastRound,
     @Nullable Target serviceTarget,
@@ -34,7 +34,7 @@ record CarryOverDocument(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record LastRound(
       String id,
-      @ArraySchema(schema = @Schema(ref = "RegularAt")) List<Said.At> regularAt,
+      @ArraySchema(schema = @Schema(ref = "RegularAt")) List<CarryOverValues.At> regularAt,
       @Schema(description = "Attended and awaited.") @Nullable Long halfDays,
       @Schema(description = "Of duties that somebody was recorded at.")
           @Nullable Long attendedHalfDays,
@@ -48,7 +48,7 @@ record CarryOverDocument(
       @Schema(description = "(halfDays + carriedInHalfDays - targetHalfDays) / 2.")
           @Nullable Double carriedOverDutyDays) {
     static LastRound of(String id, CarriedOver said) {
-      var regular = Said.At.of(said.regularAt());
+      var regular = CarryOverValues.At.of(said.regularAt());
       var balance = said.balance();
       return balance == null
           ? new LastRound(id, regular, null, null, null, null, null, null)
@@ -108,7 +108,7 @@ record CarryOverDocument(
         physician.id(),
         physician.name(),
         physician.institution(),
-        Said.of(physician.document()).under(carried.said()),
+        CarryOverValues.of(physician.document()).under(carried.said()),
         source(carried),
         last == null || lastId == null ? null : LastRound.of(lastId, last),
         target == null ? null : Target.of(target),

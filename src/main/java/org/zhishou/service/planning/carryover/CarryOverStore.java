@@ -65,7 +65,7 @@ class CarryOverStore {
         row.getString("county"),
         row.getString("round"),
         row.getString("physician"),
-        Said.of(Rows.document(row.getString("document"))),
+        CarryOverValues.of(Rows.document(row.getString("document"))),
         row.getString("reason"),
         row.getLong("version"),
         row.getString("changed_by"),

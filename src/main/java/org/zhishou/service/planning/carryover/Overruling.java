@@ -12,7 +12,7 @@ record Overruling(
     String county,
     String round,
     String physician,
-    Said said,
+    CarryOverValues said,
     String reason,
     long version,
     String changedBy,

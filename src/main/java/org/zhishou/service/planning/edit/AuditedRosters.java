@@ -34,12 +34,12 @@ class AuditedRosters {
   }
 
   DraftRoster of(Draft draft) {
-    return audited(draft).copy();
+    return audit(draft).copy();
   }
 
   DraftRoster published(PublishedRoster version) {
     var key = version.county() + "/" + version.round() + "/published/" + version.version();
-    return audited(key, version.county(), version.snapshot(), version::duties).copy();
+    return audit(key, version.county(), version.snapshot(), version::duties).copy();
   }
 
   /**
@@ -51,11 +51,11 @@ class AuditedRosters {
    */
   <T> T lent(Draft draft, List<DutyEdit> edits, Function<DraftRoster, T> look) {
     var key = new Edited(keyOf(draft), List.copyOf(edits));
-    var roster = taken(key);
+    var roster = take(key);
     if (roster == null) {
       roster = of(draft);
       if (!edits.isEmpty()) {
-        Refusal.expectAccepted(DutyEdits.apply(roster, edits));
+        EditRefusal.expectAccepted(DutyEdits.apply(roster, edits));
       }
     }
     var seen = look.apply(roster);
@@ -65,17 +65,17 @@ class AuditedRosters {
     return seen;
   }
 
-  private @Nullable DraftRoster taken(Edited key) {
+  private @Nullable DraftRoster take(Edited key) {
     synchronized (idle) {
       return idle.remove(key);
     }
   }
 
-  private Audited audited(Draft draft) {
-    return audited(keyOf(draft), draft.county(), draft.snapshot(), draft::duties);
+  private Audited audit(Draft draft) {
+    return audit(keyOf(draft), draft.county(), draft.snapshot(), draft::duties);
   }
 
-  private Audited audited(String key, String county, String snapshot, Supplier<List<Duty>> duties) {
+  private Audited audit(String key, String county, String snapshot, Supplier<List<Duty>> duties) {
     synchronized (latest) {
       return latest.computeIfAbsent(
           key,

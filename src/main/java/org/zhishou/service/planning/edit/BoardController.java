@@ -72,7 +72,7 @@ class BoardController {
       answered = "The board",
       answer = "Board")
   @Problems(ProblemCode.BODY_FAULTY)
-  ResponseEntity<BoardDocument> tried(
+  ResponseEntity<BoardDocument> tryOut(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String draft,

@@ -98,7 +98,7 @@ class DraftEditor {
     expectOpen(round, edits);
     var roster = rosters.of(parent);
     var outcome = DutyEdits.apply(roster, edits);
-    Refusal.expectAccepted(outcome);
+    EditRefusal.expectAccepted(outcome);
     var saved =
         new Draft(
             UUID.randomUUID().toString(),
@@ -122,7 +122,7 @@ class DraftEditor {
   /** What is past of a published roster stays. */
   private void expectOpen(Round round, List<DutyEdit> edits) {
     if (round.state() == RoundState.PUBLISHED) {
-      Refusal.expectNotBefore(clock.today(), edits);
+      EditRefusal.expectNotBefore(clock.today(), edits);
     }
   }
 

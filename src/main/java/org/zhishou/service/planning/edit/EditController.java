@@ -63,7 +63,7 @@ class EditController {
       HttpServletRequest request)
       throws IOException {
     var query = new Query(request);
-    var chosen = query.chosen(OUTCOME);
+    var chosen = query.choose(OUTCOME);
     query.check();
     var tried = editor.preview(county, round, draft, Body.of(request));
     return Answers.passing(chosen.of(OutcomeDocument.of(tried)));

@@ -38,12 +38,12 @@ class FirstPrices {
       Thread.ofPlatform()
           .daemon()
           .name("first-prices")
-          .start(() -> rosters.lent(draft, List.of(), this::priced));
+          .start(() -> rosters.lent(draft, List.of(), this::price));
     }
   }
 
   /** How many places were priced. */
-  private int priced(DraftRoster roster) {
+  private int price(DraftRoster roster) {
     var duties = roster.duties();
     var centres =
         roster.tables().checked().problem().centres().stream()

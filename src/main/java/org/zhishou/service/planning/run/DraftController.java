@@ -78,7 +78,7 @@ class DraftController {
     if (id == null) {
       throw new ProblemException(ProblemCode.DRAFT_MISSING, round);
     }
-    return shown(found(county, round, id), request.getRequestURI() + "s/" + id, request);
+    return answer(find(county, round, id), request.getRequestURI() + "s/" + id, request);
   }
 
   @GetMapping(path = "/drafts", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -124,7 +124,7 @@ class DraftController {
       @PathVariable String draft,
       HttpServletRequest request) {
     rounds.one(county, round);
-    return shown(found(county, round, draft), request.getRequestURI(), request);
+    return answer(find(county, round, draft), request.getRequestURI(), request);
   }
 
   @PostMapping(path = "/drafts/{draft}/adopt", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -140,8 +140,8 @@ class DraftController {
   ResponseEntity<RoundDocument> adopt(
       @PathVariable String county, @PathVariable String round, @PathVariable String draft) {
     rounds.one(county, round);
-    var adopted = rounds.adopt(county, round, found(county, round, draft).id());
-    return Answers.kept(adopted.document(), adopted.version());
+    var adopted = rounds.adopt(county, round, find(county, round, draft).id());
+    return Answers.withTag(adopted.document(), adopted.version());
   }
 
   @GetMapping(path = "/snapshots", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -183,10 +183,10 @@ class DraftController {
         .cacheControl(CacheControl.noCache().cachePrivate())
         .eTag(Precondition.weakTag(found.fingerprint()))
         .contentType(MediaType.APPLICATION_JSON)
-        .body(found.problem().unpacked());
+        .body(found.problem().unpack());
   }
 
-  private Draft found(String county, String round, String id) {
+  private Draft find(String county, String round, String id) {
     return drafts.find(county, round, id).orElseThrow(() -> unknown(county, round, "drafts/" + id));
   }
 
@@ -194,10 +194,10 @@ class DraftController {
     return new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/" + thing);
   }
 
-  private static ResponseEntity<byte[]> shown(
+  private static ResponseEntity<byte[]> answer(
       Draft draft, String address, HttpServletRequest request) {
     var query = new Query(request);
-    var chosen = query.chosen(ROSTER);
+    var chosen = query.choose(ROSTER);
     query.check();
     var locale = Language.of(request);
     var roster = draft.roster().in(locale);

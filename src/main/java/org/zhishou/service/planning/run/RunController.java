@@ -91,11 +91,11 @@ class RunController {
       @PathVariable String round,
       Caller caller,
       HttpServletRequest request) {
-    var run = started(county, round, caller, request);
+    var run = start(county, round, caller, request);
     var address = request.getRequestURI().replaceAll("/solve$", "/runs/" + run.id());
     var locale = Language.of(request);
     var wait = Preference.wait(request, limits.maxWait());
-    return jobs.ended(run.job(), wait.orElse(Duration.ZERO))
+    return jobs.awaitEnd(run.job(), wait.orElse(Duration.ZERO))
         .thenApply(
             ended -> {
               var latest = desk.one(county, round, run.id());
@@ -118,7 +118,7 @@ class RunController {
     return RunDocument.of(run, jobs.find(run.job()), locale);
   }
 
-  private RoundRun started(String county, String round, Caller caller, HttpServletRequest request) {
+  private RoundRun start(String county, String round, Caller caller, HttpServletRequest request) {
     var asked = terms.read(request);
     var key = IdempotencyKey.of(request);
     return Admission.admit(() -> desk.start(county, round, asked, key, caller));
@@ -161,11 +161,11 @@ class RunController {
     var locale = Language.of(request);
     var wait = Preference.wait(request, limits.maxWait());
     var known = desk.one(county, round, run);
-    return jobs.ended(known.job(), known.ended() ? Duration.ZERO : wait.orElse(Duration.ZERO))
-        .thenApply(ended -> shown(county, round, run, wait, locale));
+    return jobs.awaitEnd(known.job(), known.ended() ? Duration.ZERO : wait.orElse(Duration.ZERO))
+        .thenApply(ended -> answer(county, round, run, wait, locale));
   }
 
-  private ResponseEntity<RunDocument> shown(
+  private ResponseEntity<RunDocument> answer(
       String county, String round, String run, Optional<Duration> wait, Locale locale) {
     var answer = ResponseEntity.ok();
     wait.ifPresent(time -> answer.header("Preference-Applied", "wait=" + time.toSeconds()));
@@ -194,9 +194,10 @@ class RunController {
       jobs.stop(
           known.job(),
           () ->
-              log.record(Deed.done(county, "POST", "rounds/" + round + "/runs/" + run + "/stop")));
+              log.record(
+                  Deed.success(county, "POST", "rounds/" + round + "/runs/" + run + "/stop")));
     }
-    return jobs.ended(known.job(), limits.stopWait())
-        .thenApply(ended -> shown(county, round, run, Optional.empty(), locale));
+    return jobs.awaitEnd(known.job(), limits.stopWait())
+        .thenApply(ended -> answer(county, round, run, Optional.empty(), locale));
   }
 }

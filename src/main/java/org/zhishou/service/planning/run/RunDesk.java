@@ -83,7 +83,7 @@ class RunDesk {
     var snapshot = snapshot(round, caller);
     var job =
         jobs.submit(
-            snapshot.problem().unpacked(), terms, null, new Origin(county, caller.userName()));
+            snapshot.problem().unpack(), terms, null, new Origin(county, caller.userName()));
     var run =
         new RoundRun(
             UUID.randomUUID().toString(),

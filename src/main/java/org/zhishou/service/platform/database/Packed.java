@@ -25,7 +25,7 @@ public final class Packed {
     return new Packed(packed.toByteArray());
   }
 
-  public byte[] unpacked() {
+  public byte[] unpack() {
     try (var in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
       return in.readAllBytes();
     } catch (IOException impossible) {

@@ -23,7 +23,7 @@ public class Transactions {
   public <T> T inOne(Supplier<T> work) {
     for (var attempt = 1; ; attempt++) {
       try {
-        return committed(work);
+        return commit(work);
       } catch (ConcurrencyFailureException | DuplicateKeyException gaveWay) {
         if (attempt == TRIES || Contention.isLockTimeout(gaveWay)) {
           throw gaveWay;
@@ -33,7 +33,7 @@ public class Transactions {
   }
 
   @SuppressWarnings("NullAway")
-  private <T> T committed(Supplier<T> work) {
+  private <T> T commit(Supplier<T> work) {
     return template.execute(status -> work.get());
   }
 }

@@ -17,7 +17,7 @@ import org.zhishou.service.platform.web.Precondition;
 public final class Answers {
   private Answers() {}
 
-  public static <T> ResponseEntity<T> kept(T document, long version) {
+  public static <T> ResponseEntity<T> withTag(T document, long version) {
     return with(ResponseEntity.ok(), document, version);
   }
 

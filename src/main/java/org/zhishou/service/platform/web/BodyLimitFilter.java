@@ -18,9 +18,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 final class BodyLimitFilter extends OncePerRequestFilter {
   private final long limit;
-  private final ProblemWriter writer;
+  private final ProblemDetailsWriter writer;
 
-  BodyLimitFilter(WebSettings settings, ProblemWriter writer) {
+  BodyLimitFilter(WebSettings settings, ProblemDetailsWriter writer) {
     this.limit = settings.bodyLimit().toBytes();
     this.writer = writer;
   }

@@ -31,12 +31,17 @@ final class BodyValve extends ValveBase {
   private final BodyPace pace;
   private final Shares slow;
   private final Semaphore readers;
-  private final ProblemWriter writer;
+  private final ProblemDetailsWriter writer;
 
   /**
    * @param readers how many workers may read what was not waited for at once
    */
-  BodyValve(Executor workers, BodyPace pace, Shares slow, Semaphore readers, ProblemWriter writer) {
+  BodyValve(
+      Executor workers,
+      BodyPace pace,
+      Shares slow,
+      Semaphore readers,
+      ProblemDetailsWriter writer) {
     super(true);
     this.workers = workers;
     this.pace = pace;
@@ -89,7 +94,7 @@ final class BodyValve extends ValveBase {
     var address = request.getRemoteAddr();
     var claim = new Claim(address);
     try {
-      body.await(showsCredentials(request) ? OF_CALLERS : OF_STRANGERS, claim::made);
+      body.await(showsCredentials(request) ? OF_CALLERS : OF_STRANGERS, claim::hold);
       return true;
     } catch (ProblemException refused) {
       refuse(request, response, refused);
@@ -115,7 +120,7 @@ final class BodyValve extends ValveBase {
       this.address = address;
     }
 
-    private boolean made() {
+    private boolean hold() {
       held = slow.claim(address);
       return held;
     }

@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Hidden
 class ErrorPage implements ErrorController {
   private final ProblemAdvice advice;
-  private final ProblemWriter writer;
+  private final ProblemDetailsWriter writer;
 
-  ErrorPage(ProblemAdvice advice, ProblemWriter writer) {
+  ErrorPage(ProblemAdvice advice, ProblemDetailsWriter writer) {
     this.advice = advice;
     this.writer = writer;
   }

@@ -35,9 +35,9 @@ class ProblemAdvice {
   private static final int SECONDS_WITHOUT_DATABASE = 5;
   private static final int SECONDS_WHILE_BUSY = 2;
 
-  private final ProblemWriter writer;
+  private final ProblemDetailsWriter writer;
 
-  ProblemAdvice(ProblemWriter writer) {
+  ProblemAdvice(ProblemDetailsWriter writer) {
     this.writer = writer;
   }
 
@@ -87,7 +87,7 @@ class ProblemAdvice {
       databaseUnavailable(thrown, request, response);
     } else if (thrown instanceof ErrorResponse refusal
         && refusal.getStatusCode().is4xxClientError()) {
-      refused(thrown, refusal, request, response);
+      refuse(thrown, refusal, request, response);
     } else {
       defect(thrown, request, response);
     }
@@ -116,7 +116,7 @@ class ProblemAdvice {
     writer.write(request, response, problem);
   }
 
-  private void refused(
+  private void refuse(
       Exception thrown,
       ErrorResponse refusal,
       HttpServletRequest request,

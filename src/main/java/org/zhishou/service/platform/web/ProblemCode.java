@@ -112,17 +112,17 @@ public enum ProblemCode {
   }
 
   public String title(Locale locale) {
-    return Words.in(locale, code + ".title");
+    return ProblemWords.in(locale, code + ".title");
   }
 
   /** What happened this time. */
   public String detail(Locale locale, Object... arguments) {
-    return Words.in(locale, code + ".detail", arguments);
+    return ProblemWords.in(locale, code + ".detail", arguments);
   }
 
   /** What the problem means and what may be done, whenever it happens. */
   public String explanation(Locale locale) {
-    return Words.in(locale, code + ".explanation");
+    return ProblemWords.in(locale, code + ".explanation");
   }
 
   public static Optional<ProblemCode> of(String code) {

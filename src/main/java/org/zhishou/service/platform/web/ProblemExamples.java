@@ -93,7 +93,7 @@ final class ProblemExamples {
 
   private static ProblemDocument parameterInvalid() {
     var message =
-        Words.in(Language.ENGLISH, "parameter-invalid.out-of-range", "seconds", 0, 1, 3600);
+        ProblemWords.in(Language.ENGLISH, "parameter-invalid.out-of-range", "seconds", 0, 1, 3600);
     var error = new ProblemDocument.Error(null, "seconds", "out-of-range", message);
     return new ProblemException(ProblemCode.PARAMETER_INVALID, 1)
         .errors(locale -> List.of(error))

@@ -113,18 +113,18 @@ class ProblemPages {
                             HtmlUtils.htmlEscape(code.title(locale)),
                             code.status().value()))
             .collect(Collectors.joining("\n", "<ul>", "</ul>"));
-    return html(locale, Words.in(locale, "pages.title"), items);
+    return html(locale, ProblemWords.in(locale, "pages.title"), items);
   }
 
   private static String single(Page page, Locale locale) {
     var body =
         "<p>%s %d · <code>%s</code></p>\n<p>%s</p>\n<p><a href=\"/problems\">%s</a></p>"
             .formatted(
-                Words.in(locale, "pages.status"),
+                ProblemWords.in(locale, "pages.status"),
                 page.status(),
                 page.code(),
                 HtmlUtils.htmlEscape(page.explanation()),
-                Words.in(locale, "pages.title"));
+                ProblemWords.in(locale, "pages.title"));
     return html(locale, page.title(), body);
   }
 

@@ -22,7 +22,7 @@ public final class Query {
 
   private record Flaw(String parameter, String code, List<Object> arguments) {
     ProblemDocument.Error in(Locale locale) {
-      var message = Words.in(locale, "parameter-invalid." + code, arguments.toArray());
+      var message = ProblemWords.in(locale, "parameter-invalid." + code, arguments.toArray());
       return new ProblemDocument.Error(null, parameter, code, message);
     }
   }
@@ -102,7 +102,7 @@ public final class Query {
   }
 
   /** Which of an answer's properties are wanted, by {@code fields}; all where it is missing. */
-  public Chosen chosen(List<String> properties) {
+  public Chosen choose(List<String> properties) {
     var text = text("fields");
     if (text.isEmpty()) {
       return new Chosen(null);

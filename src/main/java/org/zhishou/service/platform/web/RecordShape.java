@@ -101,14 +101,14 @@ public final class RecordShape<T extends Record> implements Shape<T> {
     if (!complete && !Checked.class.isAssignableFrom(constructor.getDeclaringClass())) {
       return null;
     }
-    var read = made(values);
+    var read = make(values);
     if (read instanceof Checked checked) {
       checked.check(place, faults);
     }
     return complete ? read : null;
   }
 
-  private T made(Object[] values) {
+  private T make(Object[] values) {
     try {
       return constructor.newInstance(values);
     } catch (ReflectiveOperationException refused) {
@@ -153,7 +153,7 @@ public final class RecordShape<T extends Record> implements Shape<T> {
     private static Shape<?> shape(RecordComponent component, Class<?> type) {
       var own = component.getAnnotation(ReadAs.class);
       if (own != null) {
-        return made(own.value());
+        return make(own.value());
       }
       if (type.isRecord()) {
         return new RecordShape(type);
@@ -174,7 +174,7 @@ public final class RecordShape<T extends Record> implements Shape<T> {
           : Objects.requireNonNull(BY_TYPE.get(type), component::toString);
     }
 
-    private static Shape<?> made(Class<? extends Shape<?>> type) {
+    private static Shape<?> make(Class<? extends Shape<?>> type) {
       try {
         var constructor = type.getDeclaredConstructor();
         constructor.setAccessible(true);

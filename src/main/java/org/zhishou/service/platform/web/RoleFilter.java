@@ -16,9 +16,9 @@ import org.zhishou.service.platform.node.NodeSettings;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RoleFilter extends OncePerRequestFilter {
   private final NodeSettings node;
-  private final ProblemWriter writer;
+  private final ProblemDetailsWriter writer;
 
-  RoleFilter(NodeSettings node, ProblemWriter writer) {
+  RoleFilter(NodeSettings node, ProblemDetailsWriter writer) {
     this.node = node;
     this.writer = writer;
   }

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ServerRefusals
     implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, Ordered {
-  private final ProblemWriter writer;
+  private final ProblemDetailsWriter writer;
 
-  ServerRefusals(ProblemWriter writer) {
+  ServerRefusals(ProblemDetailsWriter writer) {
     this.writer = writer;
   }
 
@@ -32,9 +32,9 @@ class ServerRefusals
   }
 
   private static final class ProblemValve extends ErrorReportValve {
-    private final ProblemWriter writer;
+    private final ProblemDetailsWriter writer;
 
-    private ProblemValve(ProblemWriter writer) {
+    private ProblemValve(ProblemDetailsWriter writer) {
       this.writer = writer;
     }
 

@@ -41,7 +41,7 @@ class ServerThreads {
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE)
   WebServerFactoryCustomizer<TomcatWebServerFactory> bodiesAreWaitedFor(
-      ThreadPoolExecutor answeringThreads, WebSettings settings, ProblemWriter writer) {
+      ThreadPoolExecutor answeringThreads, WebSettings settings, ProblemDetailsWriter writer) {
     return server -> {
       var pace = new BodyPace(settings.bodyTime(), settings.bodyRate(), System::nanoTime);
       var readers = new Semaphore(Math.max(1, answeringThreads.getMaximumPoolSize() / ONE_IN));

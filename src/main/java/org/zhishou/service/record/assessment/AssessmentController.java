@@ -68,7 +68,7 @@ class AssessmentController {
     var range = range(query, "by", "per");
     var locale = Language.of(request);
     var items = desk.figures(county, by, span, range, locale);
-    return worded(new FigureDocument.Several(range.from(), range.to(), items), locale);
+    return answer(new FigureDocument.Several(range.from(), range.to(), items), locale);
   }
 
   @GetMapping("/assessment/figures")
@@ -92,7 +92,7 @@ class AssessmentController {
     var range = range(query, "by", "per");
     var locale = Language.of(request);
     var items = desk.ofProvince(together.equals("PROVINCE"), span, range, locale);
-    return worded(new FigureDocument.Several(range.from(), range.to(), items), locale);
+    return answer(new FigureDocument.Several(range.from(), range.to(), items), locale);
   }
 
   @GetMapping(OF_COUNTY + "/missed-weeks")
@@ -112,7 +112,7 @@ class AssessmentController {
   ResponseEntity<FigureDocument.MissedList> missed(
       @PathVariable String county, HttpServletRequest request) {
     var range = range(new Query(request));
-    return worded(new FigureDocument.MissedList(desk.missed(county, range)), Language.of(request));
+    return answer(new FigureDocument.MissedList(desk.missed(county, range)), Language.of(request));
   }
 
   @GetMapping(OF_COUNTY + "/deployment")
@@ -128,7 +128,7 @@ class AssessmentController {
   ResponseEntity<FigureDocument.DeployedList> deployed(
       @PathVariable String county, HttpServletRequest request) {
     var locale = Language.of(request);
-    return worded(desk.deployed(county, range(new Query(request)), locale), locale);
+    return answer(desk.deployed(county, range(new Query(request)), locale), locale);
   }
 
   @GetMapping(OF_COUNTY + "/postings")
@@ -148,7 +148,7 @@ class AssessmentController {
     query.refuseOthersThan(List.of("year"));
     query.check();
     var locale = Language.of(request);
-    return worded(desk.posted(county, (int) year.orElse(desk.thisYear()), locale), locale);
+    return answer(desk.posted(county, (int) year.orElse(desk.thisYear()), locale), locale);
   }
 
   @GetMapping(OF_COUNTY + "/burden")
@@ -167,7 +167,7 @@ class AssessmentController {
     var query = new Query(request);
     var span = span(query);
     var locale = Language.of(request);
-    return worded(desk.burden(county, span, range(query, "per"), locale), locale);
+    return answer(desk.burden(county, span, range(query, "per"), locale), locale);
   }
 
   @GetMapping(OF_COUNTY + "/equity")
@@ -190,7 +190,7 @@ class AssessmentController {
     var query = new Query(request);
     var span = span(query);
     var locale = Language.of(request);
-    return worded(equity.ofCounty(county, span, range(query, "per"), locale), locale);
+    return answer(equity.ofCounty(county, span, range(query, "per"), locale), locale);
   }
 
   @GetMapping("/assessment/equity")
@@ -214,7 +214,7 @@ class AssessmentController {
     var span = span(query);
     var range = range(query, "per");
     var locale = Language.of(request);
-    return worded(equity.ofProvince(span, range, locale), locale);
+    return answer(equity.ofProvince(span, range, locale), locale);
   }
 
   private static Span span(Query query) {
@@ -240,7 +240,7 @@ class AssessmentController {
     return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
   }
 
-  private static <T> ResponseEntity<T> worded(T answer, Locale locale) {
+  private static <T> ResponseEntity<T> answer(T answer, Locale locale) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())

@@ -87,8 +87,8 @@ public class EquityDesk {
     var items = new ArrayList<FigureDocument.EquityOf>();
     for (var label : new TreeSet<>(bySpan.keySet())) {
       var days = bySpan.getOrDefault(label, new Days());
-      var served = new Equity(places(centres, days.attended));
-      var meant = new Equity(places(centres, days.planned));
+      var served = new EquityFigures(places(centres, days.attended));
+      var meant = new EquityFigures(places(centres, days.planned));
       var shares =
           county == null
               ? sharesOfCounties(of, centres, days)
@@ -122,11 +122,11 @@ public class EquityDesk {
     return county + '/' + centre;
   }
 
-  private static List<Equity.Place> places(List<Centre> centres, Map<String, Integer> days) {
+  private static List<EquityFigures.Place> places(List<Centre> centres, Map<String, Integer> days) {
     return centres.stream()
         .map(
             one ->
-                new Equity.Place(
+                new EquityFigures.Place(
                     one.key(),
                     one.entry().document().path("kind").asString(""),
                     CountyFacts.residents(one.entry()),
@@ -135,18 +135,18 @@ public class EquityDesk {
         .toList();
   }
 
-  private static FigureDocument.Measures measures(Equity equity, boolean waysAreKnown) {
+  private static FigureDocument.Measures measures(EquityFigures equity, boolean waysAreKnown) {
     var theil = equity.theil();
     return new FigureDocument.Measures(
         equity.gini().orElse(null),
-        theil.map(Equity.Theil::total).orElse(null),
-        theil.map(Equity.Theil::within).orElse(null),
-        theil.map(Equity.Theil::between).orElse(null),
+        theil.map(EquityFigures.Theil::total).orElse(null),
+        theil.map(EquityFigures.Theil::within).orElse(null),
+        theil.map(EquityFigures.Theil::between).orElse(null),
         waysAreKnown ? equity.concentration().orElse(null) : null);
   }
 
   private static List<FigureDocument.Agglomeration> shares(
-      List<Centre> centres, Map<String, Integer> days, Equity served, Equity meant) {
+      List<Centre> centres, Map<String, Integer> days, EquityFigures served, EquityFigures meant) {
     var attended = served.agglomeration();
     var planned = meant.agglomeration();
     return centres.stream()
@@ -173,8 +173,8 @@ public class EquityDesk {
       planned.merge(county, days.planned.getOrDefault(centre.key(), 0), Integer::sum);
       residents.merge(county, CountyFacts.residents(centre.entry()), Long::sum);
     }
-    var served = new Equity(counties(counties, attended, residents)).agglomeration();
-    var meant = new Equity(counties(counties, planned, residents)).agglomeration();
+    var served = new EquityFigures(counties(counties, attended, residents)).agglomeration();
+    var meant = new EquityFigures(counties(counties, planned, residents)).agglomeration();
     return counties.stream()
         .map(
             one ->
@@ -188,12 +188,12 @@ public class EquityDesk {
         .toList();
   }
 
-  private static List<Equity.Place> counties(
+  private static List<EquityFigures.Place> counties(
       List<County> counties, Map<String, Integer> days, Map<String, Long> residents) {
     return counties.stream()
         .map(
             one ->
-                new Equity.Place(
+                new EquityFigures.Place(
                     one.id(),
                     "",
                     residents.getOrDefault(one.id(), 0L),

@@ -48,7 +48,7 @@ class WeekKeeper {
   }
 
   @EventListener
-  void published(RosterPublished event) {
+  void keepPublished(RosterPublished event) {
     var round = rounds.find(event.county(), event.round()).orElseThrow();
     published
         .find(event.county(), event.round(), event.version())
@@ -70,14 +70,14 @@ class WeekKeeper {
   /** Once the ledger has entered it. */
   @EventListener
   @Order(Ordered.LOWEST_PRECEDENCE)
-  void recorded(AttendanceRecorded event) {
+  void keepAttended(AttendanceRecorded event) {
     var duty = event.after().duty();
     var round = rounds.find(event.after().county(), event.after().round()).orElseThrow();
     replace(weeks(round, event.roster(), event.problem()), duty.centre(), duty.date());
   }
 
   @EventListener
-  void corrected(LedgerChanged event) {
+  void keepCorrected(LedgerChanged event) {
     for (var round : rounds.overlapping(event.county(), new Period(event.date(), event.date()))) {
       published
           .latest(round.county(), round.id())

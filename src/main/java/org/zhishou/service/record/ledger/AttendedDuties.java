@@ -51,7 +51,7 @@ class AttendedDuties {
 
   @EventListener
   @Order(Ordered.HIGHEST_PRECEDENCE)
-  void recorded(AttendanceRecorded event) {
+  void enterAttended(AttendanceRecorded event) {
     var byCentre = event.caller().is(Role.CENTRE);
     enter(event.after(), event.roster().version(), event.problem(), byCentre);
   }
@@ -78,7 +78,7 @@ class AttendedDuties {
 
   /** What was recorded before there was a ledger is entered before its quarter is sealed. */
   @EventListener
-  void closed(RoundClosed event) {
+  void enterClosed(RoundClosed event) {
     var round = event.round();
     enterAll(round);
     postings.enter(round, round.period().lastDay(), event.at());

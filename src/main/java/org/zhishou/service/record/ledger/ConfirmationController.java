@@ -45,7 +45,7 @@ class ConfirmationController {
       @PathVariable String centre,
       Caller caller,
       HttpServletRequest request) {
-    return confirmed(county, Side.CENTRE, centre, caller, request);
+    return confirm(county, Side.CENTRE, centre, caller, request);
   }
 
   @PostMapping(
@@ -63,10 +63,10 @@ class ConfirmationController {
       @PathVariable String hospital,
       Caller caller,
       HttpServletRequest request) {
-    return confirmed(county, Side.HOSPITAL, hospital, caller, request);
+    return confirm(county, Side.HOSPITAL, hospital, caller, request);
   }
 
-  private ResponseEntity<LedgerAnswers.Confirmed> confirmed(
+  private ResponseEntity<LedgerAnswers.Confirmed> confirm(
       String county, Side side, String of, Caller caller, HttpServletRequest request) {
     var query = new Query(request);
     query.needed("from", "2026-01-01");

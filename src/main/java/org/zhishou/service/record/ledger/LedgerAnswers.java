@@ -13,25 +13,26 @@ final class LedgerAnswers {
 
   /** A part of the list. */
   @Schema(name = "LedgerPage")
-  record EntryPage(List<EntryDocument> items, int page, int size, int total) {}
+  record EntryPage(List<LedgerEntryDocument> items, int page, int size, int total) {}
 
   /** An entry taken back, and what is true instead. */
   @Schema(name = "LedgerCorrection")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Correction(EntryDocument counter, @Nullable EntryDocument entry) {
+  record Correction(LedgerEntryDocument counter, @Nullable LedgerEntryDocument entry) {
     static Correction of(LedgerDesk.Corrected corrected) {
       var entry = corrected.entry();
       return new Correction(
-          EntryDocument.of(corrected.counter()), entry == null ? null : EntryDocument.of(entry));
+          LedgerEntryDocument.of(corrected.counter()),
+          entry == null ? null : LedgerEntryDocument.of(entry));
     }
   }
 
   /** Of one physician, hospital, centre or county, one stretch of the calendar and one type. */
   @Schema(name = "LedgerTotal")
-  record Total(EntryDocument.Thing of, String span, EntryType type, int days, int halfDays) {
+  record Total(LedgerEntryDocument.Thing of, String span, EntryType type, int days, int halfDays) {
     static Total of(Totals.Total total) {
       return new Total(
-          EntryDocument.Thing.of(total.of()),
+          LedgerEntryDocument.Thing.of(total.of()),
           total.span(),
           total.type(),
           total.days(),

@@ -81,7 +81,7 @@ class LedgerController {
     var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
     var asked = LedgerQuery.of(county, query, caller, List.of("page", "size"));
     var found = desk.page(asked, page, size);
-    var items = found.items().stream().map(EntryDocument::of).toList();
+    var items = found.items().stream().map(LedgerEntryDocument::of).toList();
     var document = new PageDocument<>(items, page, size, found.total());
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
@@ -188,9 +188,10 @@ class LedgerController {
     Role.AUDITOR
   })
   @Stated(id = "getLedgerEntry", summary = "Look at an entry of the ledger", answered = "The entry")
-  ResponseEntity<EntryDocument> one(
+  ResponseEntity<LedgerEntryDocument> one(
       @PathVariable String county, @PathVariable String entry, Caller caller) {
-    return unkept(EntryDocument.of(desk.one(county, id(county, entry), new LedgerSight(caller))));
+    return unkept(
+        LedgerEntryDocument.of(desk.one(county, id(county, entry), new LedgerSight(caller))));
   }
 
   @PostMapping(
@@ -220,14 +221,14 @@ class LedgerController {
     ProblemCode.LEDGER_STILL_OPEN,
     ProblemCode.LEDGER_OVERLAPS
   })
-  ResponseEntity<EntryDocument> add(
+  ResponseEntity<LedgerEntryDocument> add(
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
     var body = KeyedBody.of(request);
     var addition = Body.read(body.json(), LedgerForm.Addition.class);
     var kept = desk.add(county, addition, Sent.of(body), caller);
     return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + kept.entry().id()))
         .cacheControl(CacheControl.noStore())
-        .body(EntryDocument.of(kept));
+        .body(LedgerEntryDocument.of(kept));
   }
 
   @PostMapping(

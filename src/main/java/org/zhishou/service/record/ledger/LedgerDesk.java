@@ -120,7 +120,7 @@ public class LedgerDesk {
   @Transactional(readOnly = true)
   List<Seals.Checked> seals(String county) {
     expectCounty(county);
-    return seals.checked(county);
+    return seals.check(county);
   }
 
   private List<Kept> kept(List<LedgerEntry> entries) {

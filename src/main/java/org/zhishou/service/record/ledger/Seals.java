@@ -40,11 +40,11 @@ class Seals {
             at));
   }
 
-  List<Checked> checked(String county) {
-    return store.seals(county).stream().map(this::checked).toList();
+  List<Checked> check(String county) {
+    return store.seals(county).stream().map(this::check).toList();
   }
 
-  private Checked checked(Seal seal) {
+  private Checked check(Seal seal) {
     var covered = store.covered(seal.county(), seal.from(), seal.to(), seal.lastEntry());
     var intact =
         covered.size() == seal.entries()

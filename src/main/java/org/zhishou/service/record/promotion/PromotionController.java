@@ -70,7 +70,7 @@ class PromotionController {
       tagged = true)
   ResponseEntity<ServiceStanding> one(
       @PathVariable String county, @PathVariable String physician, Caller caller) {
-    return shown(desk.one(county, physician, caller));
+    return answer(desk.one(county, physician, caller));
   }
 
   @PutMapping(
@@ -101,7 +101,7 @@ class PromotionController {
       throws IOException {
     var condition = Precondition.ifGiven(request);
     var form = Body.read(request, PlanForm.class);
-    return shown(desk.plan(county, physician, form, condition, caller));
+    return answer(desk.plan(county, physician, form, condition, caller));
   }
 
   @DeleteMapping(ONE)
@@ -149,7 +149,7 @@ class PromotionController {
         .body(desk.certificate(county, physician, caller, locale));
   }
 
-  private static ResponseEntity<ServiceStanding> shown(PromotionDesk.Standing standing) {
+  private static ResponseEntity<ServiceStanding> answer(PromotionDesk.Standing standing) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noCache().cachePrivate())
         .eTag(Precondition.entityTag(standing.version()))

@@ -82,7 +82,7 @@ public class PromotionDesk {
 
   @Transactional(readOnly = true)
   Standing one(String county, String physician, Caller caller) {
-    var entry = seen(county, physician, caller);
+    var entry = findSeen(county, physician, caller);
     var plan = plans.find(county, physician).orElse(null);
     return new Standing(
         standing(entry, plan, settings.of(county)), plan == null ? 0 : plan.version());
@@ -120,7 +120,7 @@ public class PromotionDesk {
   @Transactional(readOnly = true)
   public ServiceStanding.Certificate certificate(
       String county, String physician, Caller caller, Locale locale) {
-    var entry = seen(county, physician, caller);
+    var entry = findSeen(county, physician, caller);
     var counting = settings.of(county);
     var plan = plans.find(county, physician).orElse(null);
     var entries = ledger.standing(county, physician, LocalDate.EPOCH, clock.today());
@@ -178,7 +178,7 @@ public class PromotionDesk {
   Standing plan(
       String county, String physician, PlanForm form, Precondition condition, Caller caller) {
     lock(county);
-    seen(county, physician, caller);
+    findSeen(county, physician, caller);
     var version = plans.find(county, physician).map(PromotionPlan::version).orElse(0L);
     condition.holdIfThere(version);
     var before = form.daysBefore() == null ? 0 : form.daysBefore();
@@ -192,13 +192,13 @@ public class PromotionDesk {
   /** There is no plan any more. */
   void forget(String county, String physician, Precondition condition, Caller caller) {
     lock(county);
-    seen(county, physician, caller);
+    findSeen(county, physician, caller);
     var plan = plans.find(county, physician).orElseThrow(() -> unknown(county, physician));
     condition.hold(plan.version());
     plans.delete(county, physician);
   }
 
-  private Entry seen(String county, String physician, Caller caller) {
+  private Entry findSeen(String county, String physician, Caller caller) {
     expectCounty(county);
     return registry
         .find(county, Kind.PHYSICIAN, physician)

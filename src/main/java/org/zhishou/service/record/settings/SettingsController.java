@@ -46,7 +46,7 @@ class SettingsController {
       answered = "All settings, the usual ones where the county says nothing",
       tagged = true)
   ResponseEntity<RecordSettings> one(@PathVariable String county) {
-    return shown(desk.one(county));
+    return answer(desk.one(county));
   }
 
   @PutMapping(
@@ -67,10 +67,10 @@ class SettingsController {
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
     var condition = Precondition.ifGiven(request);
     var settings = Body.read(request, new SettingsShape());
-    return shown(desk.change(county, settings, condition, caller));
+    return answer(desk.change(county, settings, condition, caller));
   }
 
-  private static ResponseEntity<RecordSettings> shown(SettingsDesk.Versioned found) {
+  private static ResponseEntity<RecordSettings> answer(SettingsDesk.Versioned found) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noCache().cachePrivate())
         .eTag(Precondition.entityTag(found.version()))

@@ -51,7 +51,7 @@ class SlotController {
       tagged = true)
   ResponseEntity<SlotDocument.Clinics> clinics(
       @PathVariable String county, @PathVariable String hospital) {
-    return kept(desk.clinics(county, hospital), SlotDocument.Clinics::new);
+    return answer(desk.clinics(county, hospital), SlotDocument.Clinics::new);
   }
 
   @PutMapping(
@@ -75,7 +75,7 @@ class SlotController {
       throws IOException {
     var condition = Precondition.ifGiven(request);
     var clinics = Body.read(request, SlotShapes.CLINICS);
-    return kept(
+    return answer(
         desk.changeClinics(county, hospital, clinics, condition, caller),
         SlotDocument.Clinics::new);
   }
@@ -95,7 +95,7 @@ class SlotController {
       answered = "The policy, as usual where the county says nothing",
       tagged = true)
   ResponseEntity<SlotPolicy> policy(@PathVariable String county) {
-    return kept(desk.policy(county), Function.identity());
+    return answer(desk.policy(county), Function.identity());
   }
 
   @PutMapping(path = "/slot-policy", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -113,7 +113,7 @@ class SlotController {
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
     var condition = Precondition.ifGiven(request);
     var policy = Body.read(request, SlotShapes.POLICY);
-    return kept(desk.changePolicy(county, policy, condition, caller), Function.identity());
+    return answer(desk.changePolicy(county, policy, condition, caller), Function.identity());
   }
 
   @PostMapping("/slots/allocate")
@@ -190,7 +190,7 @@ class SlotController {
       @PathVariable String date,
       @PathVariable String grade) {
     var key = key(county, centre, hospital, specialty, date, grade);
-    return kept(desk.used(county, key), Function.identity());
+    return answer(desk.used(county, key), Function.identity());
   }
 
   @PutMapping(path = USE, consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -221,7 +221,7 @@ class SlotController {
     var key = key(county, centre, hospital, specialty, date, grade);
     var condition = Precondition.ifGiven(request);
     var use = Body.read(request, SlotShapes.USE);
-    return kept(desk.use(county, key, use, condition, caller), Function.identity());
+    return answer(desk.use(county, key, use, condition, caller), Function.identity());
   }
 
   private static SlotKey key(
@@ -258,7 +258,7 @@ class SlotController {
     }
   }
 
-  private static <T, D> ResponseEntity<D> kept(
+  private static <T, D> ResponseEntity<D> answer(
       SlotDesk.Versioned<T> found, Function<T, D> document) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noCache().cachePrivate())

@@ -197,7 +197,7 @@ public class SlotDesk {
     }
     var after = before.used(use.booked(), use.attended());
     store.use(county, after);
-    return shown(county, after);
+    return show(county, after);
   }
 
   /**
@@ -221,10 +221,10 @@ public class SlotDesk {
   @Transactional(readOnly = true)
   Versioned<SlotDocument> used(String county, SlotKey key) {
     expectCounty(county);
-    return shown(county, one(county, key));
+    return show(county, one(county, key));
   }
 
-  private Versioned<SlotDocument> shown(String county, SlotStore.Reservation one) {
+  private Versioned<SlotDocument> show(String county, SlotStore.Reservation one) {
     var document = SlotDocument.of(one, policy(county).value(), clock.today());
     return new Versioned<>(document, one.version());
   }

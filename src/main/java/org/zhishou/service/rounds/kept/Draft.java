@@ -24,6 +24,6 @@ public record Draft(
     String madeBy,
     Instant madeAt) {
   public List<Duty> duties() {
-    return new RosterReader().read(roster.chinese().unpacked());
+    return new RosterReader().read(roster.chinese().unpack());
   }
 }

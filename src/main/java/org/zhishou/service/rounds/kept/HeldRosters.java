@@ -22,17 +22,17 @@ public class HeldRosters {
    * @throws ProblemException where nothing was published yet
    */
   public HeldRoster latest(String county, String round) {
-    return found(county, round)
+    return find(county, round)
         .orElseThrow(() -> new ProblemException(ProblemCode.NOTHING_PUBLISHED, round));
   }
 
   /** The version that holds; empty where nothing was published yet. */
-  public Optional<HeldRoster> found(String county, String round) {
-    return published.latest(county, round).map(this::held);
+  public Optional<HeldRoster> find(String county, String round) {
+    return published.latest(county, round).map(this::hold);
   }
 
   public Optional<HeldRoster> version(String county, String round, int version) {
-    return published.find(county, round, version).map(this::held);
+    return published.find(county, round, version).map(this::hold);
   }
 
   /**
@@ -44,7 +44,7 @@ public class HeldRosters {
     var number = version.matches("[1-9]\\d{0,8}") ? Integer.parseInt(version) : 0;
     return published
         .find(county, round, number)
-        .map(this::held)
+        .map(this::hold)
         .orElseThrow(
             () ->
                 new ProblemException(
@@ -53,7 +53,7 @@ public class HeldRosters {
                     "rounds/" + round + "/published/" + version));
   }
 
-  private HeldRoster held(PublishedRoster roster) {
+  private HeldRoster hold(PublishedRoster roster) {
     return new HeldRoster(
         roster, () -> snapshots.find(roster.county(), roster.snapshot()).orElseThrow());
   }

@@ -25,10 +25,10 @@ public record PublishedRoster(
     Instant publishedAt) {
   /** The document, in English where the locale asks for it, else in Chinese. */
   public byte[] in(Locale locale) {
-    return (locale.getLanguage().equals("en") ? english : chinese).unpacked();
+    return (locale.getLanguage().equals("en") ? english : chinese).unpack();
   }
 
   public List<Duty> duties() {
-    return new RosterReader().read(chinese.unpacked());
+    return new RosterReader().read(chinese.unpack());
   }
 }

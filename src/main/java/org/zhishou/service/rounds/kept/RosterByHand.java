@@ -32,10 +32,10 @@ public final class RosterByHand {
             .withBounds(new Bounds(CoverageCertificate.of(tables).beside(state), null))
             .named(tables.checked().problem());
     return new RosterDocument(
-        roster.score(), packed(roster, Language.CHINESE), packed(roster, Language.ENGLISH));
+        roster.score(), pack(roster, Language.CHINESE), pack(roster, Language.ENGLISH));
   }
 
-  private static Packed packed(Roster roster, Locale locale) {
+  private static Packed pack(Roster roster, Locale locale) {
     return Packed.of(new RosterWriter(locale).write(roster).getBytes(UTF_8));
   }
 }

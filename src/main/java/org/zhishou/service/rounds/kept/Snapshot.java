@@ -45,6 +45,6 @@ public record Snapshot(
   }
 
   public CheckedProblem checked() {
-    return new ProblemReader().read(problem.unpacked());
+    return new ProblemReader().read(problem.unpack());
   }
 }

@@ -29,7 +29,7 @@ public record Round(
     long version,
     Instant updatedAt) {
 
-  static Round opened(String county, String id, RoundTerms terms, Period period, Instant now) {
+  static Round open(String county, String id, RoundTerms terms, Period period, Instant now) {
     return new Round(
         county,
         id,

@@ -120,7 +120,7 @@ class RoundController {
       answered = "The round, with the instants of the states it went through",
       tagged = true)
   ResponseEntity<RoundDocument> one(@PathVariable String county, @PathVariable String round) {
-    return shown(desk.one(county, round));
+    return answer(desk.one(county, round));
   }
 
   @PutMapping(
@@ -144,7 +144,7 @@ class RoundController {
       throws IOException {
     var condition = Precondition.of(request);
     var edit = Body.read(request, RoundBody.Edit.class);
-    return shown(desk.edit(county, round, edit, condition));
+    return answer(desk.edit(county, round, edit, condition));
   }
 
   @DeleteMapping("/{round}")
@@ -177,10 +177,10 @@ class RoundController {
       tagged = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.ROUND_NOT_OVER})
   ResponseEntity<RoundDocument> close(@PathVariable String county, @PathVariable String round) {
-    return shown(desk.close(county, round));
+    return answer(desk.close(county, round));
   }
 
-  private static ResponseEntity<RoundDocument> shown(Round round) {
-    return Answers.kept(RoundDocument.of(round), round.version());
+  private static ResponseEntity<RoundDocument> answer(Round round) {
+    return Answers.withTag(RoundDocument.of(round), round.version());
   }
 }

@@ -82,18 +82,18 @@ public class RoundDesk {
    *
    * @throws ProblemException where there is none
    */
-  public Round locked(String county, String id) {
+  public Round lock(String county, String id) {
     expectCounty(county);
     return rounds.lock(county, id).orElseThrow(() -> unknown(county, id));
   }
 
   /**
-   * As {@link #locked}, for work that a round permits in some states only.
+   * As {@link #lock}, for work that a round permits in some states only.
    *
    * @throws ProblemException where it is in none of them
    */
   public Round lockedIn(String county, String id, RoundState... states) {
-    var round = locked(county, id);
+    var round = lock(county, id);
     expectIn(round, states);
     return round;
   }
@@ -140,7 +140,7 @@ public class RoundDesk {
           other.period().firstDay(),
           other.period().lastDay());
     }
-    var round = Round.opened(county, opening.id(), opening.terms(), opening.weeks(), clock.now());
+    var round = Round.open(county, opening.id(), opening.terms(), opening.weeks(), clock.now());
     rounds.insert(round);
     submissions.remember(scope, sent, round.id());
     changes.record(county, thing(round), null, RoundDocument.of(round));
@@ -148,14 +148,14 @@ public class RoundDesk {
   }
 
   Round edit(String county, String id, RoundBody.Edit edit, Precondition condition) {
-    var round = locked(county, id);
+    var round = lock(county, id);
     condition.hold(round.version());
     expectIn(round, RoundState.COLLECTING);
     return write(round, round.edited(edit.terms(round), clock.now()));
   }
 
   void delete(String county, String id, Precondition condition) {
-    var round = locked(county, id);
+    var round = lock(county, id);
     condition.hold(round.version());
     expectIn(round, RoundState.COLLECTING);
     try {

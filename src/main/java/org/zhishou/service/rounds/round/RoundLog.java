@@ -21,7 +21,7 @@ class RoundLog {
   }
 
   @EventListener
-  void changed(RoundChanged change) {
+  void record(RoundChanged change) {
     var thing = "counties/" + change.county() + "/" + change.thing();
     log.record(
         Deed.change(change.county(), thing, logged(change.before()), logged(change.after())));

@@ -103,7 +103,7 @@ public class RoundStore {
     var values = new ArrayList<Object>(List.of(round.county(), round.id()));
     values.add(round.period().firstDay());
     values.add(round.period().lastDay());
-    values.addAll(written(round));
+    values.addAll(values(round));
     sql.sql(
             "insert into planning_round (county, id, first_day, last_day, name, deadline,"
                 + " whoever_submitted_nothing, state, collecting_at, planning_at, published_at,"
@@ -114,7 +114,7 @@ public class RoundStore {
   }
 
   void update(Round round) {
-    var values = written(round);
+    var values = values(round);
     values.add(round.county());
     values.add(round.id());
     sql.sql(
@@ -131,7 +131,7 @@ public class RoundStore {
   }
 
   @SuppressWarnings("NullAway") // a list of parameters has nulls in it
-  private static List<Object> written(Round round) {
+  private static List<Object> values(Round round) {
     var values = new ArrayList<Object>();
     values.add(round.name());
     values.add(Rows.time(round.deadline()));

@@ -47,7 +47,7 @@ class BatchController implements BatchApi {
     var key = IdempotencyKey.of(request);
     var origin = new Origin(caller.county(), caller.userName());
     try {
-      return accepted(
+      return accept(
           Admission.admit(
               () ->
                   desk.submit(
@@ -56,14 +56,14 @@ class BatchController implements BatchApi {
                       asked,
                       key,
                       origin,
-                      batch -> told(caller, "POST", batch.id()))));
+                      batch -> log(caller, "POST", batch.id()))));
     } catch (BatchTooLargeException large) {
       throw new ProblemException(ProblemCode.BATCH_TOO_LARGE, large.problems(), large.limit());
     }
   }
 
-  private void told(Caller caller, String action, String batch) {
-    log.record(caller, Deed.done(caller.county(), action, "batches/" + batch));
+  private void log(Caller caller, String action, String batch) {
+    log.record(caller, Deed.success(caller.county(), action, "batches/" + batch));
   }
 
   private static BatchProblems problems(HttpServletRequest request, byte[] body) {
@@ -76,7 +76,7 @@ class BatchController implements BatchApi {
     return read.name() == null ? new BatchProblems(name, read.problems()) : read;
   }
 
-  private static ResponseEntity<BatchDocument> accepted(JobBatch batch) {
+  private static ResponseEntity<BatchDocument> accept(JobBatch batch) {
     return ResponseEntity.status(HttpStatus.ACCEPTED)
         .cacheControl(CacheControl.noStore())
         .location(URI.create(PATH + "/" + batch.id()))
@@ -84,7 +84,7 @@ class BatchController implements BatchApi {
         .body(BatchDocument.of(batch));
   }
 
-  private static ResponseEntity<BatchDocument> shown(JobBatch batch) {
+  private static ResponseEntity<BatchDocument> answer(JobBatch batch) {
     return Answers.passing(BatchDocument.of(batch));
   }
 
@@ -107,27 +107,27 @@ class BatchController implements BatchApi {
 
   @Override
   public ResponseEntity<BatchDocument> one(Caller caller, String id) {
-    return shown(known(caller, id));
+    return answer(find(caller, id));
   }
 
   @Override
   public ResponseEntity<BatchDocument> stop(Caller caller, String id) {
-    known(caller, id);
+    find(caller, id);
     var batch =
-        desk.stop(id, () -> told(caller, "POST", id + "/stop")).orElseThrow(() -> unknown(id));
-    return batch.ended() ? shown(batch) : accepted(batch);
+        desk.stop(id, () -> log(caller, "POST", id + "/stop")).orElseThrow(() -> unknown(id));
+    return batch.ended() ? answer(batch) : accept(batch);
   }
 
   @Override
   public ResponseEntity<Void> delete(Caller caller, String id) {
-    known(caller, id);
-    if (!desk.delete(id, () -> told(caller, "DELETE", id))) {
+    find(caller, id);
+    if (!desk.delete(id, () -> log(caller, "DELETE", id))) {
       throw unknown(id);
     }
     return ResponseEntity.noContent().build();
   }
 
-  private JobBatch known(Caller caller, String id) {
+  private JobBatch find(Caller caller, String id) {
     return desk.find(id)
         .filter(batch -> caller.knows(batch.origin().county()))
         .orElseThrow(() -> unknown(id));

@@ -86,7 +86,7 @@ final class BatchStore {
             submittedBefore(origin, key)
                 .orElseGet(
                     () -> {
-                      var batch = queued(origin, name, orders, key);
+                      var batch = queue(origin, name, orders, key);
                       onMade.accept(batch);
                       return batch;
                     }));
@@ -111,7 +111,7 @@ final class BatchStore {
     return known.flatMap(batch -> find(batch.id()));
   }
 
-  private JobBatch queued(
+  private JobBatch queue(
       Origin origin, @Nullable String name, List<SolveOrder> orders, @Nullable SubmissionKey key) {
     limits.closeGate();
     var bytes = orders.stream().mapToLong(order -> order.problem().size()).sum();

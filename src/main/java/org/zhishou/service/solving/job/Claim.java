@@ -16,7 +16,7 @@ record Claim(
     Lease lease,
     Packed problem,
     SolveTerms terms,
-    Optional<Figures> figures,
+    Optional<JobFigures> figures,
     Optional<Packed> duties,
     Optional<RosterDocument> roster,
     boolean takenOver,

@@ -29,11 +29,11 @@ final class Columns {
   }
 
   /** Empty where there is no score yet. */
-  static Optional<Figures> figures(ResultSet row) throws SQLException {
+  static Optional<JobFigures> figures(ResultSet row) throws SQLException {
     var progress = progress(row);
     return progress == null
         ? Optional.empty()
-        : Optional.of(new Figures(progress, row.getLong("worked_steps")));
+        : Optional.of(new JobFigures(progress, row.getLong("worked_steps")));
   }
 
   static SolveTerms terms(ResultSet row) throws SQLException {

@@ -27,11 +27,11 @@ final class Contract {
   }
 
   static List<Duty> duties(Packed packed) {
-    return ROSTERS.read(packed.unpacked());
+    return ROSTERS.read(packed.unpack());
   }
 
   /** A roster document of nothing but its duties. */
-  static Packed packed(List<Duty> duties) {
+  static Packed pack(List<Duty> duties) {
     var json = MAPPER.createObjectNode();
     var list = json.putArray("duties");
     duties.forEach(duty -> list.add(RosterWriter.json(duty)));
@@ -40,10 +40,10 @@ final class Contract {
 
   static RosterDocument document(Roster roster) {
     return new RosterDocument(
-        roster.score(), packed(roster, Locale.SIMPLIFIED_CHINESE), packed(roster, Locale.ENGLISH));
+        roster.score(), pack(roster, Locale.SIMPLIFIED_CHINESE), pack(roster, Locale.ENGLISH));
   }
 
-  private static Packed packed(Roster roster, Locale locale) {
+  private static Packed pack(Roster roster, Locale locale) {
     var json = new RosterWriter(locale).write(roster);
     return Packed.of(json.getBytes(StandardCharsets.UTF_8));
   }

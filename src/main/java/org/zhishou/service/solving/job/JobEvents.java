@@ -29,7 +29,7 @@ final class JobEvents {
   }
 
   /** Adds findings numbered from {@code first} on, and forgets the oldest of too many. */
-  void addFindings(String job, long first, List<Finding> found) {
+  void addFindings(String job, long first, List<SolveFinding> found) {
     if (found.isEmpty()) {
       return;
     }
@@ -47,7 +47,7 @@ final class JobEvents {
     }
   }
 
-  private static Object[] row(String job, long sequence, Finding found) {
+  private static Object[] row(String job, long sequence, SolveFinding found) {
     return row(
         job,
         sequence,

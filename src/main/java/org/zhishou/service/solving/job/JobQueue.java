@@ -54,12 +54,12 @@ final class JobQueue {
     var bound = bound(token);
     if (bound.isPresent()) {
       takeOver(bound.get(), node);
-      return new Attempt(Optional.of(claimed(bound.get(), true)), false);
+      return new Attempt(Optional.of(claim(bound.get(), true)), false);
     }
     var candidates = candidates();
     for (var next : candidates) {
       if (takeUp(next.id(), token, node)) {
-        return new Attempt(Optional.of(claimed(next.id(), next.interrupted())), false);
+        return new Attempt(Optional.of(claim(next.id(), next.interrupted())), false);
       }
     }
     return new Attempt(Optional.empty(), !candidates.isEmpty());
@@ -145,7 +145,7 @@ final class JobQueue {
     }
   }
 
-  private Claim claimed(String id, boolean takenOver) {
+  private Claim claim(String id, boolean takenOver) {
     var roster =
         sql.sql("select * from job_roster where job = ?")
             .params(id)

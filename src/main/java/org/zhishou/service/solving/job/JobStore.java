@@ -68,10 +68,10 @@ final class JobStore {
    * @param onMade hears of a job that is made, in the transaction that makes it
    */
   SolveJob submit(SolveOrder order, Consumer<SolveJob> onMade) {
-    return transactions.inOne(() -> submittedBefore(order).orElseGet(() -> queued(order, onMade)));
+    return transactions.inOne(() -> submittedBefore(order).orElseGet(() -> queue(order, onMade)));
   }
 
-  private SolveJob queued(SolveOrder order, Consumer<SolveJob> onMade) {
+  private SolveJob queue(SolveOrder order, Consumer<SolveJob> onMade) {
     limits.closeGate();
     limits.expectRoom(order.origin(), 1, order.problem().size());
     var id = inserts.insert(List.of(order), null, clock.instant()).getFirst();

@@ -47,13 +47,13 @@ final class LeasedJobs {
    *
    * @param findings since the last time, oldest first
    * @param figures of now; null where there is no roster yet
-   * @param duties of the best roster of now, as {@link Contract#packed} has them; null leaves those
+   * @param duties of the best roster of now, as {@link Contract#pack} has them; null leaves those
    *     noted last
    * @param roster the best of now, worded; null leaves the one noted last
    */
   record Note(
-      List<Finding> findings,
-      @Nullable Figures figures,
+      List<SolveFinding> findings,
+      @Nullable JobFigures figures,
       @Nullable Packed duties,
       @Nullable RosterDocument roster) {
     Note {
@@ -79,7 +79,7 @@ final class LeasedJobs {
    *
    * @return false where the lease is void; then nothing has changed
    */
-  boolean finish(Lease lease, List<Finding> findings, Outcome outcome) {
+  boolean finish(Lease lease, List<SolveFinding> findings, JobOutcome outcome) {
     return transactions.inOne(
         () -> {
           var failure = outcome.failure();
@@ -197,7 +197,7 @@ final class LeasedJobs {
     }
   }
 
-  private void keep(String id, Figures figures) {
+  private void keep(String id, JobFigures figures) {
     var progress = figures.progress();
     sql.sql(
             """

@@ -26,7 +26,7 @@ final class LiveSolve {
   private final InstantSource clock;
   private final Duration checkpointEvery;
   private final Instant since;
-  private final Deque<Finding> unwritten = new ArrayDeque<>();
+  private final Deque<SolveFinding> unwritten = new ArrayDeque<>();
   private final Object writing = new Object();
   private @Nullable RosterScore best;
   private long boundTold = Long.MIN_VALUE;
@@ -69,22 +69,22 @@ final class LiveSolve {
   synchronized void better(SolveProgress progress) {
     if (best == null || progress.score().compareTo(best) > 0) {
       best = progress.score();
-      found(JobEvent.Kind.SCORE, progress, solve.softBound());
+      note(JobEvent.Kind.SCORE, progress, solve.softBound());
     }
   }
 
   private synchronized void lookAtBound() {
     var bound = solve.softBound();
     if (bound.isPresent() && bound.getAsLong() > boundTold) {
-      solve.progress().ifPresent(progress -> found(JobEvent.Kind.BOUND, progress, bound));
+      solve.progress().ifPresent(progress -> note(JobEvent.Kind.BOUND, progress, bound));
     }
   }
 
   /** What was told as proven stays so. */
-  private void found(JobEvent.Kind kind, SolveProgress progress, OptionalLong bound) {
+  private void note(JobEvent.Kind kind, SolveProgress progress, OptionalLong bound) {
     boundTold = Math.max(boundTold, bound.orElse(boundTold));
     var proven = boundTold == Long.MIN_VALUE ? null : (Long) boundTold;
-    unwritten.addLast(new Finding(clock.instant(), kind, progress, proven));
+    unwritten.addLast(new SolveFinding(clock.instant(), kind, progress, proven));
     if (unwritten.size() > JobEvents.FINDINGS_KEPT) {
       unwritten.removeFirst();
     }
@@ -108,7 +108,7 @@ final class LiveSolve {
       var figures = figures();
       var duties = dutiesBeyond(figures);
       heed(jobs.note(lease, new Note(findings, figures, duties, roster.orElse(null))));
-      written(findings);
+      markWritten(findings);
       if (duties != null && figures != null) {
         dutiesWritten = figures.progress().score();
       }
@@ -126,10 +126,10 @@ final class LiveSolve {
    * The duties of a roster as good as the figures say, unless they were written before: whoever
    * takes the job over goes on from what was told of it, at the time that was told.
    */
-  private @Nullable Packed dutiesBeyond(@Nullable Figures figures) {
+  private @Nullable Packed dutiesBeyond(@Nullable JobFigures figures) {
     return figures == null || figures.progress().score().equals(dutiesWritten)
         ? null
-        : solve.duties().map(Contract::packed).orElse(null);
+        : solve.duties().map(Contract::pack).orElse(null);
   }
 
   private boolean isCheckpointDue(Instant now) {
@@ -137,16 +137,16 @@ final class LiveSolve {
         && solve.progress().filter(progress -> !progress.score().equals(checkpoint)).isPresent();
   }
 
-  private synchronized List<Finding> unwritten() {
+  private synchronized List<SolveFinding> unwritten() {
     return List.copyOf(unwritten);
   }
 
-  private synchronized void written(List<Finding> findings) {
+  private synchronized void markWritten(List<SolveFinding> findings) {
     unwritten.removeAll(findings);
   }
 
-  private @Nullable Figures figures() {
-    return solve.progress().map(progress -> new Figures(progress, solve.steps())).orElse(null);
+  private @Nullable JobFigures figures() {
+    return solve.progress().map(progress -> new JobFigures(progress, solve.steps())).orElse(null);
   }
 
   /** The best roster of now, beside the bound of now. Many readers at once have it worded once. */
@@ -210,7 +210,7 @@ final class LiveSolve {
   boolean giveBack() {
     synchronized (writing) {
       var figures = figures();
-      var duties = solve.duties().map(Contract::packed).orElse(null);
+      var duties = solve.duties().map(Contract::pack).orElse(null);
       var note = new Note(unwritten(), figures, duties, bestDocument().orElse(null));
       return jobs.giveBack(lease, note);
     }
@@ -221,7 +221,7 @@ final class LiveSolve {
    *
    * @return false where it was lost
    */
-  boolean finish(Outcome outcome) {
+  boolean finish(JobOutcome outcome) {
     synchronized (writing) {
       lookAtBound();
       return jobs.finish(lease, unwritten(), outcome);
@@ -229,11 +229,11 @@ final class LiveSolve {
   }
 
   /** A failed job's outcome, with the best that was found before as far as it can still be had. */
-  Outcome salvaged(SolveFailure failure) {
+  JobOutcome salvage(SolveFailure failure) {
     try {
-      return new Outcome(RosterStatus.FAILED, figures(), bestDocument().orElse(null), failure);
+      return new JobOutcome(RosterStatus.FAILED, figures(), bestDocument().orElse(null), failure);
     } catch (RuntimeException | Error nothingLeft) {
-      return new Outcome(RosterStatus.FAILED, null, null, failure);
+      return new JobOutcome(RosterStatus.FAILED, null, null, failure);
     }
   }
 

@@ -13,6 +13,6 @@ import org.zhishou.service.platform.database.Packed;
 public record RosterDocument(RosterScore score, Packed chinese, Packed english) {
   /** English where the locale asks for it, else Chinese. */
   public byte[] in(Locale locale) {
-    return (locale.getLanguage().equals("en") ? english : chinese).unpacked();
+    return (locale.getLanguage().equals("en") ? english : chinese).unpack();
   }
 }

@@ -156,7 +156,7 @@ public final class SolveDesk implements SmartLifecycle {
    * Completes with the job when it has ended, the time is up or this node is about to end; empty
    * where it is unknown.
    */
-  public CompletableFuture<Optional<SolveJob>> ended(String id, Duration atMost) {
+  public CompletableFuture<Optional<SolveJob>> awaitEnd(String id, Duration atMost) {
     var end = bells.nextEnd(id);
     var job = store.find(id);
     if (!open || job.isEmpty() || job.get().ended() || atMost.isZero()) {

@@ -66,16 +66,16 @@ final class SolveMeters {
     takeovers.increment();
   }
 
-  void lost() {
+  void countLoss() {
     lost.increment();
   }
 
-  void ended(RosterStatus status, SolveProgress progress) {
+  void countEnd(RosterStatus status, SolveProgress progress) {
     duration(status).record(progress.elapsed());
     registry.counter("zhishou.move.evaluations").increment(progress.moveEvaluations());
   }
 
-  void failed() {
+  void countFailure() {
     duration(RosterStatus.FAILED).record(Duration.ZERO);
   }
 

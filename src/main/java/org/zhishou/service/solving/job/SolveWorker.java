@@ -109,19 +109,19 @@ final class SolveWorker implements ExecutionHandler<Void> {
         claim.duties().isPresent() ? "from its checkpoint" : "from nothing");
     bells.change(id);
     try {
-      return solved(claim);
+      return solveClaimed(claim);
     } catch (NodeEndedException end) {
       throw end;
     } catch (RuntimeException | Error defect) {
-      return failed(claim.lease(), reason(defect), defect);
+      return fail(claim.lease(), reason(defect), defect);
     }
   }
 
-  private boolean solved(Claim claim) {
-    var problem = Contract.read(claim.problem().unpacked());
+  private boolean solveClaimed(Claim claim) {
+    var problem = Contract.read(claim.problem().unpack());
     var size = ProblemSize.of(problem);
     if (size.bytes() > memory.bytes()) {
-      return failed(claim.lease(), SolveFailure.Reason.OUT_OF_MEMORY, tooLittle(size.bytes()));
+      return fail(claim.lease(), SolveFailure.Reason.OUT_OF_MEMORY, tooLittle(size.bytes()));
     }
     var threads = size.threadsWithin(memory.left(), shares.most());
     var order = claim.terms().settings(threads);
@@ -141,7 +141,7 @@ final class SolveWorker implements ExecutionHandler<Void> {
     } catch (NodeEndedException end) {
       throw end;
     } catch (RuntimeException | Error defect) {
-      return failed(own, reason(defect), defect);
+      return fail(own, reason(defect), defect);
     } finally {
       live.remove(own);
       shares.shareOut();
@@ -150,7 +150,7 @@ final class SolveWorker implements ExecutionHandler<Void> {
 
   private boolean run(LiveSolve own, Planner.Solve solve, long memoryTaken) {
     try {
-      return ended(own, solve.run(own::better), solve);
+      return finish(own, solve.run(own::better), solve);
     } finally {
       memory.giveBack(memoryTaken);
     }
@@ -169,13 +169,13 @@ final class SolveWorker implements ExecutionHandler<Void> {
 
   private boolean notRun(LiveSolve own) {
     if (own.lost()) {
-      meters.lost();
+      meters.countLoss();
       return true;
     }
     if (!own.stopWanted() && persistently(own::giveBack)) {
       return false;
     }
-    persistently(() -> own.finish(new Outcome(RosterStatus.STOPPED, null, null, null)));
+    persistently(() -> own.finish(new JobOutcome(RosterStatus.STOPPED, null, null, null)));
     bells.end(own.lease().id());
     return true;
   }
@@ -208,9 +208,9 @@ final class SolveWorker implements ExecutionHandler<Void> {
         figures.progress().moveEvaluations());
   }
 
-  private boolean ended(LiveSolve own, Roster roster, Planner.Solve solve) {
+  private boolean finish(LiveSolve own, Roster roster, Planner.Solve solve) {
     if (own.lost()) {
-      meters.lost();
+      meters.countLoss();
       return true;
     }
     var handsOver =
@@ -226,38 +226,42 @@ final class SolveWorker implements ExecutionHandler<Void> {
             .map(last -> new SolveProgress(last.elapsed(), roster.score(), last.moveEvaluations()))
             .orElse(new SolveProgress(Duration.ZERO, roster.score(), 0));
     var outcome =
-        new Outcome(
-            roster.status(), new Figures(progress, solve.steps()), Contract.document(roster), null);
+        new JobOutcome(
+            roster.status(),
+            new JobFigures(progress, solve.steps()),
+            Contract.document(roster),
+            null);
     if (persistently(() -> own.finish(outcome))) {
-      meters.ended(roster.status(), progress);
+      meters.countEnd(roster.status(), progress);
       bells.end(own.lease().id());
     } else {
-      meters.lost();
+      meters.countLoss();
     }
     return true;
   }
 
-  private boolean failed(Lease lease, SolveFailure.Reason reason, Throwable cause) {
-    var outcome = new Outcome(RosterStatus.FAILED, null, null, reported(lease.id(), reason, cause));
+  private boolean fail(Lease lease, SolveFailure.Reason reason, Throwable cause) {
+    var outcome =
+        new JobOutcome(RosterStatus.FAILED, null, null, report(lease.id(), reason, cause));
     persistently(() -> jobs.finish(lease, List.of(), outcome));
     bells.end(lease.id());
     return true;
   }
 
   /** What was found before is kept. */
-  private boolean failed(LiveSolve own, SolveFailure.Reason reason, Throwable cause) {
+  private boolean fail(LiveSolve own, SolveFailure.Reason reason, Throwable cause) {
     var id = own.lease().id();
-    var failure = reported(id, reason, cause);
-    var outcome = own.salvaged(failure);
+    var failure = report(id, reason, cause);
+    var outcome = own.salvage(failure);
     persistently(() -> own.finish(outcome));
     bells.end(id);
     return true;
   }
 
-  private SolveFailure reported(String id, SolveFailure.Reason reason, Throwable cause) {
+  private SolveFailure report(String id, SolveFailure.Reason reason, Throwable cause) {
     var failure = new SolveFailure(reason, UUID.randomUUID().toString());
     LOG.error("Solve {} failed, correlation id {}", id, failure.correlationId(), cause);
-    meters.failed();
+    meters.countFailure();
     return failure;
   }
 

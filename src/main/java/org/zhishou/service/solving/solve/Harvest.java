@@ -36,7 +36,7 @@ public class Harvest {
 
   /** On a thread of its own, since the transaction that ended the job still has this one. */
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-  void ended(SolveEnded end) {
+  void harvest(SolveEnded end) {
     Thread.ofVirtual().name("harvest").start(() -> tryToReap(end.id()));
   }
 

@@ -59,17 +59,17 @@ class SolveController implements SolveApi {
   @Override
   public CompletableFuture<ResponseEntity<SolveDocument>> submit(
       Caller caller, HttpServletRequest request) throws IOException {
-    var job = submitted(caller, request, terms.read(request));
+    var job = submit(caller, request, terms.read(request));
     var locale = Language.of(request);
     var wait = Preference.wait(request, limits.maxWait());
     if (wait.isEmpty()) {
-      return CompletableFuture.completedFuture(accepted(job, locale).body(shown(job, locale)));
+      return CompletableFuture.completedFuture(accept(job, locale).body(shown(job, locale)));
     }
-    return desk.ended(job.id(), wait.get())
+    return desk.awaitEnd(job.id(), wait.get())
         .thenApply(latest -> answer(latest.orElseThrow(() -> unknown(job.id())), locale, wait));
   }
 
-  private SolveJob submitted(Caller caller, HttpServletRequest request, SolveTerms terms)
+  private SolveJob submit(Caller caller, HttpServletRequest request, SolveTerms terms)
       throws IOException {
     var key = IdempotencyKey.of(request);
     var origin = new Origin(caller.county(), caller.userName());
@@ -82,16 +82,16 @@ class SolveController implements SolveApi {
     }
     var problem = request.getInputStream().readAllBytes();
     return Admission.admit(
-        () -> desk.submit(problem, terms, key, origin, job -> told(caller, "POST", job.id())));
+        () -> desk.submit(problem, terms, key, origin, job -> log(caller, "POST", job.id())));
   }
 
-  private void told(Caller caller, String action, String solve) {
-    log.record(caller, Deed.done(caller.county(), action, "solves/" + solve));
+  private void log(Caller caller, String action, String solve) {
+    log.record(caller, Deed.success(caller.county(), action, "solves/" + solve));
   }
 
   private ResponseEntity<SolveDocument> answer(
       SolveJob job, Locale locale, Optional<Duration> wait) {
-    var answer = job.ended() ? ok(locale) : accepted(job, locale);
+    var answer = job.ended() ? ok(locale) : accept(job, locale);
     wait.ifPresent(waited -> answer.header("Preference-Applied", "wait=" + waited.toSeconds()));
     return answer.location(address(job)).body(shown(job, locale));
   }
@@ -99,7 +99,7 @@ class SolveController implements SolveApi {
   @Override
   public ResponseEntity<SolveDocument> one(Caller caller, String id, HttpServletRequest request) {
     var locale = Language.of(request);
-    var job = known(caller, id);
+    var job = find(caller, id);
     return ok(locale).body(shown(job, locale));
   }
 
@@ -141,7 +141,7 @@ class SolveController implements SolveApi {
 
   @Override
   public ResponseEntity<SseEmitter> events(Caller caller, String id, HttpServletRequest request) {
-    known(caller, id);
+    find(caller, id);
     var seen = lastEventId(request);
     if (seen.isPresent() && desk.isOver(id, seen.getAsLong())) {
       throw new ProblemException(ProblemCode.EVENTS_OVER, id, seen.getAsLong());
@@ -166,26 +166,26 @@ class SolveController implements SolveApi {
   @Override
   public CompletableFuture<ResponseEntity<SolveDocument>> stop(
       Caller caller, String id, HttpServletRequest request) {
-    known(caller, id);
+    find(caller, id);
     var locale = Language.of(request);
-    if (desk.stop(id, () -> told(caller, "POST", id + "/stop")).isEmpty()) {
+    if (desk.stop(id, () -> log(caller, "POST", id + "/stop")).isEmpty()) {
       throw unknown(id);
     }
-    return desk.ended(id, limits.stopWait())
+    return desk.awaitEnd(id, limits.stopWait())
         .thenApply(job -> answer(job.orElseThrow(() -> unknown(id)), locale, Optional.empty()));
   }
 
   @Override
   public ResponseEntity<Void> delete(Caller caller, String id) {
-    known(caller, id);
-    if (!desk.delete(id, () -> told(caller, "DELETE", id))) {
+    find(caller, id);
+    if (!desk.delete(id, () -> log(caller, "DELETE", id))) {
       throw unknown(id);
     }
     return ResponseEntity.noContent().build();
   }
 
   /** Another county's job is as unknown as one that never was. */
-  private SolveJob known(Caller caller, String id) {
+  private SolveJob find(Caller caller, String id) {
     return desk.find(id)
         .filter(job -> caller.knows(job.origin().county()))
         .orElseThrow(() -> unknown(id));
@@ -199,7 +199,7 @@ class SolveController implements SolveApi {
     return worded(ResponseEntity.ok(), locale);
   }
 
-  private static ResponseEntity.BodyBuilder accepted(SolveJob job, Locale locale) {
+  private static ResponseEntity.BodyBuilder accept(SolveJob job, Locale locale) {
     return worded(ResponseEntity.status(HttpStatus.ACCEPTED), locale)
         .location(address(job))
         .header(HttpHeaders.RETRY_AFTER, "1");

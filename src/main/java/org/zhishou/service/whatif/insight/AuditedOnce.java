@@ -19,10 +19,10 @@ final class AuditedOnce {
 
   /** One of its own for whoever asks, to be tried upon. */
   DraftRoster copy() {
-    return audited().copy();
+    return audit().copy();
   }
 
-  private synchronized DraftRoster audited() {
+  private synchronized DraftRoster audit() {
     if (audited == null) {
       audited = DraftRoster.of(problem, duties);
     }

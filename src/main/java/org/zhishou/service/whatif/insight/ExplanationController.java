@@ -63,7 +63,7 @@ class ExplanationController {
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var query = new Query(request);
     var name = RosterChoice.one(query);
-    var chosen = query.chosen(PROPERTIES);
+    var chosen = query.choose(PROPERTIES);
     query.check();
     var roster = shelf.find(county, round, name);
     return Worded.answer(

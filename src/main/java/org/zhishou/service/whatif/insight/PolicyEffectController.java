@@ -54,7 +54,7 @@ class PolicyEffectController {
         "of: Which roster: draft (unless stated), draft:ID, published, published:VERSION, scenario:ID"
       })
   @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE, ProblemCode.BODY_FAULTY})
-  ResponseEntity<PolicyEffect> tried(
+  ResponseEntity<PolicyEffect> tryOut(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request)
       throws IOException {
     var query = new Query(request);

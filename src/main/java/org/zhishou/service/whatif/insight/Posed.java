@@ -72,7 +72,7 @@ final class Posed {
     try {
       return Optional.of(new ProblemReader().read(json.path("problem")));
     } catch (FaultyProblemException faulty) {
-      moved(faulty.faults(), "", "/problem");
+      move(faulty.faults(), "", "/problem");
       return Optional.empty();
     }
   }
@@ -96,7 +96,7 @@ final class Posed {
     try {
       return new RosterReader().read(roster);
     } catch (MalformedRosterException faulty) {
-      moved(faulty.faults(), "/duties", pointer);
+      move(faulty.faults(), "/duties", pointer);
       return List.of();
     }
   }
@@ -136,11 +136,11 @@ final class Posed {
     return read.stream().findFirst();
   }
 
-  private void moved(List<Fault> found, String from, String to) {
-    found.forEach(fault -> faults.add(moved(fault, from, to)));
+  private void move(List<Fault> found, String from, String to) {
+    found.forEach(fault -> faults.add(move(fault, from, to)));
   }
 
-  private static Fault moved(Fault fault, String from, String to) {
+  private static Fault move(Fault fault, String from, String to) {
     return fault.pointer().startsWith(from)
         ? new Fault(to + fault.pointer().substring(from.length()), fault.code(), fault.text())
         : fault;
@@ -169,7 +169,7 @@ final class Posed {
     } catch (MalformedRosterException malformed) {
       throw refused(
           malformed.faults().stream()
-              .map(fault -> moved(fault, "/baseline", "/problem/baseline"))
+              .map(fault -> move(fault, "/baseline", "/problem/baseline"))
               .toList());
     }
   }

@@ -65,7 +65,7 @@ class RosterShelf {
                 "draft:" + id,
                 null,
                 problem(county, round, draft.snapshot()),
-                draft.roster().chinese().unpacked()));
+                draft.roster().chinese().unpack()));
   }
 
   private NamedRoster published(String county, String round, @Nullable String version) {
@@ -83,17 +83,17 @@ class RosterShelf {
                 "published:" + found.version(),
                 null,
                 problem(county, round, found.snapshot()),
-                found.chinese().unpacked()));
+                found.chinese().unpack()));
   }
 
   private NamedRoster scenario(String county, String round, String id) {
     var scenario = scenarios.one(county, round, id);
-    var found = Objects.requireNonNull(runs.solved(scenario).roster());
+    var found = Objects.requireNonNull(runs.latestSolved(scenario).roster());
     return roster(
         "scenario:" + id,
         scenario.name(),
         scenarios.apply(scenario).problem(),
-        found.chinese().unpacked());
+        found.chinese().unpack());
   }
 
   private CheckedProblem problem(String county, String round, String snapshot) {

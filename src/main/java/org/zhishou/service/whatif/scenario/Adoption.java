@@ -44,7 +44,7 @@ class Adoption {
   public Round adopt(String county, String round, String id, Caller caller) {
     rounds.lockedIn(county, round, RoundState.PLANNING, RoundState.PUBLISHED);
     var scenario = scenarios.one(county, round, id);
-    var run = runs.solved(scenario);
+    var run = runs.latestSolved(scenario);
     var draft =
         new Draft(
             UUID.randomUUID().toString(),

@@ -138,7 +138,7 @@ class ScenarioController {
       @PathVariable String scenario,
       Caller caller,
       HttpServletRequest request) {
-    return shown(desk.one(county, round, scenario), caller, request);
+    return answer(desk.one(county, round, scenario), caller, request);
   }
 
   @PutMapping(
@@ -170,7 +170,7 @@ class ScenarioController {
       throws IOException {
     var condition = Precondition.of(request);
     var body = ScenarioBody.edit(Body.of(request));
-    return shown(desk.edit(county, round, scenario, body, condition), caller, request);
+    return answer(desk.edit(county, round, scenario, body, condition), caller, request);
   }
 
   @DeleteMapping("/{scenario}")
@@ -223,10 +223,10 @@ class ScenarioController {
       throws IOException {
     var condition = Precondition.of(request);
     var body = ScenarioBody.rebase(request.getInputStream().readAllBytes());
-    return shown(desk.rebase(county, round, scenario, body, condition), caller, request);
+    return answer(desk.rebase(county, round, scenario, body, condition), caller, request);
   }
 
-  private ResponseEntity<ScenarioDocument> shown(
+  private ResponseEntity<ScenarioDocument> answer(
       KeptScenario scenario, Caller caller, HttpServletRequest request) {
     return answer(ResponseEntity.ok(), scenario, caller, Language.of(request));
   }

@@ -117,7 +117,7 @@ public class ScenarioDesk {
     if (before.isPresent()) {
       return one(county, round, before.get());
     }
-    var scenario = drawn(county, round, body, caller);
+    var scenario = draw(county, round, body, caller);
     expectFit(scenario, body);
     scenarios.insert(scenario);
     submissions.remember(scope, sent, scenario.id());
@@ -125,7 +125,7 @@ public class ScenarioDesk {
     return scenario;
   }
 
-  private KeptScenario drawn(String county, String round, ScenarioBody body, Caller caller) {
+  private KeptScenario draw(String county, String round, ScenarioBody body, Caller caller) {
     var parent = body.parent() == null ? null : one(county, round, body.parent());
     var named = body.snapshot() == null && parent != null ? parent.snapshot() : body.snapshot();
     var inherited = parent == null ? List.<Change>of() : parent.changes();
@@ -159,7 +159,7 @@ public class ScenarioDesk {
   /** Name and state at any time, the changes as long as nothing was made of them. */
   KeptScenario edit(
       String county, String round, String id, ScenarioBody edit, Precondition condition) {
-    var before = locked(county, round, id, condition);
+    var before = lock(county, round, id, condition);
     var changes = edit.changes() == null ? before.changes() : edit.changes();
     var after =
         before.edited(
@@ -177,7 +177,7 @@ public class ScenarioDesk {
   /** Makes the same changes to another snapshot. */
   KeptScenario rebase(
       String county, String round, String id, ScenarioBody rebase, Precondition condition) {
-    var before = locked(county, round, id, condition);
+    var before = lock(county, round, id, condition);
     var snapshot = snapshot(county, round, rebase.snapshot());
     if (snapshot.id().equals(before.snapshot())) {
       return before;
@@ -189,7 +189,7 @@ public class ScenarioDesk {
   }
 
   void delete(String county, String round, String id, Precondition condition) {
-    var scenario = locked(county, round, id, condition);
+    var scenario = lock(county, round, id, condition);
     if (isSolved(scenario) || scenarios.hasChildren(id)) {
       throw new ProblemException(ProblemCode.SCENARIO_IN_USE, scenario.name());
     }
@@ -198,8 +198,8 @@ public class ScenarioDesk {
   }
 
   /** Solves and sweeps start under the round's lock too, so that what they read stays. */
-  private KeptScenario locked(String county, String round, String id, Precondition condition) {
-    rounds.locked(county, round);
+  private KeptScenario lock(String county, String round, String id, Precondition condition) {
+    rounds.lock(county, round);
     var scenario = scenarios.find(county, round, id).orElseThrow(() -> unknown(county, round, id));
     condition.hold(scenario.version());
     return scenario;

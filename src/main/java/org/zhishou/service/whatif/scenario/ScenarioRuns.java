@@ -142,7 +142,7 @@ public class ScenarioRuns {
     for (var i = 0; i < wanted.size(); i++) {
       var subject = wanted.get(i).subject();
       started.add(
-          begun(
+          begin(
               new ScenarioRun(
                   UUID.randomUUID().toString(),
                   county,
@@ -164,7 +164,7 @@ public class ScenarioRuns {
     return started;
   }
 
-  private ScenarioRun begun(ScenarioRun run) {
+  private ScenarioRun begin(ScenarioRun run) {
     runs.insert(run);
     var subject = new Subject(run.scenario(), run.sweep(), run.value());
     changes.record(
@@ -199,7 +199,7 @@ public class ScenarioRuns {
    *
    * @throws ProblemException where none has yet
    */
-  public ScenarioRun solved(KeptScenario scenario) {
+  public ScenarioRun latestSolved(KeptScenario scenario) {
     latest(scenario);
     return runs.latestSolved(scenario.id())
         .orElseThrow(

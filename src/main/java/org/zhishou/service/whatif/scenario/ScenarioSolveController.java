@@ -101,11 +101,11 @@ class ScenarioSolveController {
             .getFirst();
     var locale = Language.of(request);
     var wait = Preference.wait(request, limits.maxWait());
-    return jobs.ended(run.job(), wait.orElse(Duration.ZERO))
-        .thenApply(ended -> started(runs.one(run.id()), locale, wait));
+    return jobs.awaitEnd(run.job(), wait.orElse(Duration.ZERO))
+        .thenApply(ended -> start(runs.one(run.id()), locale, wait));
   }
 
-  private ResponseEntity<ScenarioRunDocument> started(
+  private ResponseEntity<ScenarioRunDocument> start(
       ScenarioRun run, Locale locale, Optional<Duration> waited) {
     var answer =
         run.ended()
@@ -204,7 +204,7 @@ class ScenarioSolveController {
       @PathVariable String round,
       @PathVariable String scenario,
       HttpServletRequest request) {
-    var run = runs.solved(scenarios.one(county, round, scenario));
+    var run = runs.latestSolved(scenarios.one(county, round, scenario));
     var locale = Language.of(request);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
@@ -231,6 +231,6 @@ class ScenarioSolveController {
       @PathVariable String scenario,
       Caller caller) {
     var adopted = adoption.adopt(county, round, scenario, caller);
-    return Answers.kept(adopted.document(), adopted.version());
+    return Answers.withTag(adopted.document(), adopted.version());
   }
 }

@@ -83,7 +83,7 @@ class SweepDesk {
     }
     var base = base(county, round, body);
     AtOnce.expectBearable(base.problem(), body.sweep().values().size());
-    var sweep = drawn(base, body.sweep(), caller);
+    var sweep = draw(base, body.sweep(), caller);
     sweeps.insert(sweep);
     submissions.remember(scope, sent, sweep.id());
     changes.record(
@@ -113,7 +113,7 @@ class SweepDesk {
     return new Base(county, round, snapshot.id(), null, snapshot.checked());
   }
 
-  private KeptSweep drawn(Base base, Sweep sweep, Caller caller) {
+  private KeptSweep draw(Base base, Sweep sweep, Caller caller) {
     var curve =
         points(sweep, base.problem()).parallelStream().map(SweepPoint::certificate).toList();
     var problem = base.problem().problem();

@@ -37,13 +37,14 @@ class SightTest {
         RegistryStoresTest.NOON);
   }
 
-  static Sight sight(
+  static RegistrySight sight(
       Role role, @Nullable String hospital, @Nullable String centre, @Nullable String physician) {
-    return new Sight(new Caller("u1", "user", Set.of(role), "ningdu", hospital, centre, physician));
+    return new RegistrySight(
+        new Caller("u1", "user", Set.of(role), "ningdu", hospital, centre, physician));
   }
 
-  static boolean showsPersonalData(Sight sight, Entry entry) {
-    var shown = sight.shown(entry);
+  static boolean showsPersonalData(RegistrySight sight, Entry entry) {
+    var shown = sight.show(entry);
     var reason = shown.document().path("unavailable").path(0).has("reason");
     assertThat(shown.phone() != null).isEqualTo(reason);
     return reason;

@@ -21,10 +21,10 @@ import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.exchange.calendar.CalendarFile.Part;
 import org.zhishou.service.exchange.calendar.EventHistory.Version;
 import org.zhishou.service.exchange.calendar.Subject.Kind;
-import org.zhishou.service.exchange.roster.Audience;
 import org.zhishou.service.exchange.roster.Directory;
 import org.zhishou.service.exchange.roster.ExchangeSettings;
 import org.zhishou.service.exchange.roster.ExchangeSettings.Hours;
+import org.zhishou.service.exchange.roster.RosterAudience;
 import org.zhishou.service.exchange.roster.TinyRoster;
 
 /** Read back by ical4j, which had no part in writing. */
@@ -41,7 +41,7 @@ class CalendarFileTest {
           new Hours(LocalTime.of(18, 0), LocalTime.of(21, 0)));
 
   static byte[] file(Kind kind, String id) {
-    var roster = TinyRoster.amended(Audience.COUNTY);
+    var roster = TinyRoster.amended(RosterAudience.COUNTY);
     var before = roster.before();
     assertThat(before).isNotNull();
     var own =

@@ -15,7 +15,7 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.zhishou.service.exchange.print.Pdf;
-import org.zhishou.service.exchange.roster.Audience;
+import org.zhishou.service.exchange.roster.RosterAudience;
 import org.zhishou.service.exchange.roster.TinyRoster;
 
 /** Judged by veraPDF: what is printed can be kept for good, and its text read (PDF/A-2u). */
@@ -40,14 +40,14 @@ class ArchivablePdfTest {
   @ParameterizedTest
   @EnumSource(Paper.class)
   void aNoticeIsArchivable(Paper paper) throws Exception {
-    var notice = NoticeTest.notice(TinyRoster.amended(Audience.COUNTY), "C1");
+    var notice = NoticeTest.notice(TinyRoster.amended(RosterAudience.COUNTY), "C1");
     var page = new NoticePage(notice, paper, false, NoticeTest.CHINESE);
     assertThat(faults(Pdf.of(page.xhtml()))).isEmpty();
   }
 
   @Test
   void aLetterIsArchivable() throws Exception {
-    var letters = NoticeTest.letters(TinyRoster.amended(Audience.COUNTY));
+    var letters = NoticeTest.letters(TinyRoster.amended(RosterAudience.COUNTY));
     assertThat(faults(Pdf.of(letters.xhtml()))).isEmpty();
   }
 

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.zhishou.engine.problem.Centre;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.service.exchange.print.Pdf;
-import org.zhishou.service.exchange.roster.Audience;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
+import org.zhishou.service.exchange.roster.RosterAudience;
 import org.zhishou.service.exchange.roster.TinyRoster;
 
 class NoticeTest {
@@ -44,13 +44,13 @@ class NoticeTest {
   static NoticeWriter writer(OutgoingRoster roster, String id) {
     Centre centre =
         roster.problem().centres().stream().filter(one -> one.id().equals(id)).findFirst().get();
-    var own = roster.only(duty -> duty.centre().equals(id), Audience.CENTRE);
+    var own = roster.only(duty -> duty.centre().equals(id), RosterAudience.CENTRE);
     return new NoticeWriter(own, centre, CHINESE);
   }
 
   @Test
   void eachMonthHasItsWeeksAndWhatIsSpecialAboutThem() {
-    var notice = notice(TinyRoster.amended(Audience.COUNTY), "C1");
+    var notice = notice(TinyRoster.amended(RosterAudience.COUNTY), "C1");
     assertThat(notice.title()).isEqualTo("东镇卫生院上级医院医师值守排班公示");
     assertThat(notice.pages())
         .extracting(Notice.Sheet::heading)
@@ -66,7 +66,7 @@ class NoticeTest {
 
   @Test
   void aTourAndARemoteSessionAreSaidToBeThatAndTheTourHasItsWay() {
-    var october = notice(TinyRoster.withTour(Audience.COUNTY), "C2").pages().getLast();
+    var october = notice(TinyRoster.withTour(RosterAudience.COUNTY), "C2").pages().getLast();
     var visits =
         october.rows().stream()
             .flatMap(row -> row.days().stream())
@@ -77,17 +77,17 @@ class NoticeTest {
 
   @Test
   void whatIsCancelledOrReplacedIsSaid() {
-    var cancelled = notice(TinyRoster.amended(Audience.COUNTY), "C2");
+    var cancelled = notice(TinyRoster.amended(RosterAudience.COUNTY), "C2");
     assertThat(cancelled.pages().getLast().remarks()).contains("10月9日（星期五）王建华医师的门诊取消");
     var before = new ArrayList<>(TinyRoster.duties());
     before.set(2, duty("C1", "2026-10-09", "P1"));
-    var replaced = notice(TinyRoster.of(TinyRoster.duties(), before, Audience.COUNTY), "C1");
+    var replaced = notice(TinyRoster.of(TinyRoster.duties(), before, RosterAudience.COUNTY), "C1");
     assertThat(replaced.pages().getLast().remarks()).contains("10月9日（星期五）原王建华医师改为李敏医师");
   }
 
   @Test
   void neitherNoticeNorLetterSaysWhySomebodyIsAway() {
-    var roster = TinyRoster.amended(Audience.COUNTY);
+    var roster = TinyRoster.amended(RosterAudience.COUNTY);
     for (var centre : roster.problem().centres()) {
       var page = new NoticePage(notice(roster, centre.id()), Paper.A4, false, CHINESE).xhtml();
       assertThat(page).doesNotContain("休假", "夜班", "培训", "LEAVE");
@@ -106,7 +106,7 @@ class NoticeTest {
   @CsvSource({"A4,false,595,842", "A3,false,842,1191", "A4,true,842,595", "A3,true,1191,842"})
   void aPdfHasItsPaperItsFontsAndTextThatCanBeSearched(
       Paper paper, boolean byQuarter, int width, int height) throws IOException {
-    var writer = writer(TinyRoster.amended(Audience.COUNTY), "C1");
+    var writer = writer(TinyRoster.amended(RosterAudience.COUNTY), "C1");
     var notice =
         byQuarter
             ? writer.byQuarter(ADDRESS)
@@ -162,7 +162,7 @@ class NoticeTest {
 
   @Test
   void aDocumentHasTheSameDaysAndRemarks() throws IOException {
-    var notice = notice(TinyRoster.amended(Audience.COUNTY), "C1");
+    var notice = notice(TinyRoster.amended(RosterAudience.COUNTY), "C1");
     var bytes = new NoticeDocx(notice, Paper.A4, false, CHINESE).bytes();
     try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
       assertThat(document.getTables()).hasSize(2);
@@ -177,7 +177,7 @@ class NoticeTest {
 
   @Test
   void aLetterListsThePhysiciansDutiesAndTheWayThere() throws IOException {
-    var roster = TinyRoster.amended(Audience.COUNTY);
+    var roster = TinyRoster.amended(RosterAudience.COUNTY);
     var letter = Letter.of(roster, roster.problem().physicians().getFirst(), CHINESE);
     assertThat(letter.to()).isEqualTo("王建华（甲县人民医院 副主任医师 内科）：");
     assertThat(letter.body()).contains("2026年9月29日至2026年10月8日").contains("共 2 天");

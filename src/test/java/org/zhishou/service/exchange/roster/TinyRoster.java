@@ -33,7 +33,7 @@ public final class TinyRoster {
   }
 
   /** Version 2: P2 came on 9 October, and P1 went to C2 on 9 October in version 1. */
-  public static OutgoingRoster amended(Audience audience) {
+  public static OutgoingRoster amended(RosterAudience audience) {
     var before = new ArrayList<>(duties());
     before.removeIf(duty -> duty.physician().equals("P2"));
     before.add(duty("C2", "2026-10-09", "P1"));
@@ -41,7 +41,7 @@ public final class TinyRoster {
   }
 
   /** P1 tours from C2 to two villages on 8 October; P2 is there remotely the next morning. */
-  public static OutgoingRoster withTour(Audience audience) {
+  public static OutgoingRoster withTour(RosterAudience audience) {
     var tiny = new String(Api.tiny(), UTF_8).strip();
     var tour =
         """
@@ -57,12 +57,15 @@ public final class TinyRoster {
   }
 
   public static OutgoingRoster of(
-      List<Duty> duties, @Nullable List<Duty> before, Audience audience) {
+      List<Duty> duties, @Nullable List<Duty> before, RosterAudience audience) {
     return of(new ProblemReader().read(Api.tiny()), duties, before, audience);
   }
 
   private static OutgoingRoster of(
-      CheckedProblem problem, List<Duty> duties, @Nullable List<Duty> before, Audience audience) {
+      CheckedProblem problem,
+      List<Duty> duties,
+      @Nullable List<Duty> before,
+      RosterAudience audience) {
     return new OutgoingRoster(
         "jia",
         "甲县",

@@ -34,12 +34,12 @@ class AvailabilityFormTest {
     return AvailabilityReading.of(form, Upload.of(file).grids());
   }
 
-  static Map<String, Said> said(Result result) {
+  static Map<String, PhysicianForm> said(Result result) {
     return result.physicians().stream()
         .collect(Collectors.toMap(read -> read.physician.id(), read -> read.said));
   }
 
-  static Said said(Result result, String physician) {
+  static PhysicianForm said(Result result, String physician) {
     return Objects.requireNonNull(said(result).get(physician));
   }
 
@@ -77,7 +77,7 @@ class AvailabilityFormTest {
         assertThat(faults.all().stream().map(fault -> fault.code()))
             .as("seed " + seed)
             .doesNotContain("wrong-type", "unknown-value");
-        assertThat(Said.of(documents.get(index), Forms.PERIOD)).isEqualTo(all.get(index));
+        assertThat(PhysicianForm.of(documents.get(index), Forms.PERIOD)).isEqualTo(all.get(index));
       }
 
       var result = read(form, new AvailabilityForm(form, CHINESE).workbook());
@@ -109,7 +109,7 @@ class AvailabilityFormTest {
   void whatIsFilledInBySomebodyWhoKnowsOnlyTheSheetIsRead() throws IOException {
     for (var seed = 0; seed < 20; seed++) {
       var random = new Random(seed);
-      var expected = Said.nothing();
+      var expected = PhysicianForm.nothing();
       var result =
           filled(
               workbook -> {
@@ -149,7 +149,7 @@ class AvailabilityFormTest {
     var form = Forms.form(said);
     var csv = new AvailabilityForm(form, CHINESE).csv();
     var text = new String(csv, StandardCharsets.UTF_8).substring(1);
-    var expected = Said.of(said, Forms.PERIOD);
+    var expected = PhysicianForm.of(said, Forms.PERIOD);
     var encodings =
         Map.of(
             "UTF-8", text.getBytes(StandardCharsets.UTF_8),

@@ -17,8 +17,8 @@ import org.zhishou.engine.draft.DutyEdit;
 import org.zhishou.engine.draft.DutyEdits;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.problem.Site;
-import org.zhishou.service.exchange.roster.Audience;
 import org.zhishou.service.exchange.roster.FileType;
+import org.zhishou.service.exchange.roster.RosterAudience;
 import org.zhishou.service.exchange.roster.TinyRoster;
 
 class BoardReadingTest {
@@ -33,7 +33,7 @@ class BoardReadingTest {
   }
 
   static BoardReading.Result sheets(Consumer<XSSFWorkbook> hand) throws IOException {
-    var roster = TinyRoster.amended(Audience.COUNTY);
+    var roster = TinyRoster.amended(RosterAudience.COUNTY);
     var file = RosterWorkbookTest.bytes(roster, FileType.XLSX, Locale.SIMPLIFIED_CHINESE);
     try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
       hand.accept(workbook);
@@ -112,7 +112,7 @@ class BoardReadingTest {
 
   @Test
   void anEditIsJudgedByWhatItBreaks() throws IOException {
-    var roster = TinyRoster.amended(Audience.COUNTY);
+    var roster = TinyRoster.amended(RosterAudience.COUNTY);
     var result = edited(sheet -> sheet.getRow(6).getCell(6).setCellValue("P3"));
     assertThat(result.refusals()).hasSize(1);
     var named = edited(sheet -> sheet.getRow(6).getCell(5).setCellValue("陈芳"));

@@ -67,8 +67,8 @@ final class Forms {
   }
 
   /** Anything that may be said, and now and then outside of the round. */
-  static Said random(Random random) {
-    var said = Said.nothing();
+  static PhysicianForm random(Random random) {
+    var said = PhysicianForm.nothing();
     for (var count = random.nextInt(12); count > 0; count--) {
       var from = PERIOD.firstDay().plusDays(random.nextInt(34) - 3);
       var code = Code.values()[random.nextInt(Code.values().length)];
@@ -82,7 +82,7 @@ final class Forms {
     for (var count = random.nextInt(3); count > 0; count--) {
       said.clinics()
           .add(
-              new Said.Clinic(
+              new PhysicianForm.Clinic(
                   DayOfWeek.of(1 + random.nextInt(7)), Session.values()[random.nextInt(4)]));
     }
     if (random.nextBoolean()) {

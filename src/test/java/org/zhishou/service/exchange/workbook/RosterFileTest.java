@@ -18,9 +18,9 @@ import org.zhishou.service.Api;
 import org.zhishou.service.ServiceTest;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Role;
-import org.zhishou.service.exchange.roster.Audience;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
 import org.zhishou.service.exchange.roster.OutgoingRosters;
+import org.zhishou.service.exchange.roster.RosterAudience;
 import org.zhishou.service.inforce.publish.PlannedRound;
 import org.zhishou.service.platform.web.SchemaCheck;
 
@@ -136,7 +136,7 @@ class RosterFileTest {
   @Test
   void everybodyIsGivenTheirOwnPart(@Autowired OutgoingRosters rosters) {
     var hospital = seen(rosters, Role.HOSPITAL_HR, "H1");
-    assertThat(hospital.audience()).isEqualTo(Audience.HOSPITAL);
+    assertThat(hospital.audience()).isEqualTo(RosterAudience.HOSPITAL);
     assertThat(hospital.duties()).hasSize(4).allMatch(duty -> duty.physician().equals("P1"));
     var centre = seen(rosters, Role.CENTRE, "C2");
     assertThat(centre.duties()).hasSize(4).allMatch(duty -> duty.centre().equals("C2"));

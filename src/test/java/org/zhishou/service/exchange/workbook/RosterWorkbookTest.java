@@ -15,9 +15,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.zhishou.service.exchange.roster.Audience;
 import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
+import org.zhishou.service.exchange.roster.RosterAudience;
 import org.zhishou.service.exchange.roster.TinyRoster;
 
 class RosterWorkbookTest {
@@ -42,7 +42,7 @@ class RosterWorkbookTest {
 
   @Test
   void theCountyIsGivenEverySheetTheBoardFirst() throws IOException {
-    try (var workbook = workbook(TinyRoster.amended(Audience.COUNTY))) {
+    try (var workbook = workbook(TinyRoster.amended(RosterAudience.COUNTY))) {
       assertThat(sheets(workbook))
           .containsExactly(
               "全县总表", "覆盖情况", "工作量", "值守明细", "变更", "东镇卫生院", "西乡卫生院", "甲县人民医院", "王建华", "李敏", "陈芳",
@@ -54,10 +54,10 @@ class RosterWorkbookTest {
 
   @Test
   void othersAreGivenNoSheetThatIsNotTheirs() throws IOException {
-    var roster = TinyRoster.amended(Audience.COUNTY);
-    var ofHospital = roster.only(duty -> !duty.physician().equals("P3"), Audience.HOSPITAL);
-    var ofCentre = roster.only(duty -> duty.centre().equals("C1"), Audience.CENTRE);
-    var own = roster.only(duty -> duty.physician().equals("P2"), Audience.PHYSICIAN);
+    var roster = TinyRoster.amended(RosterAudience.COUNTY);
+    var ofHospital = roster.only(duty -> !duty.physician().equals("P3"), RosterAudience.HOSPITAL);
+    var ofCentre = roster.only(duty -> duty.centre().equals("C1"), RosterAudience.CENTRE);
+    var own = roster.only(duty -> duty.physician().equals("P2"), RosterAudience.PHYSICIAN);
     try (var hospital = workbook(ofHospital);
         var centre = workbook(ofCentre);
         var physician = workbook(own)) {
@@ -69,7 +69,7 @@ class RosterWorkbookTest {
 
   @Test
   void theBoardMarksWhatChangedAndNothingElse() throws IOException {
-    try (var workbook = workbook(TinyRoster.amended(Audience.COUNTY))) {
+    try (var workbook = workbook(TinyRoster.amended(RosterAudience.COUNTY))) {
       var board = workbook.getSheet("全县总表");
       var names = new ArrayList<String>();
       var changed = new ArrayList<String>();
@@ -93,7 +93,7 @@ class RosterWorkbookTest {
 
   @Test
   void theWeeksThatLackADutyDayAreCounted() throws IOException {
-    try (var workbook = workbook(TinyRoster.amended(Audience.COUNTY))) {
+    try (var workbook = workbook(TinyRoster.amended(RosterAudience.COUNTY))) {
       var coverage = workbook.getSheet("覆盖情况");
       assertThat(texts(coverage.getRow(3)))
           .containsExactly("东镇卫生院", "6.0", "4.0", "2.0", "2/3", "2/3");
@@ -104,7 +104,7 @@ class RosterWorkbookTest {
 
   @Test
   void theChangesNameWhatCameAndWhatWent() throws IOException {
-    try (var workbook = workbook(TinyRoster.amended(Audience.COUNTY))) {
+    try (var workbook = workbook(TinyRoster.amended(RosterAudience.COUNTY))) {
       var changes = workbook.getSheet("变更");
       assertThat(texts(changes.getRow(3)))
           .startsWith("新增", "2026-10-09", "星期五", "东镇卫生院", "C1", "全天", "李敏", "P2");
@@ -115,7 +115,7 @@ class RosterWorkbookTest {
 
   @Test
   void itSaysOfItselfWhatItWasMadeOf() throws IOException {
-    try (var workbook = workbook(TinyRoster.amended(Audience.COUNTY))) {
+    try (var workbook = workbook(TinyRoster.amended(RosterAudience.COUNTY))) {
       var stamp = Stamp.of(workbook);
       assertThat(stamp.get("kind")).contains("roster");
       assertThat(stamp.get("round")).contains("2026-Q4");
@@ -126,7 +126,8 @@ class RosterWorkbookTest {
 
   @Test
   void aDutyIsALineOfTheCsv() throws IOException {
-    var roster = TinyRoster.of(List.of(duty("C1", "2026-10-10", "P2")), null, Audience.COUNTY);
+    var roster =
+        TinyRoster.of(List.of(duty("C1", "2026-10-10", "P2")), null, RosterAudience.COUNTY);
     var csv = new String(bytes(roster, FileType.CSV, Locale.ENGLISH), StandardCharsets.UTF_8);
     assertThat(csv).startsWith("\uFEFFDate,Weekday,Centre,Centre id");
     assertThat(csv.lines().skip(1))
@@ -138,10 +139,10 @@ class RosterWorkbookTest {
   @Test
   void whatLooksLikeAFormulaGoesOutAsTextAndComesBackAsItWas() {
     for (var text : List.of("=1+1", "+86", "-5", "@x", "'x", "王", "")) {
-      assertThat(FormulaGuard.unguarded(FormulaGuard.guarded(text))).isEqualTo(text);
+      assertThat(FormulaGuard.unguard(FormulaGuard.guard(text))).isEqualTo(text);
     }
-    assertThat(FormulaGuard.guarded("=cmd()")).isEqualTo("'=cmd()");
-    assertThat(FormulaGuard.guarded("王建华")).isEqualTo("王建华");
+    assertThat(FormulaGuard.guard("=cmd()")).isEqualTo("'=cmd()");
+    assertThat(FormulaGuard.guard("王建华")).isEqualTo("王建华");
   }
 
   @Test

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhishou.service.exchange.roster.Audience;
 import org.zhishou.service.exchange.roster.FileType;
+import org.zhishou.service.exchange.roster.RosterAudience;
 import org.zhishou.service.exchange.roster.TinyRoster;
 
 /** Forms and a board opened and saved by LibreOffice, in one start of it; skipped without it. */
@@ -65,7 +65,7 @@ class SavedByLibreOfficeTest {
   @Test
   void whatLibreOfficeSavesSaysTheSame() throws IOException, InterruptedException {
     var files = new HashMap<String, byte[]>();
-    var expected = new HashMap<String, Map<String, Said>>();
+    var expected = new HashMap<String, Map<String, PhysicianForm>>();
     for (var seed = 0; seed < FILLINGS; seed++) {
       var random = new Random(seed);
       var all = List.of(Forms.random(random), Forms.random(random), Forms.random(random));
@@ -78,7 +78,7 @@ class SavedByLibreOfficeTest {
       files.put(name, new AvailabilityForm(form, Locale.SIMPLIFIED_CHINESE).workbook());
       expected.put(name, Map.of("P1", all.get(0), "P2", all.get(1), "P3", all.get(2)));
     }
-    var roster = TinyRoster.amended(Audience.COUNTY);
+    var roster = TinyRoster.amended(RosterAudience.COUNTY);
     var board = "board.xlsx";
     files.put(board, RosterWorkbookTest.bytes(roster, FileType.XLSX, Locale.SIMPLIFIED_CHINESE));
 

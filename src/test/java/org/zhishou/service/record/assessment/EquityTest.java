@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.zhishou.service.record.assessment.Equity.Place;
+import org.zhishou.service.record.assessment.EquityFigures.Place;
 
 class EquityTest {
   static final Offset<Double> CLOSE = within(1e-9);
@@ -58,7 +58,7 @@ class EquityTest {
         }
       }
       var plain = differences / (2 * mean * each.size() * each.size());
-      assertThat(new Equity(places).gini().orElseThrow()).isEqualTo(plain, CLOSE);
+      assertThat(new EquityFigures(places).gini().orElseThrow()).isEqualTo(plain, CLOSE);
     }
   }
 
@@ -74,7 +74,7 @@ class EquityTest {
               .mapToDouble(one -> one == 0 ? 0 : one / mean * Math.log(one / mean))
               .average()
               .orElseThrow();
-      var theil = new Equity(places).theil().orElseThrow();
+      var theil = new EquityFigures(places).theil().orElseThrow();
       assertThat(theil.total()).isEqualTo(plain, CLOSE);
       assertThat(theil.within() + theil.between()).isEqualTo(theil.total(), CLOSE);
       assertThat(theil.within()).isGreaterThan(-1e-12);
@@ -99,14 +99,14 @@ class EquityTest {
         }
       }
       var plain = sum / (mean * count * count);
-      assertThat(new Equity(places).concentration().orElseThrow()).isEqualTo(plain, CLOSE);
+      assertThat(new EquityFigures(places).concentration().orElseThrow()).isEqualTo(plain, CLOSE);
     }
   }
 
   @Test
   void evenDaysAreEvenByEveryMeasure() {
     var even =
-        new Equity(
+        new EquityFigures(
             List.of(
                 place("C1", "TOWNSHIP", 100, 10, 80),
                 place("C2", "COMMUNITY", 300, 30, 5),
@@ -122,16 +122,17 @@ class EquityTest {
   void moreForTheRemoteIsNegativeAndMoreForTheNearPositive() {
     var near = place("C1", "TOWNSHIP", 100, 30, 5);
     var far = place("C2", "TOWNSHIP", 100, 10, 90);
-    assertThat(new Equity(List.of(near, far)).concentration().orElseThrow()).isEqualTo(0.25, CLOSE);
+    assertThat(new EquityFigures(List.of(near, far)).concentration().orElseThrow())
+        .isEqualTo(0.25, CLOSE);
     var forFar = List.of(place("C1", "TOWNSHIP", 100, 0, 5), far);
-    assertThat(new Equity(forFar).concentration().orElseThrow()).isEqualTo(-0.5, CLOSE);
+    assertThat(new EquityFigures(forFar).concentration().orElseThrow()).isEqualTo(-0.5, CLOSE);
   }
 
   @Test
   void nothingIsSaidWhereThereAreNoDaysOrNoResidents() {
-    assertThat(new Equity(List.of(place("C1", "TOWNSHIP", 100, 0, 5))).gini()).isEmpty();
-    assertThat(new Equity(List.of(place("C1", "TOWNSHIP", 0, 9, 5))).theil()).isEmpty();
-    assertThat(new Equity(List.of()).concentration()).isEmpty();
-    assertThat(new Equity(List.of()).agglomeration()).isEmpty();
+    assertThat(new EquityFigures(List.of(place("C1", "TOWNSHIP", 100, 0, 5))).gini()).isEmpty();
+    assertThat(new EquityFigures(List.of(place("C1", "TOWNSHIP", 0, 9, 5))).theil()).isEmpty();
+    assertThat(new EquityFigures(List.of()).concentration()).isEmpty();
+    assertThat(new EquityFigures(List.of()).agglomeration()).isEmpty();
   }
 }

@@ -47,7 +47,7 @@ class JobQueueTest {
       return tables.claim(token);
     }
 
-    static Note note(List<Finding> scores, long soft) {
+    static Note note(List<SolveFinding> scores, long soft) {
       return new Note(scores, figures(soft), duties(soft), roster(soft));
     }
 
@@ -59,7 +59,7 @@ class JobQueueTest {
       assertThat(claim(second).lease().id()).isEqualTo(first);
       var claim = claim(first);
       assertThat(claim.lease().id()).isEqualTo(second);
-      assertThat(claim.problem().unpacked()).hasSize(20);
+      assertThat(claim.problem().unpack()).hasSize(20);
       assertThat(claim.takenOver()).isFalse();
       assertThat(tables.queue.claim("more", "node")).isEmpty();
       assertThat(store.find(second).orElseThrow().startedAt())
@@ -138,7 +138,7 @@ class JobQueueTest {
 
       var second = claim("u");
       assertThat(second.figures()).contains(figures(-5));
-      assertThat(second.duties().orElseThrow().unpacked()).isEqualTo(duties(-5).unpacked());
+      assertThat(second.duties().orElseThrow().unpack()).isEqualTo(duties(-5).unpack());
       assertThat(second.roster().orElseThrow().score().soft()).isEqualTo(-9);
       tables.leased.finish(second.lease(), List.of(), completed(-4));
       assertThat(jdbc.queryForObject("select count(*) from job_best", Long.class)).isZero();
@@ -284,7 +284,7 @@ class JobQueueTest {
       var id = store.submit(order(10)).id();
       var lease = claim("t").lease();
       for (var round = 0; round < 3; round++) {
-        var scores = new ArrayList<Finding>();
+        var scores = new ArrayList<SolveFinding>();
         for (var number = 0; number < 500; number++) {
           scores.add(tables.score(-2000 + round * 500 + number));
         }

@@ -308,6 +308,6 @@ class JobStoreTest {
     var bytes = "值守 ".repeat(10_000).getBytes(StandardCharsets.UTF_8);
     var packed = Packed.of(bytes);
     assertThat(packed.size()).isLessThan(bytes.length / 10);
-    assertThat(packed.unpacked()).isEqualTo(bytes);
+    assertThat(packed.unpack()).isEqualTo(bytes);
   }
 }

@@ -98,8 +98,8 @@ final class JobTables {
     return queue.claim(token, "node").orElseThrow();
   }
 
-  static Figures figures(long soft) {
-    return new Figures(
+  static JobFigures figures(long soft) {
+    return new JobFigures(
         new SolveProgress(Duration.ofSeconds(7), new RosterScore(0, 0, soft), 10), 3);
   }
 
@@ -112,11 +112,11 @@ final class JobTables {
     return new RosterDocument(new RosterScore(0, 0, soft), text, text);
   }
 
-  Finding score(long soft) {
-    return new Finding(now, JobEvent.Kind.SCORE, figures(soft).progress(), null);
+  SolveFinding score(long soft) {
+    return new SolveFinding(now, JobEvent.Kind.SCORE, figures(soft).progress(), null);
   }
 
-  static Outcome completed(long soft) {
-    return new Outcome(RosterStatus.COMPLETED, figures(soft), roster(soft), null);
+  static JobOutcome completed(long soft) {
+    return new JobOutcome(RosterStatus.COMPLETED, figures(soft), roster(soft), null);
   }
 }

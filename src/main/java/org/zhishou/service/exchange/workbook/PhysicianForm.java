@@ -1,0 +1,255 @@
+package org.zhishou.service.exchange.workbook;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.zhishou.engine.problem.Period;
+import org.zhishou.engine.problem.Session;
+import org.zhishou.engine.problem.UnavailabilityReason;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What is said of one physician, in the shape of a form: two that are equal mean the same, however
+ * their ranges are cut.
+ *
+ * @param codes of each date of the period that has any
+ * @param beyond absences outside of the period, and wishes there
+ * @param numbers limits and targets by the contract's names
+ */
+record PhysicianForm(
+    SortedMap<LocalDate, Set<Code>> codes,
+    Set<Beyond> beyond,
+    Set<DayOfWeek> weekly,
+    Set<Clinic> clinics,
+    SortedMap<String, Integer> numbers) {
+  static final List<String> NUMBERS =
+      List.of("maxDutyDaysPerWeek", "maxDutyDaysInPeriod", "maxTravelMinutes", "serviceDaysTarget");
+
+  private static final Map<String, String> HEADINGS =
+      Map.of(
+          "maxDutyDaysPerWeek", "per-week",
+          "maxDutyDaysInPeriod", "in-period",
+          "maxTravelMinutes", "minutes",
+          "serviceDaysTarget", "target",
+          "weeklyUnavailable", "weekly",
+          "ownClinics", "clinics",
+          "beyond", "beyond");
+
+  /** Dates, both ends within, all before or all after the period. */
+  record Beyond(LocalDate from, LocalDate to, Code code) {}
+
+  record Clinic(DayOfWeek weekday, Session session) implements Comparable<Clinic> {
+    @Override
+    public int compareTo(Clinic other) {
+      var byDay = weekday.compareTo(other.weekday);
+      return byDay == 0 ? session.compareTo(other.session) : byDay;
+    }
+  }
+
+  static PhysicianForm nothing() {
+    return new PhysicianForm(
+        new TreeMap<>(), new HashSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
+  }
+
+  /**
+   * @param document the contract's properties, read before
+   */
+  static PhysicianForm of(JsonNode document, Period period) {
+    var said = nothing();
+    for (var range : document.path("unavailable")) {
+      var reason = UnavailabilityReason.valueOf(range.path("reason").asString("OTHER"));
+      said.add(
+          LocalDate.parse(range.path("from").stringValue()),
+          LocalDate.parse(range.path("to").stringValue()),
+          Code.of(reason),
+          period);
+    }
+    said.addAll(document.path("undesired"), Code.UNDESIRED, period);
+    said.addAll(document.path("preferred"), Code.PREFERRED, period);
+    for (var weekday : document.path("weeklyUnavailable")) {
+      said.weekly.add(DayOfWeek.valueOf(weekday.stringValue()));
+    }
+    for (var clinic : document.path("ownClinics")) {
+      said.clinics.add(
+          new Clinic(
+              DayOfWeek.valueOf(clinic.path("weekday").stringValue()),
+              Session.valueOf(clinic.path("session").stringValue())));
+    }
+    for (var name : NUMBERS) {
+      if (document.path(name).isInt()) {
+        said.numbers.put(name, document.path(name).intValue());
+      }
+    }
+    return said;
+  }
+
+  private void addAll(JsonNode dates, Code code, Period period) {
+    for (var date : dates) {
+      var one = LocalDate.parse(date.stringValue());
+      add(one, one, code, period);
+    }
+  }
+
+  void add(LocalDate from, LocalDate to, Code code, Period period) {
+    if (from.isBefore(period.firstDay())) {
+      var last = to.isBefore(period.firstDay()) ? to : period.firstDay().minusDays(1);
+      beyond.add(new Beyond(from, last, code));
+    }
+    if (to.isAfter(period.lastDay())) {
+      var first = from.isAfter(period.lastDay()) ? from : period.lastDay().plusDays(1);
+      beyond.add(new Beyond(first, to, code));
+    }
+    var first = from.isBefore(period.firstDay()) ? period.firstDay() : from;
+    for (var date = first;
+        !date.isAfter(to) && !date.isAfter(period.lastDay());
+        date = date.plusDays(1)) {
+      add(date, code);
+    }
+  }
+
+  void add(LocalDate date, Code code) {
+    codes.computeIfAbsent(date, day -> EnumSet.noneOf(Code.class)).add(code);
+  }
+
+  Set<Code> on(LocalDate date) {
+    return codes.getOrDefault(date, Set.of());
+  }
+
+  /** As the contract writes it, without what was not said; and where each element comes from. */
+  JsonNode document(Map<String, LocalDate> origins) {
+    var json = JsonNodeFactory.instance.objectNode();
+    absences(json, origins);
+    wishes(json, "undesired", Code.UNDESIRED, origins);
+    wishes(json, "preferred", Code.PREFERRED, origins);
+    if (!weekly.isEmpty()) {
+      var list = json.putArray("weeklyUnavailable");
+      weekly.forEach(weekday -> list.add(weekday.name()));
+    }
+    if (!clinics.isEmpty()) {
+      var list = json.putArray("ownClinics");
+      clinics.forEach(
+          clinic ->
+              list.addObject()
+                  .put("weekday", clinic.weekday().name())
+                  .put("session", clinic.session().name()));
+    }
+    numbers.forEach(json::put);
+    return json;
+  }
+
+  private void absences(ObjectNode json, Map<String, LocalDate> origins) {
+    var ranges = new ArrayList<Beyond>();
+    beyond.stream().filter(range -> range.code().reason() != null).forEach(ranges::add);
+    for (var code : Code.values()) {
+      if (code.reason() != null) {
+        ranges.addAll(ranges(code));
+      }
+    }
+    ranges.sort(
+        Comparator.comparing(Beyond::from).thenComparing(Beyond::code).thenComparing(Beyond::to));
+    if (!ranges.isEmpty()) {
+      var list = json.putArray("unavailable");
+      for (var range : ranges) {
+        origins.put("/unavailable/" + list.size(), range.from());
+        list.addObject()
+            .put("from", range.from().toString())
+            .put("to", range.to().toString())
+            .put("reason", String.valueOf(range.code().reason()));
+      }
+    }
+  }
+
+  private List<Beyond> ranges(Code code) {
+    var found = new ArrayList<Beyond>();
+    LocalDate from = null;
+    LocalDate to = null;
+    for (var entry : codes.entrySet()) {
+      if (entry.getValue().contains(code)) {
+        if (from == null || to == null || !entry.getKey().equals(to.plusDays(1))) {
+          if (from != null && to != null) {
+            found.add(new Beyond(from, to, code));
+          }
+          from = entry.getKey();
+        }
+        to = entry.getKey();
+      }
+    }
+    if (from != null && to != null) {
+      found.add(new Beyond(from, to, code));
+    }
+    return found;
+  }
+
+  private void wishes(ObjectNode json, String name, Code code, Map<String, LocalDate> origins) {
+    var dates = new TreeSet<LocalDate>();
+    beyond.stream().filter(one -> one.code() == code).map(Beyond::from).forEach(dates::add);
+    codes.forEach(
+        (date, said) -> {
+          if (said.contains(code)) {
+            dates.add(date);
+          }
+        });
+    if (!dates.isEmpty()) {
+      var list = json.putArray(name);
+      for (var date : dates) {
+        origins.put("/" + name + "/" + list.size(), date);
+        list.add(date.toString());
+      }
+    }
+  }
+
+  /** What people call a difference: the date itself, or the heading of the property's column. */
+  static String wording(String what, Locale locale) {
+    var heading = HEADINGS.get(what);
+    return heading == null ? what : WorkbookWords.in(locale, "column." + heading);
+  }
+
+  /** What differs, date by date and property by property: before and after. */
+  Map<String, String[]> differences(PhysicianForm before) {
+    var found = new LinkedHashMap<String, String[]>();
+    var dates = new TreeSet<>(codes.keySet());
+    dates.addAll(before.codes.keySet());
+    for (var date : dates) {
+      if (!on(date).equals(before.on(date))) {
+        found.put(
+            date.toString(), new String[] {Code.signs(before.on(date)), Code.signs(on(date))});
+      }
+    }
+    for (var name : NUMBERS) {
+      var was = before.numbers.get(name);
+      var now = numbers.get(name);
+      if (!Objects.equals(was, now)) {
+        found.put(
+            name,
+            new String[] {was == null ? "" : was.toString(), now == null ? "" : now.toString()});
+      }
+    }
+    if (!weekly.equals(before.weekly)) {
+      found.put(
+          "weeklyUnavailable",
+          new String[] {Patterns.weekly(before.weekly), Patterns.weekly(weekly)});
+    }
+    if (!clinics.equals(before.clinics)) {
+      found.put(
+          "ownClinics", new String[] {Patterns.clinics(before.clinics), Patterns.clinics(clinics)});
+    }
+    if (!beyond.equals(before.beyond)) {
+      found.put("beyond", new String[] {Patterns.beyond(before.beyond), Patterns.beyond(beyond)});
+    }
+    return found;
+  }
+}
