@@ -80,7 +80,9 @@ export function BoardGrid(props: Props) {
   const seenRows = down.getVirtualItems();
   const [top, bottom] = [seenRows[0]?.index ?? 0, seenRows.at(-1)?.index ?? -1];
   const [left, right] = [seenColumns[0]?.index ?? 0, seenColumns.at(-1)?.index ?? -1];
-  useEffect(() => onSeen({ rows: [top, bottom], columns: [left, right] }), [onSeen, top, bottom, left, right]);
+  useEffect(() => {
+    onSeen({ rows: [top, bottom], columns: [left, right] });
+  }, [onSeen, top, bottom, left, right]);
   const total = across.getTotalSize();
 
   /** The cell that something happened in, and the duty. */

@@ -39,7 +39,10 @@ function Dialog({ names, onClose }: Props & { names: Names | undefined }) {
   const findings = useFindings(names, text);
   const found = useMemo(() => matching(findings, text), [findings, text]);
   const place = Math.min(at, found.length - 1);
-  useEffect(() => list.current?.children[place]?.scrollIntoView({ block: 'nearest' }), [place]);
+  useEffect(() => {
+    // Browsers of late answer with a promise, which React would call as what ends the effect.
+    list.current?.children[place]?.scrollIntoView({ block: 'nearest' });
+  }, [place]);
 
   const take = (finding: Finding | undefined) => {
     if (finding !== undefined) {

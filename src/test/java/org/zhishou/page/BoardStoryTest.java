@@ -58,6 +58,7 @@ class BoardStoryTest extends PageStory {
 
     keys(page, "Control+k");
     var palette = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("页面、中心"));
+    keys(page, "ArrowDown", "ArrowDown", "ArrowUp");
     palette.fill("2028-1-20");
     assertThat(page.getByRole(AriaRole.OPTION, named("2028-01-20 周四"))).isVisible();
     visit.lookAtOnce("palette");
