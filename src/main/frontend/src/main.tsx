@@ -10,16 +10,17 @@ import { queries } from './platform/api/queries';
 import { reach } from './platform/api/reach';
 import { router } from './platform/frame/routes';
 import { antdWords, start } from './platform/texts';
-import { look, useDark } from './platform/theme';
+import { look, useCalm, useDark } from './platform/theme';
 
 const routes = router();
 
 function Whole() {
   const isDark = useDark();
+  const isCalm = useCalm();
   useTranslation();
   const words = antdWords();
   return (
-    <ConfigProvider theme={look(isDark)} csp={{ nonce }} {...(words && { locale: words })}>
+    <ConfigProvider theme={look(isDark, isCalm)} csp={{ nonce }} {...(words && { locale: words })}>
       <App>
         <RouterProvider router={routes} />
       </App>

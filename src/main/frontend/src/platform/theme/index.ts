@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
+const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 const print = window.matchMedia('print');
 
 function useMedia(media: MediaQueryList): boolean {
@@ -38,6 +39,11 @@ function followPrint(changed: () => void): () => void {
 export function useDark(): boolean {
   const isPrinting = usePrinting();
   return useMedia(dark) && !isPrinting;
+}
+
+/** Whether the system asks that nothing fades, slides or grows. */
+export function useCalm(): boolean {
+  return useMedia(calm);
 }
 
 /** What antd makes of the colours by itself is too grey on white. */
@@ -78,10 +84,11 @@ const SOFT_ON_DARK = {
  * The look: one accent, teal; red is left to shortages. Contrast of every text is 4.5 or more in
  * both themes (axe looks at each screen).
  */
-export function look(isDark: boolean): ThemeConfig {
+export function look(isDark: boolean, isCalm: boolean): ThemeConfig {
   return {
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
+      motion: !isCalm,
       colorPrimary: isDark ? '#2dd4bf' : '#0f766e',
       colorInfo: isDark ? '#2dd4bf' : '#0f766e',
       colorLink: isDark ? '#5eead4' : '#0f766e',
