@@ -33,6 +33,23 @@ final class Visit {
 
   private static final String UNDER_WAY =
       "[aria-busy=true], .ant-skeleton-active, .ant-spin-spinning";
+
+  /** Resolves when nothing fades in or out any more: half a colour has half a contrast. */
+  private static final String STILL =
+      """
+      async () => {
+        const frame = () => new Promise(requestAnimationFrame);
+        const ends = a => a.effect?.getComputedTiming().endTime !== Infinity;
+        for (let calm = 0; calm < 3; calm++) {
+          await frame();
+          const moving = document.getAnimations().filter(a => a.playState === 'running' && ends(a));
+          if (moving.length > 0) {
+            calm = 0;
+            await Promise.allSettled(moving.map(a => a.finished));
+          }
+        }
+      }
+      """;
   private static final String NO_TOUR = "localStorage.setItem('zhishou.tour', 'seen');";
 
   private final Browser browser;
@@ -165,6 +182,7 @@ final class Visit {
 
   /** The same while something is still on its way, as behind a dialog that it waits for. */
   Visit lookAtOnce(String name) {
+    page().evaluate(STILL);
     page()
         .screenshot(
             new Page.ScreenshotOptions()
