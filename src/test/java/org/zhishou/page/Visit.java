@@ -50,6 +50,7 @@ final class Visit {
         }
       }
       """;
+
   private static final String NO_TOUR = "localStorage.setItem('zhishou.tour', 'seen');";
 
   private final Browser browser;
