@@ -2,10 +2,11 @@ package org.zhishou.service.notification;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.zhishou.engine.problem.Site;
 import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Role;
@@ -13,61 +14,32 @@ import org.zhishou.service.county.registry.Entry;
 import org.zhishou.service.county.registry.EntryStore;
 import org.zhishou.service.county.registry.Kind;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What those are called whom notifications mention by id. */
 @Component
 class CountyNames {
-  static final String NAMES = "names";
-
   private final EntryStore entries;
 
   CountyNames(EntryStore entries) {
     this.entries = entries;
   }
 
-  /**
-   * Puts the names of the places that data mentions beside them, as they are called at that moment,
-   * so that what is sent twice says the same twice. People's names are in no data.
-   */
-  void addPlaces(String county, ObjectNode data) {
-    var names = data.objectNode();
-    for (var id : ids(data, "centre", "centres")) {
-      entries
-          .find(county, Kind.CENTRE, id)
-          .map(Entry::name)
-          .ifPresent(name -> names.withObject("centres").put(id, name));
-    }
-    for (var id : ids(data, "institution", "institutions")) {
-      institution(county, id)
-          .map(Entry::name)
-          .ifPresent(name -> names.withObject("institutions").put(id, name));
-    }
-    var tour = data.path("tour").asString("");
-    entries
-        .find(county, Kind.TOUR_PLAN, tour)
-        .map(Entry::name)
-        .ifPresent(name -> names.withObject("tours").put(tour, name));
-    if (!names.isEmpty()) {
-      data.set(NAMES, names);
-    }
+  /** People's names are in no data. */
+  PlaceNames ofPlaces(String county, NotificationData data) {
+    var tour = data.tour();
+    return new PlaceNames(
+        called(data.centres(), id -> entries.find(county, Kind.CENTRE, id)),
+        called(data.institutions(), id -> institution(county, id)),
+        called(
+            tour == null ? List.of() : List.of(tour),
+            id -> entries.find(county, Kind.TOUR_PLAN, id)));
   }
 
-  /** How a duty is held, and on which tour, where it is not at the centre. */
-  static void putSite(ObjectNode data, Site site) {
-    if (site.isRemote()) {
-      data.put("mode", site.mode().name());
-    }
-    if (site.tour() != null) {
-      data.put("tour", site.tour());
-    }
-  }
-
-  private static List<String> ids(JsonNode data, String one, String many) {
-    return Stream.concat(Stream.of(data.path(one)), data.path(many).valueStream())
-        .filter(JsonNode::isString)
-        .map(JsonNode::stringValue)
-        .toList();
+  private static Map<String, String> called(
+      List<String> ids, Function<String, Optional<Entry>> entry) {
+    var names = new LinkedHashMap<String, String>();
+    ids.forEach(id -> entry.apply(id).map(Entry::name).ifPresent(name -> names.put(id, name)));
+    return names;
   }
 
   private Optional<Entry> institution(String county, String id) {
@@ -80,15 +52,16 @@ class CountyNames {
    */
   RosterNames of(Notification notice, Caller reader) {
     var data = notice.data();
-    var centres = named(data, "centres");
-    var institutions = named(data, "institutions");
+    var places = PlaceNames.of(data);
+    var institutions = new LinkedHashMap<>(places.institutions());
     var people = new LinkedHashMap<String, RosterNames.Person>();
     Stream.of("physician", "taker")
         .map(property -> data.path(property).asString(""))
         .forEach(id -> addPerson(notice.county(), id, people));
     if (notice.kind() == NotificationKind.HAND_IN_REMINDED
         || reader.is(Role.BUREAU_ADMIN, Role.PLANNER)) {
-      addPeople(notice.county(), ids(data, "", "physicians"), people);
+      var physicians = data.path("physicians").valueStream().map(JsonNode::asString).toList();
+      addPeople(notice.county(), physicians, people);
     }
     for (var person : List.copyOf(people.values())) {
       var employer = person.institution();
@@ -96,15 +69,11 @@ class CountyNames {
           .map(Entry::name)
           .ifPresent(name -> institutions.putIfAbsent(employer, name));
     }
-    return new RosterNames(centres, institutions, people, named(data, "tours"));
-  }
-
-  private static LinkedHashMap<String, String> named(JsonNode data, String places) {
-    var names = new LinkedHashMap<String, String>();
-    for (var one : data.path(NAMES).path(places).properties()) {
-      names.put(one.getKey(), one.getValue().asString());
-    }
-    return names;
+    return new RosterNames(
+        new LinkedHashMap<>(places.centres()),
+        institutions,
+        people,
+        new LinkedHashMap<>(places.tours()));
   }
 
   private void addPeople(

@@ -37,11 +37,11 @@ final class NotificationWords {
   /** What a property of the data is called. */
   private static String word(Notification notice, String property, Locale locale) {
     var value = notice.data().path(property).asString("");
-    var names = notice.data().path(CountyNames.NAMES);
+    var names = PlaceNames.of(notice.data());
     return switch (property) {
-      case "centre" -> names.path("centres").path(value).asString(value);
-      case "institution" -> names.path("institutions").path(value).asString(value);
-      case "tour" -> names.path("tours").path(value).asString(value);
+      case "centre" -> names.centres().getOrDefault(value, value);
+      case "institution" -> names.institutions().getOrDefault(value, value);
+      case "tour" -> names.tours().getOrDefault(value, value);
       case "session" -> session(notice, value, locale);
       case "status" -> TEXTS.in(locale, "status." + value);
       default -> legible(value);

@@ -1,5 +1,7 @@
 package org.zhishou.service.notification;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -7,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.node.ObjectNode;
+import org.zhishou.service.platform.database.Rows;
 
 /**
  * Takes in what happened, in the transaction in which it happened: where that is rolled back,
@@ -43,17 +45,15 @@ class Outbox {
 
   /**
    * @param subject address of the thing below {@code /api/v1/}
-   * @param data as {@link Notification#data}
    */
   void add(
       String county,
       NotificationKind kind,
       String subject,
       Set<Audience> concerned,
-      ObjectNode data,
+      NotificationData data,
       Instant at) {
-    names.addPlaces(county, data);
-    var notice = new Notification(UUID.randomUUID().toString(), county, kind, subject, data, at);
+    var notice = notice(county, kind, subject, data, at);
     notices.insert(notice, concerned);
     webhooks.wanting(county, kind).forEach(webhook -> deliver(notice, webhook.id(), null));
     if (mail.isOn()) {
@@ -65,12 +65,21 @@ class Outbox {
 
   /** Sends something to one webhook and shows it to nobody. */
   Delivery addFor(
-      Webhook webhook, NotificationKind kind, String subject, ObjectNode data, Instant at) {
-    var notice =
-        new Notification(UUID.randomUUID().toString(), webhook.county(), kind, subject, data, at);
+      Webhook webhook, NotificationKind kind, String subject, NotificationData data, Instant at) {
+    var notice = notice(webhook.county(), kind, subject, data, at);
     notices.insert(notice, Set.of());
     return deliver(notice, webhook.id(), null);
   }
+
+  private Notification notice(
+      String county, NotificationKind kind, String subject, NotificationData data, Instant at) {
+    var kept = new Kept(data, names.ofPlaces(county, data).orNull());
+    return new Notification(
+        UUID.randomUUID().toString(), county, kind, subject, Rows.tree(kept), at);
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Kept(@JsonUnwrapped NotificationData data, @Nullable PlaceNames names) {}
 
   /**
    * Tries a delivery at once and from the start, whatever became of it so far; one that is being

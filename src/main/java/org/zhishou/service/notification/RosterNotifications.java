@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.inforce.attendance.DutyVacant;
 import org.zhishou.service.inforce.publish.RosterPublished;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Tells those whom a roster touches that it holds or was amended, and of duties to which nobody
@@ -30,47 +29,34 @@ class RosterNotifications {
     roster.institutions().forEach(id -> concerned.add(Audience.of(Role.HOSPITAL_HR, id)));
     roster.centres().forEach(id -> concerned.add(Audience.of(Role.CENTRE, id)));
     roster.physicians().forEach(id -> concerned.add(Audience.of(Role.PHYSICIAN, id)));
-    var data =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("round", roster.round())
-            .put("version", roster.version());
-    roster.institutions().forEach(data.putArray("institutions")::add);
-    roster.centres().forEach(data.putArray("centres")::add);
-    roster.physicians().forEach(data.putArray("physicians")::add);
     outbox.add(
         roster.county(),
         roster.version() == 1 ? NotificationKind.ROSTER_PUBLISHED : NotificationKind.ROSTER_AMENDED,
         "counties/%s/rounds/%s/published/%d"
             .formatted(roster.county(), roster.round(), roster.version()),
         concerned,
-        data,
+        new NotificationData.OfRoster(
+            roster.round(),
+            roster.version(),
+            roster.institutions(),
+            roster.centres(),
+            roster.physicians()),
         roster.at());
   }
 
   /** Who did not come, and why, is nobody's but theirs whom the record is shown to. */
   @EventListener
-  void vacant(DutyVacant vacancy) {
+  void tellOfVacancy(DutyVacant vacancy) {
     var duty = vacancy.duty();
     var concerned = new HashSet<>(BUREAU);
     concerned.add(Audience.of(Role.CENTRE, duty.centre()));
     vacancy.team().forEach(id -> concerned.add(Audience.of(Role.PHYSICIAN, id)));
-    var data =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("round", vacancy.round())
-            .put("centre", duty.centre())
-            .put("date", duty.date().toString())
-            .put("session", duty.session().name())
-            .put("week", vacancy.week().toString())
-            .put("missing", vacancy.missing());
-    CountyNames.putSite(data, duty.site());
     outbox.add(
         vacancy.county(),
         duty.tour() == null ? NotificationKind.DUTY_VACANT : NotificationKind.TOUR_VACANT,
         "counties/%s/rounds/%s/attendance".formatted(vacancy.county(), vacancy.round()),
         concerned,
-        data,
+        NotificationData.OfVacancy.of(vacancy),
         vacancy.at());
   }
 }

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.zhishou.service.solving.job.SolveEnded;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Tells who asked for a solve that it has ended. */
 @Component
@@ -23,17 +22,12 @@ class SolveNotifications {
     if (county == null || asker == null) {
       return;
     }
-    var data =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("solve", end.id())
-            .put("status", end.status().name());
     outbox.add(
         county,
         NotificationKind.SOLVE_ENDED,
         "solves/" + end.id(),
         Set.of(Audience.user(asker)),
-        data,
+        new NotificationData.OfSolve(end.id(), end.status().name()),
         end.at());
   }
 }

@@ -7,7 +7,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.inforce.swap.SwapMoved;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Tells both sides of a swap and those who have to agree how far it is. */
 @Component
@@ -22,27 +21,12 @@ class SwapNotifications {
   @EventListener
   void tellOfMove(SwapMoved swap) {
     var kind = NotificationKind.of("swap." + swap.state().toLowerCase(Locale.ROOT));
-    var duty = swap.duty();
-    var data =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("round", swap.round())
-            .put("swap", swap.swap())
-            .put("state", swap.state())
-            .put("centre", duty.centre())
-            .put("date", duty.date().toString())
-            .put("session", duty.session().name())
-            .put("physician", duty.physician());
-    CountyNames.putSite(data, duty.site());
-    if (swap.taker() != null) {
-      data.put("taker", swap.taker());
-    }
     outbox.add(
         swap.county(),
         kind,
         "counties/%s/rounds/%s/swaps/%s".formatted(swap.county(), swap.round(), swap.swap()),
         concerned(kind, swap),
-        data,
+        NotificationData.OfSwap.of(swap),
         swap.at());
   }
 

@@ -10,7 +10,6 @@ import org.zhishou.service.platform.listing.Selection;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Keeps a county's webhooks and mailboxes. */
 @Service
@@ -99,9 +98,13 @@ class WebhookDesk {
 
   Delivery ping(String county, String id) {
     var webhook = one(county, id);
-    var data = JsonNodeFactory.instance.objectNode().put("webhook", id);
     var subject = "counties/" + county + "/webhooks/" + id;
-    return outbox.addFor(webhook, NotificationKind.PING, subject, data, clock.instant());
+    return outbox.addFor(
+        webhook,
+        NotificationKind.PING,
+        subject,
+        new NotificationData.OfWebhook(id),
+        clock.instant());
   }
 
   @Transactional(readOnly = true)

@@ -50,7 +50,6 @@ import org.zhishou.service.platform.database.RepositoryTest;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.node.NodeSettings;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** From the change to the receiver, on each database. */
 class OutboxTest {
@@ -118,7 +117,13 @@ class OutboxTest {
     }
 
     void add(NotificationKind kind, Instant at, Audience... concerned) {
-      var data = JsonNodeFactory.instance.objectNode().put("name", "2026-Q4");
+      var data =
+          new NotificationData.OfRound(
+              "2026-Q4",
+              "2026-Q4",
+              LocalDate.of(2026, 10, 1),
+              LocalDate.of(2026, 12, 30),
+              LONG_AGO);
       outbox.add(county, kind, "counties/x/rounds/2026-Q4", Set.of(concerned), data, at);
     }
 
@@ -339,7 +344,7 @@ class OutboxTest {
                         List.of("H1"),
                         "planner",
                         now));
-                rosters.vacant(
+                rosters.tellOfVacancy(
                     new DutyVacant(
                         county, "2026-Q4", duty, List.of(), LocalDate.of(2026, 10, 12), 1, now));
               });

@@ -3,20 +3,16 @@ package org.zhishou.service.rounds.round;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Says what was written of a round, to those who keep a log. */
 @Component
 public class ChangeLog {
   private final ApplicationEventPublisher events;
   private final CountyClock clock;
-  private final JsonMapper mapper;
 
-  ChangeLog(ApplicationEventPublisher events, CountyClock clock, JsonMapper mapper) {
+  ChangeLog(ApplicationEventPublisher events, CountyClock clock) {
     this.events = events;
     this.clock = clock;
-    this.mapper = mapper;
   }
 
   /**
@@ -27,10 +23,6 @@ public class ChangeLog {
    * @param after likewise; null where it was removed
    */
   public void record(String county, String thing, @Nullable Object before, @Nullable Object after) {
-    events.publishEvent(new RoundChanged(county, thing, tree(before), tree(after), clock.now()));
-  }
-
-  private @Nullable ObjectNode tree(@Nullable Object document) {
-    return document == null ? null : mapper.valueToTree(document);
+    events.publishEvent(new RoundChanged(county, thing, before, after, clock.now()));
   }
 }
