@@ -66,7 +66,7 @@ class SettingsController {
   ResponseEntity<RecordSettings> change(
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
     var condition = Precondition.ifGiven(request);
-    var settings = Body.read(request, new SettingsShape());
+    var settings = Body.read(request, SettingsForm.class).settings();
     return answer(desk.change(county, settings, condition, caller));
   }
 

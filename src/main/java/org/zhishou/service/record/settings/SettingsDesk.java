@@ -5,7 +5,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.county.registry.CountyStore;
-import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -44,7 +43,7 @@ class SettingsDesk {
     }
     var before = one(county);
     condition.holdIfThere(before.version());
-    var kept = new SettingsStore.Kept(Rows.tree(settings), before.version() + 1);
+    var kept = new SettingsStore.Kept(settings, before.version() + 1);
     store.keep(county, kept, caller.userName(), clock.instant());
     return one(county);
   }

@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhishou.service.platform.database.Rows;
-import org.zhishou.service.platform.web.Body;
-import tools.jackson.databind.JsonNode;
 
 /** The settings of counties that changed any. */
 @Repository
@@ -16,7 +14,7 @@ public class SettingsStore {
   /**
    * @param version counts the writes, from 1
    */
-  record Kept(JsonNode document, long version) {}
+  record Kept(RecordSettings settings, long version) {}
 
   private final JdbcClient sql;
 
@@ -26,9 +24,7 @@ public class SettingsStore {
 
   /** Those of a county, usual where it changed none. */
   public RecordSettings of(String county) {
-    return find(county)
-        .map(kept -> Body.read(kept.document(), new SettingsShape()))
-        .orElse(RecordSettings.USUAL);
+    return find(county).map(Kept::settings).orElse(RecordSettings.USUAL);
   }
 
   Optional<Kept> find(String county) {
@@ -43,11 +39,12 @@ public class SettingsStore {
     sql.sql(
             "insert into record_settings (county, document, version, changed_by, changed_at)"
                 + " values (?, ?, ?, ?, ?)")
-        .params(county, Rows.json(settings.document()), settings.version(), by, Rows.time(at))
+        .params(county, Rows.json(settings.settings()), settings.version(), by, Rows.time(at))
         .update();
   }
 
   private static Kept kept(ResultSet row, int number) throws SQLException {
-    return new Kept(Rows.document(row.getString("document")), row.getLong("version"));
+    var form = Rows.read(row.getString("document"), SettingsForm.class);
+    return new Kept(form.settings(), row.getLong("version"));
   }
 }

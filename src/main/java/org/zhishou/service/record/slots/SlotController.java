@@ -74,7 +74,7 @@ class SlotController {
       HttpServletRequest request)
       throws IOException {
     var condition = Precondition.ifGiven(request);
-    var clinics = Body.read(request, SlotShapes.CLINICS);
+    var clinics = Body.read(request, SlotForms.Clinics.class).all();
     return answer(
         desk.changeClinics(county, hospital, clinics, condition, caller),
         SlotDocument.Clinics::new);
@@ -112,7 +112,7 @@ class SlotController {
   ResponseEntity<SlotPolicy> changePolicy(
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
     var condition = Precondition.ifGiven(request);
-    var policy = Body.read(request, SlotShapes.POLICY);
+    var policy = Body.read(request, SlotForms.Policy.class).policy();
     return answer(desk.changePolicy(county, policy, condition, caller), Function.identity());
   }
 
@@ -220,7 +220,7 @@ class SlotController {
       throws IOException {
     var key = key(county, centre, hospital, specialty, date, grade);
     var condition = Precondition.ifGiven(request);
-    var use = Body.read(request, SlotShapes.USE);
+    var use = Body.read(request, SlotForms.Use.class);
     return answer(desk.use(county, key, use, condition, caller), Function.identity());
   }
 

@@ -19,7 +19,6 @@ import org.zhishou.service.county.registry.EntryStore;
 import org.zhishou.service.county.registry.Kind;
 import org.zhishou.service.planning.availability.DaysOff;
 import org.zhishou.service.platform.database.Rows;
-import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -58,7 +57,7 @@ public class SlotDesk {
     expectCounty(county);
     return store
         .policy(county)
-        .map(kept -> new Versioned<>(Body.read(kept.document(), SlotShapes.POLICY), kept.version()))
+        .map(kept -> new Versioned<>(kept.as(SlotForms.Policy.class).policy(), kept.version()))
         .orElse(new Versioned<>(SlotPolicy.USUAL, 0));
   }
 
@@ -69,7 +68,7 @@ public class SlotDesk {
     condition.holdIfThere(before.version());
     store.keepPolicy(
         county,
-        new SlotStore.Kept(Rows.tree(policy), before.version() + 1),
+        new SlotStore.Kept(Rows.json(policy), before.version() + 1),
         caller.userName(),
         clock.now());
     return policy(county);
@@ -83,8 +82,7 @@ public class SlotDesk {
     }
     return store
         .clinics(county, hospital)
-        .map(
-            kept -> new Versioned<>(Body.read(kept.document(), SlotShapes.CLINICS), kept.version()))
+        .map(kept -> new Versioned<>(kept.as(SlotForms.Clinics.class).all(), kept.version()))
         .orElse(new Versioned<>(List.of(), 0));
   }
 
@@ -100,7 +98,7 @@ public class SlotDesk {
     store.keepClinics(
         county,
         hospital,
-        new SlotStore.Kept(Rows.tree(new SlotDocument.Clinics(clinics)), before.version() + 1),
+        new SlotStore.Kept(Rows.json(new SlotDocument.Clinics(clinics)), before.version() + 1),
         caller.userName(),
         clock.now());
     return clinics(county, hospital);
@@ -188,14 +186,14 @@ public class SlotDesk {
 
   /** What became of the slots of a centre on a date: how many were booked, and who came. */
   Versioned<SlotDocument> use(
-      String county, SlotKey key, SlotShapes.Use use, Precondition condition, Caller caller) {
+      String county, SlotKey key, SlotForms.Use use, Precondition condition, Caller caller) {
     lock(county);
     var before = one(county, key);
     condition.holdIfThere(before.version());
     if (use.booked() > before.slots()) {
       throw new ProblemException(ProblemCode.SLOTS_EXCEEDED, use.booked(), before.slots());
     }
-    var after = before.used(use.booked(), use.attended());
+    var after = before.used(use.booked(), use.came());
     store.use(county, after);
     return show(county, after);
   }

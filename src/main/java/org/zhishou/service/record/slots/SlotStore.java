@@ -13,13 +13,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhishou.service.platform.database.Rows;
-import tools.jackson.databind.JsonNode;
 
 /** Clinics, policies, and what was reserved. */
 @Repository
 class SlotStore {
   /** A document and how often it was written. */
-  record Kept(JsonNode document, long version) {}
+  record Kept(String document, long version) {
+    <T> T as(Class<T> shape) {
+      return Rows.read(document, shape);
+    }
+  }
 
   /**
    * Reserved for a centre on a date.
@@ -64,7 +67,7 @@ class SlotStore {
     sql.sql(
             "insert into clinic_slots (county, hospital, document, version, changed_by, changed_at)"
                 + " values (?, ?, ?, ?, ?, ?)")
-        .params(county, hospital, Rows.json(kept.document()), kept.version(), by, Rows.time(at))
+        .params(county, hospital, kept.document(), kept.version(), by, Rows.time(at))
         .update();
   }
 
@@ -80,12 +83,12 @@ class SlotStore {
     sql.sql(
             "insert into slot_policy (county, document, version, changed_by, changed_at)"
                 + " values (?, ?, ?, ?, ?)")
-        .params(county, Rows.json(kept.document()), kept.version(), by, Rows.time(at))
+        .params(county, kept.document(), kept.version(), by, Rows.time(at))
         .update();
   }
 
   private static Kept kept(ResultSet row, int number) throws SQLException {
-    return new Kept(Rows.document(row.getString("document")), row.getLong("version"));
+    return new Kept(row.getString("document"), row.getLong("version"));
   }
 
   /** How many reserved slots of these days somebody booked. */
