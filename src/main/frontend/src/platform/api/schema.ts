@@ -3570,8 +3570,8 @@ export interface components {
             residents: number;
         };
         Alternative: {
-            change: components["schemas"]["CostChange"];
-            newlyBroken: components["schemas"]["LimitBreach"][];
+            change: components["schemas"]["CostByRules"];
+            newlyBroken: components["schemas"]["BrokenLimit"][];
             physician: string;
         };
         Amendment: {
@@ -3862,6 +3862,7 @@ export interface components {
             today: string;
             tours: components["schemas"]["BoardTour"][];
             verdict?: components["schemas"]["EditVerdict"];
+            /** Format: int32 */
             version?: number;
         };
         BoardCentre: {
@@ -3877,21 +3878,6 @@ export interface components {
             /** @enum {string} */
             kind?: "HOLIDAY" | "MAKE_UP";
             working: boolean;
-        };
-        BoardDocument: {
-            centres: components["schemas"]["Centre"][];
-            days: components["schemas"]["Day"][];
-            draft?: string;
-            duties: components["schemas"]["BoardDuty"][];
-            missing: components["schemas"]["Missing"][];
-            physicians: components["schemas"]["Physician"][];
-            score: components["schemas"]["Score"];
-            /** Format: date */
-            today: string;
-            tours: components["schemas"]["Tour"][];
-            verdict?: components["schemas"]["Verdict"];
-            /** Format: int32 */
-            version?: number;
         };
         BoardDuty: {
             centre: string;
@@ -3910,8 +3896,10 @@ export interface components {
             date?: string;
             mode?: components["schemas"]["Mode"];
             reason: string;
+            /** Format: int32 */
             required: number;
             session?: components["schemas"]["Session"];
+            /** Format: int32 */
             staffed: number;
             tour?: string;
             /** Format: date */
@@ -3926,17 +3914,21 @@ export interface components {
         };
         BoardPhysician: {
             dispatched: boolean;
+            /** Format: int32 */
             halfDays: number;
             id: string;
             institution: string;
             institutionName: string;
             marks: components["schemas"]["BoardMark"][];
             name: string;
+            /** Format: int32 */
             periodLimit?: number;
             specialty: string;
+            /** Format: int64 */
             targetHalfDays?: number;
             /** @enum {string} */
             title: "RESIDENT" | "ATTENDING" | "ASSOCIATE_CHIEF" | "CHIEF";
+            /** Format: int32 */
             weeklyLimit: number;
         };
         BoardPreview: {
@@ -3959,18 +3951,22 @@ export interface components {
             id: string;
             name: string;
             stops: string[];
-            team: {
-                seats: number;
-                specialty?: string;
-            }[];
-            windows: {
-                dates: string[];
-                /** Format: date */
-                from: string;
-                missing: number;
-                /** Format: date */
-                to: string;
-            }[];
+            team: components["schemas"]["BoardTourTeam"][];
+            windows: components["schemas"]["BoardTourWindow"][];
+        };
+        BoardTourTeam: {
+            /** Format: int32 */
+            seats: number;
+            specialty?: string;
+        };
+        BoardTourWindow: {
+            dates: string[];
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            missing: number;
+            /** Format: date */
+            to: string;
         };
         BoardVerdict: {
             accepted: boolean;
@@ -4273,7 +4269,7 @@ export interface components {
             to: string;
         };
         ComparedRoster: {
-            change?: components["schemas"]["CostChange"];
+            change?: components["schemas"]["CostByRules"];
             difference?: components["schemas"]["RosterDifference"];
             figures: components["schemas"]["RosterFigures"];
             label?: string;
@@ -4302,15 +4298,6 @@ export interface components {
                 /** @enum {string} */
                 level: "LIMITS" | "COVERAGE" | "SOFT";
             }[];
-            /** Format: int64 */
-            soft: number;
-        };
-        CostChange: {
-            /** Format: int64 */
-            coverage: number;
-            /** Format: int64 */
-            limits: number;
-            rules: components["schemas"]["RuleChange"][];
             /** Format: int64 */
             soft: number;
         };
@@ -4408,27 +4395,7 @@ export interface components {
             sentence: string;
         };
         Cuts: {
-            cuts: {
-                centres: {
-                    centre: string;
-                    weeks: string[];
-                }[];
-                heldByDay: string[];
-                heldByPeriod: string[];
-                heldByWeek: string[];
-                missing: number;
-                sentence: string;
-            }[];
-        };
-        CutsDocument: {
             cuts: components["schemas"]["Cut"][];
-        };
-        Day: {
-            /** Format: date */
-            date: string;
-            /** @enum {string} */
-            kind?: "HOLIDAY" | "MAKE_UP";
-            working: boolean;
         };
         Days: {
             /** Format: date */
@@ -4503,7 +4470,7 @@ export interface components {
         DutyExplanation: {
             duty: components["schemas"]["Duty"];
             eligible: components["schemas"]["Alternative"][];
-            ifEmpty: components["schemas"]["CostChange"];
+            ifEmpty: components["schemas"]["CostByRules"];
             ineligible: components["schemas"]["Alternative"][];
             names: components["schemas"]["RosterNames"];
             of?: string;
@@ -4557,24 +4524,16 @@ export interface components {
             accepted: boolean;
             change: components["schemas"]["CostByRules"];
             duties: components["schemas"]["Duty"][];
-            names?: components["schemas"]["RosterNames"];
+            names: components["schemas"]["RosterNames"];
             newlyBroken: components["schemas"]["BrokenLimit"][];
-            refusals: {
-                code: string;
-                message: string;
-                pointer: string;
-            }[];
+            refusals: components["schemas"]["Fault"][];
             score: components["schemas"]["Score"];
         };
         EditVerdict: {
             accepted: boolean;
             change: components["schemas"]["CostByRules"];
             newlyBroken: components["schemas"]["BrokenLimit"][];
-            refusals: {
-                code: string;
-                message: string;
-                pointer: string;
-            }[];
+            refusals: components["schemas"]["Fault"][];
         };
         EntryDocument: {
             active: boolean;
@@ -4696,8 +4655,8 @@ export interface components {
         };
         Fault: {
             code: string;
+            message: string;
             pointer: string;
-            text: string;
         };
         FileCell: {
             cell: string;
@@ -5185,10 +5144,6 @@ export interface components {
             /** Format: int32 */
             minutes: number;
         };
-        LimitBreach: {
-            id: string;
-            message: string;
-        };
         Login: {
             name: string;
             /** Format: password */
@@ -5234,13 +5189,6 @@ export interface components {
             physician?: string;
             role: components["schemas"]["Role"];
         };
-        Mark: {
-            /** Format: date */
-            date: string;
-            /** @enum {string} */
-            kind: "LEAVE" | "NIGHT_SHIFT" | "TRAINING" | "AWAY" | "OWN_CLINIC" | "POSTED" | "UNDESIRED" | "PREFERRED";
-            session?: components["schemas"]["Session"];
-        };
         MissedWeek: {
             /** Format: int32 */
             absent: number;
@@ -5263,21 +5211,6 @@ export interface components {
         };
         MissedWeeks: {
             items: components["schemas"]["MissedWeek"][];
-        };
-        Missing: {
-            centre: string;
-            /** Format: date */
-            date?: string;
-            mode?: components["schemas"]["Mode"];
-            reason: string;
-            /** Format: int32 */
-            required: number;
-            session?: components["schemas"]["Session"];
-            /** Format: int32 */
-            staffed: number;
-            tour?: string;
-            /** Format: date */
-            week?: string;
         };
         /**
          * @default ON_SITE
@@ -5312,12 +5245,17 @@ export interface components {
             snapshot?: string;
         };
         NewSweep: {
-            /** @default 1 */
+            /**
+             * Format: int32
+             * @default 1
+             */
             by?: number;
+            /** Format: int32 */
             from: number;
             lever: components["schemas"]["Lever"];
             scenario?: string;
             snapshot?: string;
+            /** Format: int32 */
             to: number;
         };
         NewUser: {
@@ -5358,12 +5296,6 @@ export interface components {
             /** Format: int32 */
             marked: number;
         };
-        OnDuty: {
-            name: string;
-            physician: string;
-            pinned: boolean;
-            session: components["schemas"]["Session"];
-        };
         OpenGap: {
             acknowledge: components["schemas"]["GapAcknowledgement"];
             centre: string;
@@ -5394,15 +5326,6 @@ export interface components {
             /** Format: date */
             to?: string;
             weekday: components["schemas"]["Weekday"];
-        };
-        OutcomeDocument: {
-            accepted?: boolean;
-            change?: components["schemas"]["CostChange"];
-            duties?: components["schemas"]["Duty"][];
-            names?: components["schemas"]["RosterNames"];
-            newlyBroken?: components["schemas"]["BrokenLimit"][];
-            refusals?: components["schemas"]["Fault"][];
-            score?: components["schemas"]["Score"];
         };
         OverviewCentre: {
             id: string;
@@ -5658,20 +5581,23 @@ export interface components {
             weeklyLimit: number;
         };
         PlaceHistory: {
-            steps: {
-                /** Format: date-time */
-                at: string;
-                by: string;
-                duties: {
-                    name: string;
-                    physician: string;
-                    pinned: boolean;
-                    session: components["schemas"]["Session"];
-                }[];
-                /** @enum {string} */
-                kind: "SOLVED" | "SCENARIO" | "EDITED" | "AMENDED" | "PUBLISHED";
-                version?: number;
-            }[];
+            steps: components["schemas"]["PlaceHistoryStep"][];
+        };
+        PlaceHistoryDuty: {
+            name: string;
+            physician: string;
+            pinned: boolean;
+            session: components["schemas"]["Session"];
+        };
+        PlaceHistoryStep: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            duties: components["schemas"]["PlaceHistoryDuty"][];
+            /** @enum {string} */
+            kind: "SOLVED" | "SCENARIO" | "EDITED" | "AMENDED" | "PUBLISHED";
+            /** Format: int32 */
+            version?: number;
         };
         Policy: {
             /** @default 3 */
@@ -5917,23 +5843,11 @@ export interface components {
             unchanged: number;
             warnings: components["schemas"]["Refused"][];
         };
-        Priced: {
-            centre: string;
-            change: components["schemas"]["CostChange"];
-            /** Format: date */
-            date: string;
-            inExchangeFor?: string;
-            mode?: components["schemas"]["Mode"];
-            newlyBroken: components["schemas"]["BrokenLimit"][];
-            physician: string;
-            session: components["schemas"]["Session"];
-            tour?: string;
-        };
         PricedDuty: {
             centre: string;
             /** Format: date */
             date: string;
-            ifEmpty: components["schemas"]["CostChange"];
+            ifEmpty: components["schemas"]["CostByRules"];
             /** @enum {string} */
             mode?: "REMOTE";
             physician: string;
@@ -5964,22 +5878,12 @@ export interface components {
             takers?: boolean;
             /** Format: date */
             to?: string;
-            vacant?: {
-                centre: string;
-                /** Format: date */
-                date: string;
-                tour?: string;
-            };
+            vacant?: components["schemas"]["VacantPlace"];
         };
         Prices: {
             ifEmpty?: components["schemas"]["CostByRules"];
             places: components["schemas"]["PricedSeat"][];
             takers: components["schemas"]["PricedSeat"][];
-        };
-        PricesDocument: {
-            ifEmpty?: components["schemas"]["CostChange"];
-            places: components["schemas"]["Priced"][];
-            takers: components["schemas"]["Priced"][];
         };
         ProblemDetails: {
             /** @enum {string} */
@@ -6049,7 +5953,7 @@ export interface components {
             items: components["schemas"]["PromotionService"][];
         };
         Proposal: {
-            change: components["schemas"]["CostChange"];
+            change: components["schemas"]["CostByRules"];
             duty: components["schemas"]["Duty"];
         };
         ProposedPosting: {
@@ -6486,13 +6390,6 @@ export interface components {
             /** Format: int64 */
             lowerBound: number;
         };
-        RuleChange: {
-            /** Format: int64 */
-            cost: number;
-            id: string;
-            /** @enum {string} */
-            level: "LIMITS" | "COVERAGE" | "SOFT";
-        };
         RuleEffect: {
             /** Format: int64 */
             costAfter: number;
@@ -6818,16 +6715,6 @@ export interface components {
             /** Format: int64 */
             min: number;
         };
-        Step: {
-            /** Format: date-time */
-            at: string;
-            by: string;
-            duties: components["schemas"]["OnDuty"][];
-            /** @enum {string} */
-            kind: "SOLVED" | "SCENARIO" | "EDITED" | "AMENDED" | "PUBLISHED";
-            /** Format: int32 */
-            version?: number;
-        };
         Submission: {
             complete: boolean;
             dropping?: components["schemas"]["SubmissionPerson"][];
@@ -6913,7 +6800,7 @@ export interface components {
             physician?: string;
         };
         SubstituteChain: {
-            change: components["schemas"]["CostChange"];
+            change: components["schemas"]["CostByRules"];
             steps: {
                 from?: components["schemas"]["Duty"];
                 to: components["schemas"]["Duty"];
@@ -7067,11 +6954,6 @@ export interface components {
         Taker: {
             legal: boolean;
             physician: string;
-        };
-        TeamRow: {
-            /** Format: int32 */
-            seats: number;
-            specialty?: string;
         };
         TeamSeats: {
             /** @default 1 */
@@ -7296,6 +7178,12 @@ export interface components {
             size: number;
             total: number;
         };
+        VacantPlace: {
+            centre: string;
+            /** Format: date */
+            date: string;
+            tour?: string;
+        };
         Verdict: {
             accepted: boolean;
             broken: components["schemas"]["Breach"][];
@@ -7385,15 +7273,6 @@ export interface components {
         };
         /** @enum {string} */
         Weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
-        Window: {
-            dates: string[];
-            /** Format: date */
-            from: string;
-            /** Format: int32 */
-            missing: number;
-            /** Format: date */
-            to: string;
-        };
         WishesBody: {
             preferred?: string[];
             reason?: string;
@@ -11075,7 +10954,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["PublicationForm"];
             };
@@ -11820,7 +11699,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["ScenarioRebase"];
             };

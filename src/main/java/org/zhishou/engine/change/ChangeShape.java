@@ -12,7 +12,7 @@ import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.text.Text;
 
 /** A change of any kind. */
-final class ChangeShape implements Shape<Change> {
+public final class ChangeShape implements Shape<Change> {
   private static final Shape<ChangeKind> KIND = Scalars.oneOf(kindsById());
 
   private static SequencedMap<String, ChangeKind> kindsById() {

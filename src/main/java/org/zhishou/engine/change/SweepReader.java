@@ -3,7 +3,6 @@ package org.zhishou.engine.change;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhishou.engine.json.FaultCode;
 import org.zhishou.engine.json.Faults;
 import org.zhishou.engine.json.Fields;
 import org.zhishou.engine.json.Names;
@@ -13,7 +12,6 @@ import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.json.StrictJson;
 import org.zhishou.engine.json.UnreadableJsonException;
 import org.zhishou.engine.problem.FaultyProblemException;
-import org.zhishou.engine.text.Text;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,10 +22,8 @@ import tools.jackson.databind.JsonNode;
  * FaultyProblemException} with every fault for JSON that is no sweep.
  */
 public final class SweepReader {
-  /** A curve of more points says nothing more. */
-  private static final int MOST_VALUES = 100;
-
-  private static final Shape<Integer> STEP = Scalars.whole(1, 1_000_000);
+  private static final Shape<Integer> VALUE = Scalars.whole(-Sweep.FARTHEST, Sweep.FARTHEST);
+  private static final Shape<Integer> STEP = Scalars.whole(1, Sweep.FARTHEST);
 
   private final Names names;
 
@@ -64,23 +60,16 @@ public final class SweepReader {
   }
 
   private static @Nullable Sweep sweep(Fields fields, Faults faults) {
-    var lever = fields.mandatory("lever", LeverKind.SHAPE);
-    var values = lever == null ? Scalars.whole(-1_000_000, 1_000_000) : lever.values();
+    var lever = fields.mandatory("lever", new LeverShape());
+    var values = lever == null ? VALUE : lever.values();
     var from = fields.mandatory("from", values);
     var to = fields.mandatory("to", values);
     var by = fields.optional("by", STEP, 1);
     if (lever == null || from == null || to == null) {
       return null;
     }
-    var steps = Math.floorDiv(to - from, by);
-    if (steps < 0) {
-      faults.unfit(
-          FaultCode.OUT_OF_RANGE,
-          fields.at("to"),
-          Text.of("problem.expected.whole", from, from + by * (MOST_VALUES - 1)));
-    } else if (steps >= MOST_VALUES) {
-      faults.add(FaultCode.LIST_TOO_LONG, fields.at("to"), steps + 1, MOST_VALUES);
-    }
-    return new Sweep(lever, from, to, by);
+    var sweep = new Sweep(lever, from, to, by);
+    sweep.expectFew(fields.place(), faults);
+    return sweep;
   }
 }

@@ -56,7 +56,8 @@ class PublicationController {
           wider. What is past is reported and not judged again. A further version has to be made from the one that \
           holds, and keeps what is past of it. Versions never change.\
           """,
-      body = "PublicationForm",
+      form = PublicationForm.class,
+      bodyNeeded = false,
       status = 201,
       answered = "The new version, at the address in Location, and what it changes",
       creating = true)
@@ -75,7 +76,7 @@ class PublicationController {
       Caller caller,
       HttpServletRequest request)
       throws IOException {
-    var body = KeyedBody.of(request);
+    var body = KeyedBody.ifAny(request);
     var form = Body.read(body.json(), PublicationForm.class);
     var publication = publisher.publish(county, round, form, Sent.of(body), caller);
     var address =

@@ -1,5 +1,7 @@
 package org.zhishou.service.inforce.publish;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,26 +25,28 @@ import org.zhishou.service.rounds.kept.Gap;
  *
  * @param draft null for the one that counts
  */
-public record PublicationForm(@Nullable String draft, @Nullable List<Acknowledged> acknowledged) {
-  /**
-   * A gap, or all of a centre in some weeks, and why the roster is published all the same.
-   *
-   * @param window of a tour
-   * @param week of a week, any day of it
-   * @param from with {@code to}: of all in the weeks of these dates
-   * @param date of a required session
-   */
+public record PublicationForm(
+    @Schema(description = "The one that counts unless stated.") @Nullable String draft,
+    @Nullable List<Acknowledged> acknowledged) {
+  /** A gap, or all of a centre in some weeks, and why the roster is published all the same. */
+  @Schema(
+      name = "GapAcknowledgement",
+      description =
+          "A coverage gap, and why the roster is published all the same: of a week, of a required"
+              + " session by date and session, or all of the centre in the weeks from one date to"
+              + " another.")
   public record Acknowledged(
       String centre,
-      @Nullable String tour,
-      @Nullable LocalDate window,
-      @Nullable LocalDate week,
-      @Nullable LocalDate from,
-      @Nullable LocalDate to,
-      @Nullable LocalDate date,
+      @Schema(description = "A tour that lacks members, together with window.")
+          @Nullable String tour,
+      @Schema(description = "The first day of the tour's window.") @Nullable LocalDate window,
+      @Schema(description = "Any day of a week with too few duty days.") @Nullable LocalDate week,
+      @Schema(description = "A date of the first week, together with to.") @Nullable LocalDate from,
+      @Schema(description = "A date of the last week.") @Nullable LocalDate to,
+      @Schema(description = "Of a required session.") @Nullable LocalDate date,
       @Nullable Session session,
       @Nullable Mode mode,
-      @ReadAs(ReasonShape.class) String reason)
+      @Size(min = 1, max = 1000) @ReadAs(ReasonShape.class) String reason)
       implements RecordShape.Checked {
     @Override
     public void check(Place at, Faults faults) {

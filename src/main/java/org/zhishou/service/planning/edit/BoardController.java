@@ -43,7 +43,6 @@ class BoardController {
           duties, and what is missing with its reason. Only the bureau is told why people are away.\
           """,
       answered = "The board",
-      answer = "Board",
       tagged = true)
   ResponseEntity<BoardDocument> draft(
       @PathVariable String county,
@@ -68,9 +67,8 @@ class BoardController {
           With the verdict on the edits, all of them together. Where they are not accepted, the board is the one \
           before them. Nothing is saved.\
           """,
-      body = "DutyEdits",
-      answered = "The board",
-      answer = "Board")
+      form = EditsBody.class,
+      answered = "The board")
   @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<BoardDocument> tryOut(
       @PathVariable String county,
@@ -79,7 +77,7 @@ class BoardController {
       Caller caller,
       HttpServletRequest request)
       throws IOException {
-    var edits = Body.read(Body.of(request), EditsBody.class).edits();
+    var edits = Body.read(request, EditsBody.class).edits();
     var board = desk.draft(county, round, draft, edits, caller, Language.of(request));
     return answer(request).body(board);
   }
@@ -99,9 +97,8 @@ class BoardController {
           `vacant` place. Each with what it costs by rule and the limits that it would newly break. Pinned duties \
           and, once the round is published, past dates are left out.\
           """,
-      body = "PriceQuestion",
-      answered = "The prices",
-      answer = "Prices")
+      form = PriceQuestion.class,
+      answered = "The prices")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.EDIT_REFUSED})
   ResponseEntity<PricesDocument> prices(
       @PathVariable String county,
@@ -109,8 +106,7 @@ class BoardController {
       @PathVariable String draft,
       HttpServletRequest request)
       throws IOException {
-    var body = Body.of(request);
-    var question = Body.read(body, PriceQuestion.class);
+    var question = Body.read(request, PriceQuestion.class);
     return answer(request).body(desk.prices(county, round, draft, question));
   }
 
@@ -119,8 +115,7 @@ class BoardController {
   @Stated(
       id = "getPublishedBoard",
       summary = "Look at a published roster laid out by centre, physician and date",
-      answered = "The board",
-      answer = "Board")
+      answered = "The board")
   ResponseEntity<BoardDocument> published(
       @PathVariable String county,
       @PathVariable String round,

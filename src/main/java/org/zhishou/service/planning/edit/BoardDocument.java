@@ -1,6 +1,7 @@
 package org.zhishou.service.planning.edit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,20 +13,17 @@ import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.problem.Title;
 import org.zhishou.engine.roster.RosterScore;
 
-/**
- * A roster laid out by centre, physician and date, with all that a planner's board shows.
- *
- * @param draft which one it is; null for a published version
- * @param version of a published roster; of a draft, the version that holds, if there is one
- * @param today what lies before it is past
- * @param verdict on the edits that were asked for; where they are not accepted, the roster is the
- *     one before them
- */
+/** A roster laid out by centre, physician and date, with all that a planner's board shows. */
+@Schema(name = "Board", description = "A roster laid out by centre, physician and date.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BoardDocument(
-    @Nullable String draft,
-    @Nullable Integer version,
-    LocalDate today,
+    @Schema(description = "Which one it is. Left out for a published roster.")
+        @Nullable String draft,
+    @Schema(
+            description =
+                "Of a published roster; of a draft, the version that holds, if there is one.")
+        @Nullable Integer version,
+    @Schema(description = "What lies before it is past.") LocalDate today,
     RosterScore score,
     @Nullable Verdict verdict,
     List<Day> days,
@@ -36,6 +34,11 @@ record BoardDocument(
     List<Missing> missing) {
 
   /** What edits do, all of them together. */
+  @Schema(
+      name = "EditVerdict",
+      description =
+          "What edits do, all of them together. Where they are not accepted, the board is the one"
+              + " before them.")
   record Verdict(
       boolean accepted, CostChange change, List<LimitBreach> newlyBroken, List<Fault> refusals) {}
 
@@ -45,46 +48,44 @@ record BoardDocument(
     MAKE_UP
   }
 
+  @Schema(name = "BoardDay")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Day(LocalDate date, boolean working, @Nullable DayKind kind) {}
 
-  /**
-   * @param required duty days by week; {@code staffed} likewise
-   * @param open seats by day, a digit each; 0 is closed
-   */
+  @Schema(name = "BoardCentre")
   record Centre(
-      String id, String name, List<Integer> required, List<Integer> staffed, String open) {}
+      String id,
+      String name,
+      @Schema(description = "Duty days by week.") List<Integer> required,
+      @Schema(description = "Duty days by week.") List<Integer> staffed,
+      @Schema(description = "Seats by day of the period, a digit each; 0 is closed.")
+          String open) {}
 
-  /**
-   * A tour (巡回医疗).
-   *
-   * @param windows dates, both within, each for one visit; those that ask for none are left out
-   */
+  /** A tour (巡回医疗). */
+  @Schema(name = "BoardTour", description = "A tour, its visits and who is asked for.")
   record Tour(
       String id,
       String name,
-      String centre,
+      @Schema(description = "From which it starts.") String centre,
       List<String> stops,
-      List<Window> windows,
+      @Schema(description = "Dates, each for one visit; those that ask for none are left out.")
+          List<Window> windows,
       List<TeamRow> team) {}
 
-  /**
-   * @param dates on which it may be made
-   * @param missing seats of the team that nobody has
-   */
-  record Window(LocalDate from, LocalDate to, List<LocalDate> dates, int missing) {}
+  @Schema(name = "BoardTourWindow")
+  record Window(
+      LocalDate from,
+      LocalDate to,
+      @Schema(description = "On which it may be made.") List<LocalDate> dates,
+      @Schema(minimum = "0", description = "Seats of the team that nobody has.") int missing) {}
 
-  /**
-   * @param specialty null for anybody
-   */
+  @Schema(name = "BoardTourTeam")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record TeamRow(@Nullable String specialty, int seats) {}
+  record TeamRow(
+      @Schema(description = "Anybody where it is missing.") @Nullable String specialty,
+      @Schema(minimum = "1") int seats) {}
 
-  /**
-   * @param dispatched by a hospital; otherwise a centre's own
-   * @param targetHalfDays the fair share; null for who shares no load
-   * @param periodLimit duty days; null where there is none
-   */
+  @Schema(name = "BoardPhysician")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Physician(
       String id,
@@ -93,11 +94,13 @@ record BoardDocument(
       String specialty,
       String institution,
       String institutionName,
-      boolean dispatched,
-      int halfDays,
-      @Nullable Long targetHalfDays,
-      int weeklyLimit,
-      @Nullable Integer periodLimit,
+      @Schema(description = "By a hospital; otherwise a centre's own.") boolean dispatched,
+      @Schema(description = "Of duty in this roster.") int halfDays,
+      @Schema(description = "The fair share. Left out for who shares no load.")
+          @Nullable Long targetHalfDays,
+      @Schema(description = "Duty days.") int weeklyLimit,
+      @Schema(description = "Duty days. Left out where there is none.")
+          @Nullable Integer periodLimit,
       List<Mark> marks) {}
 
   /** What lies behind a physician's date. */
@@ -114,41 +117,38 @@ record BoardDocument(
     PREFERRED
   }
 
-  /**
-   * @param session of an own clinic; null where it is the whole day
-   */
+  @Schema(
+      name = "BoardMark",
+      description = "What lies behind a physician's date. AWAY where the reader is not told why.")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Mark(LocalDate date, MarkKind kind, @Nullable Session session) {}
 
-  /**
-   * @param tour the tour that it is a duty of; null for a centre's session
-   * @param mode REMOTE, or null at the centre and on tours
-   * @param published whether the version that holds has it too
-   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record BoardDuty(
       String centre,
-      @Nullable String tour,
+      @Schema(description = "Id of the tour that it is a duty of; of no other duty.")
+          @Nullable String tour,
       LocalDate date,
       Session session,
       @Nullable Mode mode,
       String physician,
       boolean pinned,
-      boolean published) {}
+      @Schema(description = "Whether the version that holds has it too.") boolean published) {}
 
-  /**
-   * What no one staffs, and why. Of a week, its Monday and duty days; of a required session, its
-   * date; of a tour, the first day of its window and the members missing.
-   */
+  @Schema(
+      name = "BoardGap",
+      description = "What no one staffs, and why. Of a week, of a required session, or of a tour.")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Missing(
       String centre,
-      @Nullable String tour,
-      @Nullable LocalDate week,
-      @Nullable LocalDate date,
+      @Schema(description = "Id of the tour that lacks members; date is the first of its window.")
+          @Nullable String tour,
+      @Schema(description = "The Monday of a week with too few duty days.")
+          @Nullable LocalDate week,
+      @Schema(description = "Of a required session.") @Nullable LocalDate date,
       @Nullable Session session,
       @Nullable Mode mode,
-      int required,
+      @Schema(description = "Duty days; 1 for a session.") int required,
       int staffed,
       String reason) {}
 }

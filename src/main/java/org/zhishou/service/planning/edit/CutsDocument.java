@@ -1,5 +1,6 @@
 package org.zhishou.service.planning.edit;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -9,31 +10,23 @@ import java.util.stream.IntStream;
 import org.zhishou.engine.bound.CoverageCertificate;
 import org.zhishou.engine.scoring.ScoringTables;
 
-/**
- * What holds duty days short in every legal roster.
- *
- * @param cuts pieces of the minimum cut, each with days missing of its own
- */
+/** What holds duty days short in every legal roster. */
+@Schema(
+    name = "Cuts",
+    description =
+        "What holds duty days short in every legal roster, piece by piece of the minimum cut.")
 record CutsDocument(List<Cut> cuts) {
-  /**
-   * @param sentence in the reader's language
-   * @param missing duty days that no legal roster staffs
-   * @param centres whose weeks need more than is let through
-   * @param heldByDay physicians whose one place a date is in the cut; {@code heldByWeek} and {@code
-   *     heldByPeriod} whose limit is
-   */
   record Cut(
       String sentence,
-      int missing,
-      List<CentreWeeks> centres,
-      List<String> heldByDay,
-      List<String> heldByWeek,
-      List<String> heldByPeriod) {}
+      @Schema(description = "Duty days that no legal roster staffs.") int missing,
+      @Schema(description = "Whose weeks need more than is let through.") List<CentreWeeks> centres,
+      @Schema(description = "Physicians whose one place a date is in the cut.")
+          List<String> heldByDay,
+      @Schema(description = "Whose weekly limit is.") List<String> heldByWeek,
+      @Schema(description = "Whose limit for the period is.") List<String> heldByPeriod) {}
 
-  /**
-   * @param weeks their Mondays
-   */
-  record CentreWeeks(String centre, List<LocalDate> weeks) {}
+  record CentreWeeks(
+      String centre, @Schema(description = "Their Mondays.") List<LocalDate> weeks) {}
 
   static CutsDocument of(ScoringTables tables, CoverageCertificate certificate, Locale locale) {
     var problem = tables.checked().problem();

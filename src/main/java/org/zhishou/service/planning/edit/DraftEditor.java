@@ -13,8 +13,6 @@ import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
-import org.zhishou.service.platform.web.Body;
-import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -27,7 +25,6 @@ import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundState;
-import tools.jackson.databind.JsonNode;
 
 /** Tries edits on drafts, and saves what is accepted as a draft of its own. */
 @Service
@@ -64,10 +61,10 @@ class DraftEditor {
   }
 
   @Transactional(readOnly = true)
-  Tried preview(String county, String id, String draft, JsonNode json) {
+  Tried preview(String county, String id, String draft, List<DutyEdit> edits) {
     rounds.one(county, id);
     var roster = rosters.of(draft(county, id, draft));
-    var outcome = DutyEdits.preview(roster, Body.read(json, EditsBody.class).edits());
+    var outcome = DutyEdits.preview(roster, edits);
     var problem = roster.tables().checked().problem();
     return new Tried(outcome, Mentions.in(problem).duties(outcome.duties()).names());
   }
@@ -81,20 +78,20 @@ class DraftEditor {
       String county,
       String id,
       String draft,
-      KeyedBody sent,
+      List<DutyEdit> edits,
+      Sent sent,
       Precondition expected,
       Caller caller) {
     var round = rounds.lockedIn(county, id, RoundState.PLANNING, RoundState.PUBLISHED);
     var parent = draft(county, id, draft);
     var scope = county + "/rounds/" + id + "/drafts/" + draft;
-    var made = submissions.find(scope, Sent.of(sent));
+    var made = submissions.find(scope, sent);
     if (made.isPresent()) {
       return new Saved(draft(county, id, made.get()), null);
     }
     if (!expected.entityTags().isEmpty()) {
       expected.holdTag("\"" + round.draft() + "\"");
     }
-    var edits = Body.read(sent.json(), EditsBody.class).edits();
     expectOpen(round, edits);
     var roster = rosters.of(parent);
     var outcome = DutyEdits.apply(roster, edits);
@@ -111,7 +108,7 @@ class DraftEditor {
             caller.userName(),
             clock.now());
     drafts.insert(saved);
-    submissions.remember(scope, Sent.of(sent), saved.id());
+    submissions.remember(scope, sent, saved.id());
     if (parent.id().equals(round.draft())) {
       rounds.adopt(county, id, saved.id());
     }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Chosen;
@@ -51,9 +52,8 @@ class EditController {
           Nothing is saved. The answer says what every rule would cost more or less, which limits the edits would \
           newly break, and which of them cannot be carried out at all.\
           """,
-      body = "DutyEdits",
+      form = EditsBody.class,
       answered = "What the edits would do, all of them together",
-      answer = "EditOutcome",
       query = Chosen.STATED)
   @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<OutcomeDocument> preview(
@@ -65,7 +65,7 @@ class EditController {
     var query = new Query(request);
     var chosen = query.choose(OUTCOME);
     query.check();
-    var tried = editor.preview(county, round, draft, Body.of(request));
+    var tried = editor.preview(county, round, draft, Body.read(request, EditsBody.class).edits());
     return Answers.passing(chosen.of(OutcomeDocument.of(tried)));
   }
 
@@ -85,7 +85,7 @@ class EditController {
           which held before are refused, and so are edits of past dates once the round is published. With `If-Match` \
           and the entity tag of the board, nothing is saved once another draft counts.\
           """,
-      body = "DutyEdits",
+      form = EditsBody.class,
       status = 201,
       answered = "The new draft; its roster is at the address in Location",
       creating = true)
@@ -105,7 +105,8 @@ class EditController {
       throws IOException {
     var sent = KeyedBody.of(request);
     var expected = Precondition.ifGiven(request);
-    var saved = editor.save(county, round, draft, sent, expected, caller);
+    var edits = Body.read(sent.json(), EditsBody.class).edits();
+    var saved = editor.save(county, round, draft, edits, Sent.of(sent), expected, caller);
     var address = request.getRequestURI().replaceAll("/[^/]+/edit$", "/" + saved.draft().id());
     return ResponseEntity.created(URI.create(address))
         .cacheControl(CacheControl.noStore())

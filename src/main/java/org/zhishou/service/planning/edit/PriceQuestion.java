@@ -1,5 +1,6 @@
 package org.zhishou.service.planning.edit;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,29 +13,32 @@ import org.zhishou.engine.json.Place;
 import org.zhishou.service.platform.web.ReadAs;
 import org.zhishou.service.platform.web.RecordShape;
 
-/**
- * What prices are asked for: of a duty, of a vacant place, or both.
- *
- * @param edits after which; null for none
- * @param from the first date that a duty may go to, as the last, the centres and the physicians
- *     null where any will do
- * @param takers whether to price who could take the duty; null: yes
- */
+/** What prices are asked for. */
+@Schema(description = "A duty, a vacant place or both.")
 record PriceQuestion(
-    @ReadAs(DutyEditShape.class) @Nullable List<DutyEdit> edits,
+    @Schema(description = "Carried out first.") @ReadAs(DutyEditShape.class)
+        @Nullable List<DutyEdit> edits,
     @ReadAs(SeatShape.class) DutyEdit.@Nullable Seat duty,
     @Nullable Vacant vacant,
-    @Nullable LocalDate from,
-    @Nullable LocalDate to,
-    @Nullable Set<String> centres,
-    @Nullable Set<String> physicians,
-    @Nullable Boolean takers)
+    @Schema(description = "The first date that the duty may go to.") @Nullable LocalDate from,
+    @Schema(description = "The last.") @Nullable LocalDate to,
+    @Schema(description = "Where the duty may go; everywhere unless given.")
+        @Nullable Set<String> centres,
+    @Schema(
+            description =
+                "Who may take the duty or exchange it for one of theirs; the holder among them for"
+                    + " moves. Everybody unless given.")
+        @Nullable Set<String> physicians,
+    @Schema(defaultValue = "true", description = "Whether to price who could take the duty.")
+        @Nullable Boolean takers)
     implements RecordShape.Checked {
 
-  /**
-   * @param tour null for the sessions of the centre
-   */
-  record Vacant(String centre, @Nullable String tour, LocalDate date) {}
+  @Schema(name = "VacantPlace")
+  record Vacant(
+      String centre,
+      @Schema(description = "A seat of this tour; else of the centre's sessions.")
+          @Nullable String tour,
+      LocalDate date) {}
 
   List<DutyEdit> beforehand() {
     return edits == null ? List.of() : edits;

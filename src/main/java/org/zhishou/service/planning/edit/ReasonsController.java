@@ -30,8 +30,7 @@ class ReasonsController {
       summary = "See whose weeks and limits hold duty days short",
       description =
           "The minimum cut of what the draft was planned from, piece by piece. Empty where all can be staffed.",
-      answered = "The pieces of the cut",
-      answer = "Cuts")
+      answered = "The pieces of the cut")
   CutsDocument cuts(
       @PathVariable String county,
       @PathVariable String round,
@@ -48,7 +47,6 @@ class ReasonsController {
       description =
           "Through the drafts that this one came of, and the published versions: who changed them, when and to whom.",
       answered = "The steps, oldest first",
-      answer = "PlaceHistory",
       query = {"centre: The centre", "date: The date, such as 2026-10-13"})
   PlaceHistory history(
       @PathVariable String county,

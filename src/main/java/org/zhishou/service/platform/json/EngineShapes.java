@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.zhishou.engine.advice.Advice;
 import org.zhishou.engine.audit.Finding;
 import org.zhishou.engine.change.Change;
+import org.zhishou.engine.change.Lever;
 import org.zhishou.engine.compare.CentreFigure;
 import org.zhishou.engine.compare.EquityFigure;
 import org.zhishou.engine.compare.PhysicianFigure;
@@ -20,6 +21,7 @@ import org.zhishou.engine.explain.Alternative;
 import org.zhishou.engine.explain.DutyCost;
 import org.zhishou.engine.explain.ExplainedShortage;
 import org.zhishou.engine.explain.PhysicianLoad;
+import org.zhishou.engine.json.Fault;
 import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Bounds;
@@ -43,13 +45,16 @@ class EngineShapes {
           Map.entry(Bounds.Coverage.class, "CoverageBound"),
           Map.entry(CentreFigure.class, "CentreFigure"),
           Map.entry(Change.class, "Change"),
-          Map.entry(CostChange.class, "CostChange"),
+          Map.entry(CostChange.class, "CostByRules"),
           Map.entry(Duty.class, "Duty"),
           Map.entry(DutyCost.class, "PricedDuty"),
+          Map.entry(DutyEdit.class, "DutyEdit"),
           Map.entry(DutyEdit.Seat.class, "DutySeat"),
           Map.entry(EquityFigure.class, "EquityFigure"),
           Map.entry(ExplainedShortage.class, "ExplainedShortage"),
+          Map.entry(Fault.class, "Fault"),
           Map.entry(Finding.class, "BrokenLimit"),
+          Map.entry(Lever.class, "Lever"),
           Map.entry(LimitBreach.class, "BrokenLimit"),
           Map.entry(Mode.class, "Mode"),
           Map.entry(PhysicianFigure.class, "PhysicianFigure"),

@@ -1,5 +1,7 @@
 package org.zhishou.service.platform.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -17,6 +19,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The JSON body of a request, read strictly and with every fault at once. */
 public final class Body {
+  private static final byte[] EMPTY_OBJECT = "{}".getBytes(UTF_8);
+
   private Body() {}
 
   /**
@@ -68,6 +72,16 @@ public final class Body {
     return read(json, RecordShape.of(type));
   }
 
+  /** As {@link #read(HttpServletRequest, Class)}, where nothing stands for the empty object. */
+  public static <T extends Record> T readIfAny(HttpServletRequest request, Class<T> type)
+      throws IOException {
+    return read(parse(orEmpty(request.getInputStream().readAllBytes())), type);
+  }
+
+  static byte[] orEmpty(byte[] body) {
+    return body.length == 0 ? EMPTY_OBJECT : body;
+  }
+
   private static <T> T sound(@Nullable T value, Faults faults) {
     if (value == null || faults.count() > 0) {
       throw faulty(faults);
@@ -89,6 +103,12 @@ public final class Body {
     var all = faults.all();
     return new ProblemException(ProblemCode.BODY_FAULTY, faults.count())
         .errors(locale -> errors(all, locale));
+  }
+
+  /** The problem of faults that were found where the body was put to use. */
+  public static ProblemException faulty(List<Fault> faults) {
+    return new ProblemException(ProblemCode.BODY_FAULTY, faults.size())
+        .errors(locale -> errors(faults, locale));
   }
 
   /** Faults or warnings as they stand in answers. */

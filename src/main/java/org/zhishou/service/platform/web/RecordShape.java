@@ -118,10 +118,15 @@ public final class RecordShape<T extends Record> implements Shape<T> {
 
   /**
    * @param among List or Set where there may be several; null where there is one
-   * @param least elements, of those
+   * @param least elements, of those; {@code most} likewise
    */
   private record Property(
-      String name, boolean optional, @Nullable Class<?> among, int least, Shape<?> shape) {
+      String name,
+      boolean optional,
+      @Nullable Class<?> among,
+      int least,
+      int most,
+      Shape<?> shape) {
     static Property of(RecordComponent component) {
       var several = List.class.equals(component.getType()) || Set.class.equals(component.getType());
       var type =
@@ -129,11 +134,13 @@ public final class RecordShape<T extends Record> implements Shape<T> {
               ? (Class<?>)
                   ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
               : component.getType();
+      var size = component.getAccessor().getAnnotation(Size.class);
       return new Property(
           component.getName(),
           component.getAnnotatedType().isAnnotationPresent(Nullable.class),
           several ? component.getType() : null,
-          component.getAccessor().getAnnotation(Size.class) instanceof Size size ? size.min() : 0,
+          size == null ? 0 : size.min(),
+          size == null ? Integer.MAX_VALUE : size.max(),
           shape(component, type));
     }
 
@@ -144,6 +151,8 @@ public final class RecordShape<T extends Record> implements Shape<T> {
       var list = fields.at(name);
       if (least > 0 && list.node().isArray() && list.node().isEmpty()) {
         faults.add(FaultCode.EMPTY_LIST, list);
+      } else if (list.node().size() > most) {
+        faults.add(FaultCode.LIST_TOO_LONG, list, list.node().size(), most);
       }
       var read = optional ? fields.optionalList(name, shape) : fields.mandatoryList(name, shape);
       return read != null && Set.class.equals(among) ? new LinkedHashSet<>(read) : read;

@@ -19,10 +19,16 @@ public @interface Stated {
 
   String description() default "";
 
-  /** Shape of the request's body; blank where there is none. */
+  /** Shape of the request's body where it is described by hand; blank where there is none. */
   String body() default "";
 
-  /** Whether the request has to have a body, where it may have one. */
+  /** The record that the request's body is read as; Void where it is described by hand. */
+  Class<?> form() default Void.class;
+
+  /**
+   * Whether the request has to have a body, where it may have one. Where it need not, none is asked
+   * for its media type either.
+   */
   boolean bodyNeeded() default true;
 
   int status() default 200;

@@ -1,5 +1,8 @@
 package org.zhishou.service.platform.web;
 
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
@@ -13,9 +16,13 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -26,8 +33,17 @@ import org.springframework.web.method.HandlerMethod;
 /** Writes into the API document what handler methods are {@link Stated} to do. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class StatedOperations implements GlobalOperationCustomizer {
+class StatedOperations implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
   private static final String JSON = org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+  private final Map<String, Schema<?>> forms = new ConcurrentHashMap<>();
+
+  /** Adds the shapes of the requests. */
+  @Override
+  public void customise(OpenAPI document) {
+    forms.forEach(
+        (name, schema) -> document.getComponents().getSchemas().putIfAbsent(name, schema));
+  }
 
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {
@@ -111,13 +127,46 @@ class StatedOperations implements GlobalOperationCustomizer {
         .schema(new StringSchema());
   }
 
-  private static void body(Operation operation, Stated stated, Stated.@Nullable About about) {
-    if (!stated.body().isBlank()) {
+  private void body(Operation operation, Stated stated, Stated.@Nullable About about) {
+    if (stated.form() != Void.class) {
+      operation.requestBody(
+          new RequestBody()
+              .required(stated.bodyNeeded())
+              .content(
+                  new Content().addMediaType(JSON, new MediaType().schema(form(stated.form())))));
+    } else if (!stated.body().isBlank()) {
       operation.requestBody(
           new RequestBody()
               .required(stated.bodyNeeded())
               .content(content(worded(stated.body(), about))));
     }
+  }
+
+  private void state(String name, Schema<?> schema) {
+    if (schema.getProperties() != null) {
+      schema.additionalProperties(false);
+      for (Schema<?> property : schema.getProperties().values()) {
+        state(property);
+      }
+    }
+    forms.put(name, schema);
+  }
+
+  /** What stands twice in a set counts once, and no list is bounded by what an int can hold. */
+  private static void state(Schema<?> property) {
+    property.setUniqueItems(null);
+    if (Objects.equals(property.getMaxItems(), Integer.MAX_VALUE)) {
+      property.setMaxItems(null);
+    }
+  }
+
+  /** A reference to the shape of a request, in which nothing may stand that it does not name. */
+  private Schema<?> form(Class<?> type) {
+    var resolved =
+        ModelConverters.getInstance(true)
+            .resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
+    resolved.referencedSchemas.forEach(this::state);
+    return resolved.schema;
   }
 
   /** The shape of what the handler method returns, where that is a record of the house. */

@@ -1,9 +1,13 @@
 package org.zhishou.service.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.zhishou.service.platform.text.Wording;
 
 /** The problem behind a status that the server, not a controller, decided on. */
 final class StatusProblems {
+  private static final Wording UNSTATED =
+      locale -> ProblemWords.in(locale, "media-type-unsupported.unstated");
+
   private StatusProblems() {}
 
   /**
@@ -20,7 +24,7 @@ final class StatusProblems {
       case 415 -> {
         var type = request.getContentType();
         yield new ProblemException(
-            ProblemCode.MEDIA_TYPE_UNSUPPORTED, type == null ? "" : type, supported);
+            ProblemCode.MEDIA_TYPE_UNSUPPORTED, type == null ? UNSTATED : type, supported);
       }
       default -> new ProblemException(ProblemCode.REQUEST_MALFORMED);
     };

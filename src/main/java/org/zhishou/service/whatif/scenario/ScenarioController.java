@@ -103,7 +103,7 @@ class ScenarioController {
           with its name, snapshot and changes unless others are given. Changes are made in their order; each that does \
           not fit is a fault at `/changes/...`.\
           """,
-      body = "NewScenario",
+      form = NewScenario.class,
       status = 201,
       answered = "The scenario, with what is possible at all in it",
       tagged = true,
@@ -116,7 +116,7 @@ class ScenarioController {
       HttpServletRequest request)
       throws IOException {
     var body = KeyedBody.of(request);
-    var creation = ScenarioBody.creation(body.json());
+    var creation = Body.read(body.json(), NewScenario.class);
     var made = desk.create(county, round, creation, Sent.of(body), caller);
     var address = URI.create(request.getRequestURI() + "/" + made.id());
     return answer(ResponseEntity.created(address), made, caller, Language.of(request));
@@ -156,7 +156,7 @@ class ScenarioController {
           What is not named stays. Name and state may change at any time, the changes as long as nothing was solved \
           and no sweep made from them: then branch it.\
           """,
-      body = "ScenarioEdit",
+      form = ScenarioEdit.class,
       answered = "The scenario",
       tagged = true,
       conditional = true)
@@ -169,7 +169,7 @@ class ScenarioController {
       HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
-    var body = ScenarioBody.edit(Body.of(request));
+    var body = Body.read(request, ScenarioEdit.class);
     return answer(desk.edit(county, round, scenario, body, condition), caller, request);
   }
 
@@ -196,7 +196,10 @@ class ScenarioController {
     return ResponseEntity.noContent().build();
   }
 
-  @PostMapping(path = "/{scenario}/rebase", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping(
+      path = "/{scenario}/rebase",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)
@@ -209,7 +212,8 @@ class ScenarioController {
           are faults at `/changes/...`, and nothing is changed. A scenario from which something was solved stays: \
           branch it and name the snapshot.\
           """,
-      body = "ScenarioRebase",
+      form = ScenarioRebase.class,
+      bodyNeeded = false,
       answered = "The scenario",
       tagged = true,
       conditional = true)
@@ -222,7 +226,7 @@ class ScenarioController {
       HttpServletRequest request)
       throws IOException {
     var condition = Precondition.of(request);
-    var body = ScenarioBody.rebase(request.getInputStream().readAllBytes());
+    var body = Body.readIfAny(request, ScenarioRebase.class);
     return answer(desk.rebase(county, round, scenario, body, condition), caller, request);
   }
 

@@ -16,6 +16,7 @@ import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -110,7 +111,7 @@ public class ScenarioDesk {
   }
 
   /** The same submission makes one scenario only. */
-  KeptScenario create(String county, String round, ScenarioBody body, Sent sent, Caller caller) {
+  KeptScenario create(String county, String round, NewScenario body, Sent sent, Caller caller) {
     rounds.lockedIn(county, round, IN_WORK);
     var scope = county + "/rounds/" + round + "/scenarios";
     var before = submissions.find(scope, sent);
@@ -118,14 +119,18 @@ public class ScenarioDesk {
       return one(county, round, before.get());
     }
     var scenario = draw(county, round, body, caller);
-    expectFit(scenario, body);
+    try {
+      apply(scenario);
+    } catch (FaultyProblemException faulty) {
+      throw body.unfit(faulty.faults(), scenario.changes().size());
+    }
     scenarios.insert(scenario);
     submissions.remember(scope, sent, scenario.id());
     changes.record(county, thing(scenario), null, logged(scenario));
     return scenario;
   }
 
-  private KeptScenario draw(String county, String round, ScenarioBody body, Caller caller) {
+  private KeptScenario draw(String county, String round, NewScenario body, Caller caller) {
     var parent = body.parent() == null ? null : one(county, round, body.parent());
     var named = body.snapshot() == null && parent != null ? parent.snapshot() : body.snapshot();
     var inherited = parent == null ? List.<Change>of() : parent.changes();
@@ -148,17 +153,17 @@ public class ScenarioDesk {
         now);
   }
 
-  private void expectFit(KeptScenario scenario, ScenarioBody body) {
+  private void expectFit(KeptScenario scenario) {
     try {
       apply(scenario);
     } catch (FaultyProblemException faulty) {
-      throw body.unfit(faulty.faults(), scenario.changes().size());
+      throw Body.faulty(faulty.faults());
     }
   }
 
   /** Name and state at any time, the changes as long as nothing was made of them. */
   KeptScenario edit(
-      String county, String round, String id, ScenarioBody edit, Precondition condition) {
+      String county, String round, String id, ScenarioEdit edit, Precondition condition) {
     var before = lock(county, round, id, condition);
     var changes = edit.changes() == null ? before.changes() : edit.changes();
     var after =
@@ -169,14 +174,14 @@ public class ScenarioDesk {
             clock.now());
     if (!changes.equals(before.changes())) {
       expectUnsolved(before);
-      expectFit(after, edit);
+      expectFit(after);
     }
     return write(before, after);
   }
 
   /** Makes the same changes to another snapshot. */
   KeptScenario rebase(
-      String county, String round, String id, ScenarioBody rebase, Precondition condition) {
+      String county, String round, String id, ScenarioRebase rebase, Precondition condition) {
     var before = lock(county, round, id, condition);
     var snapshot = snapshot(county, round, rebase.snapshot());
     if (snapshot.id().equals(before.snapshot())) {
@@ -184,7 +189,7 @@ public class ScenarioDesk {
     }
     expectUnsolved(before);
     var after = before.rebased(snapshot.id(), clock.now());
-    expectFit(after, rebase);
+    expectFit(after);
     return write(before, after);
   }
 

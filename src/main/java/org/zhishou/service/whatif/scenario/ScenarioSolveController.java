@@ -130,7 +130,7 @@ class ScenarioSolveController {
       summary = "Solve several scenarios",
       description =
           "Queues a batch with a job for each, or none where not all of them find a place.",
-      body = "ScenarioChoice",
+      form = ScenarioChoice.class,
       status = 202,
       answered = "The runs, in the order of the body",
       query = {

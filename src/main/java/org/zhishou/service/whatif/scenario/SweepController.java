@@ -23,6 +23,7 @@ import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.IdempotencyKey;
 import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Language;
@@ -83,7 +84,7 @@ class SweepController {
           From the round's latest snapshot, another `snapshot`, or a `scenario`. Answers at once with the certificate \
           curve: what is possible at all at each value. Solving the points is up to `/solve`.\
           """,
-      body = "NewSweep",
+      form = NewSweep.class,
       status = 201,
       answered = "The sweep with its certificate curve",
       creating = true)
@@ -100,7 +101,8 @@ class SweepController {
       HttpServletRequest request)
       throws IOException {
     var body = KeyedBody.of(request);
-    var made = desk.create(county, round, SweepBody.read(body.json()), Sent.of(body), caller);
+    var made =
+        desk.create(county, round, Body.read(body.json(), NewSweep.class), Sent.of(body), caller);
     return answer(
         ResponseEntity.status(HttpStatus.CREATED)
             .header(HttpHeaders.LOCATION, request.getRequestURI() + "/" + made.id()),

@@ -20,6 +20,7 @@ import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -74,7 +75,7 @@ class SweepDesk {
   }
 
   /** The same submission makes one sweep only. */
-  KeptSweep create(String county, String round, SweepBody body, Sent sent, Caller caller) {
+  KeptSweep create(String county, String round, NewSweep body, Sent sent, Caller caller) {
     runs.expectInWork(county, round);
     var scope = county + "/rounds/" + round + "/sweeps";
     var before = submissions.find(scope, sent);
@@ -102,7 +103,7 @@ class SweepDesk {
       @Nullable String scenario,
       CheckedProblem problem) {}
 
-  private Base base(String county, String round, SweepBody body) {
+  private Base base(String county, String round, NewSweep body) {
     var scenario = body.scenario();
     if (scenario != null) {
       var kept = scenarios.one(county, round, scenario);
@@ -134,7 +135,7 @@ class SweepDesk {
     try {
       return sweep.points(engine, problem);
     } catch (FaultyProblemException faulty) {
-      throw ScenarioBody.refused(faulty.faults());
+      throw Body.faulty(faulty.faults());
     }
   }
 

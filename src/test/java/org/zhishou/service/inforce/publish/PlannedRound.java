@@ -198,6 +198,11 @@ public final class PlannedRound {
     return send("POST", path + thing, body, "Accept-Language", "en");
   }
 
+  /** Without a body and without its media type. */
+  HttpResponse<String> postNothing(String thing) {
+    return api.post(path + thing);
+  }
+
   HttpResponse<String> post(String thing, String body, String key) {
     return send("POST", path + thing, body, "Accept-Language", "en", "Idempotency-Key", key);
   }

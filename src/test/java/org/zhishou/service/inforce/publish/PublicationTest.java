@@ -54,6 +54,7 @@ class PublicationTest {
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(code(refused)).isEqualTo("roster-not-publishable");
     assertThat(codes(refused)).containsExactly("weekly-limit", "gap-not-acknowledged");
+    assertThat(codes(round.postNothing("/publish"))).isEqualTo(codes(refused));
     assertThat(refused.body()).contains("P1").contains(round.monday(2).toString());
     assertThat(round.get("/published").statusCode()).isEqualTo(404);
   }

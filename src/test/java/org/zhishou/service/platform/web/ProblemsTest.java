@@ -94,7 +94,8 @@ class ProblemsTest {
   @Test
   void aBodyOfNoTypeOrAnEncodingThatNobodyDecodesIsRefused() {
     var untyped = api.request(SOLVES).POST(BodyPublishers.ofByteArray(Api.tiny()));
-    problem(api.send(untyped), 415, "media-type-unsupported");
+    var problem = problem(api.send(untyped), 415, "media-type-unsupported");
+    assertThat(problem.path("detail").asString()).contains("未注明");
     problem(api.submit("", "Content-Encoding", "gzip"), 415, "media-type-unsupported");
   }
 
