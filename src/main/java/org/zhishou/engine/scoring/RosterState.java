@@ -633,9 +633,16 @@ public final class RosterState {
   }
 
   /**
-   * Of the soft cost, what a search may overlook while it is far from its end: all that a physician
-   * who comes to a clinic on few dates costs more than if that cost rose evenly with the dates, so
-   * that every date less brings such a clinic's staff nearer together. 0 or more.
+   * Of the soft cost, what a search may overlook while it is far from its end, since it hides which
+   * way is down. 0 or more.
+   *
+   * <ul>
+   *   <li>All that a physician who comes to a clinic on few dates costs more than if that cost rose
+   *       evenly with the dates: without it, every date less brings such a clinic's staff nearer
+   *       together.
+   *   <li>What the whole hours of a physician's travel cost more than if that cost rose evenly with
+   *       the minutes.
+   * </ul>
    */
   public double forgivable() {
     return rules.forgivable();

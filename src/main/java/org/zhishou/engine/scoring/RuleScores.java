@@ -334,7 +334,7 @@ final class RuleScores {
   }
 
   double forgivable() {
-    return continuity.forgivable();
+    return continuity.forgivable() + fairTravel.forgivable();
   }
 
   /** Cost and matches of every rule that the policy judges by, in the catalogue's order. */
