@@ -23,9 +23,9 @@ class RostersOfOldTest {
   @ParameterizedTest
   @CsvSource({
     "tiny, 500, 0, 6228a46630a22d1790ce7d3dc9482cb25f9098c7c9e357e6e75c1c15e0e5fc8a",
-    "ningdu, 2000, 0, ac84066596cc04867dc49e2abb080626a210194faa4e622bb9149ff3a96bd14f",
-    "ningdu, 500, 7, e07a2203bf1690837b98222b5fd3b20cd84cb62ae6783bcf42dedbbf878ddce0",
-    "huangyan, 2000, 0, c61cae972cd9aeb066d732831660466fbf24c9822ff8ca3143f5729da4134b39",
+    "ningdu, 2000, 0, 99e1761352d4f84cb1c88bf37c0ee5e211a4aed21c6c571f4ff09df987f09129",
+    "ningdu, 500, 7, b2397f78ea45a801900eab2065b8eaa792dcff1fb866b490c9ee20f76f4188c3",
+    "huangyan, 2000, 0, 1aee6f37318270dd28ed3d61325fe052a2420dc5d66d21b84eb04f3dba5369d4",
   })
   void aProblemThatUsesNoneOfThemKeepsItsRosterToTheByte(
       String seed, long steps, long random, String digest) throws IOException {
