@@ -22,7 +22,7 @@ final class CheapestShare {
   }
 
   /**
-   * @param shares have been shared at the slope of the line
+   * @param line along whose slope the shares have been shared
    * @param costs by half-days, what the physician costs beside travel and visits
    * @param known what {@code visitsOf} costs
    * @param visitsOf how often each pair visits; becomes the cheapest
@@ -40,7 +40,7 @@ final class CheapestShare {
     var before = visitsOf.clone();
     for (var halfDays = 0; halfDays <= shares.capacity(); halfDays++) {
       base = costs[halfDays] + line.at(pinnedMinutes);
-      if (mayBeLess(0, shares.pairs(), halfDays)) {
+      if (isBetter(0, shares.worthOfFirst(shares.pairs(), halfDays))) {
         branch(shares.pairs(), halfDays, 0, pinnedMinutes);
       }
     }
@@ -51,36 +51,40 @@ final class CheapestShare {
     return Double.NaN;
   }
 
-  private boolean mayBeLess(double paid, int pairsLeft, int halfDaysLeft) {
-    return base - paid - shares.worthOfFirst(pairsLeft, halfDaysLeft) < least - LEAST_GAIN;
+  private boolean isBetter(double paid, double worth) {
+    return base - paid - worth < least - LEAST_GAIN;
   }
 
   private void branch(int pairsLeft, int halfDaysLeft, double paid, double minutes) {
     if (--nodesLeft <= 0) {
       return;
     }
-    if (pairsLeft == 0) {
+    var left = pairsLeft;
+    while (left > 0 && !isBetter(paid, shares.worthWithLast(left, halfDaysLeft))) {
+      trial[--left] = 0;
+    }
+    if (left == 0) {
       var cost = base - paid + line.gapAt(minutes);
-      if (cost < least) {
+      if (halfDaysLeft == 0 && cost < least) {
         least = cost;
         System.arraycopy(trial, 0, best, 0, shares.pairs());
       }
       return;
     }
-    var pair = pairsLeft - 1;
-    for (var count = 0; count <= shares.most(pair); count++) {
-      var more = count == 0 ? 0 : shares.worth(pair, count);
+    var pair = left - 1;
+    for (var count = 1; count <= shares.most(pair); count++) {
+      var more = paid + shares.worth(pair, count);
       var most = Math.min(halfDaysLeft, count * shares.mostHalfDays(pair));
       for (var taken = count * shares.leastHalfDays(pair); taken <= most; taken++) {
-        if (mayBeLess(paid + more, pair, halfDaysLeft - taken)) {
+        if (isBetter(more, shares.worthOfFirst(pair, halfDaysLeft - taken))) {
           trial[pair] = count;
-          branch(
-              pair,
-              halfDaysLeft - taken,
-              paid + more,
-              minutes + (double) count * shares.minutes(pair));
+          branch(pair, halfDaysLeft - taken, more, minutes + (double) count * shares.minutes(pair));
         }
       }
+    }
+    if (isBetter(paid, shares.worthOfFirst(pair, halfDaysLeft))) {
+      trial[pair] = 0;
+      branch(pair, halfDaysLeft, paid, minutes);
     }
   }
 }

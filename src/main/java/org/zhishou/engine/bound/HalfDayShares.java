@@ -26,10 +26,12 @@ final class HalfDayShares {
   private int[] leastHalfDays = new int[0];
   private int[] mostHalfDays = new int[0];
   private double[][] byHalfDays = new double[0][];
-  private int[][] splits = new int[0][];
-  private int[][] counts = new int[0][];
-  private double[] ofPair = new double[0];
-  private int[] countFor = new int[0];
+  private double[][] withLast = new double[0][];
+  private double[][] net = new double[0][];
+  private int[][] weekdays = new int[0][];
+  private double[][] ofPair = new double[0][];
+  private int[][] countFor = new int[0][];
+  private int[] longest = new int[0];
 
   HalfDayShares(OpenDemand demand, Visits visits, VisitWorth visitWorth) {
     this.demand = demand;
@@ -47,13 +49,17 @@ final class HalfDayShares {
     for (var i = 0; i < pairs; i++) {
       var pair = first + i;
       var site = visits.siteOf(pair);
-      pairValue.compute(physician, pair, prices);
-      most[i] = Math.min(pairValue.most(), tables.isRemote(site) ? remoteHalfDays : mostVisits);
+      pairValue.compute(
+          physician, pair, prices, tables.isRemote(site) ? remoteHalfDays : mostVisits);
+      most[i] = pairValue.most();
       if (worth[i].length <= most[i]) {
         worth[i] = new double[most[i] + 1];
+        weekdays[i] = new int[most[i] + 1];
+        net[i] = new double[most[i] + 1];
       }
       for (var count = 0; count <= most[i]; count++) {
         worth[i][count] = pairValue.worth(count);
+        weekdays[i][count] = pairValue.weekdays(count);
       }
       remote[i] = tables.isRemote(site);
       minutes[i] = tables.minutes(physician, site);
@@ -90,6 +96,8 @@ final class HalfDayShares {
   private void makeRoom() {
     if (worth.length < pairs) {
       worth = new double[pairs][0];
+      weekdays = new int[pairs][0];
+      net = new double[pairs][0];
       most = new int[pairs];
       remote = new boolean[pairs];
       minutes = new int[pairs];
@@ -99,10 +107,10 @@ final class HalfDayShares {
     }
     if (byHalfDays.length <= pairs || byHalfDays[0].length <= capacity) {
       byHalfDays = new double[worth.length + 1][capacity + 1];
-      ofPair = new double[capacity + 1];
-      countFor = new int[capacity + 1];
-      splits = new int[worth.length][capacity + 1];
-      counts = new int[worth.length][capacity + 1];
+      withLast = new double[worth.length][capacity + 1];
+      ofPair = new double[worth.length][capacity + 1];
+      countFor = new int[worth.length][capacity + 1];
+      longest = new int[worth.length];
     }
   }
 
@@ -160,7 +168,7 @@ final class HalfDayShares {
 
   /** What so many visits of the pair are worth at most, their travel paid. */
   double worth(int i, int count) {
-    return worth[i][count] - slope * minutes[i] * count;
+    return net[i][count];
   }
 
   /**
@@ -169,6 +177,11 @@ final class HalfDayShares {
    */
   double worthOfFirst(int upTo, int halfDays) {
     return byHalfDays[upTo][halfDays];
+  }
+
+  /** The same where the last of them visits; -infinity where that cannot be. */
+  double worthWithLast(int upTo, int halfDays) {
+    return withLast[upTo - 1][halfDays];
   }
 
   /**
@@ -181,40 +194,45 @@ final class HalfDayShares {
     Arrays.fill(byHalfDays[0], 0, capacity + 1, Double.NEGATIVE_INFINITY);
     byHalfDays[0][0] = 0;
     for (var i = 0; i < pairs; i++) {
-      var longest = worthByHalfDays(i);
-      var before = byHalfDays[i];
-      var after = byHalfDays[i + 1];
-      System.arraycopy(before, 0, after, 0, capacity + 1);
-      Arrays.fill(splits[i], 0, capacity + 1, 0);
-      Arrays.fill(counts[i], 0, capacity + 1, 0);
-      var most = remote[i] ? capacity : onSiteCapacity;
-      for (var rest = 0; rest < most; rest++) {
-        if (before[rest] == Double.NEGATIVE_INFINITY) {
-          continue;
-        }
-        for (var taken = 1; taken <= longest && taken <= most - rest; taken++) {
-          if (before[rest] + ofPair[taken] > after[rest + taken]) {
-            after[rest + taken] = before[rest] + ofPair[taken];
-            splits[i][rest + taken] = taken;
-            counts[i][rest + taken] = countFor[taken];
-          }
-        }
+      longest[i] = worthByHalfDays(i);
+      share(byHalfDays[i], ofPair[i], longest[i], remote[i] ? capacity : onSiteCapacity, i);
+    }
+  }
+
+  private void share(double[] before, double[] paid, int longest, int most, int i) {
+    var with = withLast[i];
+    Arrays.fill(with, 0, capacity + 1, Double.NEGATIVE_INFINITY);
+    for (var taken = 1; taken <= Math.min(longest, most); taken++) {
+      if (paid[taken] > Double.NEGATIVE_INFINITY) {
+        raise(with, before, taken, paid[taken], most);
       }
+    }
+    var after = byHalfDays[i + 1];
+    for (var halfDays = 0; halfDays <= capacity; halfDays++) {
+      after[halfDays] = Math.max(before[halfDays], with[halfDays]);
+    }
+  }
+
+  private static void raise(double[] after, double[] before, int taken, double paid, int most) {
+    for (var rest = 0; rest <= most - taken; rest++) {
+      after[rest + taken] = Math.max(after[rest + taken], before[rest] + paid);
     }
   }
 
   /** What the pair is worth for each number of half-days; returns the greatest. */
   private int worthByHalfDays(int i) {
     var longest = Math.min(capacity, mostHalfDays[i] * most[i]);
-    Arrays.fill(ofPair, 0, longest + 1, Double.NEGATIVE_INFINITY);
+    Arrays.fill(ofPair[i], 0, longest + 1, Double.NEGATIVE_INFINITY);
+    net[i][0] = 0;
     for (var count = 1; count <= most[i]; count++) {
-      var paid = worth(i, count);
+      var paid = worth[i][count] - slope * minutes[i] * count;
+      net[i][count] = paid;
       for (var taken = leastHalfDays[i] * count;
           taken <= Math.min(longest, mostHalfDays[i] * count);
           taken++) {
-        if (paid > ofPair[taken]) {
-          ofPair[taken] = paid;
-          countFor[taken] = count;
+        if (paid > ofPair[i][taken]) {
+          ofPair[i][taken] = paid;
+          countFor[i][taken] = count;
         }
       }
     }
@@ -230,17 +248,30 @@ final class HalfDayShares {
     var minutesThen = 0L;
     var rest = halfDays;
     for (var i = pairs - 1; i >= 0; i--) {
-      visitsOf[i] = counts[i][rest];
+      var taken = halfDaysOf(i, rest);
+      visitsOf[i] = taken == 0 ? 0 : countFor[i][taken];
       minutesThen += (long) visitsOf[i] * minutes[i];
-      rest -= splits[i][rest];
+      rest -= taken;
     }
     return minutesThen;
   }
 
+  /** How many half-days the pair has of so many that it shares with those before it. */
+  private int halfDaysOf(int i, int halfDays) {
+    var all = byHalfDays[i + 1][halfDays];
+    if (byHalfDays[i][halfDays] == all) {
+      return 0;
+    }
+    var taken = Math.min(longest[i], halfDays);
+    while (byHalfDays[i][halfDays - taken] + ofPair[i][taken] != all) {
+      taken--;
+    }
+    return taken;
+  }
+
   /** Adds 1 at each visit of so many by the pair with that place. */
   void mark(int physician, int i, int count, Prices prices, int[] timesOn) {
-    var pair = visits.firstPair(physician) + i;
-    pairValue.compute(physician, pair, prices);
-    pairValue.mark(pair, count, timesOn);
+    pairValue.mark(
+        physician, visits.firstPair(physician) + i, count, weekdays[i][count], prices, timesOn);
   }
 }

@@ -46,6 +46,15 @@ final class PairValue {
   private final int[] firstTaken;
   private boolean isPaidByWeek;
 
+  /** By weekday, which of the visits are on it, worth most first: a bit each, 64 a word. */
+  private final long[][] on;
+
+  private final long[][] onAsFirst;
+  private final long[] chosenFrom;
+  private final long[] firstFrom;
+  private int words;
+  private int limit;
+
   private final double[] chosen;
   private final int[] chosenVisit;
   private final int[] weekdaySet;
@@ -74,6 +83,11 @@ final class PairValue {
     rest = new int[tables.weeks()];
     taken = new int[tables.weeks()];
     firstTaken = new int[tables.weeks()];
+    var mostWords = tables.days() / Long.SIZE + 1;
+    on = new long[MAKE_UP_DAY + 1][mostWords];
+    onAsFirst = new long[MAKE_UP_DAY + 1][mostWords];
+    chosenFrom = new long[mostWords];
+    firstFrom = new long[mostWords];
     chosen = new double[tables.days()];
     chosenVisit = new int[tables.days()];
     weekdaySet = new int[tables.days() + 1];
@@ -90,16 +104,17 @@ final class PairValue {
     return worth[count];
   }
 
-  void compute(int physician, int pair, Prices prices) {
+  /**
+   * @param atMost more visits are of no use
+   */
+  void compute(int physician, int pair, Prices prices, int atMost) {
     priceVisits(physician, pair, prices);
+    limit = atMost;
     if (tables.isTour(visits.siteOf(pair))) {
       enterTour(pair);
       return;
     }
-    sort(pair, byWorth, value);
-    if (isPaidByWeek) {
-      sort(pair, byWorthAsFirst, valueAsFirst);
-    }
+    order(pair);
     var weekdays = payingWeekdays(physician, pair);
     most = choose(pair, 0xFF);
     Arrays.fill(worth, 1, most + 1, Double.NEGATIVE_INFINITY);
@@ -119,10 +134,11 @@ final class PairValue {
 
   /** The best date of each window. */
   private void enterTour(int pair) {
-    most = chooseOnTour(pair);
+    var windows = chooseOnTour(pair);
+    sortChosen(windows);
+    most = Math.min(windows, limit);
     Arrays.fill(worth, 0, most + 1, Double.NEGATIVE_INFINITY);
     worth[0] = 0;
-    sortChosen(most);
     enter(most, TOUR, 0);
   }
 
@@ -159,18 +175,46 @@ final class PairValue {
     }
   }
 
-  /** Adds 1 at each visit that makes up the worth of so many; {@link #compute} was called last. */
-  void mark(int pair, int count, int[] timesOn) {
-    if (count == 0) {
-      return;
-    }
-    if (weekdaySet[count] == TOUR) {
+  /** The weekdays on which so many visits are worth most, after {@link #compute}. */
+  int weekdays(int count) {
+    return weekdaySet[count];
+  }
+
+  /**
+   * Adds 1 at each visit that makes up the worth of so many.
+   *
+   * @param weekdays those of {@link #weekdays} for as many at these prices
+   */
+  void mark(int physician, int pair, int count, int weekdays, Prices prices, int[] timesOn) {
+    priceVisits(physician, pair, prices);
+    limit = count;
+    if (weekdays == TOUR) {
       sortChosen(chooseOnTour(pair));
     } else {
-      choose(pair, weekdaySet[count]);
+      order(pair);
+      choose(pair, weekdays);
     }
     for (var i = 0; i < count; i++) {
       timesOn[chosenVisit[i]]++;
+    }
+  }
+
+  private void order(int pair) {
+    words = (visits.firstVisit(pair + 1) - visits.firstVisit(pair) - 1) / Long.SIZE + 1;
+    order(pair, byWorth, value, on);
+    if (isPaidByWeek) {
+      order(pair, byWorthAsFirst, valueAsFirst, onAsFirst);
+    }
+  }
+
+  private void order(int pair, short[] order, double[] key, long[][] ofWeekday) {
+    sort(pair, order, key);
+    for (var weekday : ofWeekday) {
+      Arrays.fill(weekday, 0, words, 0);
+    }
+    var first = visits.firstVisit(pair);
+    for (var i = 0; i < visits.firstVisit(pair + 1) - first; i++) {
+      ofWeekday[place[order[first + i]]][i / Long.SIZE] |= 1L << i % Long.SIZE;
     }
   }
 
@@ -242,17 +286,30 @@ final class PairValue {
    */
   private int choose(int pair, int weekdays) {
     Arrays.fill(taken, 0);
-    return isPaidByWeek ? chooseFirstsAndOthers(pair, weekdays) : chooseByWorth(pair, weekdays);
+    gather(weekdays, on, chosenFrom);
+    if (!isPaidByWeek) {
+      return chooseByWorth(pair);
+    }
+    gather(weekdays, onAsFirst, firstFrom);
+    return chooseFirstsAndOthers(pair);
   }
 
-  private int chooseByWorth(int pair, int weekdays) {
+  private void gather(int weekdays, long[][] ofWeekday, long[] bits) {
+    for (var word = 0; word < words; word++) {
+      bits[word] = 0;
+      for (var left = weekdays; left != 0; left &= left - 1) {
+        bits[word] |= ofWeekday[Integer.numberOfTrailingZeros(left)][word];
+      }
+    }
+  }
+
+  private int chooseByWorth(int pair) {
     var first = visits.firstVisit(pair);
-    var last = visits.firstVisit(pair + 1);
     var count = 0;
-    for (var i = first; i < last; i++) {
-      var at = byWorth[i];
+    for (var i = next(chosenFrom, 0); i >= 0 && count < limit; i = next(chosenFrom, i + 1)) {
+      var at = byWorth[first + i];
       var week = weekOf[at];
-      if ((weekdays >> place[at] & 1) != 0 && taken[week] < rest[week]) {
+      if (taken[week] < rest[week]) {
         taken[week]++;
         chosen[count] = value[at];
         chosenVisit[count++] = first + at;
@@ -262,35 +319,50 @@ final class PairValue {
   }
 
   /** The first of a week is worth no less than any other of it, and so comes before. */
-  private int chooseFirstsAndOthers(int pair, int weekdays) {
+  private int chooseFirstsAndOthers(int pair) {
     var first = visits.firstVisit(pair);
-    var last = visits.firstVisit(pair + 1);
     var count = 0;
-    var nextFirst = first;
-    for (var i = first; i < last; i++) {
-      var at = byWorth[i];
-      if ((weekdays >> place[at] & 1) == 0) {
-        continue;
-      }
-      var week = weekOf[at];
-      var worthOfIt = value[at];
-      while (nextFirst < last
-          && (taken[week] == 0 || valueAsFirst[byWorthAsFirst[nextFirst]] >= worthOfIt)) {
-        var other = byWorthAsFirst[nextFirst++];
-        if ((weekdays >> place[other] & 1) != 0 && taken[weekOf[other]] == 0) {
-          taken[weekOf[other]] = 1;
-          firstTaken[weekOf[other]] = other;
-          chosen[count] = valueAsFirst[other];
+    var i = next(chosenFrom, 0);
+    var asFirst = next(firstFrom, 0);
+    while ((i >= 0 || asFirst >= 0) && count < limit) {
+      var other = i < 0 ? -1 : byWorth[first + i];
+      var one = asFirst < 0 ? -1 : byWorthAsFirst[first + asFirst];
+      if (one >= 0 && (other < 0 || valueAsFirst[one] >= value[other])) {
+        var week = weekOf[one];
+        if (taken[week] == 0 && rest[week] > 0) {
+          taken[week] = 1;
+          firstTaken[week] = one;
+          chosen[count] = valueAsFirst[one];
+          chosenVisit[count++] = first + one;
+        }
+        asFirst = next(firstFrom, asFirst + 1);
+      } else {
+        var week = weekOf[other];
+        if (firstTaken[week] != other && taken[week] < rest[week]) {
+          taken[week]++;
+          chosen[count] = value[other];
           chosenVisit[count++] = first + other;
         }
-      }
-      if (firstTaken[week] != at && taken[week] < rest[week]) {
-        taken[week]++;
-        chosen[count] = worthOfIt;
-        chosenVisit[count++] = first + at;
+        i = next(chosenFrom, i + 1);
       }
     }
     return count;
+  }
+
+  /** The next bit that is set, or -1. */
+  private int next(long[] bits, int from) {
+    var word = from / Long.SIZE;
+    if (word >= words) {
+      return -1;
+    }
+    var left = bits[word] & -1L << from % Long.SIZE;
+    while (left == 0) {
+      if (++word == words) {
+        return -1;
+      }
+      left = bits[word];
+    }
+    return word * Long.SIZE + Long.numberOfTrailingZeros(left);
   }
 
   private void sort(int pair, short[] order, double[] key) {

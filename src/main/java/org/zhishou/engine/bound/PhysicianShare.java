@@ -36,6 +36,9 @@ final class PhysicianShare {
   private double minutesThen;
   private final double[] slopes;
 
+  /** By physician, how often each pair visited in the last round. */
+  private final int[][] lastVisits;
+
   PhysicianShare(OpenDemand demand, Visits visits, VisitWorth visitWorth) {
     this.demand = demand;
     this.visits = visits;
@@ -49,6 +52,7 @@ final class PhysicianShare {
     perServiceDay = tables.weight(Rule.PROMOTION_SERVICE);
     slopes = new double[tables.physicians()];
     Arrays.fill(slopes, -1);
+    lastVisits = new int[tables.physicians()][];
     pinnedLoad = new PinnedLoad(demand);
   }
 
@@ -65,7 +69,13 @@ final class PhysicianShare {
     var best = leastByLines(physician);
     var line = TravelLine.of(shares.slope(), perSquareOfHours);
     var known = best + line.gapAt(minutesThen);
+    var asBefore = costAsBefore(physician);
+    if (asBefore < known) {
+      known = asBefore;
+      System.arraycopy(lastVisits[physician], 0, visitsOf, 0, shares.pairs());
+    }
     var least = cheapest.least(line, costs, pinnedLoad.minutes(physician), known, visitsOf);
+    lastVisits[physician] = Arrays.copyOf(visitsOf, shares.pairs());
     for (var i = 0; i < shares.pairs(); i++) {
       if (visitsOf[i] > 0) {
         shares.mark(physician, i, visitsOf[i], prices, timesOn);
@@ -74,6 +84,30 @@ final class PhysicianShare {
     return (Double.isNaN(least) ? best : Math.max(best, least))
         - posted.most(physician, prices, timesOn)
         - paidOnDatesOut(physician, prices);
+  }
+
+  /** What the choice of the last round costs now, where there was one. */
+  private double costAsBefore(int physician) {
+    var before = lastVisits[physician];
+    if (before == null) {
+      return Double.POSITIVE_INFINITY;
+    }
+    var paid = 0.0;
+    var minutes = (double) pinnedLoad.minutes(physician);
+    var fewest = 0;
+    var most = 0;
+    for (var i = 0; i < before.length; i++) {
+      paid += shares.worth(i, before[i]) + shares.slope() * before[i] * shares.minutes(i);
+      minutes += (double) before[i] * shares.minutes(i);
+      fewest += before[i] * shares.leastHalfDays(i);
+      most += before[i] * shares.mostHalfDays(i);
+    }
+    var least = Double.POSITIVE_INFINITY;
+    for (var halfDays = fewest; halfDays <= Math.min(most, shares.capacity()); halfDays++) {
+      least = Math.min(least, costs[halfDays]);
+    }
+    var hours = Math.floor(minutes / 60);
+    return least - paid + perSquareOfHours * hours * hours;
   }
 
   /** The greatest of the least costs along each of some lines; the shares are left at it. */
