@@ -15,15 +15,16 @@ import org.zhishou.engine.scoring.ScoringTables;
  * it a duty day at least p (1 - n). Likewise {@code title-mix} costs at least p (1 - seniors who
  * come) in a week for every p up to its weight, {@code requested-specialty} p (dates asked for -
  * visits), {@code extra-duty} p (half-days, those of the posted aside - half-days needed), and what
- * {@link TourPlaces} says of tours. Days that remote sessions may stand in for are not asked for,
- * and neighbours on which somebody posted may be there cost nothing. The terms with visits go to
- * {@link PhysicianShare}, the others are added up here.
+ * {@link TourPlaces} says of tours and {@link HomeStaff} of hospitals. Days that remote sessions
+ * may stand in for are not asked for, and neighbours on which somebody posted may be there cost
+ * nothing. The terms with visits go to {@link PhysicianShare}, the others are added up here.
  */
 final class CentreShare {
   private final ScoringTables tables;
   private final OpenDemand demand;
   private final Visits visits;
   private final TourPlaces places;
+  private final HomeStaff homeStaff;
   private final double perNeighbours;
   private final int[] openDates;
   private final int[] pinnedDates;
@@ -48,10 +49,16 @@ final class CentreShare {
   /**
    * @param leastMissingDays duty days that every legal roster misses
    */
-  CentreShare(OpenDemand demand, Visits visits, TourPlaces places, int leastMissingDays) {
+  CentreShare(
+      OpenDemand demand,
+      Visits visits,
+      TourPlaces places,
+      HomeStaff homeStaff,
+      int leastMissingDays) {
     this.demand = demand;
     this.visits = visits;
     this.places = places;
+    this.homeStaff = homeStaff;
     tables = demand.tables();
     perNeighbours = tables.weight(Rule.SPREAD);
     var slots = tables.centres() * tables.weeks();
@@ -256,6 +263,10 @@ final class CentreShare {
     for (var request = 0; request < datesWanted.length; request++) {
       sum += prices.request[request] * datesWanted[request];
       direction[3][request] += datesWanted[request];
+    }
+    for (var home = 0; home < homeStaff.prices(); home++) {
+      sum -= prices.home[home] * homeStaff.rest(home);
+      direction[Prices.HOME][home] -= homeStaff.rest(home);
     }
     return sum;
   }

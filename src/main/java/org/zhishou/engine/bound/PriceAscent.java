@@ -50,16 +50,21 @@ final class PriceAscent {
   private double physiciansAtBest = Double.NEGATIVE_INFINITY;
 
   PriceAscent(
-      OpenDemand demand, Visits visits, TourPlaces places, CentreShare centres, int missing) {
+      OpenDemand demand,
+      Visits visits,
+      TourPlaces places,
+      HomeStaff homeStaff,
+      CentreShare centres,
+      int missing) {
     this.visits = visits;
     this.centres = centres;
     this.missing = missing;
     tables = demand.tables();
     this.places = places;
-    visitWorth = new VisitWorth(tables, visits, places);
+    visitWorth = new VisitWorth(tables, visits, places, homeStaff);
     physicians = new PhysicianShare(demand, visits, visitWorth);
     timesOn = new int[visits.firstVisit(visits.pairs())];
-    prices = new Prices(tables);
+    prices = new Prices(tables, homeStaff);
     best = prices;
     pull = prices.zeros();
     start();
@@ -173,6 +178,10 @@ final class PriceAscent {
     for (var kind = 0; kind < along.length; kind++) {
       for (var i = 0; i < along[kind].length; i++) {
         var now = direction[kind][i];
+        if (kind == Prices.HOME && now < 0 && prices.home[i] == 0) {
+          leaveAtNothing(i, along[kind], direction[kind]);
+          continue;
+        }
         along[kind][i] = now + MEMORY * along[kind][i];
         pull[kind][i] = PULL_MEMORY * pull[kind][i] + (1 - PULL_MEMORY) * now * now;
         direction[kind][i] = along[kind][i] / (LEAST_PULL + Math.sqrt(pull[kind][i]));
@@ -180,6 +189,13 @@ final class PriceAscent {
       }
     }
     return rise;
+  }
+
+  /** A limit that nobody comes near, as nearly all of them are, counts for no step. */
+  private void leaveAtNothing(int price, double[] along, double[] direction) {
+    along[price] = 0;
+    direction[price] = 0;
+    pull[Prices.HOME][price] *= PULL_MEMORY;
   }
 
   /** The bound at the present prices, or not a number if stopped. */

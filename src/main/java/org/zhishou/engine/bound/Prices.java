@@ -14,6 +14,7 @@ final class Prices {
   static final int REQUEST = 3;
   static final int EXTRA = 4;
   static final int PLACE = 5;
+  static final int HOME = 6;
 
   private final double mostForSenior;
   private final double mostForRequest;
@@ -40,7 +41,10 @@ final class Prices {
   /** 0 or more, as {@link TourPlaces} numbers them: for a member of a tour's team. */
   final double[] place;
 
-  Prices(ScoringTables tables) {
+  /** 0 or more, as {@link HomeStaff} numbers them: charged for a visit of one of the department. */
+  final double[] home;
+
+  Prices(ScoringTables tables, HomeStaff homeStaff) {
     mostForSenior = tables.weight(Rule.TITLE_MIX);
     mostForRequest = tables.weight(Rule.REQUESTED_SPECIALTY);
     mostForExtra = tables.weight(Rule.EXTRA_DUTY);
@@ -50,6 +54,7 @@ final class Prices {
     request = new double[tables.requests()];
     extra = new double[tables.centres() * tables.weeks()];
     place = new double[TourPlaces.prices(tables)];
+    home = new double[homeStaff.prices()];
   }
 
   private Prices(Prices other) {
@@ -62,6 +67,7 @@ final class Prices {
     request = other.request.clone();
     extra = other.extra.clone();
     place = other.place.clone();
+    home = other.home.clone();
   }
 
   Prices copy() {
@@ -76,7 +82,8 @@ final class Prices {
       new double[senior.length],
       new double[request.length],
       new double[extra.length],
-      new double[place.length]
+      new double[place.length],
+      new double[home.length]
     };
   }
 
@@ -88,6 +95,7 @@ final class Prices {
     move(request, step, direction[REQUEST], mostForRequest);
     move(extra, step, direction[EXTRA], mostForExtra);
     move(place, step, direction[PLACE], Double.MAX_VALUE);
+    move(home, step, direction[HOME], Double.MAX_VALUE);
   }
 
   private static void move(double[] price, double step, double[] direction, double most) {

@@ -22,13 +22,20 @@ final class RuleBounds {
   private final ScoringTables tables;
   private final Visits visits;
   private final TourPlaces places;
+  private final HomeStaff homeStaff;
   private final CentreShare centres;
   private final Map<Rule, Long> pinned = new EnumMap<>(Rule.class);
 
-  RuleBounds(OpenDemand demand, Visits visits, TourPlaces places, CentreShare centres) {
+  RuleBounds(
+      OpenDemand demand,
+      Visits visits,
+      TourPlaces places,
+      HomeStaff homeStaff,
+      CentreShare centres) {
     this.demand = demand;
     this.visits = visits;
     this.places = places;
+    this.homeStaff = homeStaff;
     this.centres = centres;
     tables = demand.tables();
     demand.pinned().totals().forEach(total -> pinned.put(total.rule(), total.cost()));
@@ -70,7 +77,7 @@ final class RuleBounds {
 
   /** Each duty day and each place on a tour costs the shortest way of those who can take it. */
   private long travelTime(int missing) {
-    var prices = new Prices(tables);
+    var prices = new Prices(tables, homeStaff);
     Arrays.fill(prices.day, Double.MAX_VALUE);
     for (var window = 0; window < places.windows(); window++) {
       prices.place[places.firstPrice(window)] = Double.MAX_VALUE;
@@ -106,7 +113,7 @@ final class RuleBounds {
   }
 
   private long neighbours(int missing) {
-    var prices = new Prices(tables);
+    var prices = new Prices(tables, homeStaff);
     var weight = tables.weight(Rule.SPREAD);
     return (long) Math.ceil(centres.leastOfDays(prices, weight, missing, prices.zeros()) - 1e-6);
   }

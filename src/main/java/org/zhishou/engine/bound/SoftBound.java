@@ -75,15 +75,17 @@ public final class SoftBound {
     var visits = new Visits(demand);
     var places = new TourPlaces(demand);
     var missingDays = certificate.requiredDays() - certificate.possibleDays();
-    var centres = new CentreShare(demand, visits, places, missingDays);
-    var ascent = new PriceAscent(demand, visits, places, centres, certificate.leastMissing());
+    var homeStaff = new HomeStaff(demand, visits);
+    var centres = new CentreShare(demand, visits, places, homeStaff, missingDays);
+    var ascent =
+        new PriceAscent(demand, visits, places, homeStaff, centres, certificate.leastMissing());
     ascent.climb(
         Math.clamp(effort / Math.max(1, visits.pairs()), 1, MOST_ROUNDS),
         stopped,
         better -> rising.accept(whole(better)));
     var prices = ascent.best();
     return new Together(
-        new RuleBounds(demand, visits, places, centres),
+        new RuleBounds(demand, visits, places, homeStaff, centres),
         centres,
         prices,
         ascent.physiciansAtBest(),

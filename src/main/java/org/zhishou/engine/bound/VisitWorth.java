@@ -9,11 +9,13 @@ final class VisitWorth {
   private final ScoringTables tables;
   private final Visits visits;
   private final TourPlaces places;
+  private final HomeStaff homeStaff;
 
-  VisitWorth(ScoringTables tables, Visits visits, TourPlaces places) {
+  VisitWorth(ScoringTables tables, Visits visits, TourPlaces places, HomeStaff homeStaff) {
     this.tables = tables;
     this.visits = visits;
     this.places = places;
+    this.homeStaff = homeStaff;
   }
 
   /**
@@ -24,7 +26,8 @@ final class VisitWorth {
   double of(int physician, int pair, int visit, Prices prices) {
     var site = visits.siteOf(pair);
     var day = visits.day(visit);
-    var paid = visits.gain(visit);
+    var home = homeStaff.priceOf(physician, site, day);
+    var paid = visits.gain(visit) - (home < 0 ? 0 : prices.home[home]);
     if (tables.isTour(site)) {
       var session = tables.sessionAt(site, day, Session.FULL_DAY);
       var row = places.specialist(session, physician);
@@ -62,6 +65,10 @@ final class VisitWorth {
   void enter(int physician, int pair, int visit, double[][] direction) {
     var site = visits.siteOf(pair);
     var day = visits.day(visit);
+    var home = homeStaff.priceOf(physician, site, day);
+    if (home >= 0) {
+      direction[Prices.HOME][home] += 1;
+    }
     if (tables.isTour(site)) {
       var session = tables.sessionAt(site, day, Session.FULL_DAY);
       var row = places.specialist(session, physician);
