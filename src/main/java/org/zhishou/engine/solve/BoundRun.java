@@ -14,12 +14,12 @@ import org.zhishou.engine.scoring.ScoringTables;
 /** The soft bound of one solve, worked out on a thread of its own while the search runs. */
 final class BoundRun {
   /** About a tenth of the time, on one core that has the search to do as well. */
-  private static final long EFFORT_PER_SECOND = 3_000;
+  private static final long EFFORT_PER_SECOND = 5_000;
 
   /** About as much of the time of all cores, where there are several. */
-  private static final long EFFORT_PER_SECOND_AND_THREAD = 6_000;
+  private static final long EFFORT_PER_SECOND_AND_THREAD = 10_000;
 
-  private static final long MOST_EFFORT_PER_SECOND = 48_000;
+  private static final long MOST_EFFORT_PER_SECOND = 80_000;
 
   private static final long MOST_SECONDS = 10_000;
   private static final long ASK_MILLIS = 200;
