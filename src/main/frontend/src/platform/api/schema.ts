@@ -3599,18 +3599,12 @@ export interface components {
             status: "SOLVING" | "DRAFTED" | "FAILED";
         };
         AmendmentForm: {
-            changes?: Record<string, never>[];
+            changes?: components["schemas"]["Change"][];
             edits?: components["schemas"]["DutyEdit"][];
             /** Format: date */
             from: string;
             /** @enum {string} */
             repair?: "NOTHING" | "SUBSTITUTES" | "SOLVE";
-        };
-        AmendmentPage: {
-            items: components["schemas"]["AmendmentSummary"][];
-            page: number;
-            size: number;
-            total: number;
         };
         AmendmentSummary: {
             /** Format: int32 */
@@ -3662,12 +3656,6 @@ export interface components {
             name?: string;
             of: string;
             span: string;
-        };
-        At: {
-            centre: string;
-            mode?: components["schemas"]["Mode"];
-            /** @enum {string} */
-            weekday?: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         };
         Attendance: {
             centre: string;
@@ -3986,10 +3974,6 @@ export interface components {
             coverage: components["schemas"]["CoverageBound"];
             soft?: components["schemas"]["SoftBound"];
         };
-        Breach: {
-            id: string;
-            message: string;
-        };
         BrokenLimit: {
             id: string;
             message: string;
@@ -4108,12 +4092,6 @@ export interface components {
             reason: string;
             /** Format: int64 */
             version: number;
-        };
-        CarryOverPage: {
-            items: components["schemas"]["CarriedOver"][];
-            page: number;
-            size: number;
-            total: number;
         };
         Centre: {
             closed?: components["schemas"]["Closure"][];
@@ -4397,12 +4375,6 @@ export interface components {
         Cuts: {
             cuts: components["schemas"]["Cut"][];
         };
-        Days: {
-            /** Format: date */
-            firstDay: string;
-            /** Format: date */
-            lastDay: string;
-        };
         DeployedDays: {
             /** Format: int32 */
             days: number;
@@ -4497,29 +4469,6 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        Edit: {
-            cell?: string;
-            centreName: string;
-            edit: components["schemas"]["EditBody"];
-            inPlaceOfName?: string;
-            physicianName: string;
-            sheet?: string;
-            verdict: components["schemas"]["Verdict"];
-        };
-        EditBody: {
-            centre: string;
-            /** Format: date */
-            date: string;
-            inPlaceOf?: string;
-            kind: string;
-            mode: components["schemas"]["Mode"];
-            physician: string;
-            session: components["schemas"]["Session"];
-            /** Format: date */
-            toDate?: string;
-            toSession?: components["schemas"]["Session"];
-            tour?: string;
-        };
         EditOutcome: {
             accepted: boolean;
             change: components["schemas"]["CostByRules"];
@@ -4534,26 +4483,6 @@ export interface components {
             change: components["schemas"]["CostByRules"];
             newlyBroken: components["schemas"]["BrokenLimit"][];
             refusals: components["schemas"]["Fault"][];
-        };
-        EntryDocument: {
-            active: boolean;
-            contract: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            createdAt: string;
-            names?: components["schemas"]["RosterNames"];
-            phone?: string;
-            /** Format: date-time */
-            updatedAt: string;
-            /** Format: int64 */
-            version: number;
-        };
-        EntryDocumentPage: {
-            items: components["schemas"]["EntryDocument"][];
-            page: number;
-            size: number;
-            total: number;
         };
         EquityFigure: {
             /** Format: int64 */
@@ -4583,15 +4512,6 @@ export interface components {
         EquityOverTime: {
             basis: string;
             items: components["schemas"]["EquityOfSpan"][];
-        };
-        Error: {
-            cell?: string;
-            code: string;
-            data?: unknown;
-            message: string;
-            parameter?: string;
-            pointer?: string;
-            sheet?: string;
         };
         ExplainedShortage: {
             centre?: string;
@@ -4698,18 +4618,6 @@ export interface components {
             /** Format: date */
             window?: string;
         };
-        GapDocument: {
-            centre: string;
-            /** Format: date */
-            date?: string;
-            mode?: components["schemas"]["Mode"];
-            session?: components["schemas"]["Session"];
-            tour?: string;
-            /** Format: date */
-            week?: string;
-            /** Format: date */
-            window?: string;
-        };
         GivenSubstituteQuestion: {
             duties: components["schemas"]["BaselineDuty"][];
             /** Format: date */
@@ -4731,12 +4639,6 @@ export interface components {
             warnings: components["schemas"]["ProblemError"][];
             wishes?: components["schemas"]["AvailabilityDocument"];
             wishesWritten?: components["schemas"]["Written"];
-        };
-        HandedInPage: {
-            items: components["schemas"]["HandedIn"][];
-            page: number;
-            size: number;
-            total: number;
         };
         HandInReason: {
             reason?: string;
@@ -4979,12 +4881,6 @@ export interface components {
             updatedAt?: string;
             /** Format: int64 */
             version: number;
-        };
-        KeptTravelTimePage: {
-            items: components["schemas"]["KeptTravelTime"][];
-            page: number;
-            size: number;
-            total: number;
         };
         LedgerAddition: {
             centre: string;
@@ -5480,9 +5376,6 @@ export interface components {
             session: components["schemas"]["Session"];
             weekday: components["schemas"]["Weekday"];
         };
-        Page: {
-            items: components["schemas"]["SubscriptionDocument"][];
-        };
         PasswordChange: {
             /** Format: password */
             current: string;
@@ -5628,21 +5521,6 @@ export interface components {
             weights?: {
                 [key: string]: number;
             };
-        };
-        PolicyDocument: {
-            contract: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            madeAt: string;
-            /** Format: int32 */
-            version: number;
-        };
-        PolicyDocumentPage: {
-            items: components["schemas"]["PolicyDocument"][];
-            page: number;
-            size: number;
-            total: number;
         };
         PolicyDraft: {
             /** @default 3 */
@@ -5831,17 +5709,6 @@ export interface components {
                 /** @default 60 */
                 whereRegular?: number;
             };
-        };
-        Preview: {
-            changed: components["schemas"]["Change"][];
-            encoding?: string;
-            notMentioned: string[];
-            refused: components["schemas"]["Refused"][];
-            /** Format: int32 */
-            rows: number;
-            /** Format: int32 */
-            unchanged: number;
-            warnings: components["schemas"]["Refused"][];
         };
         PricedDuty: {
             centre: string;
@@ -6094,13 +5961,6 @@ export interface components {
             toursPerQuarter?: number;
             typesTowardsPromotion?: ("DUTY" | "POSTING" | "TOUR" | "REMOTE" | "OWN")[];
         };
-        Refused: {
-            cell: string;
-            code: string;
-            message: string;
-            sheet: string;
-            value: string;
-        };
         Registry: {
             calendar?: components["schemas"]["CalendarDays"];
             centres: components["schemas"]["Centre"][];
@@ -6111,17 +5971,6 @@ export interface components {
             postings?: components["schemas"]["RegistryPosting"][];
             tourPlans?: components["schemas"]["TourPlan"][];
             travelTimes?: components["schemas"]["TravelTime"][];
-        };
-        RegistryDocument: {
-            calendar?: components["schemas"]["CalendarDays"];
-            centres: components["schemas"]["Centre"][];
-            hospitals: components["schemas"]["Hospital"][];
-            name: string;
-            physicians: components["schemas"]["RegistryPhysician"][];
-            policy: components["schemas"]["Policy"];
-            postings: components["schemas"]["RegistryPosting"][];
-            tourPlans: components["schemas"]["TourPlan"][];
-            travelTimes: components["schemas"]["TravelTime"][];
         };
         RegistryImport: {
             centres: components["schemas"]["ImportTally"];
@@ -6334,8 +6183,11 @@ export interface components {
             deadline: string;
             name?: string;
             period?: components["schemas"]["Period"];
+            /** Format: int32 */
             quarter?: number;
+            /** @enum {string} */
             whoeverSubmittedNothing: components["schemas"]["Unsubmitted"];
+            /** Format: int32 */
             year?: number;
         };
         RoundOverview: {
@@ -6383,6 +6235,7 @@ export interface components {
             /** Format: date-time */
             deadline: string;
             name?: string;
+            /** @enum {string} */
             whoeverSubmittedNothing: components["schemas"]["Unsubmitted"];
         };
         RuleBound: {
@@ -6787,18 +6640,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        SubscriptionDocument: {
-            /** Format: uri */
-            address?: string;
-            centre?: string;
-            hospital?: string;
-            id: string;
-            /** Format: date-time */
-            madeAt: string;
-            madeBy: string;
-            name?: string;
-            physician?: string;
-        };
         SubstituteChain: {
             change: components["schemas"]["CostByRules"];
             steps: {
@@ -7183,17 +7024,6 @@ export interface components {
             /** Format: date */
             date: string;
             tour?: string;
-        };
-        Verdict: {
-            accepted: boolean;
-            broken: components["schemas"]["Breach"][];
-            /** Format: int64 */
-            coverage: number;
-            impossible: string[];
-            /** Format: int64 */
-            limits: number;
-            /** Format: int64 */
-            soft: number;
         };
         Warning: {
             code: string;
@@ -10001,7 +9831,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AmendmentPage"];
+                    "application/json": components["schemas"]["AmendmentSummaryPage"];
                 };
             };
         };
@@ -10216,7 +10046,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CarryOverPage"];
+                    "application/json": components["schemas"]["CarriedOverPage"];
                 };
             };
         };

@@ -50,8 +50,7 @@ class CalendarSubscriptionController {
       summary = "List the calendar addresses that were given out",
       description =
           "Latest first, without the addresses themselves. Everybody sees those of their own part.",
-      answered = "The subscriptions",
-      answer = "CalendarSubscriptionList")
+      answered = "The subscriptions")
   ResponseEntity<SubscriptionDocument.Page> list(@PathVariable String county, Caller caller) {
     var items =
         desk.all(county, caller).stream().map(one -> SubscriptionDocument.of(one, null)).toList();
@@ -72,14 +71,13 @@ class CalendarSubscriptionController {
           The answer holds the address, which nobody can see again. Whoever has it sees the calendar, without logging \
           in, until it is revoked; it tells nothing about whose it is.\
           """,
-      body = "CalendarSubscriptionBody",
+      form = SubscriptionBody.class,
       status = 201,
-      answered = "The subscription, with its address",
-      answer = "CalendarSubscription")
+      answered = "The subscription, with its address")
   @Problems({ProblemCode.ENTRY_UNKNOWN, ProblemCode.BODY_FAULTY})
   ResponseEntity<SubscriptionDocument> subscribe(
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
-    var body = Body.read(Body.of(request), SubscriptionBody.class);
+    var body = Body.read(request, SubscriptionBody.class);
     var made = desk.subscribe(county, body, caller);
     var address = addresses.of("/calendars/" + made.token() + ".ics");
     var location = request.getRequestURI() + "/" + made.subscription().id();

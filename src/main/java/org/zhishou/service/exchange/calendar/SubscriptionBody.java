@@ -1,5 +1,6 @@
 package org.zhishou.service.exchange.calendar;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +10,16 @@ import org.zhishou.engine.json.Place;
 import org.zhishou.engine.text.Text;
 import org.zhishou.service.platform.web.RecordShape;
 
-/**
- * What is asked for: exactly one of a physician, a centre and a hospital, and a name for oneself.
- */
+/** What is asked for: a calendar of one subject, and a name for oneself. */
+@Schema(
+    name = "CalendarSubscriptionBody",
+    description = "Exactly one of physician, centre and hospital.")
 record SubscriptionBody(
     @Nullable String physician,
     @Nullable String centre,
     @Nullable String hospital,
-    @Size(max = 100) @Nullable String name)
+    @Schema(description = "For its owner, such as the phone it is on.") @Size(min = 1, max = 100)
+        @Nullable String name)
     implements RecordShape.Checked {
 
   @Override

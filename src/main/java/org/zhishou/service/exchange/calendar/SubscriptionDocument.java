@@ -1,16 +1,14 @@
 package org.zhishou.service.exchange.calendar;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A subscription as the API shows it.
- *
- * @param address what a calendar program is given; shown once, to whoever made it
- */
+/** A subscription as the API shows it. */
+@Schema(name = "CalendarSubscription", description = "An address that a calendar program looks at.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SubscriptionDocument(
     String id,
@@ -18,7 +16,7 @@ record SubscriptionDocument(
     @Nullable String centre,
     @Nullable String hospital,
     @Nullable String name,
-    @Nullable URI address,
+    @Schema(description = "Shown once, to whoever made it.") @Nullable URI address,
     String madeBy,
     Instant madeAt) {
   static SubscriptionDocument of(Subscription subscription, @Nullable URI address) {
@@ -39,6 +37,7 @@ record SubscriptionDocument(
   }
 
   /** Those that a caller may see. */
+  @Schema(name = "CalendarSubscriptionList")
   record Page(List<SubscriptionDocument> items) {
     Page {
       items = List.copyOf(items);

@@ -19,6 +19,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.whatif.proposal.TourRouteDesk;
+import org.zhishou.service.whatif.proposal.TourRouteForm;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}")
@@ -39,13 +40,13 @@ class TourSheetController {
       id = "getTourSheetPdf",
       summary = "Print where a tour goes",
       description = "As the answer of `/tour-routes` to the same question: a table for each day.",
-      body = "TourRouteQuestion",
+      form = TourRouteForm.class,
       answered = "The sheet, PDF/A on A4",
       answerType = MediaType.APPLICATION_PDF_VALUE)
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.CHARACTER_NOT_PRINTABLE})
   ResponseEntity<byte[]> sheet(@PathVariable String county, HttpServletRequest request)
       throws IOException {
-    var route = routes.route(county, Body.of(request));
+    var route = routes.route(county, Body.read(request, TourRouteForm.class));
     var sheet = new TourSheet(route, Language.of(request));
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())

@@ -66,7 +66,7 @@ class ExportController {
           Of each county the roster that holds on the date, or else the next one that will. A job: its address tells \
           how far it is, and has the file once it has ended.\
           """,
-      body = "ProvinceExportBody",
+      form = ExportBody.class,
       status = 202,
       answered = "The export, about to be made",
       creating = true)

@@ -110,8 +110,7 @@ class AvailabilityFileController {
           """
           A workbook or CSV as the body. Nothing is kept. Every cell that is refused is named with its value and what \
           to do; /preview.xlsx gives the same file back with those cells in red and their reasons beside them.""",
-      answered = "What was read, what would change, what is refused",
-      answer = "FilePreview")
+      answered = "What was read, what would change, what is refused")
   @Problems({ProblemCode.BODY_TOO_LARGE, ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
   ResponseEntity<Preview> preview(
       @PathVariable String county,
@@ -164,7 +163,6 @@ class AvailabilityFileController {
           All of it or nothing; the terms are those of handing in JSON. A workbook says itself which version it was \
           made of, for CSV the request does. A file that says what is known already changes nothing, however often.""",
       answered = "What was changed",
-      answer = "FilePreview",
       query = "reason: why it changes; the bureau needs one after the deadline")
   @Problems({
     ProblemCode.BODY_TOO_LARGE,

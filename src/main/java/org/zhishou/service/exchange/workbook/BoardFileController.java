@@ -41,8 +41,7 @@ class BoardFileController {
           A workbook of this draft, or of the version published of it, or its CSV, as the body. Its board, centres by \
           dates, and its list of duties are compared with the draft, whichever of them was edited; the answer has the edits by which it came about, each with what it costs and which \
           limits it would break, and all of them together. Nothing is kept: /edit takes those that are wanted.""",
-      answered = "The edits and their verdicts",
-      answer = "BoardPreview")
+      answered = "The edits and their verdicts")
   @Problems({ProblemCode.BODY_TOO_LARGE, ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
   ResponseEntity<BoardPreview> preview(
       @PathVariable String county,

@@ -1,6 +1,8 @@
 package org.zhishou.service.exchange.workbook;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,40 +12,36 @@ import org.zhishou.engine.draft.EditOutcome;
 import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
 
-/**
- * The edits by which a board came about, each judged alone, and all of them together.
- *
- * @param encoding as which a CSV file was read; null for a workbook
- * @param together null where cells are refused
- */
+/** The edits by which a board came about, each judged alone, and all of them together. */
+@Schema(
+    description =
+        "The edits by which a board came about, each judged alone, and all of them together.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BoardPreview(
-    @Nullable String encoding,
+    @Schema(description = "As which a CSV file was read.") @Nullable String encoding,
     int rows,
     List<Edit> edits,
-    @Nullable Verdict together,
+    @Schema(description = "Left out where cells are refused.") @Nullable Verdict together,
     List<Preview.Refused> refused) {
   BoardPreview {
     edits = List.copyOf(edits);
     refused = List.copyOf(refused);
   }
 
-  /**
-   * @param edit as {@code /edit} takes it
-   * @param centreName and the names of people for people
-   * @param inPlaceOfName who leaves; null where nobody does
-   * @param sheet and cell: where it was read; null for a row that is gone
-   */
+  @Schema(name = "BoardPreviewEdit")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Edit(
-      EditBody edit,
+      @Schema(ref = "DutyEdit") EditBody edit,
       String centreName,
       String physicianName,
-      @Nullable String inPlaceOfName,
-      @Nullable String sheet,
+      @Schema(description = "Who leaves; missing where nobody does.")
+          @Nullable String inPlaceOfName,
+      @Schema(description = "Where it was read; missing for a row that is gone.")
+          @Nullable String sheet,
       @Nullable String cell,
       Verdict verdict) {}
 
+  /** As {@code /edit} takes it. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record EditBody(
       String kind,
@@ -87,18 +85,20 @@ record BoardPreview(
     }
   }
 
-  /**
-   * @param limits and the other levels: what it costs more; negative where it costs less
-   * @param broken limits that it would newly break, in words
-   * @param impossible why it cannot be carried out at all
-   */
+  @Schema(name = "BoardVerdict")
   record Verdict(
       boolean accepted,
-      long limits,
+      @Schema(
+              description =
+                  "What it costs more, as the other levels; negative where it costs less.")
+          long limits,
       long coverage,
       long soft,
-      List<Breach> broken,
-      List<String> impossible) {
+      @ArraySchema(
+              schema = @Schema(ref = "BrokenLimit"),
+              arraySchema = @Schema(description = "Limits that it would newly break."))
+          List<Breach> broken,
+      @Schema(description = "Why it cannot be carried out at all.") List<String> impossible) {
     Verdict {
       broken = List.copyOf(broken);
       impossible = List.copyOf(impossible);

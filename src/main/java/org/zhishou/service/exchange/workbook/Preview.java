@@ -1,28 +1,24 @@
 package org.zhishou.service.exchange.workbook;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a file would change, and what of it is refused.
- *
- * @param encoding as which a CSV file was read; null for a workbook
- * @param rows that were read
- * @param unchanged things of which the file says what is known already
- * @param notMentioned names of those the file does not speak of; they stay as they are
- * @param warnings what is most likely a slip, and would be taken all the same
- */
+/** What a file would change, and what of it is refused. */
+@Schema(name = "FilePreview", description = "What a file would change, and what of it is refused.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Preview(
-    @Nullable String encoding,
+    @Schema(description = "As which a CSV file was read: UTF-8, UTF-16LE, UTF-16BE or GB18030.")
+        @Nullable String encoding,
     int rows,
     List<Change> changed,
-    int unchanged,
-    List<String> notMentioned,
+    @Schema(description = "Those of whom the file says what is known already.") int unchanged,
+    @Schema(description = "Names of those whom the file does not speak of; they stay as they are.")
+        List<String> notMentioned,
     List<Refused> refused,
-    List<Refused> warnings) {
+    @Schema(description = "Most likely a slip, and taken all the same.") List<Refused> warnings) {
   Preview {
     changed = List.copyOf(changed);
     notMentioned = List.copyOf(notMentioned);
@@ -30,12 +26,16 @@ record Preview(
     warnings = List.copyOf(warnings);
   }
 
-  /**
-   * @param what the date or property
-   * @param label the same in words
-   */
-  record Change(String id, String name, String what, String label, String before, String after) {}
+  @Schema(name = "FileChange")
+  record Change(
+      String id,
+      String name,
+      @Schema(description = "A date or a property.") String what,
+      @Schema(description = "The same in words.") String label,
+      String before,
+      String after) {}
 
+  @Schema(name = "FileCell", description = "A cell, and what is to be said of it.")
   record Refused(String sheet, String cell, String value, String code, String message) {
     static Refused of(CellRefusal refusal, Locale locale) {
       return new Refused(

@@ -67,8 +67,7 @@ class RegistryFileController {
           A workbook, or CSV of one of its sheets, as the body. Nothing is kept. Coordinates may be WGS84, GCJ-02 or \
           BD-09, as the sheet states, and become WGS84. A point far from the others, and a file whose points all seem \
           to be shifted, are warned of.""",
-      answered = "What was read, what would change, what is refused",
-      answer = "FilePreview")
+      answered = "What was read, what would change, what is refused")
   @Problems({ProblemCode.BODY_TOO_LARGE, ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
   ResponseEntity<Preview> preview(@PathVariable String county, HttpServletRequest request)
       throws IOException {
@@ -100,8 +99,7 @@ class RegistryFileController {
           """
           All of it or nothing, beside what there is: what a sheet has no column for stays, whom it does not mention \
           stays too. The same file twice changes nothing.""",
-      answered = "What was changed",
-      answer = "FilePreview")
+      answered = "What was changed")
   @Problems({
     ProblemCode.BODY_TOO_LARGE,
     ProblemCode.REGISTRY_FAULTY,

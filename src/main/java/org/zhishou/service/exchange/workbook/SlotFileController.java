@@ -90,7 +90,6 @@ class SlotFileController {
       summary = "Look at what a filled form of slots would change",
       description = "A workbook or CSV as the body. Nothing is kept.",
       answered = "What was read, what would change, what is refused",
-      answer = "FilePreview",
       query = {"from: The first date; needed", "to: The last date, which is within; needed"})
   @Problems({ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
   ResponseEntity<Preview> preview(
@@ -130,7 +129,6 @@ class SlotFileController {
           "All of it or nothing. A hospital says what became of its own slots, a centre of its own. The same file twice "
               + "changes nothing.",
       answered = "What was changed",
-      answer = "FilePreview",
       query = {"from: The first date; needed", "to: The last date, which is within; needed"})
   @Problems({
     ProblemCode.FILE_UNREADABLE,

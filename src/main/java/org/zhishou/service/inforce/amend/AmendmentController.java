@@ -27,6 +27,7 @@ import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Preference;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -71,7 +72,7 @@ class AmendmentController {
           search that keeps to the published roster as far as it can (SOLVE; a job, then 202, and `Prefer: wait=N` \
           waits), or left (NOTHING). What comes of it is a draft; publishing it makes the next version.\
           """,
-      body = "AmendmentForm",
+      form = AmendmentForm.class,
       status = 201,
       answered =
           "The amendment with its draft, what it changes and who must be told; 202 while a job"
@@ -129,10 +130,11 @@ class AmendmentController {
 
   private Amendment submit(String county, String round, Caller caller, HttpServletRequest request)
       throws IOException {
-    var asked = terms.read(request);
+    var searching = terms.read(request);
     var body = KeyedBody.of(request);
-    var form = AmendmentForm.read(body.json());
-    return Admission.admit(() -> desk.amend(county, round, form, asked, Sent.of(body), caller));
+    var form = Body.read(body.json(), AmendmentForm.class);
+    var asked = new AmendmentDesk.Asked(form, body.json().toString(), caller);
+    return Admission.admit(() -> desk.amend(county, round, asked, searching, Sent.of(body)));
   }
 
   @GetMapping(path = "/amendments", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -142,7 +144,6 @@ class AmendmentController {
       summary = "List a round's amendments",
       description = "Latest first unless sorted otherwise, without what they change.",
       answered = "A page of the list",
-      answer = "AmendmentPage",
       listing = true,
       query = {"sort: madeAt, -madeAt, status or -status", "status: SOLVING, DRAFTED or FAILED"})
   ResponseEntity<PageDocument<AmendmentDocument.Summary>> list(

@@ -102,8 +102,8 @@ class AmendmentDesk {
    * @throws org.zhishou.engine.problem.FaultyProblemException where the changes cannot be made
    */
   @Transactional
-  public Amendment amend(
-      String county, String id, AmendmentForm form, SolveTerms terms, Sent sent, Caller caller) {
+  public Amendment amend(String county, String id, Asked asked, SolveTerms terms, Sent sent) {
+    var form = asked.form();
     rounds.lockedIn(county, id, RoundState.PUBLISHED);
     var scope = county + "/rounds/" + id + "/amendments";
     var made = submissions.find(scope, sent);
@@ -118,7 +118,7 @@ class AmendmentDesk {
     var planned = Set.copyOf(roster.duties());
     EditRefusal.expectAccepted(DutyEdits.apply(roster, form.edits()));
 
-    var order = new Order(latest, form, caller);
+    var order = new Order(latest, asked);
     var amendment =
         form.repair() == Repair.SOLVE
             ? searching(order, mending, problemOf(form, mending, roster, planned), terms)
@@ -150,8 +150,23 @@ class AmendmentDesk {
     return new Reality(attendances.all(roster.county(), roster.round())).of(roster.duties());
   }
 
-  /** What is asked for of the version that holds, and by whom. */
-  private record Order(HeldRoster latest, AmendmentForm form, Caller caller) {}
+  /**
+   * What is asked for, and by whom.
+   *
+   * @param text the body that says so
+   */
+  record Asked(AmendmentForm form, String text, Caller caller) {}
+
+  /** What is asked for of the version that holds. */
+  private record Order(HeldRoster latest, Asked asked) {
+    AmendmentForm form() {
+      return asked.form();
+    }
+
+    String user() {
+      return asked.caller().userName();
+    }
+  }
 
   private Amendment draft(Order order, Mending mending, DraftRoster edited, Pins pins) {
     var repaired = order.form().repair() == Repair.SUBSTITUTES;
@@ -165,7 +180,7 @@ class AmendmentDesk {
   private Amendment searching(
       Order order, Mending mending, CheckedProblem searched, SolveTerms terms) {
     var snapshot = keep(order, mending.open());
-    var origin = new Origin(snapshot.county(), order.caller().userName());
+    var origin = new Origin(snapshot.county(), order.user());
     var job =
         jobs.submit(
             new ProblemWriter().compact(searched.problem()).getBytes(UTF_8), terms, null, origin);
@@ -189,13 +204,13 @@ class AmendmentDesk {
         latest.round(),
         latest.version(),
         order.form().from(),
-        order.form().asked(),
+        order.asked().text(),
         snapshot.id(),
         basis.draft(),
         job,
         AmendmentStatus.SOLVING,
         null,
-        order.caller().userName(),
+        order.user(),
         clock.now(),
         null);
   }
@@ -218,8 +233,7 @@ class AmendmentDesk {
   }
 
   private Snapshot keep(Order order, CheckedProblem problem) {
-    var snapshot =
-        order.latest().snapshot().changed(problem, order.caller().userName(), clock.now());
+    var snapshot = order.latest().snapshot().changed(problem, order.user(), clock.now());
     snapshots.insert(snapshot);
     return snapshot;
   }

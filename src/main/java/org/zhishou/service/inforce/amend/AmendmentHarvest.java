@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.zhishou.engine.json.StrictJson;
 import org.zhishou.engine.roster.RosterReader;
 import org.zhishou.engine.roster.RosterStatus;
+import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.DraftStore;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
@@ -80,7 +81,7 @@ class AmendmentHarvest implements Awaiting {
   private Draft draft(Amendment amendment, RosterDocument found) {
     var county = amendment.county();
     var base = published.find(county, amendment.round(), amendment.base()).orElseThrow();
-    var edits = AmendmentForm.read(StrictJson.parse(amendment.asked())).edits();
+    var edits = Body.read(StrictJson.parse(amendment.asked()), AmendmentForm.class).edits();
     var open = snapshots.find(county, amendment.snapshot()).orElseThrow().checked();
     var duties = new RosterReader().read(found.chinese().unpack());
     return AmendmentDesk.draft(amendment, open, Pins.of(base.duties(), edits).on(duties));

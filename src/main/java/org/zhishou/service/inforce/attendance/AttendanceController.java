@@ -105,7 +105,7 @@ class AttendanceController {
           now, and the bureau finds who may make up for it under the round's absences. If-Match is needed once \
           something was recorded.\
           """,
-      body = "AttendanceForm",
+      form = AttendanceForm.class,
       answered = "What was recorded, and how far the centre's week is met",
       tagged = true)
   @Problems({

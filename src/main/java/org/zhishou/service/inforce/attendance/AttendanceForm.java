@@ -1,5 +1,6 @@
 package org.zhishou.service.inforce.attendance;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.json.FaultCode;
 import org.zhishou.engine.json.Faults;
@@ -7,12 +8,11 @@ import org.zhishou.engine.json.Place;
 import org.zhishou.engine.json.Scalars;
 import org.zhishou.service.platform.web.RecordShape;
 
-/**
- * What a centre says of a duty.
- *
- * @param substitute there where the state is SUBSTITUTED, and nowhere else
- */
-record AttendanceForm(AttendanceState state, @Nullable String substitute)
+/** What a centre says of a duty. */
+record AttendanceForm(
+    AttendanceState state,
+    @Schema(description = "Who came instead, for SUBSTITUTED and for nothing else.")
+        @Nullable String substitute)
     implements RecordShape.Checked {
   @Override
   public void check(Place at, Faults faults) {

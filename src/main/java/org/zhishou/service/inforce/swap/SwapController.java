@@ -163,7 +163,7 @@ class SwapController {
           Whether the taker may serve it is asked now, and again at each further step. A duty given in exchange makes it a \
           swap of two.\
           """,
-      body = "SwapTaking",
+      form = SwapForms.Taking.class,
       answered = "The swap, TAKEN",
       tagged = true)
   @Problems({
@@ -272,7 +272,7 @@ class SwapController {
           """
           By a hospital whose people are in it, or by the bureau, with a reason.\
           """,
-      body = "SwapRefusal",
+      form = SwapForms.Refusal.class,
       answered = "The swap, REFUSED",
       tagged = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.SWAP_STATE_WRONG, ProblemCode.BODY_FAULTY})

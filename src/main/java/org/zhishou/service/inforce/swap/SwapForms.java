@@ -1,5 +1,7 @@
 package org.zhishou.service.inforce.swap;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.draft.DutyEdit;
 import org.zhishou.engine.json.FaultCode;
@@ -15,10 +17,10 @@ import org.zhishou.service.platform.web.RecordShape;
 final class SwapForms {
   private SwapForms() {}
 
-  /**
-   * @param given the duty given in exchange, of the same physician; null for none
-   */
-  record Taking(String physician, @ReadAs(SeatShape.class) DutyEdit.@Nullable Seat given)
+  @Schema(name = "SwapTaking")
+  record Taking(
+      @Schema(description = "Who would take the duty.") String physician,
+      @ReadAs(SeatShape.class) DutyEdit.@Nullable Seat given)
       implements RecordShape.Checked {
     @Override
     public void check(Place at, Faults faults) {
@@ -31,5 +33,6 @@ final class SwapForms {
     }
   }
 
-  record Refusal(@ReadAs(ReasonShape.class) String reason) {}
+  @Schema(name = "SwapRefusal")
+  record Refusal(@Size(min = 1, max = 1000) @ReadAs(ReasonShape.class) String reason) {}
 }

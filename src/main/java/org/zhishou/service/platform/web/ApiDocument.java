@@ -13,10 +13,13 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.servers.Server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -45,12 +48,32 @@ class ApiDocument {
     return document -> {
       document.info(info(build.map(BuildProperties::getVersion).orElse("development")));
       var components = Optional.ofNullable(document.getComponents()).orElseGet(Components::new);
-      schemas().forEach(components::addSchemas);
+      var byHand = schemas();
+      byHand.forEach(components::addSchemas);
       nameProblemCodes(Objects.requireNonNull(components.getSchemas().get("ProblemDetails")));
       document.components(components);
       document.servers(List.of(new Server().url("/")));
       inlineExamples(document);
+      dropUnused(document, byHand.keySet());
     };
+  }
+
+  /** A shape that nothing refers to is one that springdoc came by on its way to another. */
+  private static void dropUnused(OpenAPI document, Set<String> byHand) {
+    var schemas = document.getComponents().getSchemas();
+    var used = new HashSet<>(byHand);
+    var open = new ArrayDeque<Object>(List.of(document.getPaths()));
+    byHand.forEach(name -> open.add(Objects.requireNonNull(schemas.get(name))));
+    while (!open.isEmpty()) {
+      var references = Json31.mapper().valueToTree(open.remove()).findValuesAsText("$ref");
+      for (var reference : references) {
+        var name = reference.substring(reference.lastIndexOf('/') + 1);
+        if (schemas.containsKey(name) && used.add(name)) {
+          open.add(schemas.get(name));
+        }
+      }
+    }
+    schemas.keySet().retainAll(used);
   }
 
   /** Puts the resources that examples of request bodies point at in their place. */

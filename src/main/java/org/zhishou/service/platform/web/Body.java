@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.json.Fault;
 import org.zhishou.engine.json.FaultCode;
@@ -70,6 +71,19 @@ public final class Body {
    */
   public static <T extends Record> T read(JsonNode json, Class<T> type) {
     return read(json, RecordShape.of(type));
+  }
+
+  /**
+   * As {@link #read(JsonNode, Class)}, with what only the caller can tell of the body, so that all
+   * comes at once.
+   */
+  public static <T extends Record> T read(
+      JsonNode json, Class<T> type, BiConsumer<Place, Faults> further) {
+    var faults = new Faults();
+    var place = Place.root(json);
+    var value = RecordShape.of(type).read(place, faults);
+    further.accept(place, faults);
+    return sound(value, faults);
   }
 
   /** As {@link #read(HttpServletRequest, Class)}, where nothing stands for the empty object. */

@@ -130,10 +130,7 @@ public final class RecordShape<T extends Record> implements Shape<T> {
     static Property of(RecordComponent component) {
       var several = List.class.equals(component.getType()) || Set.class.equals(component.getType());
       var type =
-          several
-              ? (Class<?>)
-                  ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
-              : component.getType();
+          several ? element((ParameterizedType) component.getGenericType()) : component.getType();
       var size = component.getAccessor().getAnnotation(Size.class);
       return new Property(
           component.getName(),
@@ -142,6 +139,10 @@ public final class RecordShape<T extends Record> implements Shape<T> {
           size == null ? 0 : size.min(),
           size == null ? Integer.MAX_VALUE : size.max(),
           shape(component, type));
+    }
+
+    private static Class<?> element(ParameterizedType list) {
+      return list.getActualTypeArguments()[0] instanceof Class<?> type ? type : List.class;
     }
 
     @Nullable Object read(Fields fields, Faults faults) {

@@ -173,12 +173,14 @@ class StatedOperations implements GlobalOperationCustomizer, GlobalOpenApiCustom
   private static @Nullable Content written(Operation operation) {
     return operation.getResponses().values().stream()
         .map(ApiResponse::getContent)
-        .filter(
+        .filter(Objects::nonNull)
+        .flatMap(
             content ->
-                content != null
-                    && content.get(JSON) instanceof MediaType it
-                    && it.getSchema() != null)
+                Stream.of(JSON, org.springframework.http.MediaType.ALL_VALUE)
+                    .map(content::get)
+                    .filter(it -> it != null && it.getSchema() != null))
         .findFirst()
+        .map(it -> new Content().addMediaType(JSON, it))
         .orElse(null);
   }
 

@@ -1,5 +1,6 @@
 package org.zhishou.service.rounds.round;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -16,29 +17,28 @@ import org.zhishou.engine.problem.PeriodShape;
 import org.zhishou.service.platform.web.ReadAs;
 import org.zhishou.service.platform.web.RecordShape;
 
-/**
- * What a client says of a round that is opened: its terms, and its weeks as a period or a quarter.
- *
- * @param name null: the id
- */
+/** What a client says of a round that is opened. */
+@Schema(
+    name = "RoundOpening",
+    description = "A round to be opened; its weeks as period, or as year and quarter.")
 record RoundBody(
-    @ReadAs(PeriodShape.class) @Nullable Period period,
+    @Schema(ref = "Period") @ReadAs(PeriodShape.class) @Nullable Period period,
     @Min(2000) @Max(2999) @Nullable Integer year,
-    @Min(1) @Max(4) @Nullable Integer quarter,
-    @Size(max = 200) @Nullable String name,
-    Instant deadline,
-    Unsubmitted whoeverSubmittedNothing)
+    @Schema(description = "The weeks whose Thursday lies in it.") @Min(1) @Max(4)
+        @Nullable Integer quarter,
+    @Schema(description = "For people; the id unless stated.") @Size(min = 1, max = 200)
+        @Nullable String name,
+    @Schema(description = "Until when hospitals and physicians may hand in.") Instant deadline,
+    @Schema(ref = "Unsubmitted") Unsubmitted whoeverSubmittedNothing)
     implements RecordShape.Checked {
 
-  /**
-   * The terms of a round that is there.
-   *
-   * @param name null: as it was
-   */
+  /** The terms of a round that is there. */
+  @Schema(name = "RoundTerms", description = "What may be edited of a round while it collects.")
   record Edit(
-      @Size(max = 200) @Nullable String name,
-      Instant deadline,
-      Unsubmitted whoeverSubmittedNothing) {
+      @Schema(description = "For people; as it was unless stated.") @Size(min = 1, max = 200)
+          @Nullable String name,
+      @Schema(description = "Until when hospitals and physicians may hand in.") Instant deadline,
+      @Schema(ref = "Unsubmitted") Unsubmitted whoeverSubmittedNothing) {
     RoundTerms terms(Round round) {
       return new RoundTerms(
           Optional.ofNullable(name).orElse(round.name()), deadline, whoeverSubmittedNothing);

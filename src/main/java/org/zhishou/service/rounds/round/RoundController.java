@@ -90,7 +90,7 @@ class RoundController {
           Its weeks as `period`, or as `year` and `quarter`: a bureau's quarter is the weeks whose Thursday lies in it. \
           Nothing is copied: the registry is read when the round is solved. No week belongs to two rounds.\
           """,
-      body = "RoundOpening",
+      form = RoundBody.class,
       status = 201,
       answered = "The round, COLLECTING",
       tagged = true,
@@ -134,7 +134,7 @@ class RoundController {
       id = "editRound",
       summary = "Edit a round's terms",
       description = "While it is COLLECTING. A deadline that has passed ends it for the hospitals.",
-      body = "RoundTerms",
+      form = RoundBody.Edit.class,
       answered = "The round",
       tagged = true,
       conditional = true)

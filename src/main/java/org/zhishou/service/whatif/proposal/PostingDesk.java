@@ -39,7 +39,11 @@ class PostingDesk {
   PostingProposalDocument propose(String county, JsonNode body) {
     var registry = registries.of(county);
     var centres = registry.centres().stream().map(Entry::id).collect(Collectors.toSet());
-    var form = Body.read(body, PostingForm.naming(centres));
+    var form =
+        Body.read(
+            body,
+            PostingForm.class,
+            (place, faults) -> PostingForm.expectKnown(place, centres, faults));
     var quarters = quarters(registry, form);
     var question = form.question(served(registry));
     return bench.on(

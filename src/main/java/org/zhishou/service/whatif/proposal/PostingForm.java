@@ -1,137 +1,125 @@
 package org.zhishou.service.whatif.proposal;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.zhishou.engine.json.DateRange;
 import org.zhishou.engine.json.FaultCode;
 import org.zhishou.engine.json.Faults;
-import org.zhishou.engine.json.Fields;
-import org.zhishou.engine.json.Names;
 import org.zhishou.engine.json.Place;
-import org.zhishou.engine.json.Scalars;
-import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.posting.PostingQuestion;
-import org.zhishou.engine.posting.PostingQuestion.Vacancy;
 import org.zhishou.engine.posting.PostingWeights;
-import org.zhishou.engine.problem.Limits;
 import org.zhishou.engine.problem.Posting;
 import org.zhishou.engine.text.Text;
+import org.zhishou.service.platform.web.RecordShape;
 
-/**
- * What a client asks of postings.
- *
- * @param mostOfDepartment null for as many as there are
- */
+/** What a client asks of postings. */
+@Schema(name = "PostingQuestion", description = "Whom to find for which centres, for how long.")
 record PostingForm(
-    LocalDate from,
-    LocalDate to,
-    int daysPerWeek,
-    List<Vacancy> vacancies,
-    @Nullable Integer mostOfDepartment,
-    PostingWeights weights) {
-  private static final int MOST_VACANCIES = 100;
-  private static final int MOST_PHYSICIANS = 20;
+    @Schema(description = "The first date of all postings.") LocalDate from,
+    @Schema(
+            description =
+                "The last date, which is within. At most the first four quarters that it touches"
+                    + " are looked at.")
+        LocalDate to,
+    @Schema(defaultValue = "5") @Min(0) @Max(7) @Nullable Integer daysPerWeek,
+    @Size(min = 1, max = 100) List<Vacant> vacancies,
+    @Schema(
+            description =
+                "How many of one specialty of one hospital may be posted at once, those that stand"
+                    + " included; as many as you like where it is missing.")
+        @Min(0)
+        @Max(1000)
+        @Nullable Integer mostOfDepartment,
+    @Nullable Weights weights)
+    implements RecordShape.Checked {
 
-  PostingQuestion question(List<Posting> served) {
-    return new PostingQuestion(from, to, daysPerWeek, vacancies, mostOfDepartment, served, weights);
+  @Schema(name = "PostingVacancy")
+  record Vacant(
+      String centre,
+      @Schema(description = "Anybody where it is missing.") @Size(min = 1, max = 100)
+          @Nullable String specialty,
+      @Schema(defaultValue = "1") @Min(1) @Max(20) @Nullable Integer physicians) {
+    private PostingQuestion.Vacancy vacancy() {
+      return new PostingQuestion.Vacancy(centre, specialty, physicians == null ? 1 : physicians);
+    }
+  }
+
+  @Schema(
+      name = "PostingWeights",
+      description =
+          "What speaks for and against posting somebody, in points; the fewer the better.")
+  record Weights(
+      @Schema(defaultValue = "1", description = "Added for each minute one way.")
+          @Min(0)
+          @Max(PostingWeights.MOST)
+          @Nullable Integer perMinute,
+      @Schema(
+              defaultValue = "60",
+              description = "Taken off where the physician is regular at the centre.")
+          @Min(0)
+          @Max(PostingWeights.MOST)
+          @Nullable Integer whereRegular,
+      @Schema(
+              defaultValue = "2",
+              description =
+                  "Taken off for each duty day that the physician owes, at most those of the"
+                      + " posting.")
+          @Min(0)
+          @Max(PostingWeights.MOST)
+          @Nullable Integer servicePerDay,
+      @Schema(
+              defaultValue = "120",
+              description = "Added for each posting that ended within the three years before.")
+          @Min(0)
+          @Max(PostingWeights.MOST)
+          @Nullable Integer perRecentPosting) {
+    private PostingWeights weights() {
+      var usual = PostingWeights.DEFAULT;
+      return new PostingWeights(
+          perMinute == null ? usual.perMinute() : perMinute,
+          whereRegular == null ? usual.whereRegular() : whereRegular,
+          servicePerDay == null ? usual.servicePerDay() : servicePerDay,
+          perRecentPosting == null ? usual.perRecentPosting() : perRecentPosting);
+    }
+  }
+
+  @Override
+  public void check(Place at, Faults faults) {
+    if (from != null && to != null && to.isBefore(from)) {
+      faults.add(FaultCode.TO_BEFORE_FROM, at.property("to"), to, from);
+    }
   }
 
   /**
-   * @param centres the ids that a vacancy may name
+   * A vacancy has to be at one of these centres.
+   *
+   * @param at where the form stands
+   * @param centres their ids
    */
-  static Shape<PostingForm> naming(Set<String> centres) {
-    return new FormShape(new VacancyShape(centres));
-  }
-
-  private record FormShape(VacancyShape vacancy) implements Shape<PostingForm> {
-    private static final Names NAMES =
-        Names.of("from", "to", "daysPerWeek", "vacancies", "mostOfDepartment", "weights");
-
-    @Override
-    public Text expected() {
-      return Fields.OBJECT;
-    }
-
-    @Override
-    public @Nullable PostingForm read(Place place, Faults faults) {
-      var fields = Fields.of(place, NAMES, faults);
-      if (fields == null) {
-        return null;
-      }
-      var range = DateRange.mandatory(fields, faults);
-      var from = range.from();
-      var to = range.to();
-      var days = fields.optional("daysPerWeek", Limits.DAYS_OF_WEEK, Posting.DEFAULT_DAYS_PER_WEEK);
-      var vacancies = fields.mandatoryList("vacancies", vacancy);
-      var most = fields.optional("mostOfDepartment", Scalars.whole(0, 1_000));
-      var weights = fields.optional("weights", new WeightsShape(), PostingWeights.DEFAULT);
-      if (vacancies != null) {
-        expectFit(fields.at("vacancies"), faults);
-      }
-      return from == null || to == null || vacancies == null
-          ? null
-          : new PostingForm(from, to, days, vacancies, most, weights);
-    }
-
-    private static void expectFit(Place list, Faults faults) {
-      var size = list.node().size();
-      if (size == 0) {
-        faults.add(FaultCode.EMPTY_LIST, list);
-      } else if (size > MOST_VACANCIES) {
-        faults.add(FaultCode.LIST_TOO_LONG, list, size, MOST_VACANCIES);
+  static void expectKnown(Place at, Set<String> centres, Faults faults) {
+    var list = at.property("vacancies");
+    for (var i = 0; i < list.node().size(); i++) {
+      var centre = list.element(i).property("centre");
+      if (centre.node().isString() && !centres.contains(centre.node().stringValue())) {
+        faults.unfit(FaultCode.UNKNOWN_ID, centre, Text.of("problem.expected.centre"));
       }
     }
   }
 
-  private record VacancyShape(Set<String> centres) implements Shape<Vacancy> {
-    private static final Names NAMES = Names.of("centre", "specialty", "physicians");
-
-    @Override
-    public Text expected() {
-      return Fields.OBJECT;
-    }
-
-    @Override
-    public @Nullable Vacancy read(Place place, Faults faults) {
-      var fields = Fields.of(place, NAMES, faults);
-      if (fields == null) {
-        return null;
-      }
-      var centre = fields.mandatory("centre", Scalars.ID);
-      var specialty = fields.optional("specialty", Scalars.text(100));
-      int physicians = fields.optional("physicians", Scalars.whole(1, MOST_PHYSICIANS), 1);
-      if (centre != null && !centres.contains(centre)) {
-        faults.unfit(FaultCode.UNKNOWN_ID, fields.at("centre"), Text.of("problem.expected.centre"));
-        return null;
-      }
-      return centre == null ? null : new Vacancy(centre, specialty, physicians);
-    }
-  }
-
-  private record WeightsShape() implements Shape<PostingWeights> {
-    private static final Names NAMES =
-        Names.of("perMinute", "whereRegular", "servicePerDay", "perRecentPosting");
-    private static final Shape<Integer> POINTS = Scalars.whole(0, PostingWeights.MOST);
-
-    @Override
-    public Text expected() {
-      return Fields.OBJECT;
-    }
-
-    @Override
-    public @Nullable PostingWeights read(Place place, Faults faults) {
-      var fields = Fields.of(place, NAMES, faults);
-      if (fields == null) {
-        return null;
-      }
-      var usual = PostingWeights.DEFAULT;
-      return new PostingWeights(
-          fields.optional("perMinute", POINTS, usual.perMinute()),
-          fields.optional("whereRegular", POINTS, usual.whereRegular()),
-          fields.optional("servicePerDay", POINTS, usual.servicePerDay()),
-          fields.optional("perRecentPosting", POINTS, usual.perRecentPosting()));
-    }
+  PostingQuestion question(List<Posting> served) {
+    return new PostingQuestion(
+        from,
+        to,
+        daysPerWeek == null ? Posting.DEFAULT_DAYS_PER_WEEK : daysPerWeek,
+        vacancies.stream().map(Vacant::vacancy).toList(),
+        mostOfDepartment,
+        served,
+        Optional.ofNullable(weights).map(Weights::weights).orElse(PostingWeights.DEFAULT));
   }
 }

@@ -40,7 +40,7 @@ class ProposalController {
           Who may go is qualified, licensed at the centre, of a hospital that answers for it, and not posted on any \
           of the dates. The register of postings says who went within three years. Nothing is kept.\
           """,
-      body = "PostingQuestion",
+      form = PostingForm.class,
       answered = "The proposal, each posting with what it does to the quarters that it touches")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<PostingProposalDocument> postings(
@@ -60,14 +60,14 @@ class ProposalController {
           """
           The villages divided into as few days as can be, and of all such divisions one that drives least: exactly           up to 16 villages, beyond as far as `leastMinutes` says. Each day is in its shortest order. With `days`,           those are timed as they stand, beside the minutes of the proposal. Nothing is kept.\
           """,
-      body = "TourRouteQuestion",
+      form = TourRouteForm.class,
       answered = "The days, with arrivals and departures")
   @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<TourRouteDocument> route(@PathVariable String county, HttpServletRequest request)
       throws IOException {
-    var body = Body.of(request);
+    var form = Body.read(request, TourRouteForm.class);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
-        .body(routes.route(county, body));
+        .body(routes.route(county, form));
   }
 }

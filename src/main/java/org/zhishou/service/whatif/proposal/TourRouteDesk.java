@@ -10,8 +10,6 @@ import org.zhishou.engine.itinerary.TourDays;
 import org.zhishou.engine.itinerary.TourDivision;
 import org.zhishou.engine.itinerary.TourWays;
 import org.zhishou.engine.json.FaultCode;
-import org.zhishou.engine.json.Faults;
-import org.zhishou.engine.json.Place;
 import org.zhishou.engine.text.Text;
 import org.zhishou.engine.travel.Coordinate;
 import org.zhishou.engine.travel.GreatCircleEstimator;
@@ -23,7 +21,6 @@ import org.zhishou.service.county.roads.Roads;
 import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.whatif.proposal.TourRouteForm.Village;
 import org.zhishou.service.whatif.scenario.Workbench;
-import tools.jackson.databind.JsonNode;
 
 /** Proposes where a tour goes, over the road network where there is one, and times any division. */
 @Service
@@ -43,25 +40,21 @@ public class TourRouteDesk {
    * @throws org.zhishou.service.platform.web.ProblemException where the county or the centre is
    *     unknown, or nobody knows where the centre lies
    */
-  public TourRouteDocument route(String county, JsonNode body) {
+  public TourRouteDocument route(String county, TourRouteForm form) {
     var registry = registries.of(county);
-    var form = Body.read(body, TourRouteForm.SHAPE);
     var centre =
         registry.centres().stream()
             .filter(one -> one.id().equals(form.centre()))
             .filter(one -> one.document().path("latitude").isNumber())
             .findFirst()
-            .orElseThrow(() -> unknown(body));
+            .orElseThrow(
+                () ->
+                    Body.unfit(
+                        "centre",
+                        form.centre(),
+                        FaultCode.UNKNOWN_ID,
+                        Text.of("problem.expected.centre-with-coordinates")));
     return bench.on(() -> route(centre, form));
-  }
-
-  private static RuntimeException unknown(JsonNode body) {
-    var faults = new Faults();
-    faults.unfit(
-        FaultCode.UNKNOWN_ID,
-        Place.root(body).property("centre"),
-        Text.of("problem.expected.centre-with-coordinates"));
-    return Body.faulty(faults);
   }
 
   private TourRouteDocument route(Entry centre, TourRouteForm form) {
@@ -74,7 +67,7 @@ public class TourRouteDesk {
         TourWays.of(
             start,
             villages.stream().map(Village::at).toList(),
-            villages.stream().mapToInt(Village::stay).toArray(),
+            villages.stream().mapToInt(form::stay).toArray(),
             roads.network().<TravelEstimator>map(this::overRoads).orElse(byFormula));
     var dayMinutes = (int) Duration.between(form.leaving(), form.backBy()).toMinutes();
     var proposed = TourDivision.of(ways, form.mostStops(), dayMinutes);

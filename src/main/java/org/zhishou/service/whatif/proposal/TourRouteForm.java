@@ -1,10 +1,16 @@
 package org.zhishou.service.whatif.proposal;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.itinerary.TourDivision;
 import org.zhishou.engine.json.FaultCode;
@@ -16,119 +22,120 @@ import org.zhishou.engine.json.Scalars;
 import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.text.Text;
 import org.zhishou.engine.travel.Coordinate;
+import org.zhishou.service.platform.web.ReadAs;
+import org.zhishou.service.platform.web.RecordShape;
 
-/**
- * What a client asks of a tour's way.
- *
- * @param centre from which the tour starts and to which it comes back
- * @param days names of villages as somebody has divided them; null for a proposal
- */
-record TourRouteForm(
-    String centre,
-    List<Village> villages,
-    int mostStops,
-    LocalTime leaving,
-    LocalTime backBy,
-    @Nullable List<List<String>> days) {
-  private static final int MOST_VILLAGES = 60;
-  private static final int MOST_STAY = 480;
+/** What a client asks of a tour's way. */
+@Schema(
+    name = "TourRouteQuestion",
+    description =
+        "Which villages a tour is to visit, and by the clock how. Times are hours and minutes.")
+public record TourRouteForm(
+    @Schema(description = "From which it starts and to which it comes back.") String centre,
+    @ArraySchema(schema = @Schema(ref = "TourVillage"))
+        @Size(min = 1, max = 60)
+        @ReadAs(VillageShape.class)
+        List<Village> villages,
+    @Schema(defaultValue = "5", description = "Of a day.") @Min(1) @Max(TourDivision.MOST_STOPS)
+        @Nullable Integer mostStops,
+    @Schema(type = "string", pattern = TourRouteForm.TIME, defaultValue = "08:30")
+        @ReadAs(TimeShape.class)
+        @Nullable LocalTime leaving,
+    @Schema(type = "string", pattern = TourRouteForm.TIME, defaultValue = "17:30")
+        @ReadAs(TimeShape.class)
+        @Nullable LocalTime backBy,
+    @Schema(defaultValue = "60") @Min(0) @Max(TourRouteForm.MOST_STAY)
+        @Nullable Integer minutesPerStop,
+    @Schema(
+            description =
+                "The names of villages, day by day in the order of the way, to be timed instead of"
+                    + " a proposal.")
+        @ReadAs(DayShape.class)
+        @Nullable List<List<String>> days)
+    implements RecordShape.Checked {
+  static final String TIME = "^\\d{2}:\\d{2}$";
+  static final int MOST_STAY = 480;
+
   private static final int USUAL_STAY = 60;
   private static final LocalTime USUAL_LEAVING = LocalTime.of(8, 30);
   private static final LocalTime USUAL_BACK = LocalTime.of(17, 30);
 
+  public TourRouteForm {
+    mostStops = mostStops == null ? TourDivision.MOST_STOPS : mostStops;
+    leaving = leaving == null ? USUAL_LEAVING : leaving;
+    backBy = backBy == null ? USUAL_BACK : backBy;
+    minutesPerStop = minutesPerStop == null ? USUAL_STAY : minutesPerStop;
+  }
+
+  @Override
+  public Integer mostStops() {
+    return Objects.requireNonNull(mostStops);
+  }
+
+  @Override
+  public LocalTime leaving() {
+    return Objects.requireNonNull(leaving);
+  }
+
+  @Override
+  public LocalTime backBy() {
+    return Objects.requireNonNull(backBy);
+  }
+
+  /** Minutes at a village. */
+  int stay(Village village) {
+    return village.minutes == null ? Objects.requireNonNull(minutesPerStop) : village.minutes;
+  }
+
   /**
-   * @param stay minutes there
+   * @param minutes there; null for the usual ones
    */
-  record Village(String name, Coordinate at, int stay) {}
+  record Village(String name, Coordinate at, @Nullable Integer minutes) {}
 
-  static final Shape<TourRouteForm> SHAPE = new FormShape();
-
-  private record FormShape() implements Shape<TourRouteForm> {
-    private static final Names NAMES =
-        Names.of("centre", "villages", "mostStops", "leaving", "backBy", "minutesPerStop", "days");
-
-    @Override
-    public Text expected() {
-      return Fields.OBJECT;
+  @Override
+  public void check(Place at, Faults faults) {
+    if (backBy().isBefore(leaving())) {
+      faults.unfit(
+          FaultCode.OUT_OF_RANGE,
+          at.property("backBy"),
+          Text.of("problem.expected.time-after", leaving().toString()));
     }
-
-    @Override
-    public @Nullable TourRouteForm read(Place place, Faults faults) {
-      var fields = Fields.of(place, NAMES, faults);
-      if (fields == null) {
-        return null;
-      }
-      var centre = fields.mandatory("centre", Scalars.ID);
-      var stay = fields.optional("minutesPerStop", Scalars.whole(0, MOST_STAY), USUAL_STAY);
-      var villages = fields.mandatoryList("villages", new VillageShape(stay));
-      var most = TourDivision.MOST_STOPS;
-      var mostStops = fields.optional("mostStops", Scalars.whole(1, most), most);
-      var leaving = fields.optional("leaving", new TimeShape(), USUAL_LEAVING);
-      var backBy = fields.optional("backBy", new TimeShape(), USUAL_BACK);
-      if (backBy.isBefore(leaving)) {
-        faults.unfit(
-            FaultCode.OUT_OF_RANGE,
-            fields.at("backBy"),
-            Text.of("problem.expected.time-after", leaving.toString()));
-      }
-      if (villages != null) {
-        expectFit(fields.at("villages"), faults);
-      }
-      var days =
-          fields.at("days").missing() || villages == null
-              ? null
-              : days(fields.at("days"), villages, mostStops, faults);
-      return centre == null || villages == null
-          ? null
-          : new TourRouteForm(centre, villages, mostStops, leaving, backBy, days);
-    }
-
-    private static void expectFit(Place list, Faults faults) {
-      var size = list.node().size();
-      if (size == 0) {
-        faults.add(FaultCode.EMPTY_LIST, list);
-      } else if (size > MOST_VILLAGES) {
-        faults.add(FaultCode.LIST_TOO_LONG, list, size, MOST_VILLAGES);
-      }
-      var seen = new HashSet<String>();
-      for (var place = 0; place < size; place++) {
-        var name = list.element(place).property("name");
-        if (name.node().isString() && !seen.add(name.node().stringValue())) {
-          faults.unfit(FaultCode.UNKNOWN_VALUE, name, Text.of("problem.expected.another-name"));
-        }
-      }
-    }
-
-    private static @Nullable List<List<String>> days(
-        Place list, List<Village> villages, int mostStops, Faults faults) {
-      var left = new ArrayList<>(villages.stream().map(Village::name).toList());
-      var days = new ArrayList<List<String>>();
-      for (var day = 0; day < list.node().size(); day++) {
-        var place = list.element(day);
-        if (place.node().size() > mostStops) {
-          faults.add(FaultCode.LIST_TOO_LONG, place, place.node().size(), mostStops);
-        }
-        var names = new ArrayList<String>();
-        for (var stop = 0; stop < place.node().size(); stop++) {
-          var name = place.element(stop).node().asString("");
-          if (left.remove(name)) {
-            names.add(name);
-          } else {
-            faults.unfit(
-                FaultCode.UNKNOWN_VALUE,
-                place.element(stop),
-                Text.of("problem.expected.village-not-named-before"));
-          }
-        }
-        days.add(names);
-      }
-      return days;
+    if (villages != null) {
+      expectNamedOnce(at.property("villages"), faults);
+      expectKnown(at.property("days"), faults);
     }
   }
 
-  private record VillageShape(int usualStay) implements Shape<Village> {
+  private static void expectNamedOnce(Place list, Faults faults) {
+    var seen = new HashSet<String>();
+    for (var i = 0; i < list.node().size(); i++) {
+      var name = list.element(i).property("name");
+      if (name.node().isString() && !seen.add(name.node().stringValue())) {
+        faults.unfit(FaultCode.UNKNOWN_VALUE, name, Text.of("problem.expected.another-name"));
+      }
+    }
+  }
+
+  private void expectKnown(Place list, Faults faults) {
+    var left = new ArrayList<>(villages.stream().map(Village::name).toList());
+    for (var i = 0; i < list.node().size(); i++) {
+      var day = list.element(i);
+      if (day.node().size() > mostStops()) {
+        faults.add(FaultCode.LIST_TOO_LONG, day, day.node().size(), mostStops());
+      }
+      for (var stop = 0; stop < day.node().size(); stop++) {
+        if (!left.remove(day.element(stop).node().asString(""))) {
+          faults.unfit(
+              FaultCode.UNKNOWN_VALUE,
+              day.element(stop),
+              Text.of("problem.expected.village-not-named-before"));
+        }
+      }
+    }
+  }
+
+  private record VillageShape() implements Shape<Village> {
     private static final Names NAMES = Names.of("name", "latitude", "longitude", "minutes");
-    private static final Shape<String> NAME = Scalars.text(100);
 
     @Override
     public Text expected() {
@@ -141,13 +148,30 @@ record TourRouteForm(
       if (fields == null) {
         return null;
       }
-      var name = fields.mandatory("name", NAME);
+      var name = fields.mandatory("name", Scalars.text(100));
       var latitude = fields.mandatory("latitude", Scalars.LATITUDE);
       var longitude = fields.mandatory("longitude", Scalars.LONGITUDE);
-      var stay = fields.optional("minutes", Scalars.whole(0, MOST_STAY), usualStay);
+      var minutes = fields.optional("minutes", Scalars.whole(0, MOST_STAY));
       return name == null || latitude == null || longitude == null
           ? null
-          : new Village(name, new Coordinate(latitude, longitude), stay);
+          : new Village(name, new Coordinate(latitude, longitude), minutes);
+    }
+  }
+
+  /** The texts of a list; whether villages are called so is another question. */
+  private record DayShape() implements Shape<List<String>> {
+    @Override
+    public Text expected() {
+      return Text.of("problem.expected.list");
+    }
+
+    @Override
+    public @Nullable List<String> read(Place place, Faults faults) {
+      if (!place.node().isArray()) {
+        faults.unfit(FaultCode.WRONG_TYPE, place, expected());
+        return null;
+      }
+      return place.node().valueStream().map(name -> name.asString("")).toList();
     }
   }
 
