@@ -87,7 +87,8 @@ class Gate implements HandlerInterceptor {
     if (permitted == null) {
       return Optional.of(ProblemCode.NOT_PERMITTED);
     }
-    if (permitted.everyRole() || caller.is(permitted.value())) {
+    var byRole = permitted.anyRole() ? Role.values() : permitted.value();
+    if (permitted.everyRole() || caller.is(byRole)) {
       return Optional.empty();
     }
     if (!caller.is(permitted.own())) {

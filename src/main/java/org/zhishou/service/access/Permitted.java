@@ -25,8 +25,11 @@ public @interface Permitted {
   /** May call it for their own hospital, their own centre or themselves. */
   Role[] own() default {};
 
-  /** Whether everybody may who is known, in any role. */
+  /** Whether everybody may who is known, in any role or none. */
   boolean everyRole() default false;
+
+  /** Whether everybody may who has a role. */
+  boolean anyRole() default false;
 
   /** Whether those may too whose password somebody else made and who did not change it yet. */
   boolean withGivenPassword() default false;

@@ -31,15 +31,7 @@ class CalendarController {
   }
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({
-    Role.BUREAU_ADMIN,
-    Role.PLANNER,
-    Role.HOSPITAL_HR,
-    Role.CENTRE,
-    Role.PHYSICIAN,
-    Role.PROVINCE,
-    Role.AUDITOR
-  })
+  @Permitted(anyRole = true)
   @Stated(
       id = "getCalendar",
       summary = "Look at the working calendar",
@@ -82,15 +74,7 @@ class CalendarController {
   }
 
   @GetMapping(path = "/years/{year}", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({
-    Role.BUREAU_ADMIN,
-    Role.PLANNER,
-    Role.HOSPITAL_HR,
-    Role.CENTRE,
-    Role.PHYSICIAN,
-    Role.PROVINCE,
-    Role.AUDITOR
-  })
+  @Permitted(anyRole = true)
   @Stated(
       id = "getCalendarYear",
       summary = "Look at the days of a year that are not worked as their weekday says",

@@ -36,15 +36,7 @@ class CalendarSubscriptionController {
   }
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({
-    Role.BUREAU_ADMIN,
-    Role.PLANNER,
-    Role.HOSPITAL_HR,
-    Role.CENTRE,
-    Role.PHYSICIAN,
-    Role.PROVINCE,
-    Role.AUDITOR
-  })
+  @Permitted(anyRole = true)
   @Stated(
       id = "listCalendarSubscriptions",
       summary = "List the calendar addresses that were given out",

@@ -90,15 +90,7 @@ class PublicationController {
   }
 
   @GetMapping(path = "/published", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({
-    Role.BUREAU_ADMIN,
-    Role.PLANNER,
-    Role.HOSPITAL_HR,
-    Role.CENTRE,
-    Role.PHYSICIAN,
-    Role.PROVINCE,
-    Role.AUDITOR
-  })
+  @Permitted(anyRole = true)
   @Stated(
       id = "getPublished",
       summary = "Look at the roster that holds",
@@ -120,15 +112,7 @@ class PublicationController {
   }
 
   @GetMapping(path = "/published/{version}", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({
-    Role.BUREAU_ADMIN,
-    Role.PLANNER,
-    Role.HOSPITAL_HR,
-    Role.CENTRE,
-    Role.PHYSICIAN,
-    Role.PROVINCE,
-    Role.AUDITOR
-  })
+  @Permitted(anyRole = true)
   @Stated(
       id = "getPublishedVersion",
       summary = "Look at a version of the published roster",
@@ -147,15 +131,7 @@ class PublicationController {
   }
 
   @GetMapping(path = "/published/{version}/changes", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({
-    Role.BUREAU_ADMIN,
-    Role.PLANNER,
-    Role.HOSPITAL_HR,
-    Role.CENTRE,
-    Role.PHYSICIAN,
-    Role.PROVINCE,
-    Role.AUDITOR
-  })
+  @Permitted(anyRole = true)
   @Stated(
       id = "getPublishedChanges",
       summary = "Look at what a version changed",

@@ -31,15 +31,7 @@ class SettingsController {
   }
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({
-    Role.BUREAU_ADMIN,
-    Role.PLANNER,
-    Role.HOSPITAL_HR,
-    Role.CENTRE,
-    Role.PHYSICIAN,
-    Role.PROVINCE,
-    Role.AUDITOR
-  })
+  @Permitted(anyRole = true)
   @Stated(
       id = "getRecordSettings",
       summary = "Look at what the county counts and how",

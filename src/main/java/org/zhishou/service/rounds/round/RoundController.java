@@ -48,15 +48,7 @@ class RoundController {
   }
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({
-    Role.BUREAU_ADMIN,
-    Role.PLANNER,
-    Role.HOSPITAL_HR,
-    Role.CENTRE,
-    Role.PHYSICIAN,
-    Role.PROVINCE,
-    Role.AUDITOR
-  })
+  @Permitted(anyRole = true)
   @Stated(
       id = "listRounds",
       summary = "List the rounds",
@@ -105,15 +97,7 @@ class RoundController {
   }
 
   @GetMapping(path = "/{round}", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Permitted({
-    Role.BUREAU_ADMIN,
-    Role.PLANNER,
-    Role.HOSPITAL_HR,
-    Role.CENTRE,
-    Role.PHYSICIAN,
-    Role.PROVINCE,
-    Role.AUDITOR
-  })
+  @Permitted(anyRole = true)
   @Stated(
       id = "getRound",
       summary = "Look at a round",
