@@ -13,6 +13,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps entries, and never changes one. What is recorded within a transaction is kept with it or
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class AuditLog {
+  private static final JsonMapper MAPPER = new JsonMapper();
   private static final Actor APPLICATION = Actor.named("zhishou");
 
   private final JdbcClient sql;
@@ -61,7 +63,7 @@ public class AuditLog {
                 deed.outcome(),
                 deed.action(),
                 deed.thing(),
-                PersonalData.without(deed.detail()).toString(),
+                PersonalData.without(MAPPER.valueToTree(deed.detail())).toString(),
                 last.hash(),
                 "")
             .seal();

@@ -1,9 +1,9 @@
 package org.zhishou.service.auditlog;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What is to be told. Whatever the detail holds of personal data is left out before it is kept, see
@@ -12,10 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param county whose chain it goes into; null where it belongs to none
  * @param action a word or two, such as {@code update}, {@code reset-password}
  * @param thing the address of what it was done to, below {@code /api/v1/}
- * @param detail what else there is to know; may be empty
+ * @param detail what else there is to know, as JSON will have it; may be empty
  */
 public record Deed(
-    @Nullable String county, Outcome outcome, String action, String thing, ObjectNode detail) {
+    @Nullable String county, Outcome outcome, String action, String thing, Map<String, ?> detail) {
   private static final int LONGEST_THING = 300;
 
   public Deed {
@@ -25,16 +25,18 @@ public record Deed(
   }
 
   public static Deed success(@Nullable String county, String action, String thing) {
-    return new Deed(county, Outcome.DONE, action, thing, nothing());
+    return new Deed(county, Outcome.DONE, action, thing, Map.of());
   }
 
   public static Deed refusal(@Nullable String county, String action, String thing) {
-    return new Deed(county, Outcome.REFUSED, action, thing, nothing());
+    return new Deed(county, Outcome.REFUSED, action, thing, Map.of());
   }
 
   /** The same with one more word of detail. */
   public Deed with(String property, String value) {
-    return new Deed(county, outcome, action, thing, detail.deepCopy().put(property, value));
+    var more = new LinkedHashMap<String, Object>(detail);
+    more.put(property, value);
+    return new Deed(county, outcome, action, thing, more);
   }
 
   /**
@@ -51,11 +53,7 @@ public record Deed(
       @Nullable Object after,
       String... untold) {
     var action = before == null ? "create" : after == null ? "delete" : "update";
-    var differences = Differences.between(before, after);
-    return new Deed(county, Outcome.DONE, action, thing, differences.remove(List.of(untold)));
-  }
-
-  private static ObjectNode nothing() {
-    return JsonNodeFactory.instance.objectNode();
+    var differences = Differences.between(before, after, List.of(untold));
+    return new Deed(county, Outcome.DONE, action, thing, differences);
   }
 }

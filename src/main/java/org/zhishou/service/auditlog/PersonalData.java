@@ -5,7 +5,6 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What no log may hold: values under these names are replaced by a mark, at any depth, so that an
@@ -36,11 +35,11 @@ final class PersonalData {
 
   /** The value of a property, as it may be kept. */
   static JsonNode without(String name, JsonNode value) {
-    if (NAMES.contains(name.toLowerCase(Locale.ROOT)) && !value.isMissingNode()) {
+    if (NAMES.contains(name.toLowerCase(Locale.ROOT))) {
       return JsonNodeFactory.instance.stringNode(MARK);
     }
-    if (value instanceof ObjectNode object) {
-      return without(object);
+    if (value.isObject()) {
+      return without(value);
     }
     if (value instanceof ArrayNode array) {
       var kept = JsonNodeFactory.instance.arrayNode();
@@ -50,13 +49,10 @@ final class PersonalData {
     return value;
   }
 
-  static ObjectNode without(ObjectNode object) {
+  /** The object, as it may be kept. */
+  static JsonNode without(JsonNode object) {
     var kept = JsonNodeFactory.instance.objectNode();
-    object
-        .properties()
-        .forEach(
-            property ->
-                kept.set(property.getKey(), without(property.getKey(), property.getValue())));
+    object.forEachEntry((name, value) -> kept.set(name, without(name, value)));
     return kept;
   }
 }

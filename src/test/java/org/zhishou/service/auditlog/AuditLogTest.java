@@ -231,7 +231,7 @@ class AuditLogTest {
             json("{\"title\": \"ATTENDING\", \"name\": \"王芳\"}"),
             json("{\"title\": \"CHIEF\", \"name\": \"王芳\"}"));
     assertThat(deed.action()).isEqualTo("update");
-    assertThat(deed.detail())
+    assertThat(JsonMapper.shared().<JsonNode>valueToTree(deed.detail()))
         .isEqualTo(json("{\"title\": {\"from\": \"ATTENDING\", \"to\": \"CHIEF\"}}"));
     assertThat(Deed.change("ningdu", "x", null, json("{}")).action()).isEqualTo("create");
     assertThat(Deed.change("ningdu", "x", json("{}"), null).action()).isEqualTo("delete");
