@@ -1,5 +1,7 @@
 package org.zhishou.service.exchange.workbook;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,12 +26,14 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemDocument;
 import org.zhishou.service.platform.web.ProblemException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Takes back the forms of who is away when: looks at them first, then all or nothing. */
 @Service
 @Transactional
 class AvailabilityImport {
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+
   private final HandInForms forms;
 
   AvailabilityImport(HandInForms forms) {
@@ -158,17 +162,11 @@ class AvailabilityImport {
    * @param spots where the elements of the body stand in the file, by their pointers
    */
   private static JsonNode body(List<Read> reads, @Nullable String reason, Map<String, Spot> spots) {
-    var body = JsonNodeFactory.instance.objectNode();
-    if (reason != null) {
-      body.put("reason", reason);
-    }
-    var list = body.putArray("physicians");
+    var physicians = new ArrayList<Line>();
     for (var read : reads) {
-      var pointer = "/physicians/" + list.size();
+      var pointer = "/physicians/" + physicians.size();
       var origins = new LinkedHashMap<String, LocalDate>();
-      var said = read.said.document(origins);
-      var one = list.addObject().put("id", read.physician.id());
-      said.forEachEntry(one::set);
+      physicians.add(new Line(read.physician.id(), read.said.document(origins)));
       spots.put(pointer, read.row);
       read.properties.forEach((name, spot) -> spots.put(pointer + "/" + name, spot));
       origins.forEach(
@@ -179,8 +177,14 @@ class AvailabilityImport {
             }
           });
     }
-    return body;
+    return MAPPER.valueToTree(new Body(reason, physicians));
   }
+
+  /** What is handed in, as the API takes it. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Body(@Nullable String reason, List<Line> physicians) {}
+
+  private record Line(String id, @JsonUnwrapped PhysicianForm.Document said) {}
 
   private static Spot spot(Fault fault, Map<String, Spot> spots) {
     for (var pointer = fault.pointer();

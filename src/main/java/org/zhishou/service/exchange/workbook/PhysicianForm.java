@@ -1,8 +1,10 @@
 package org.zhishou.service.exchange.workbook;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -15,12 +17,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.Period;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.problem.UnavailabilityReason;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What is said of one physician, in the shape of a form: two that are equal mean the same, however
@@ -129,48 +131,51 @@ record PhysicianForm(
     return codes.getOrDefault(date, Set.of());
   }
 
-  /** As the contract writes it, without what was not said; and where each element comes from. */
-  JsonNode document(Map<String, LocalDate> origins) {
-    var json = JsonNodeFactory.instance.objectNode();
-    absences(json, origins);
-    wishes(json, "undesired", Code.UNDESIRED, origins);
-    wishes(json, "preferred", Code.PREFERRED, origins);
-    if (!weekly.isEmpty()) {
-      var list = json.putArray("weeklyUnavailable");
-      weekly.forEach(weekday -> list.add(weekday.name()));
+  /** As the contract has it; what was not said is empty and left out. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Document(
+      List<Absence> unavailable,
+      Set<LocalDate> undesired,
+      Set<LocalDate> preferred,
+      Set<DayOfWeek> weeklyUnavailable,
+      Set<Clinic> ownClinics,
+      @Nullable Integer maxDutyDaysPerWeek,
+      @Nullable Integer maxDutyDaysInPeriod,
+      @Nullable Integer maxTravelMinutes,
+      @Nullable Integer serviceDaysTarget) {}
+
+  record Absence(LocalDate from, LocalDate to, @Nullable UnavailabilityReason reason) {}
+
+  /**
+   * @param origins takes in the date that each element comes from, by its pointer
+   */
+  Document document(Map<String, LocalDate> origins) {
+    var absences = absences();
+    for (var index = 0; index < absences.size(); index++) {
+      origins.put("/unavailable/" + index, absences.get(index).from());
     }
-    if (!clinics.isEmpty()) {
-      var list = json.putArray("ownClinics");
-      clinics.forEach(
-          clinic ->
-              list.addObject()
-                  .put("weekday", clinic.weekday().name())
-                  .put("session", clinic.session().name()));
-    }
-    numbers.forEach(json::put);
-    return json;
+    return new Document(
+        absences,
+        wishes("undesired", Code.UNDESIRED, origins),
+        wishes("preferred", Code.PREFERRED, origins),
+        weekly,
+        clinics,
+        numbers.get("maxDutyDaysPerWeek"),
+        numbers.get("maxDutyDaysInPeriod"),
+        numbers.get("maxTravelMinutes"),
+        numbers.get("serviceDaysTarget"));
   }
 
-  private void absences(ObjectNode json, Map<String, LocalDate> origins) {
-    var ranges = new ArrayList<Beyond>();
-    beyond.stream().filter(range -> range.code().reason() != null).forEach(ranges::add);
-    for (var code : Code.values()) {
-      if (code.reason() != null) {
-        ranges.addAll(ranges(code));
-      }
-    }
-    ranges.sort(
-        Comparator.comparing(Beyond::from).thenComparing(Beyond::code).thenComparing(Beyond::to));
-    if (!ranges.isEmpty()) {
-      var list = json.putArray("unavailable");
-      for (var range : ranges) {
-        origins.put("/unavailable/" + list.size(), range.from());
-        list.addObject()
-            .put("from", range.from().toString())
-            .put("to", range.to().toString())
-            .put("reason", String.valueOf(range.code().reason()));
-      }
-    }
+  private List<Absence> absences() {
+    return Stream.concat(
+            beyond.stream(), Arrays.stream(Code.values()).flatMap(code -> ranges(code).stream()))
+        .filter(range -> range.code().reason() != null)
+        .sorted(
+            Comparator.comparing(Beyond::from)
+                .thenComparing(Beyond::code)
+                .thenComparing(Beyond::to))
+        .map(range -> new Absence(range.from(), range.to(), range.code().reason()))
+        .toList();
   }
 
   private List<Beyond> ranges(Code code) {
@@ -194,7 +199,7 @@ record PhysicianForm(
     return found;
   }
 
-  private void wishes(ObjectNode json, String name, Code code, Map<String, LocalDate> origins) {
+  private Set<LocalDate> wishes(String name, Code code, Map<String, LocalDate> origins) {
     var dates = new TreeSet<LocalDate>();
     beyond.stream().filter(one -> one.code() == code).map(Beyond::from).forEach(dates::add);
     codes.forEach(
@@ -203,13 +208,11 @@ record PhysicianForm(
             dates.add(date);
           }
         });
-    if (!dates.isEmpty()) {
-      var list = json.putArray(name);
-      for (var date : dates) {
-        origins.put("/" + name + "/" + list.size(), date);
-        list.add(date.toString());
-      }
+    var index = 0;
+    for (var date : dates) {
+      origins.put("/" + name + "/" + index++, date);
     }
+    return dates;
   }
 
   /** What people call a difference: the date itself, or the heading of the property's column. */

@@ -12,11 +12,13 @@ import org.zhishou.engine.problem.Session;
 import org.zhishou.service.exchange.workbook.PhysicianForm.Clinic;
 import org.zhishou.service.exchange.workbook.RegistrySheet.Column;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A property of a registry's entry as a cell holds it, and back. */
 final class RegistryCell {
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+
   private RegistryCell() {}
 
   static String text(JsonNode entry, Column column) {
@@ -64,63 +66,36 @@ final class RegistryCell {
       return Optional.empty();
     }
     var read = read(column.type(), value);
-    read.ifPresent(node -> entry.set(column.name(), node));
+    read.ifPresent(found -> entry.set(column.name(), MAPPER.valueToTree(found)));
     return read.isPresent() ? Optional.empty() : Optional.of(refusal(column.type()));
   }
 
-  private static Optional<JsonNode> read(RegistrySheet.Type type, Value value) {
-    var nodes = JsonNodeFactory.instance;
+  /** As the contract's property has it. */
+  private static Optional<?> read(RegistrySheet.Type type, Value value) {
     var text = value.text();
     return switch (type) {
-      case WHOLE ->
-          text.matches("\\d{1,9}")
-              ? Optional.of(nodes.numberNode(Integer.parseInt(text)))
-              : Optional.empty();
+      case WHOLE -> Optional.of(text).filter(it -> it.matches("\\d{1,9}")).map(Integer::valueOf);
       case DECIMAL ->
-          text.matches("-?\\d{1,3}(\\.\\d{1,15})?")
-              ? Optional.of(nodes.numberNode(new BigDecimal(text)))
-              : Optional.empty();
-      case DATE -> DateText.whole(value).map(date -> nodes.stringNode(date.toString()));
+          Optional.of(text)
+              .filter(it -> it.matches("-?\\d{1,3}(\\.\\d{1,15})?"))
+              .map(BigDecimal::new);
+      case DATE -> DateText.whole(value);
       case YES_OR_NO ->
           switch (text.toLowerCase(Locale.ROOT)) {
-            case "是", "yes", "true", "√" -> Optional.of(nodes.booleanNode(true));
-            case "否", "no", "false" -> Optional.of(nodes.booleanNode(false));
+            case "是", "yes", "true", "√" -> Optional.of(true);
+            case "否", "no", "false" -> Optional.of(false);
             default -> Optional.empty();
           };
-      case IDS -> {
-        var ids = nodes.arrayNode();
-        Arrays.stream(text.split("[\\s、，,;；]+")).forEach(ids::add);
-        yield Optional.of(ids);
-      }
-      case TEXTS -> {
-        var texts = nodes.arrayNode();
-        Arrays.stream(text.split("[、，,;；\\n]"))
-            .map(String::strip)
-            .filter(one -> !one.isEmpty())
-            .forEach(texts::add);
-        yield Optional.of(texts);
-      }
-      case WEEKDAYS ->
-          Patterns.readWeekly(text)
-              .map(
-                  weekdays -> {
-                    var list = nodes.arrayNode();
-                    weekdays.forEach(weekday -> list.add(weekday.name()));
-                    return list;
-                  });
-      case CLINICS ->
-          Patterns.readClinics(text)
-              .map(
-                  clinics -> {
-                    var list = nodes.arrayNode();
-                    clinics.forEach(
-                        clinic ->
-                            list.addObject()
-                                .put("weekday", clinic.weekday().name())
-                                .put("session", clinic.session().name()));
-                    return list;
-                  });
-      default -> Optional.of(nodes.stringNode(type.code(text)));
+      case IDS -> Optional.of(text.split("[\\s、，,;；]+"));
+      case TEXTS ->
+          Optional.of(
+              Arrays.stream(text.split("[、，,;；\\n]"))
+                  .map(String::strip)
+                  .filter(one -> !one.isEmpty())
+                  .toList());
+      case WEEKDAYS -> Patterns.readWeekly(text);
+      case CLINICS -> Patterns.readClinics(text);
+      default -> Optional.of(type.code(text));
     };
   }
 

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,7 +23,8 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemDocument;
 import org.zhishou.service.platform.web.ProblemException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -72,19 +72,16 @@ class RegistryFileImport {
     sheets.put(
         RegistrySheet.TRAVEL_TIMES,
         travelTimes.all(county).stream()
-            .<JsonNode>map(
-                time ->
-                    JsonNodeFactory.instance
-                        .objectNode()
-                        .put("from", time.hospital())
-                        .put("to", time.centre())
-                        .put("minutes", time.minutes()))
+            .map(time -> new Way(time.hospital(), time.centre(), time.minutes()))
+            .<JsonNode>map(JsonMapper.shared()::valueToTree)
             .toList());
     for (var part : RegistrySheet.parts()) {
       sheets.put(part, parts(part, sheets.getOrDefault(part.whole(), List.of())));
     }
     return sheets;
   }
+
+  private record Way(String from, String to, int minutes) {}
 
   /** The elements of the lists within entries, each beside the entry that it belongs to. */
   private static List<JsonNode> parts(RegistrySheet part, List<JsonNode> wholes) {
@@ -218,7 +215,8 @@ class RegistryFileImport {
       }
       var list = judged.read().document().path(kind.list());
       for (var entry : list) {
-        var found = changes(kind, (ObjectNode) entry, before.remove(key(entry)), locale);
+        var was = Objects.requireNonNullElse(before.remove(key(entry)), MissingNode.getInstance());
+        var found = changes(kind, entry, was, locale);
         changes.addAll(found);
         unchanged += found.isEmpty() ? 1 : 0;
       }
@@ -243,20 +241,19 @@ class RegistryFileImport {
   }
 
   private static List<Preview.Change> changes(
-      RegistrySheet kind, ObjectNode entry, @Nullable JsonNode before, Locale locale) {
-    var was = before == null ? JsonNodeFactory.instance.objectNode() : before;
+      RegistrySheet kind, JsonNode entry, JsonNode before, Locale locale) {
     var names = new TreeSet<>(entry.propertyNames());
-    names.addAll(was.propertyNames());
+    names.addAll(before.propertyNames());
     var changes = new ArrayList<Preview.Change>();
     for (var name : names) {
-      if (!same(entry.path(name), was.path(name))) {
+      if (!same(entry.path(name), before.path(name))) {
         changes.add(
             new Preview.Change(
                 key(entry),
                 entry.path("name").asString(key(entry)),
                 name,
                 kind.wording(name, locale),
-                kind.text(was, name),
+                kind.text(before, name),
                 kind.text(entry, name)));
       }
     }

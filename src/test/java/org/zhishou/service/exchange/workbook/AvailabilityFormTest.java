@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +68,7 @@ class AvailabilityFormTest {
     for (var seed = 0; seed < 200; seed++) {
       var random = new Random(seed);
       var all = List.of(Forms.random(random), Forms.random(random), Forms.random(random));
-      var documents = all.stream().map(one -> one.document(new HashMap<>())).toList();
+      var documents = all.stream().map(Forms::json).toList();
       var form = Forms.form(documents.get(0), documents.get(1), documents.get(2));
       for (var index = 0; index < 3; index++) {
         var faults = new Faults();
@@ -145,7 +144,7 @@ class AvailabilityFormTest {
 
   @Test
   void theSameThroughCsvInEveryEncoding() {
-    var said = Forms.random(new Random(7)).document(new HashMap<>());
+    var said = Forms.json(Forms.random(new Random(7)));
     var form = Forms.form(said);
     var csv = new AvailabilityForm(form, CHINESE).csv();
     var text = new String(csv, StandardCharsets.UTF_8).substring(1);

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundState;
 import org.zhishou.service.rounds.round.Unsubmitted;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Forms of a hospital with three physicians, two of one name, for a short round. */
@@ -105,5 +107,10 @@ final class Forms {
     var bytes = new ByteArrayOutputStream();
     workbook.write(bytes);
     return bytes.toByteArray();
+  }
+
+  /** As the API takes it. */
+  static JsonNode json(PhysicianForm said) {
+    return JsonMapper.shared().valueToTree(said.document(new HashMap<>()));
   }
 }

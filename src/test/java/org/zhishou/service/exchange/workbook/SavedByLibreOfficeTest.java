@@ -69,11 +69,7 @@ class SavedByLibreOfficeTest {
     for (var seed = 0; seed < FILLINGS; seed++) {
       var random = new Random(seed);
       var all = List.of(Forms.random(random), Forms.random(random), Forms.random(random));
-      var form =
-          Forms.form(
-              all.get(0).document(new HashMap<>()),
-              all.get(1).document(new HashMap<>()),
-              all.get(2).document(new HashMap<>()));
+      var form = Forms.form(Forms.json(all.get(0)), Forms.json(all.get(1)), Forms.json(all.get(2)));
       var name = "form-" + seed + ".xlsx";
       files.put(name, new AvailabilityForm(form, Locale.SIMPLIFIED_CHINESE).workbook());
       expected.put(name, Map.of("P1", all.get(0), "P2", all.get(1), "P3", all.get(2)));
