@@ -3,8 +3,8 @@ package org.zhishou.service.county.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhishou.service.Api.header;
 import static org.zhishou.service.Api.json;
-import static org.zhishou.service.county.registry.RegistryEndpointTest.codes;
-import static org.zhishou.service.county.registry.RegistryEndpointTest.ids;
+import static org.zhishou.service.county.registry.RegistryCalls.codes;
+import static org.zhishou.service.county.registry.RegistryCalls.ids;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;

@@ -13,7 +13,7 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 
-class SightTest {
+class RegistrySightTest {
   static final Entry OWN = physician("P1", "H1");
   static final Entry FOREIGN = physician("P2", "H2");
 
