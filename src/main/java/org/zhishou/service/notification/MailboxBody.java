@@ -1,5 +1,7 @@
 package org.zhishou.service.notification;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.validation.constraints.Size;
@@ -22,17 +24,23 @@ import tools.jackson.databind.JsonNode;
  * What an administrator says of a mailbox.
  *
  * @param role as whose notifications, and of which hospital, centre or physician
- * @param kinds null or empty: all
- * @param language null: Chinese
  */
+@Schema(name = "MailboxTerms")
 record MailboxBody(
-    @Size(max = 254) String email,
-    Role role,
-    @Size(max = 100) @Nullable String hospital,
-    @Size(max = 100) @Nullable String centre,
-    @Size(max = 100) @Nullable String physician,
-    @ReadAs(KindShape.class) @Nullable Set<NotificationKind> kinds,
-    @Nullable Spoken language)
+    @Schema(format = "email") @Size(max = 254) String email,
+    @Schema(ref = "Role") Role role,
+    @Schema(description = "With HOSPITAL_HR, and needed there.") @Size(max = 100)
+        @Nullable String hospital,
+    @Schema(description = "With CENTRE, and needed there.") @Size(max = 100)
+        @Nullable String centre,
+    @Schema(description = "With PHYSICIAN, and needed there.") @Size(max = 100)
+        @Nullable String physician,
+    @ArraySchema(
+            schema = @Schema(ref = "NotificationKind"),
+            arraySchema = @Schema(description = WebhookBody.KINDS))
+        @ReadAs(KindShape.class)
+        @Nullable Set<NotificationKind> kinds,
+    @Schema(defaultValue = "zh") @Nullable Spoken language)
     implements RecordShape.Checked {
   private static final List<Role> OWNERS = List.of(Role.HOSPITAL_HR, Role.CENTRE, Role.PHYSICIAN);
 

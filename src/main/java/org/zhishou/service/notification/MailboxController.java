@@ -69,7 +69,7 @@ class MailboxController {
           As whose notifications: those of a role, and with HOSPITAL_HR, CENTRE and PHYSICIAN of which. Nothing is mailed \
           unless the setting zhishou.notice.mail is on.\
           """,
-      body = "MailboxTerms",
+      form = MailboxBody.class,
       status = 201,
       answered = "The mailbox")
   @Problems(ProblemCode.BODY_FAULTY)

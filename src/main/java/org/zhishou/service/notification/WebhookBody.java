@@ -1,5 +1,7 @@
 package org.zhishou.service.notification;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +12,19 @@ import org.zhishou.service.platform.web.ReadAs;
 import org.zhishou.service.platform.web.RecordShape;
 import tools.jackson.databind.JsonNode;
 
-/**
- * What an administrator says of a webhook.
- *
- * @param kinds null or empty: all
- * @param active null: it is
- */
+/** What an administrator says of a webhook. */
+@Schema(name = "WebhookTerms")
 record WebhookBody(
-    @Size(max = 2000) String url,
-    @ReadAs(KindShape.class) @Nullable Set<NotificationKind> kinds,
-    @Nullable Boolean active) {
+    @Schema(description = "https, and not into a private network, unless the operator permits it.")
+        @Size(max = 2000)
+        String url,
+    @ArraySchema(
+            schema = @Schema(ref = "NotificationKind"),
+            arraySchema = @Schema(description = KINDS))
+        @ReadAs(KindShape.class)
+        @Nullable Set<NotificationKind> kinds,
+    @Schema(defaultValue = "true") @Nullable Boolean active) {
+  static final String KINDS = "Which events; none stands for all.";
   static final Texts TEXTS = Texts.of(WebhookBody.class, "notice");
 
   /**

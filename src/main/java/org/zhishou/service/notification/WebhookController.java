@@ -83,7 +83,7 @@ class WebhookController {
           From now on every event of its kinds is POSTed to its url, once or more, under the event's id, signed with its \
           secret. The answer holds the secret, which nobody can see again.\
           """,
-      body = "WebhookTerms",
+      form = WebhookBody.class,
       status = 201,
       answered = "The webhook, with its secret",
       tagged = true)
@@ -122,7 +122,7 @@ class WebhookController {
       id = "editWebhook",
       summary = "Edit a webhook",
       description = "Where it is no longer active, what still waits to be sent is given up.",
-      body = "WebhookTerms",
+      form = WebhookBody.class,
       answered = "The webhook",
       tagged = true,
       conditional = true)

@@ -46,15 +46,7 @@ class LedgerFileController {
           stands there as negative numbers; a posting is one line. Filters and what the caller sees as for the list.""",
       answered = "The workbook",
       answerType = MediaTypes.XLSX,
-      query = {
-        "physician: Only of this physician",
-        "hospital: Only of whom this hospital sent, or this centre employs",
-        "centre: Only at this centre",
-        "round: Only from attendance of this round",
-        "type: DUTY, POSTING, TOUR, REMOTE or OWN",
-        "from: Only what has a date from this one on, such as 2026-10-12",
-        "to: Only what has a date up to this one, which is within"
-      })
+      query = LedgerQuery.STATED)
   ResponseEntity<Resource> workbook(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
     var locale = Language.of(request);
@@ -85,15 +77,7 @@ class LedgerFileController {
           """,
       answered = "The sheet",
       answerType = MediaTypes.CSV,
-      query = {
-        "physician: Only of this physician",
-        "hospital: Only of whom this hospital sent, or this centre employs",
-        "centre: Only at this centre",
-        "round: Only from attendance of this round",
-        "type: DUTY, POSTING, TOUR, REMOTE or OWN",
-        "from: Only what has a date from this one on, such as 2026-10-12",
-        "to: Only what has a date up to this one, which is within"
-      })
+      query = LedgerQuery.STATED)
   ResponseEntity<Resource> sheet(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
     var locale = Language.of(request);

@@ -3,9 +3,7 @@ package org.zhishou.service.exchange.workbook;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -20,10 +18,10 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.exchange.roster.FileAnswer;
 import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.FileType.MediaTypes;
+import org.zhishou.service.platform.web.DateSpan;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
-import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 
 @RestController
@@ -45,10 +43,10 @@ class SlotFileController {
           "With columns for how many were booked and how many came. A hospital is given its own, a centre its own.",
       answered = "The workbook",
       answerType = MediaTypes.XLSX,
-      query = {"from: The first date; needed", "to: The last date, which is within; needed"})
+      query = DateSpan.STATED)
   ResponseEntity<Resource> form(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
-    var days = Days.of(request);
+    var days = DateSpan.of(request);
     var locale = Language.of(request);
     var content = imports.form(county, days.from(), days.to(), caller, locale);
     return workbook(content, "file.slots", county, request);
@@ -63,10 +61,10 @@ class SlotFileController {
           "A sheet by hospital, month and specialty, and one by centre. A hospital is given its own.",
       answered = "The workbook",
       answerType = MediaTypes.XLSX,
-      query = {"from: The first date; needed", "to: The last date, which is within; needed"})
+      query = DateSpan.STATED)
   ResponseEntity<Resource> report(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
-    var days = Days.of(request);
+    var days = DateSpan.of(request);
     var locale = Language.of(request);
     var content = imports.report(county, days.from(), days.to(), caller, locale);
     return workbook(content, "file.slots.report", county, request);
@@ -90,11 +88,11 @@ class SlotFileController {
       summary = "Look at what a filled form of slots would change",
       description = "A workbook or CSV as the body. Nothing is kept.",
       answered = "What was read, what would change, what is refused",
-      query = {"from: The first date; needed", "to: The last date, which is within; needed"})
+      query = DateSpan.STATED)
   @Problems({ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
   ResponseEntity<Preview> preview(
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
-    var days = Days.of(request);
+    var days = DateSpan.of(request);
     var file = request.getInputStream().readAllBytes();
     return answer(
         imports.preview(county, file, days.from(), days.to(), caller, Language.of(request)));
@@ -107,11 +105,11 @@ class SlotFileController {
       summary = "Have a filled form of slots back with what is wrong in red",
       answered = "The file, with a column of reasons",
       answerType = MediaTypes.XLSX,
-      query = {"from: The first date; needed", "to: The last date, which is within; needed"})
+      query = DateSpan.STATED)
   @Problems({ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
   ResponseEntity<Resource> mark(
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
-    var days = Days.of(request);
+    var days = DateSpan.of(request);
     var file = request.getInputStream().readAllBytes();
     var locale = Language.of(request);
     var content = imports.mark(county, file, days.from(), days.to(), caller, locale);
@@ -129,7 +127,7 @@ class SlotFileController {
           "All of it or nothing. A hospital says what became of its own slots, a centre of its own. The same file twice "
               + "changes nothing.",
       answered = "What was changed",
-      query = {"from: The first date; needed", "to: The last date, which is within; needed"})
+      query = DateSpan.STATED)
   @Problems({
     ProblemCode.FILE_UNREADABLE,
     ProblemCode.FILE_OF_ANOTHER,
@@ -138,22 +136,9 @@ class SlotFileController {
   })
   ResponseEntity<Preview> take(
       @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
-    var days = Days.of(request);
+    var days = DateSpan.of(request);
     var file = request.getInputStream().readAllBytes();
     return answer(imports.take(county, file, days.from(), days.to(), caller, Language.of(request)));
-  }
-
-  private record Days(LocalDate from, LocalDate to) {
-    static Days of(HttpServletRequest request) {
-      var query = new Query(request);
-      query.needed("from", "2026-01-01");
-      query.needed("to", "2026-12-31");
-      var from = query.date("from");
-      var to = query.date("to");
-      query.refuseOthersThan(List.of("from", "to"));
-      query.check();
-      return new Days(from.orElse(LocalDate.EPOCH), to.orElse(LocalDate.EPOCH));
-    }
   }
 
   private static ResponseEntity<Preview> answer(Preview preview) {

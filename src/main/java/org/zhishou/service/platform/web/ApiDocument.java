@@ -130,12 +130,16 @@ class ApiDocument {
     }
   }
 
-  /** A shape that names another under {@code x-extends} has its properties too. */
+  /** A shape that names others under {@code x-extends}, in commas, has their properties too. */
   private static void extend(Schema<?> schema, TreeMap<String, Schema<?>> schemas) {
     var extensions = schema.getExtensions();
-    var name = extensions == null ? null : extensions.remove("x-extends");
-    if (name != null) {
-      var extended = Objects.requireNonNull(schemas.get(name.toString()), name.toString());
+    var names = extensions == null ? null : extensions.remove("x-extends");
+    if (names == null) {
+      return;
+    }
+    for (var name : names.toString().split(", *")) {
+      var extended = Objects.requireNonNull(schemas.get(name), name);
+      extend(extended, schemas);
       extended.getProperties().forEach(schema::addProperty);
       Optional.<List<String>>ofNullable(extended.getRequired())
           .ifPresent(required -> required.forEach(schema::addRequiredItem));

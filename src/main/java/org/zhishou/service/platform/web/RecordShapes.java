@@ -34,9 +34,23 @@ class RecordShapes implements ModelConverter {
             shape.addRequiredItem(component.getName());
           }
         }
+        for (Schema<?> property : shape.getProperties().values()) {
+          refer(property);
+          refer(property.getItems());
+        }
       }
     }
     return schema;
+  }
+
+  /** What a reference leads to says it all. */
+  private static void refer(@Nullable Schema<?> part) {
+    if (part != null && part.get$ref() != null) {
+      part.setType(null);
+      part.setTypes(null);
+      part.setEnum(null);
+      part.setItems(null);
+    }
   }
 
   private static @Nullable Class<?> raw(AnnotatedType type) {

@@ -56,10 +56,16 @@ public @interface Stated {
   /** Whether the request may have an {@code Idempotency-Key}, and the answer an address. */
   boolean creating() default false;
 
+  /** Whether the answer has the address of what was made. */
+  boolean located() default false;
+
   /** Whether the answer is a page of a list. */
   boolean listing() default false;
 
-  /** Further query parameters: a name, a colon and what it means. */
+  /**
+   * Further query parameters, in one or several lines: a name, a colon and what it means. After the
+   * name and an equals sign may stand a format or a shape: {@code from=date-time: The first}.
+   */
   String[] query() default {};
 
   /** Names the things that an inherited address is about. */

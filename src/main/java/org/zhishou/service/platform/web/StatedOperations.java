@@ -94,10 +94,13 @@ class StatedOperations implements GlobalOperationCustomizer, GlobalOpenApiCustom
     }
     var own = about == null || !stated.listing() ? new String[0] : about.query();
     Stream.concat(Arrays.stream(stated.query()), Arrays.stream(own))
+        .flatMap(String::lines)
         .map(text -> text.split(":", 2))
         .forEach(
-            named ->
-                operation.addParametersItem(query(named[0], named[1].strip(), new StringSchema())));
+            named -> {
+              var typed = named[0].split("=", 2);
+              operation.addParametersItem(query(typed[0], named[1].strip(), type(typed)));
+            });
     if (stated.conditional()) {
       operation.addParametersItem(
           header("If-Match", "The entity tag of the version that is changed").required(true));
@@ -113,6 +116,16 @@ class StatedOperations implements GlobalOperationCustomizer, GlobalOpenApiCustom
               "Of the client's own choosing: the same body sent again under it finds what it"
                   + " made"));
     }
+  }
+
+  /** A text, unless a type is stated: a format such as date-time, or the name of a shape. */
+  private static Schema<?> type(String[] typed) {
+    if (typed.length == 1) {
+      return new StringSchema();
+    }
+    return Character.isUpperCase(typed[1].charAt(0))
+        ? new Schema<>().$ref(typed[1])
+        : new StringSchema().format(typed[1]);
   }
 
   private static Parameter query(String name, String description, Schema<?> schema) {
@@ -152,9 +165,15 @@ class StatedOperations implements GlobalOperationCustomizer, GlobalOpenApiCustom
     forms.put(name, schema);
   }
 
-  /** What stands twice in a set counts once, and no list is bounded by what an int can hold. */
+  /**
+   * What stands twice in a set counts once, no list is bounded by what an int can hold, and no text
+   * is empty.
+   */
   private static void state(Schema<?> property) {
     property.setUniqueItems(null);
+    if (Objects.equals(property.getMinLength(), 0)) {
+      property.setMinLength(1);
+    }
     if (Objects.equals(property.getMaxItems(), Integer.MAX_VALUE)) {
       property.setMaxItems(null);
     }
@@ -198,7 +217,7 @@ class StatedOperations implements GlobalOperationCustomizer, GlobalOpenApiCustom
     if (stated.tagged()) {
       answer.addHeaderObject(HttpHeaders.ETAG, text("The version"));
     }
-    if (stated.creating()) {
+    if (stated.creating() || stated.located()) {
       answer.addHeaderObject(HttpHeaders.LOCATION, text("Address of what was made"));
     }
     if (stated.listing()) {

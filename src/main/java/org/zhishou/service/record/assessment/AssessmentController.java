@@ -2,8 +2,6 @@ package org.zhishou.service.record.assessment;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +15,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.DateSpan;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.record.assessment.AssessmentDesk.By;
-import org.zhishou.service.record.assessment.AssessmentDesk.Range;
 import org.zhishou.service.record.ledger.Span;
 
 @RestController
@@ -57,15 +55,14 @@ class AssessmentController {
       query = {
         "by: COUNTY (unless stated), HOSPITAL or CENTRE",
         "per: MONTH, QUARTER or YEAR (unless stated)",
-        "from: The first date, such as 2026-01-01; needed",
-        "to: The last date, which is within; needed"
+        DateSpan.STATED
       })
   ResponseEntity<FigureDocument.Several> figures(
       @PathVariable String county, HttpServletRequest request) {
     var query = new Query(request);
     var by = query.word("by", names(By.class)).map(By::valueOf).orElse(By.COUNTY);
     var span = span(query);
-    var range = range(query, "by", "per");
+    var range = DateSpan.of(query, "by", "per");
     var locale = Language.of(request);
     var items = desk.figures(county, by, span, range, locale);
     return answer(new FigureDocument.Several(range.from(), range.to(), items), locale);
@@ -81,15 +78,14 @@ class AssessmentController {
       query = {
         "by: PROVINCE (unless stated) or COUNTY",
         "per: MONTH, QUARTER or YEAR (unless stated)",
-        "from: The first date, such as 2026-01-01; needed",
-        "to: The last date, which is within; needed"
+        DateSpan.STATED
       })
   @Problems(ProblemCode.PATH_UNKNOWN)
   ResponseEntity<FigureDocument.Several> province(HttpServletRequest request) {
     var query = new Query(request);
     var together = query.word("by", List.of("PROVINCE", "COUNTY")).orElse("PROVINCE");
     var span = span(query);
-    var range = range(query, "by", "per");
+    var range = DateSpan.of(query, "by", "per");
     var locale = Language.of(request);
     var items = desk.ofProvince(together.equals("PROVINCE"), span, range, locale);
     return answer(new FigureDocument.Several(range.from(), range.to(), items), locale);
@@ -105,13 +101,10 @@ class AssessmentController {
           Short as planned, with the reason that was acknowledged; duties to which nobody came; duties of which nothing \
           was recorded. Weeks whose Thursday is within.""",
       answered = "The weeks as attended, earliest first",
-      query = {
-        "from: The first date, such as 2026-01-01; needed",
-        "to: The last date, which is within; needed"
-      })
+      query = {DateSpan.STATED})
   ResponseEntity<FigureDocument.MissedList> missed(
       @PathVariable String county, HttpServletRequest request) {
-    var range = range(new Query(request));
+    var range = DateSpan.of(new Query(request));
     return answer(new FigureDocument.MissedList(desk.missed(county, range)), Language.of(request));
   }
 
@@ -121,14 +114,11 @@ class AssessmentController {
       id = "getDeployment",
       summary = "Look at days deployed by title and specialty",
       answered = "Days, and by 10,000 residents",
-      query = {
-        "from: The first date, such as 2026-01-01; needed",
-        "to: The last date, which is within; needed"
-      })
+      query = {DateSpan.STATED})
   ResponseEntity<FigureDocument.DeployedList> deployed(
       @PathVariable String county, HttpServletRequest request) {
     var locale = Language.of(request);
-    return answer(desk.deployed(county, range(new Query(request)), locale), locale);
+    return answer(desk.deployed(county, DateSpan.of(new Query(request)), locale), locale);
   }
 
   @GetMapping(OF_COUNTY + "/postings")
@@ -157,17 +147,13 @@ class AssessmentController {
       id = "getHospitalBurden",
       summary = "Look at what each hospital gave against its share of physicians",
       answered = "By hospital and stretch of time",
-      query = {
-        "per: MONTH, QUARTER or YEAR (unless stated)",
-        "from: The first date, such as 2026-01-01; needed",
-        "to: The last date, which is within; needed"
-      })
+      query = {"per: MONTH, QUARTER or YEAR (unless stated)", DateSpan.STATED})
   ResponseEntity<FigureDocument.BurdenList> burden(
       @PathVariable String county, HttpServletRequest request) {
     var query = new Query(request);
     var span = span(query);
     var locale = Language.of(request);
-    return answer(desk.burden(county, span, range(query, "per"), locale), locale);
+    return answer(desk.burden(county, span, DateSpan.of(query, "per"), locale), locale);
   }
 
   @GetMapping(OF_COUNTY + "/equity")
@@ -180,17 +166,13 @@ class AssessmentController {
           Gini, Theil's T within and between kinds of centres, the concentration index over remoteness, and each centre's \
           agglomeration; planned beside attended, over time. To be looked at, never an objective.""",
       answered = "By stretch of time",
-      query = {
-        "per: MONTH, QUARTER or YEAR (unless stated)",
-        "from: The first date, such as 2026-01-01; needed",
-        "to: The last date, which is within; needed"
-      })
+      query = {"per: MONTH, QUARTER or YEAR (unless stated)", DateSpan.STATED})
   ResponseEntity<FigureDocument.EquityList> equity(
       @PathVariable String county, HttpServletRequest request) {
     var query = new Query(request);
     var span = span(query);
     var locale = Language.of(request);
-    return answer(equity.ofCounty(county, span, range(query, "per"), locale), locale);
+    return answer(equity.ofCounty(county, span, DateSpan.of(query, "per"), locale), locale);
   }
 
   @GetMapping("/assessment/equity")
@@ -203,37 +185,18 @@ class AssessmentController {
           As that of a county, over the centres of all counties; agglomeration is by county, whose id stands where that of \
           a centre stands.""",
       answered = "By stretch of time",
-      query = {
-        "per: MONTH, QUARTER or YEAR (unless stated)",
-        "from: The first date, such as 2026-01-01; needed",
-        "to: The last date, which is within; needed"
-      })
+      query = {"per: MONTH, QUARTER or YEAR (unless stated)", DateSpan.STATED})
   @Problems({ProblemCode.PARAMETER_INVALID, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
   ResponseEntity<FigureDocument.EquityList> equityOfProvince(HttpServletRequest request) {
     var query = new Query(request);
     var span = span(query);
-    var range = range(query, "per");
+    var range = DateSpan.of(query, "per");
     var locale = Language.of(request);
     return answer(equity.ofProvince(span, range, locale), locale);
   }
 
   private static Span span(Query query) {
     return query.word("per", names(Span.class)).map(Span::valueOf).orElse(Span.YEAR);
-  }
-
-  private static Range range(Query query, String... besides) {
-    query.needed("from", "2026-01-01");
-    query.needed("to", "2026-12-31");
-    var from = query.date("from");
-    var to = query.date("to");
-    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      query.refuse("to", to.get().toString(), from.get() + " …");
-    }
-    var known = new ArrayList<>(List.of("from", "to"));
-    known.addAll(Arrays.asList(besides));
-    query.refuseOthersThan(known);
-    query.check();
-    return new Range(from.orElse(LocalDate.EPOCH), to.orElse(LocalDate.EPOCH));
   }
 
   private static List<String> names(Class<? extends Enum<?>> type) {

@@ -16,6 +16,7 @@ import org.zhishou.engine.problem.Site;
 import org.zhishou.service.county.registry.County;
 import org.zhishou.service.county.registry.CountyStore;
 import org.zhishou.service.county.registry.Entry;
+import org.zhishou.service.platform.web.DateSpan;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.record.assessment.Figures.Group;
@@ -43,9 +44,8 @@ public class AssessmentDesk {
   }
 
   /** Both ends within. */
-  public record Range(LocalDate from, LocalDate to) {}
-
   private static final Set<EntryType> CLINICS = EnumSet.of(EntryType.DUTY, EntryType.REMOTE);
+
   private static final Set<EntryType> TOURS = EnumSet.of(EntryType.TOUR);
 
   private final CentreWeekStore weeks;
@@ -84,7 +84,7 @@ public class AssessmentDesk {
 
   /** Of a county, its hospitals or its centres. */
   public List<FigureDocument.Group> figures(
-      String county, By by, Span span, Range range, Locale locale) {
+      String county, By by, Span span, DateSpan range, Locale locale) {
     var name = known(county).name();
     var centres = facts.centres(county);
     var counting = settings.of(county);
@@ -111,7 +111,8 @@ public class AssessmentDesk {
   }
 
   /** Of each county, or of all together; tours are due as usual. */
-  List<FigureDocument.Group> ofProvince(boolean together, Span span, Range range, Locale locale) {
+  List<FigureDocument.Group> ofProvince(
+      boolean together, Span span, DateSpan range, Locale locale) {
     var all = counties.all().stream().filter(County::active).toList();
     var figures =
         figures(
@@ -140,7 +141,7 @@ public class AssessmentDesk {
       @Nullable String county,
       LedgerCounts.By side,
       Span span,
-      Range range,
+      DateSpan range,
       RecordSettings counting,
       Locale locale) {
     var counted =
@@ -203,7 +204,7 @@ public class AssessmentDesk {
 
   /** By who manages whom now. */
   private List<LedgerCounts.Days> managed(
-      @Nullable String county, LedgerCounts.By side, Span span, Range range) {
+      @Nullable String county, LedgerCounts.By side, Span span, DateSpan range) {
     var managers =
         facts.managedStaff(county).stream()
             .collect(
@@ -227,7 +228,7 @@ public class AssessmentDesk {
   }
 
   /** The weeks that are over and were not met as attended, and why. */
-  public List<FigureDocument.Missed> missed(String county, Range range) {
+  public List<FigureDocument.Missed> missed(String county, DateSpan range) {
     known(county);
     var names = names(facts.centres(county));
     var acknowledged = new HashMap<String, List<AcknowledgedGap>>();
@@ -274,7 +275,7 @@ public class AssessmentDesk {
   }
 
   /** Days deployed by title and specialty. */
-  public FigureDocument.DeployedList deployed(String county, Range range, Locale locale) {
+  public FigureDocument.DeployedList deployed(String county, DateSpan range, Locale locale) {
     known(county);
     var residents = facts.centres(county).stream().mapToLong(CountyFacts::residents).sum();
     var items =
@@ -330,7 +331,7 @@ public class AssessmentDesk {
   }
 
   /** What each hospital gave against its share of those who may be sent. */
-  public FigureDocument.BurdenList burden(String county, Span span, Range range, Locale locale) {
+  public FigureDocument.BurdenList burden(String county, Span span, DateSpan range, Locale locale) {
     known(county);
     var eligible = facts.eligible(county);
     var hospitals = facts.hospitals(county);

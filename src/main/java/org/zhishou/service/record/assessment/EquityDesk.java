@@ -13,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.service.county.registry.County;
 import org.zhishou.service.county.registry.CountyStore;
 import org.zhishou.service.county.registry.Entry;
+import org.zhishou.service.platform.web.DateSpan;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
-import org.zhishou.service.record.assessment.AssessmentDesk.Range;
 import org.zhishou.service.record.ledger.EntryType;
 import org.zhishou.service.record.ledger.LedgerCounts;
 import org.zhishou.service.record.ledger.Span;
@@ -57,7 +57,8 @@ public class EquityDesk {
   }
 
   /** Over the centres of a county, each with its share. */
-  public FigureDocument.EquityList ofCounty(String county, Span span, Range range, Locale locale) {
+  public FigureDocument.EquityList ofCounty(
+      String county, Span span, DateSpan range, Locale locale) {
     var known =
         counties
             .find(county)
@@ -66,13 +67,13 @@ public class EquityDesk {
   }
 
   /** Over the centres of all counties; shares are those of counties. */
-  FigureDocument.EquityList ofProvince(Span span, Range range, Locale locale) {
+  FigureDocument.EquityList ofProvince(Span span, DateSpan range, Locale locale) {
     var active = counties.all().stream().filter(County::active).toList();
     return overTime(null, active, span, range, locale);
   }
 
   private FigureDocument.EquityList overTime(
-      @Nullable String county, List<County> of, Span span, Range range, Locale locale) {
+      @Nullable String county, List<County> of, Span span, DateSpan range, Locale locale) {
     var centres = new ArrayList<Centre>();
     var ways = true;
     for (var one : of) {
@@ -100,7 +101,7 @@ public class EquityDesk {
     return new FigureDocument.EquityList(items, FigureWords.basis("equity", locale));
   }
 
-  private Map<String, Days> days(@Nullable String county, Span span, Range range) {
+  private Map<String, Days> days(@Nullable String county, Span span, DateSpan range) {
     var bySpan = new HashMap<String, Days>();
     var side = LedgerCounts.By.CENTRE;
     for (var one : counts.days(county, side, DUTIES, span, range.from(), range.to())) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.web.DateSpan;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 
@@ -39,7 +40,7 @@ class ConfirmationController {
           attended is confirmed already.\
           """,
       answered = "How many there were",
-      query = {"from: The first date; needed", "to: The last date, which is within; needed"})
+      query = DateSpan.STATED)
   ResponseEntity<LedgerAnswers.Confirmed> ofCentre(
       @PathVariable String county,
       @PathVariable String centre,
@@ -57,7 +58,7 @@ class ConfirmationController {
       summary = "Confirm what a hospital's people served",
       description = "All entries of these days that stand and that the hospital has not confirmed.",
       answered = "How many there were",
-      query = {"from: The first date; needed", "to: The last date, which is within; needed"})
+      query = DateSpan.STATED)
   ResponseEntity<LedgerAnswers.Confirmed> ofHospital(
       @PathVariable String county,
       @PathVariable String hospital,

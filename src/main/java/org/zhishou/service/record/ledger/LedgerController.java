@@ -26,6 +26,7 @@ import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.DateSpan;
 import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -57,15 +58,7 @@ class LedgerController {
           """,
       answered = "A page of the list",
       listing = true,
-      query = {
-        "physician: Only of this physician",
-        "hospital: Only of whom this hospital sent, or this centre employs",
-        "centre: Only at this centre",
-        "round: Only from attendance of this round",
-        "type: DUTY, POSTING, TOUR, REMOTE or OWN",
-        "from: Only what has a date from this one on, such as 2026-10-12",
-        "to: Only what has a date up to this one, which is within"
-      })
+      query = LedgerQuery.STATED)
   ResponseEntity<LedgerAnswers.EntryPage> list(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
     var query = new Query(request);
@@ -118,8 +111,7 @@ class LedgerController {
       query = {
         "by: PHYSICIAN (unless stated), HOSPITAL, CENTRE or COUNTY",
         "per: MONTH, QUARTER or YEAR (unless stated)",
-        "from: The first date, such as 2026-01-01; needed",
-        "to: The last date, which is within; needed"
+        DateSpan.STATED
       })
   ResponseEntity<LedgerAnswers.TotalList> totals(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
@@ -186,7 +178,7 @@ class LedgerController {
           Name, title, specialty and employer are entered as the registry has them now. Nobody is entered twice for one \
           time.\
           """,
-      body = "LedgerAddition",
+      form = LedgerForm.Addition.class,
       status = 201,
       answered = "The entry, at the address in Location",
       creating = true)
@@ -222,7 +214,7 @@ class LedgerController {
           The entry stays, and one of negative numbers counters it, with the reason. What came from the attendance of a \
           round that is not closed is corrected there.\
           """,
-      body = "LedgerCorrectionForm",
+      form = LedgerForm.Correction.class,
       answered = "The counter-entry, and the entry instead of the old one")
   @Problems({
     ProblemCode.BODY_FAULTY,

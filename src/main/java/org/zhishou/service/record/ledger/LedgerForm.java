@@ -1,5 +1,7 @@
 package org.zhishou.service.record.ledger;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.json.FaultCode;
@@ -11,33 +13,36 @@ import org.zhishou.service.platform.web.ReadAs;
 import org.zhishou.service.platform.web.ReasonShape;
 import org.zhishou.service.platform.web.RecordShape;
 
-/**
- * What somebody enters by hand.
- *
- * @param to of a posting; else null
- * @param session null for a posting
- * @param tour the plan of a tour; null where it says none
- */
+/** What is true instead of an entry, or is entered by hand. */
+@Schema(name = "LedgerInstead", description = "What is true instead of an entry.")
 record LedgerForm(
     String physician,
     String centre,
     EntryType type,
     LocalDate from,
-    @Nullable LocalDate to,
+    @Schema(description = LAST_DAY) @Nullable LocalDate to,
     @Nullable Session session,
-    @Nullable String tour)
+    @Schema(description = PLAN) @Nullable String tour)
     implements RecordShape.Checked {
 
+  private static final String LAST_DAY = "The last day of a posting, and given for nothing else.";
+  private static final String PLAN =
+      "The tour plan that it is a day of, and given for nothing else.";
+
   /** An entry, and why it is made by hand. */
+  @Schema(name = "LedgerAddition", description = "What is entered by hand.")
   record Addition(
       String physician,
-      String centre,
+      @Schema(description = "Where it was served.") String centre,
       EntryType type,
-      LocalDate from,
-      @Nullable LocalDate to,
+      @Schema(description = "Today at the latest, by the date in China.") LocalDate from,
+      @Schema(description = LAST_DAY) @Nullable LocalDate to,
       @Nullable Session session,
-      @Nullable String tour,
-      @ReadAs(ReasonShape.class) String reason)
+      @Schema(description = PLAN) @Nullable String tour,
+      @Schema(description = "Why it is entered by hand.")
+          @Size(min = 1, max = 1000)
+          @ReadAs(ReasonShape.class)
+          String reason)
       implements RecordShape.Checked {
     LedgerForm entry() {
       return new LedgerForm(physician, centre, type, from, to, session, tour);
@@ -49,12 +54,13 @@ record LedgerForm(
     }
   }
 
-  /**
-   * Takes an entry back.
-   *
-   * @param instead what is true; null where nothing is
-   */
-  record Correction(@ReadAs(ReasonShape.class) String reason, @Nullable LedgerForm instead) {}
+  /** Takes an entry back. */
+  @Schema(
+      name = "LedgerCorrectionForm",
+      description = "Why an entry is taken back, and what is true instead, where something is.")
+  record Correction(
+      @Size(min = 1, max = 1000) @ReadAs(ReasonShape.class) String reason,
+      @Nullable LedgerForm instead) {}
 
   /** What goes with a posting, a session, and a tour. */
   @Override

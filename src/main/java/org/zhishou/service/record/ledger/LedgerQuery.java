@@ -22,6 +22,18 @@ public record LedgerQuery(
     @Nullable EntryType type,
     @Nullable LocalDate from,
     @Nullable LocalDate to) {
+  /** What the API document says of the parameters. */
+  public static final String STATED =
+      """
+      physician: Only of this physician
+      hospital: Only of whom this hospital sent, or this centre employs
+      centre: Only at this centre
+      round: Only from attendance of this round
+      type: DUTY, POSTING, TOUR, REMOTE or OWN
+      from: Only what has a date from this one on, such as 2026-10-12
+      to: Only what has a date up to this one, which is within\
+      """;
+
   private static final Map<String, String> FILTERS =
       Map.of(
           "physician",

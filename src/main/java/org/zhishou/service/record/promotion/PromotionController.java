@@ -89,7 +89,7 @@ class PromotionController {
           From then on every round asks for its share: ceil(days missing / quarters left), within the physician's limits. \
           If-Match is needed where there is a plan.\
           """,
-      body = "PromotionPlan",
+      form = PlanForm.class,
       answered = "How far it has come",
       tagged = true)
   @Problems(ProblemCode.BODY_FAULTY)

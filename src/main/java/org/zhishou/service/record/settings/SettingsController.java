@@ -51,7 +51,7 @@ class SettingsController {
       summary = "Change what the county counts and how",
       description =
           "What is left out is as usual. If-Match is needed where they were changed before.",
-      body = "RecordSettingsForm",
+      form = SettingsForm.class,
       answered = "All settings",
       tagged = true)
   @Problems(ProblemCode.BODY_FAULTY)

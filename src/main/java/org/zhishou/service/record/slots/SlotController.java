@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -21,11 +20,11 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.DateSpan;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
-import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 
 @RestController
@@ -63,7 +62,7 @@ class SlotController {
       id = "changeClinicSlots",
       summary = "Say which slots a hospital's clinics have",
       description = "In place of all that was said. If-Match is needed where something was.",
-      body = "ClinicSlotsForm",
+      form = SlotForms.Clinics.class,
       answered = "By specialty, weekday and session",
       tagged = true)
   @Problems(ProblemCode.BODY_FAULTY)
@@ -105,7 +104,7 @@ class SlotController {
       id = "changeSlotPolicy",
       summary = "Change how many slots are reserved, and until when",
       description = "What is left out is as usual. It holds for what is allocated afterwards.",
-      body = "SlotPolicyForm",
+      form = SlotForms.Policy.class,
       answered = "The policy",
       tagged = true)
   @Problems(ProblemCode.BODY_FAULTY)
@@ -130,11 +129,11 @@ class SlotController {
           At any moment no centre is a whole slot from what it is entitled to. What was reserved for these days is \
           replaced, unless somebody booked any of it.""",
       answered = "How many slots there are, and how many were reserved",
-      query = {"from: The first date; needed", "to: The last date, which is within; needed"})
+      query = DateSpan.STATED)
   @Problems(ProblemCode.SLOTS_BOOKED)
   ResponseEntity<SlotDocument.Allocated> allocate(
       @PathVariable String county, HttpServletRequest request) {
-    var days = Days.of(request);
+    var days = DateSpan.of(request);
     return unkept(desk.allocate(county, days.from(), days.to()));
   }
 
@@ -152,10 +151,10 @@ class SlotController {
       summary = "List reserved slots, and who may book them when",
       description = "A hospital is given its own, a centre its own and what is in the pool of all.",
       answered = "By date",
-      query = {"from: The first date; needed", "to: The last date, which is within; needed"})
+      query = DateSpan.STATED)
   ResponseEntity<SlotDocument.Several> reserved(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
-    var days = Days.of(request);
+    var days = DateSpan.of(request);
     return unkept(new SlotDocument.Several(desk.reserved(county, days.from(), days.to(), caller)));
   }
 
@@ -166,10 +165,10 @@ class SlotController {
       summary = "Look at what became of reserved slots",
       description = "A hospital is given its own.",
       answered = "By hospital, month and specialty, and by centre",
-      query = {"from: The first date; needed", "to: The last date, which is within; needed"})
+      query = DateSpan.STATED)
   ResponseEntity<SlotDocument.Report> report(
       @PathVariable String county, Caller caller, HttpServletRequest request) {
-    var days = Days.of(request);
+    var days = DateSpan.of(request);
     return unkept(desk.report(county, days.from(), days.to(), caller));
   }
 
@@ -204,7 +203,7 @@ class SlotController {
       summary = "Record how many of a centre's slots were booked, and who came",
       description =
           "`grade` is senior or ordinary. If-Match is needed once something was recorded.",
-      body = "SlotUseForm",
+      form = SlotForms.Use.class,
       answered = "The slots",
       tagged = true)
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.SLOTS_EXCEEDED})
@@ -240,22 +239,6 @@ class SlotController {
   private static ProblemException unknown(String county, String centre, String date, String grade) {
     return new ProblemException(
         ProblemCode.ENTRY_UNKNOWN, county, "centres/%s/slots/%s/%s".formatted(centre, date, grade));
-  }
-
-  private record Days(LocalDate from, LocalDate to) {
-    static Days of(HttpServletRequest request) {
-      var query = new Query(request);
-      query.needed("from", "2026-01-01");
-      query.needed("to", "2026-12-31");
-      var from = query.date("from");
-      var to = query.date("to");
-      if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-        query.refuse("to", to.get().toString(), from.get() + " …");
-      }
-      query.refuseOthersThan(List.of("from", "to"));
-      query.check();
-      return new Days(from.orElse(LocalDate.EPOCH), to.orElse(LocalDate.EPOCH));
-    }
   }
 
   private static <T, D> ResponseEntity<D> answer(

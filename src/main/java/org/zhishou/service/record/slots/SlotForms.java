@@ -29,7 +29,7 @@ final class SlotForms {
   @Schema(name = "ClinicSlotForm")
   record Clinic(
       @Size(min = 1, max = 100) String specialty,
-      DayOfWeek weekday,
+      @Schema(ref = "Weekday") DayOfWeek weekday,
       Session session,
       @Min(0) @Max(10_000) int slots,
       @Schema(defaultValue = "false", description = "Of an associate chief or chief.")

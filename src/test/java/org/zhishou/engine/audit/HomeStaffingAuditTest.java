@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.zhishou.engine.problem.Title;
 import org.zhishou.engine.roster.RuleTotal;
 
-class HomeStaffingTest {
+class HomeStaffingAuditTest {
   private static TinyCounty county(UnaryOperator<HospitalDraft> hospital) {
     return TinyCounty.ofWeeks(1)
         .hospital("H1", hospital)

@@ -13,7 +13,7 @@ import java.time.DayOfWeek;
 import org.junit.jupiter.api.Test;
 import org.zhishou.engine.roster.RuleTotal;
 
-class AvailabilityTest {
+class AvailabilityAuditTest {
   @RuleTest(AVAILABILITY)
   void everyDutyWithinARangeCostsOneBothEndsIncluded() {
     var county =

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.zhishou.engine.problem.Title;
 import org.zhishou.engine.roster.RuleTotal;
 
-class DutyLimitsTest {
+class DutyLimitsAuditTest {
   @RuleTest(QUALIFIED_TITLE)
   void everyDutyOfAResidentCostsOneAndThoseOfOtherTitlesNothing() {
     var county =

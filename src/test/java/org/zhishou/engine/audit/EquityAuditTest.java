@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.zhishou.engine.problem.Title;
 import org.zhishou.engine.roster.RuleTotal;
 
-class EquityTest {
+class EquityAuditTest {
   /** C1 has 3,000 residents, C2 has 1,000 and C3 says nothing; each needs one day a week. */
   private static TinyCounty threeCentres() {
     return TinyCounty.ofWeeks(1)

@@ -10,7 +10,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.zhishou.service.record.assessment.EquityFigures.Place;
 
-class EquityTest {
+class EquityFiguresTest {
   static final Offset<Double> CLOSE = within(1e-9);
 
   static Place place(String id, String group, long residents, double days, double minutes) {

@@ -6,7 +6,7 @@ import static org.zhishou.engine.rulebook.Rule.STABILITY;
 
 import org.zhishou.engine.roster.RuleTotal;
 
-class StabilityTest {
+class StabilityAuditTest {
   @RuleTest(STABILITY)
   void everyBaselineDutyNotKeptCostsTwoHundredEvenOneThatCannotBe() {
     var county =

@@ -1,0 +1,40 @@
+package org.zhishou.service.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The dates of a query that needs them, both within. */
+public record DateSpan(LocalDate from, LocalDate to) {
+  /** What the API document says of them. */
+  public static final String STATED =
+      """
+      from: The first date, such as 2026-01-01; needed
+      to: The last date, which is within; needed\
+      """;
+
+  public static DateSpan of(HttpServletRequest request) {
+    return of(new Query(request));
+  }
+
+  /**
+   * @param besides the parameters that were read before
+   * @throws ProblemException with all that is wrong with the query
+   */
+  public static DateSpan of(Query query, String... besides) {
+    query.needed("from", "2026-01-01");
+    query.needed("to", "2026-12-31");
+    var from = query.date("from");
+    var to = query.date("to");
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      query.refuse("to", to.get().toString(), from.get() + " …");
+    }
+    var known = new ArrayList<>(List.of("from", "to"));
+    known.addAll(Arrays.asList(besides));
+    query.refuseOthersThan(known);
+    query.check();
+    return new DateSpan(from.orElse(LocalDate.EPOCH), to.orElse(LocalDate.EPOCH));
+  }
+}
