@@ -3710,8 +3710,7 @@ export interface components {
             chain: string;
             detail: string;
             hash: string;
-            /** @enum {string} */
-            outcome: "DONE" | "REFUSED";
+            outcome: components["schemas"]["AuditOutcome"];
             previousHash: string;
             /** Format: int64 */
             sequence: number;
@@ -3733,6 +3732,8 @@ export interface components {
             intact: boolean;
             lastHash: string;
         };
+        /** @enum {string} */
+        AuditOutcome: "DONE" | "REFUSED";
         AvailabilityBody: {
             maxDutyDaysInPeriod?: number;
             maxDutyDaysPerWeek?: number;
@@ -4331,7 +4332,6 @@ export interface components {
             deadline: string;
             id: string;
             name: string;
-            /** @enum {string} */
             state: components["schemas"]["RoundState"];
         };
         CountyPage: {
@@ -4874,7 +4874,6 @@ export interface components {
             from: string;
             /** Format: int32 */
             minutes?: number;
-            /** @enum {string} */
             source?: components["schemas"]["TravelSource"];
             to: string;
             /** Format: date-time */
@@ -5062,7 +5061,6 @@ export interface components {
             language: "zh" | "en";
             lastDelivery?: components["schemas"]["WebhookDelivery"];
             physician?: string;
-            /** @enum {string} */
             role: components["schemas"]["Role"];
         };
         MailboxPage: {
@@ -5321,7 +5319,6 @@ export interface components {
             /** Format: date */
             lastDay: string;
             name: string;
-            /** @enum {string} */
             state: components["schemas"]["RoundState"];
             /** Format: int64 */
             version: number;
@@ -5961,6 +5958,16 @@ export interface components {
             toursPerQuarter?: number;
             typesTowardsPromotion?: ("DUTY" | "POSTING" | "TOUR" | "REMOTE" | "OWN")[];
         };
+        Registered: {
+            active?: boolean;
+            /** Format: date-time */
+            createdAt?: string;
+            names?: components["schemas"]["RosterNames"];
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: int64 */
+            version?: number;
+        };
         Registry: {
             calendar?: components["schemas"]["CalendarDays"];
             centres: components["schemas"]["Centre"][];
@@ -6167,7 +6174,6 @@ export interface components {
             planningAt?: string;
             /** Format: date-time */
             publishedAt?: string;
-            /** @enum {string} */
             state: components["schemas"]["RoundState"];
             /** Format: date-time */
             updatedAt: string;
@@ -6175,7 +6181,6 @@ export interface components {
             version: number;
             /** Format: int32 */
             weeks: number;
-            /** @enum {string} */
             whoeverSubmittedNothing: components["schemas"]["Unsubmitted"];
         };
         RoundOpening: {
@@ -6185,7 +6190,6 @@ export interface components {
             period?: components["schemas"]["Period"];
             /** Format: int32 */
             quarter?: number;
-            /** @enum {string} */
             whoeverSubmittedNothing: components["schemas"]["Unsubmitted"];
             /** Format: int32 */
             year?: number;
@@ -6235,7 +6239,6 @@ export interface components {
             /** Format: date-time */
             deadline: string;
             name?: string;
-            /** @enum {string} */
             whoeverSubmittedNothing: components["schemas"]["Unsubmitted"];
         };
         RuleBound: {
@@ -6592,18 +6595,7 @@ export interface components {
             version: number;
         };
         SubmissionBody: {
-            physicians: {
-                id: string;
-                maxDutyDaysInPeriod?: number;
-                maxDutyDaysPerWeek?: number;
-                maxTravelMinutes?: number;
-                ownClinics?: components["schemas"]["OwnClinic"][];
-                preferred?: string[];
-                serviceDaysTarget?: number;
-                unavailable?: components["schemas"]["Unavailability"][];
-                undesired?: string[];
-                weeklyUnavailable?: components["schemas"]["Weekday"][];
-            }[];
+            physicians: components["schemas"]["SubmittedPhysician"][];
             reason?: string;
         };
         SubmissionPage: {
@@ -6639,6 +6631,18 @@ export interface components {
             submitted: number;
             /** Format: int64 */
             version: number;
+        };
+        SubmittedPhysician: {
+            id: string;
+            maxDutyDaysInPeriod?: number;
+            maxDutyDaysPerWeek?: number;
+            maxTravelMinutes?: number;
+            ownClinics?: components["schemas"]["OwnClinic"][];
+            preferred?: string[];
+            serviceDaysTarget?: number;
+            unavailable?: components["schemas"]["Unavailability"][];
+            undesired?: string[];
+            weeklyUnavailable?: components["schemas"]["Weekday"][];
         };
         SubstituteChain: {
             change: components["schemas"]["CostByRules"];
@@ -7199,7 +7203,7 @@ export interface operations {
             query?: {
                 action?: string;
                 from?: string;
-                outcome?: "DONE" | "REFUSED";
+                outcome?: components["schemas"]["AuditOutcome"];
                 page?: number;
                 size?: number;
                 thing?: string;
@@ -7647,7 +7651,7 @@ export interface operations {
             query?: {
                 action?: string;
                 from?: string;
-                outcome?: "DONE" | "REFUSED";
+                outcome?: components["schemas"]["AuditOutcome"];
                 page?: number;
                 size?: number;
                 thing?: string;

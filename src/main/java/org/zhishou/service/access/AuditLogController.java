@@ -1,19 +1,7 @@
 package org.zhishou.service.access;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.Parameters;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.headers.Header;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -40,6 +28,7 @@ import org.zhishou.service.auditlog.Outcome;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Query;
+import org.zhishou.service.platform.web.Stated;
 
 /** The audit log of a county, and of what belongs to none. */
 @RestController
@@ -48,6 +37,17 @@ import org.zhishou.service.platform.web.Query;
 class AuditLogController {
   private static final String OF_COUNTY = "/counties/{county}/audit-log";
   private static final String OF_NONE = "/audit-log";
+  private static final String VERIFIED =
+      "What was found; `brokenAt` is given where an entry is not as recorded";
+  private static final String STATED =
+      """
+      user: Only what this user did, by name
+      action: Only this action
+      outcome=AuditOutcome: Only what was done, or refused
+      thing: Only what was done to this and to what is below its address
+      from=date-time: Only at or after this instant
+      to=date-time: Only before this instant\
+      """;
   private static final List<String> FILTERS =
       List.of("user", "action", "outcome", "thing", "from", "to");
 
@@ -61,20 +61,14 @@ class AuditLogController {
 
   @GetMapping(OF_COUNTY)
   @Permitted({Role.BUREAU_ADMIN, Role.AUDITOR})
-  @Operation(
-      operationId = "readAuditLog",
+  @Stated(
+      id = "readAuditLog",
       summary = "Read a county's audit log",
-      description = "Latest first. It holds no personal data and no secrets.")
-  @Filters
-  @ApiResponse(
-      responseCode = "200",
-      description = "A page of the log",
-      headers =
-          @Header(
-              name = "Link",
-              description = "First, previous, next and last page",
-              schema = @Schema(type = "string")),
-      content = @Content(schema = @Schema(ref = "AuditLogPage")))
+      description = "Latest first. It holds no personal data and no secrets.",
+      answered = "A page of the log",
+      answer = "AuditLogPage",
+      listing = true,
+      query = STATED)
   ResponseEntity<PageDocument<AuditEntry>> ofCounty(
       @PathVariable("county") String county, HttpServletRequest request) {
     return page(county, request);
@@ -82,20 +76,14 @@ class AuditLogController {
 
   @GetMapping(OF_NONE)
   @Permitted(Role.PROVINCE)
-  @Operation(
-      operationId = "readAuditLogOfNoCounty",
+  @Stated(
+      id = "readAuditLogOfNoCounty",
       summary = "Read the audit log of what belongs to no county",
-      description = "Users of PROVINCE, and calls by nobody known. Latest first.")
-  @Filters
-  @ApiResponse(
-      responseCode = "200",
-      description = "A page of the log",
-      headers =
-          @Header(
-              name = "Link",
-              description = "First, previous, next and last page",
-              schema = @Schema(type = "string")),
-      content = @Content(schema = @Schema(ref = "AuditLogPage")))
+      description = "Users of PROVINCE, and calls by nobody known. Latest first.",
+      answered = "A page of the log",
+      answer = "AuditLogPage",
+      listing = true,
+      query = STATED)
   ResponseEntity<PageDocument<AuditEntry>> ofNone(HttpServletRequest request) {
     return page(null, request);
   }
@@ -154,14 +142,11 @@ class AuditLogController {
 
   @GetMapping(OF_COUNTY + "/verification")
   @Permitted({Role.BUREAU_ADMIN, Role.AUDITOR})
-  @Operation(
-      operationId = "verifyAuditLog",
+  @Stated(
+      id = "verifyAuditLog",
       summary = "Verify a county's audit log",
-      description = "Reads the whole chain and names the first entry that is not as recorded.")
-  @ApiResponse(
-      responseCode = "200",
-      description = "What was found; `brokenAt` is given where an entry is not as recorded",
-      content = @Content(schema = @Schema(implementation = VerificationDocument.class)))
+      description = "Reads the whole chain and names the first entry that is not as recorded.",
+      answered = VERIFIED)
   ResponseEntity<VerificationDocument> verify(@PathVariable("county") String county)
       throws SQLException {
     return answer(county);
@@ -169,13 +154,10 @@ class AuditLogController {
 
   @GetMapping(OF_NONE + "/verification")
   @Permitted(Role.PROVINCE)
-  @Operation(
-      operationId = "verifyAuditLogOfNoCounty",
-      summary = "Verify the audit log of what belongs to no county")
-  @ApiResponse(
-      responseCode = "200",
-      description = "What was found; `brokenAt` is given where an entry is not as recorded",
-      content = @Content(schema = @Schema(implementation = VerificationDocument.class)))
+  @Stated(
+      id = "verifyAuditLogOfNoCounty",
+      summary = "Verify the audit log of what belongs to no county",
+      answered = VERIFIED)
   ResponseEntity<VerificationDocument> verifyOfNone() throws SQLException {
     return answer("");
   }
@@ -185,53 +167,4 @@ class AuditLogController {
       return Answers.passing(VerificationDocument.of(ChainCheck.one(connection, chain)));
     }
   }
-
-  @Retention(RetentionPolicy.RUNTIME)
-  @Target(ElementType.METHOD)
-  @Parameters({
-    @Parameter(
-        name = "user",
-        in = ParameterIn.QUERY,
-        description = "Only what this user did, by name",
-        schema = @Schema(type = "string")),
-    @Parameter(
-        name = "action",
-        in = ParameterIn.QUERY,
-        description = "Only this action",
-        schema = @Schema(type = "string")),
-    @Parameter(
-        name = "outcome",
-        in = ParameterIn.QUERY,
-        description = "Only what was done, or refused",
-        schema =
-            @Schema(
-                type = "string",
-                allowableValues = {"DONE", "REFUSED"})),
-    @Parameter(
-        name = "thing",
-        in = ParameterIn.QUERY,
-        description = "Only what was done to this and to what is below its address",
-        schema = @Schema(type = "string")),
-    @Parameter(
-        name = "from",
-        in = ParameterIn.QUERY,
-        description = "Only at or after this instant",
-        schema = @Schema(type = "string", format = "date-time")),
-    @Parameter(
-        name = "to",
-        in = ParameterIn.QUERY,
-        description = "Only before this instant",
-        schema = @Schema(type = "string", format = "date-time")),
-    @Parameter(
-        name = "page",
-        in = ParameterIn.QUERY,
-        description = "From 0",
-        schema = @Schema(type = "integer", minimum = "0", defaultValue = "0")),
-    @Parameter(
-        name = "size",
-        in = ParameterIn.QUERY,
-        description = "The most items of a page",
-        schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "50"))
-  })
-  private @interface Filters {}
 }

@@ -1,10 +1,5 @@
 package org.zhishou.service.access;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -22,6 +17,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.RecordShape;
+import org.zhishou.service.platform.web.Stated;
 
 /** Callers about themselves. */
 @RestController
@@ -42,14 +38,11 @@ class MeController {
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   @Permitted(everyRole = true, withGivenPassword = true)
-  @Operation(
-      operationId = "whoAmI",
+  @Stated(
+      id = "whoAmI",
       summary = "See who one is here",
-      description = "Name, roles and what they are held for; in a session, its CSRF token too.")
-  @ApiResponse(
-      responseCode = "200",
-      description = "The caller",
-      content = @Content(schema = @Schema(implementation = CallerDocument.class)))
+      description = "Name, roles and what they are held for; in a session, its CSRF token too.",
+      answered = "The caller")
   ResponseEntity<CallerDocument> me(HttpServletRequest request) {
     var csrfToken = Sessions.token(request).map(Sessions::csrf).orElse(null);
     return Answers.passing(CallerDocument.of(CurrentCaller.require(), csrfToken));
@@ -57,19 +50,17 @@ class MeController {
 
   @PutMapping(path = "/password", consumes = MediaType.APPLICATION_JSON_VALUE)
   @Permitted(everyRole = true, withGivenPassword = true, recordsItself = true)
-  @Operation(
-      operationId = "changePassword",
+  @Stated(
+      id = "changePassword",
       summary = "Change one's password",
       description =
           """
           All sessions end, this one too; access tokens are revoked. Whoever has a password that an administrator or \
           the first start made can do nothing else before.\
           """,
-      requestBody =
-          @RequestBody(
-              required = true,
-              content = @Content(schema = @Schema(implementation = PasswordChange.class))))
-  @ApiResponse(responseCode = "204", description = "Changed", content = @Content)
+      form = PasswordChange.class,
+      status = 204,
+      answered = "Changed")
   @Problems({ProblemCode.FIELDS_INVALID, ProblemCode.CREDENTIALS_WRONG, ProblemCode.NOT_KEPT_HERE})
   ResponseEntity<Void> changePassword(Caller caller, HttpServletRequest request)
       throws IOException {

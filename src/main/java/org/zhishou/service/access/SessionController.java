@@ -26,6 +26,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.RecordShape;
+import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.platform.web.Unguarded;
 
 /** Logging in and out of the page. */
@@ -60,18 +61,15 @@ class SessionController {
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   @Unguarded
-  @Operation(
-      operationId = "getSession",
+  @Stated(
+      id = "getSession",
       summary = "See whether one is logged in",
       description =
           """
           Who is logged in, where somebody is, as logging in answers it; never a 401. On an installation with sample \
           users, who they are.\
-          """)
-  @ApiResponse(
-      responseCode = "200",
-      description = "Who is logged in, if anybody",
-      content = @Content(schema = @Schema(implementation = SessionDocument.class)))
+          """,
+      answered = "Who is logged in, if anybody")
   ResponseEntity<SessionDocument> session(HttpServletRequest request) {
     var csrfToken = Sessions.token(request).map(Sessions::csrf).orElse(null);
     var caller =
@@ -145,8 +143,12 @@ class SessionController {
 
   @DeleteMapping
   @Permitted(everyRole = true, withGivenPassword = true, recordsItself = true)
-  @Operation(operationId = "logOut", summary = "Log out", description = "Ends the session.")
-  @ApiResponse(responseCode = "204", description = "The session is over", content = @Content)
+  @Stated(
+      id = "logOut",
+      summary = "Log out",
+      description = "Ends the session.",
+      status = 204,
+      answered = "The session is over")
   ResponseEntity<Void> logOut(
       Caller caller, HttpServletRequest request, HttpServletResponse response) {
     sessions.end(request, response);

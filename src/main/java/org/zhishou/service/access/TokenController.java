@@ -1,12 +1,5 @@
 package org.zhishou.service.access;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.headers.Header;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -29,6 +22,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.RecordShape;
+import org.zhishou.service.platform.web.Stated;
 
 /** The caller's own access tokens. */
 @RestController
@@ -53,15 +47,11 @@ class TokenController {
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   @Permitted(everyRole = true)
-  @Operation(
-      operationId = "listTokens",
+  @Stated(
+      id = "listTokens",
       summary = "List one's access tokens",
-      description = "Without their secrets, latest first.")
-  @ApiResponse(
-      responseCode = "200",
-      description = "The caller's tokens",
-      content =
-          @Content(array = @ArraySchema(schema = @Schema(implementation = TokenDocument.class))))
+      description = "Without their secrets, latest first.",
+      answered = "The caller's tokens")
   ResponseEntity<List<TokenDocument>> list(Caller caller) {
     var found =
         tokens.of(caller.userId()).stream().map(one -> TokenDocument.of(one, null)).toList();
@@ -72,27 +62,18 @@ class TokenController {
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
   @Permitted(everyRole = true, writes = true)
-  @Operation(
-      operationId = "createToken",
+  @Stated(
+      id = "createToken",
       summary = "Make an access token",
       description =
           """
           It may do what the caller may, until it ends or is revoked. The answer holds the secret, which nobody can see \
           again. Only a password or a session makes one, no token.\
           """,
-      requestBody =
-          @RequestBody(
-              required = true,
-              content = @Content(schema = @Schema(implementation = NewToken.class))))
-  @ApiResponse(
-      responseCode = "201",
-      description = "The token, with its secret",
-      headers =
-          @Header(
-              name = "Location",
-              description = "Address of the token",
-              schema = @Schema(type = "string", format = "uri-reference")),
-      content = @Content(schema = @Schema(implementation = TokenDocument.class)))
+      form = NewToken.class,
+      status = 201,
+      answered = "The token, with its secret",
+      located = true)
   @Problems({ProblemCode.FIELDS_INVALID, ProblemCode.NOT_KEPT_HERE})
   ResponseEntity<TokenDocument> create(Caller caller, HttpServletRequest request)
       throws IOException {
@@ -125,11 +106,11 @@ class TokenController {
 
   @DeleteMapping("/{token}")
   @Permitted(everyRole = true, writes = true)
-  @Operation(operationId = "revokeToken", summary = "Revoke one of one's access tokens")
-  @ApiResponse(
-      responseCode = "204",
-      description = "The token is worth nothing any more",
-      content = @Content)
+  @Stated(
+      id = "revokeToken",
+      summary = "Revoke one of one's access tokens",
+      status = 204,
+      answered = "The token is worth nothing any more")
   @Problems(ProblemCode.TOKEN_UNKNOWN)
   ResponseEntity<Void> revoke(Caller caller, @PathVariable("token") String id) {
     if (!tokens.revoke(caller.userId(), id)) {

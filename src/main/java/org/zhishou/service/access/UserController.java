@@ -1,5 +1,6 @@
 package org.zhishou.service.access;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -8,17 +9,29 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.RecordShape;
+import org.zhishou.service.platform.web.Stated;
 
+/** Users, as their administrators keep them. */
 @RestController
-class UserController implements UserApi {
+@RequestMapping(path = UserController.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Users", description = "Who may call, in which roles, for which county")
+class UserController {
+  static final String PATH = "/api/v1/users";
   private static final List<String> ROLES = Arrays.stream(Role.values()).map(Role::name).toList();
 
   private final UserStore store;
@@ -33,9 +46,17 @@ class UserController implements UserApi {
     this.scopes = scopes;
   }
 
-  @Override
-  public ResponseEntity<PageDocument<UserDocument>> list(
-      Caller caller, HttpServletRequest request) {
+  @GetMapping
+  @Permitted({Role.BUREAU_ADMIN, Role.PROVINCE})
+  @Stated(
+      id = "listUsers",
+      summary = "List the users",
+      description = "By name: those of the caller's county, or all for PROVINCE.",
+      answered = "A page of the list",
+      answer = "UserPage",
+      listing = true,
+      query = "role=Role: Only users of this role")
+  ResponseEntity<PageDocument<UserDocument>> list(Caller caller, HttpServletRequest request) {
     var query = new Query(request);
     var page = (int) query.whole("page", 0, 0, Integer.MAX_VALUE);
     var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
@@ -51,8 +72,21 @@ class UserController implements UserApi {
         .body(document);
   }
 
-  @Override
-  public ResponseEntity<UserDocument> create(Caller caller, HttpServletRequest request)
+  @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PROVINCE},
+      recordsItself = true)
+  @Stated(
+      id = "createUser",
+      summary = "Make a user",
+      description = "The answer holds an initial password, which nobody can see again.",
+      form = NewUser.class,
+      status = 201,
+      answered = "The user, with the initial password",
+      tagged = true,
+      located = true)
+  @Problems({ProblemCode.FIELDS_INVALID, ProblemCode.USER_NAME_TAKEN})
+  ResponseEntity<UserDocument> create(Caller caller, HttpServletRequest request)
       throws IOException {
     var flaws = AccessFlaws.none();
     var asked = flaws.read(Body.of(request), RecordShape.of(NewUser.class));
@@ -71,13 +105,37 @@ class UserController implements UserApi {
         .body(UserDocument.of(user, null, admitted.password()));
   }
 
-  @Override
-  public ResponseEntity<UserDocument> one(Caller caller, String id) {
+  @GetMapping("/{user}")
+  @Permitted({Role.BUREAU_ADMIN, Role.PROVINCE})
+  @Stated(id = "getUser", summary = "See a user", answered = "The user", tagged = true)
+  @Problems(ProblemCode.USER_UNKNOWN)
+  ResponseEntity<UserDocument> one(Caller caller, @PathVariable("user") String id) {
     return answer(find(caller, id));
   }
 
-  @Override
-  public ResponseEntity<UserDocument> update(Caller caller, String id, HttpServletRequest request)
+  @PutMapping(path = "/{user}", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PROVINCE},
+      recordsItself = true)
+  @Stated(
+      id = "updateUser",
+      summary = "Change what a user is and for whom",
+      description =
+          "Everything but the name, whole; it counts from the user's next request. Not for"
+              + " oneself.",
+      form = UserEdit.class,
+      conditional = true,
+      answered = "The user as changed",
+      tagged = true)
+  @Problems({
+    ProblemCode.FIELDS_INVALID,
+    ProblemCode.USER_UNKNOWN,
+    ProblemCode.USER_IS_CALLER,
+    ProblemCode.USER_VERSION_MISSING,
+    ProblemCode.USER_VERSION_MOVED
+  })
+  ResponseEntity<UserDocument> update(
+      Caller caller, @PathVariable("user") String id, HttpServletRequest request)
       throws IOException {
     var user = find(caller, id);
     expectOther(caller, user);
@@ -117,28 +175,61 @@ class UserController implements UserApi {
     return "\"" + user.version() + "\"";
   }
 
-  @Override
-  public ResponseEntity<UserDocument> disable(Caller caller, String id) {
+  @PostMapping("/{user}/disable")
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PROVINCE},
+      recordsItself = true)
+  @Stated(
+      id = "disableUser",
+      summary = "Keep a user from calling",
+      description = "Sessions end at once; what the user did stays in the log. Not for oneself.",
+      answered = "The user")
+  @Problems({ProblemCode.USER_UNKNOWN, ProblemCode.USER_IS_CALLER})
+  ResponseEntity<UserDocument> disable(Caller caller, @PathVariable("user") String id) {
     var user = find(caller, id);
     expectOther(caller, user);
     users.disable(user);
     return answer(find(caller, id));
   }
 
-  @Override
-  public ResponseEntity<UserDocument> enable(Caller caller, String id) {
+  @PostMapping("/{user}/enable")
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PROVINCE},
+      recordsItself = true)
+  @Stated(id = "enableUser", summary = "Let a disabled user call again", answered = "The user")
+  @Problems(ProblemCode.USER_UNKNOWN)
+  ResponseEntity<UserDocument> enable(Caller caller, @PathVariable("user") String id) {
     users.enable(find(caller, id));
     return answer(find(caller, id));
   }
 
-  @Override
-  public ResponseEntity<UserDocument> unlock(Caller caller, String id) {
+  @PostMapping("/{user}/unlock")
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PROVINCE},
+      recordsItself = true)
+  @Stated(
+      id = "unlockUser",
+      summary = "End a user's lock",
+      description = "Who gave too many wrong passwords may try again at once.",
+      answered = "The user")
+  @Problems(ProblemCode.USER_UNKNOWN)
+  ResponseEntity<UserDocument> unlock(Caller caller, @PathVariable("user") String id) {
     users.unlock(find(caller, id));
     return answer(find(caller, id));
   }
 
-  @Override
-  public ResponseEntity<UserDocument> resetPassword(Caller caller, String id) {
+  @PostMapping("/{user}/reset-password")
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PROVINCE},
+      recordsItself = true)
+  @Stated(
+      id = "resetPassword",
+      summary = "Give a user a new password",
+      description =
+          "The answer holds it, once. Sessions and access tokens of the user end. Not for oneself.",
+      answered = "The user, with the new password")
+  @Problems({ProblemCode.USER_UNKNOWN, ProblemCode.USER_IS_CALLER})
+  ResponseEntity<UserDocument> resetPassword(Caller caller, @PathVariable("user") String id) {
     var user = find(caller, id);
     expectOther(caller, user);
     var password = users.resetPassword(user);
