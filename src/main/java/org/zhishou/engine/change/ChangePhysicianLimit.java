@@ -38,8 +38,7 @@ public record ChangePhysicianLimit(String physician, PhysicianLimit limit, int v
   @Override
   public void applyTo(ProblemDraft draft) {
     if (draft.physician("physician", physician) != null) {
-      draft.changePhysicians(
-          one -> one.id().equals(physician), one -> Copies.limit(one, limit, value));
+      draft.changePhysicians(one -> one.id().equals(physician), one -> limit.in(one, value));
     }
   }
 

@@ -29,7 +29,7 @@ public record ChangePolicyLimit(PolicyLimit limit, int value) implements Change 
 
   @Override
   public void applyTo(ProblemDraft draft) {
-    draft.changePolicy(policy -> Copies.limit(policy, limit, value));
+    draft.changePolicy(policy -> limit.in(policy, value));
   }
 
   @Override

@@ -60,56 +60,10 @@ final class Copies {
         one.id(), one.name(), one.tier(), one.latitude(), one.longitude(), byDefault, limits);
   }
 
-  static Policy limit(Policy one, PolicyLimit limit, int value) {
-    return new Policy(
-        limit == PolicyLimit.DUTY_DAYS_PER_WEEK ? value : one.dutyDaysPerWeek(),
-        one.shortWeek(),
-        one.halfDayCountsAsDutyDay(),
-        limit == PolicyLimit.MAX_TRAVEL_MINUTES ? value : one.maxTravelMinutes(),
-        limit == PolicyLimit.MAX_TRAVEL_MINUTES_FOR_HALF_DAY
-            ? value
-            : one.maxTravelMinutesForHalfDay(),
-        limit == PolicyLimit.MAX_DUTY_DAYS_PER_WEEK ? value : one.maxDutyDaysPerWeek(),
-        limit == PolicyLimit.MAX_REMOTE_HALF_DAYS_PER_WEEK ? value : one.maxRemoteHalfDaysPerWeek(),
-        limit == PolicyLimit.REMOTE_DUTY_DAYS_PER_WEEK ? value : one.remoteDutyDaysPerWeek(),
-        one.eveningMayFollowFullDay(),
-        one.maxExtraEveningsPerMonth(),
-        one.seniorDaysPer10000(),
-        one.weights());
-  }
-
   static Policy weight(Policy one, Rule rule, int weight) {
     var weights = new HashMap<>(one.weights());
     weights.put(rule, weight);
     return one.withWeights(weights);
-  }
-
-  static Physician limit(Physician one, PhysicianLimit limit, int value) {
-    return new Physician(
-        one.id(),
-        one.name(),
-        one.institution(),
-        one.title(),
-        one.specialty(),
-        limit == PhysicianLimit.MAX_DUTY_DAYS_PER_WEEK
-            ? Integer.valueOf(value)
-            : one.maxDutyDaysPerWeek(),
-        limit == PhysicianLimit.MAX_DUTY_DAYS_IN_PERIOD
-            ? Integer.valueOf(value)
-            : one.maxDutyDaysInPeriod(),
-        limit == PhysicianLimit.MAX_TRAVEL_MINUTES
-            ? Integer.valueOf(value)
-            : one.maxTravelMinutes(),
-        one.permittedCentres(),
-        limit == PhysicianLimit.WORKLOAD_PERCENT ? value : one.workloadPercent(),
-        one.carriedOverDutyDays(),
-        one.serviceDaysTarget(),
-        one.regularAt(),
-        one.unavailable(),
-        one.weeklyUnavailable(),
-        one.ownClinics(),
-        one.undesired(),
-        one.preferred());
   }
 
   static Physician unavailable(Physician one, Unavailability absence) {

@@ -37,26 +37,79 @@ public record Physician(
     preferred = List.copyOf(preferred);
   }
 
+  public Physician withMaxDutyDaysPerWeek(int days) {
+    return with(
+        days,
+        maxDutyDaysInPeriod,
+        maxTravelMinutes,
+        permittedCentres,
+        workloadPercent,
+        unavailable);
+  }
+
+  public Physician withMaxDutyDaysInPeriod(int days) {
+    return with(
+        maxDutyDaysPerWeek, days, maxTravelMinutes, permittedCentres, workloadPercent, unavailable);
+  }
+
+  public Physician withMaxTravelMinutes(int minutes) {
+    return with(
+        maxDutyDaysPerWeek,
+        maxDutyDaysInPeriod,
+        minutes,
+        permittedCentres,
+        workloadPercent,
+        unavailable);
+  }
+
   public Physician withPermittedCentres(List<String> centres) {
-    return with(centres, unavailable);
+    return with(
+        maxDutyDaysPerWeek,
+        maxDutyDaysInPeriod,
+        maxTravelMinutes,
+        centres,
+        workloadPercent,
+        unavailable);
+  }
+
+  public Physician withWorkloadPercent(int percent) {
+    return with(
+        maxDutyDaysPerWeek,
+        maxDutyDaysInPeriod,
+        maxTravelMinutes,
+        permittedCentres,
+        percent,
+        unavailable);
   }
 
   public Physician withUnavailable(List<Unavailability> ranges) {
-    return with(permittedCentres, ranges);
+    return with(
+        maxDutyDaysPerWeek,
+        maxDutyDaysInPeriod,
+        maxTravelMinutes,
+        permittedCentres,
+        workloadPercent,
+        ranges);
   }
 
-  private Physician with(@Nullable List<String> centres, List<Unavailability> ranges) {
+  private Physician with(
+      @Nullable Integer daysPerWeek,
+      @Nullable Integer daysInPeriod,
+      @Nullable Integer minutes,
+      @Nullable List<String> centres,
+      int percent,
+      List<Unavailability> ranges) {
     return new Physician(
         id,
         name,
         institution,
         title,
         specialty,
-        maxDutyDaysPerWeek,
-        maxDutyDaysInPeriod,
-        maxTravelMinutes,
+        daysPerWeek,
+        daysInPeriod,
+        minutes,
         centres,
-        workloadPercent,
+        percent,
         carriedOverDutyDays,
         serviceDaysTarget,
         regularAt,

@@ -41,16 +41,82 @@ public record Policy(
     return one.overlaps(other) && !(eveningMayFollowFullDay && eveningAfterFullDay);
   }
 
+  public Policy withDutyDaysPerWeek(int days) {
+    return with(
+        days,
+        maxTravelMinutes,
+        maxTravelMinutesForHalfDay,
+        maxDutyDaysPerWeek,
+        maxRemoteHalfDaysPerWeek,
+        remoteDutyDaysPerWeek);
+  }
+
   public Policy withMaxTravelMinutes(int minutes) {
-    return new Policy(
+    return with(
         dutyDaysPerWeek,
-        shortWeek,
-        halfDayCountsAsDutyDay,
         minutes,
         maxTravelMinutesForHalfDay,
         maxDutyDaysPerWeek,
         maxRemoteHalfDaysPerWeek,
-        remoteDutyDaysPerWeek,
+        remoteDutyDaysPerWeek);
+  }
+
+  public Policy withMaxTravelMinutesForHalfDay(int minutes) {
+    return with(
+        dutyDaysPerWeek,
+        maxTravelMinutes,
+        minutes,
+        maxDutyDaysPerWeek,
+        maxRemoteHalfDaysPerWeek,
+        remoteDutyDaysPerWeek);
+  }
+
+  public Policy withMaxDutyDaysPerWeek(int days) {
+    return with(
+        dutyDaysPerWeek,
+        maxTravelMinutes,
+        maxTravelMinutesForHalfDay,
+        days,
+        maxRemoteHalfDaysPerWeek,
+        remoteDutyDaysPerWeek);
+  }
+
+  public Policy withMaxRemoteHalfDaysPerWeek(int halfDays) {
+    return with(
+        dutyDaysPerWeek,
+        maxTravelMinutes,
+        maxTravelMinutesForHalfDay,
+        maxDutyDaysPerWeek,
+        halfDays,
+        remoteDutyDaysPerWeek);
+  }
+
+  public Policy withRemoteDutyDaysPerWeek(int days) {
+    return with(
+        dutyDaysPerWeek,
+        maxTravelMinutes,
+        maxTravelMinutesForHalfDay,
+        maxDutyDaysPerWeek,
+        maxRemoteHalfDaysPerWeek,
+        days);
+  }
+
+  private Policy with(
+      int dutyDays,
+      int minutes,
+      int minutesForHalfDay,
+      int dutyDaysOfOne,
+      int remoteHalfDays,
+      int remoteDutyDays) {
+    return new Policy(
+        dutyDays,
+        shortWeek,
+        halfDayCountsAsDutyDay,
+        minutes,
+        minutesForHalfDay,
+        dutyDaysOfOne,
+        remoteHalfDays,
+        remoteDutyDays,
         eveningMayFollowFullDay,
         maxExtraEveningsPerMonth,
         seniorDaysPer10000,
