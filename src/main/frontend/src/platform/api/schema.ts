@@ -4260,10 +4260,7 @@ export interface components {
         };
         ComparisonQuestion: {
             problem: components["schemas"]["RosterProblem"];
-            rosters: {
-                duties: components["schemas"]["BaselineDuty"][];
-                name: string;
-            }[];
+            rosters: components["schemas"]["GivenRoster"][];
         };
         CostByRules: {
             /** Format: int64 */
@@ -4617,6 +4614,10 @@ export interface components {
             week?: string;
             /** Format: date */
             window?: string;
+        };
+        GivenRoster: {
+            duties: components["schemas"]["BaselineDuty"][];
+            name: string;
         };
         GivenSubstituteQuestion: {
             duties: components["schemas"]["BaselineDuty"][];
@@ -6643,13 +6644,6 @@ export interface components {
             unavailable?: components["schemas"]["Unavailability"][];
             undesired?: string[];
             weeklyUnavailable?: components["schemas"]["Weekday"][];
-        };
-        SubstituteChain: {
-            change: components["schemas"]["CostByRules"];
-            steps: {
-                from?: components["schemas"]["Duty"];
-                to: components["schemas"]["Duty"];
-            }[];
         };
         SubstituteChoice: {
             change: components["schemas"]["CostByRules"];

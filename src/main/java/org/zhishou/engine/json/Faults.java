@@ -50,6 +50,15 @@ public final class Faults {
     }
   }
 
+  /** What was found in a document that stands at {@code place} of this one. */
+  public void addAll(Place place, List<Fault> found) {
+    count += found.size();
+    found.stream()
+        .limit(Math.max(0, MOST_KEPT - kept.size()))
+        .map(fault -> new Fault(place.pointer() + fault.pointer(), fault.code(), fault.text()))
+        .forEach(kept::add);
+  }
+
   /** How many faults there are, so that a reader can tell whether a part added any. */
   public int count() {
     return count;

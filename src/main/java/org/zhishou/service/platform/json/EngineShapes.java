@@ -22,6 +22,7 @@ import org.zhishou.engine.explain.DutyCost;
 import org.zhishou.engine.explain.ExplainedShortage;
 import org.zhishou.engine.explain.PhysicianLoad;
 import org.zhishou.engine.json.Fault;
+import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Bounds;
@@ -45,6 +46,7 @@ class EngineShapes {
           Map.entry(Bounds.Coverage.class, "CoverageBound"),
           Map.entry(CentreFigure.class, "CentreFigure"),
           Map.entry(Change.class, "Change"),
+          Map.entry(CheckedProblem.class, "RosterProblem"),
           Map.entry(CostChange.class, "CostByRules"),
           Map.entry(Duty.class, "Duty"),
           Map.entry(DutyCost.class, "PricedDuty"),

@@ -89,14 +89,12 @@ class AdviceController {
       id = "adviseOnGivenProblem",
       summary = "Ask what would mend the shortage of a problem of one's own",
       description = "Nothing is kept.",
-      body = "AdviceQuestion",
+      form = AdviceQuestion.class,
       answered = "The advice; without a shortage there is none")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<AdviceDocument> ofBody(HttpServletRequest request) throws IOException {
-    var posed = Posed.of(Body.of(request), "problem");
-    var problem = posed.problem();
-    posed.check();
-    return Worded.answer(request, advice(null, problem.orElseThrow()));
+    var problem = Body.read(request, AdviceQuestion.class).problem();
+    return Worded.answer(request, advice(null, problem));
   }
 
   private AdviceDocument advice(@Nullable String of, CheckedProblem problem) {

@@ -3,9 +3,7 @@ package org.zhishou.service.whatif.insight;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.zhishou.engine.json.FaultCode;
-import org.zhishou.engine.json.Scalars;
-import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.web.Body;
@@ -30,8 +25,6 @@ import org.zhishou.service.whatif.scenario.Workbench;
 @RequestMapping("/api/v1")
 @Tag(name = "Insight", description = "Rosters compared, explained and mended")
 class ComparisonController {
-  private static final int MOST = 10;
-
   private final RosterShelf shelf;
   private final Workbench bench;
 
@@ -60,7 +53,7 @@ class ComparisonController {
   ResponseEntity<Comparison> ofRound(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var query = new Query(request);
-    var names = RosterChoice.several(query, MOST);
+    var names = RosterChoice.several(query, ComparisonQuestion.MOST);
     query.check();
     var rosters = names.stream().map(name -> shelf.find(county, round, name)).toList();
     return answer(rosters, request);
@@ -68,7 +61,8 @@ class ComparisonController {
 
   private ResponseEntity<Comparison> answer(List<NamedRoster> rosters, HttpServletRequest request) {
     rosters.forEach(roster -> AtOnce.expectBearable(roster.problem()));
-    return Worded.answer(request, bench.on(() -> Posed.orRefused(() -> Comparison.of(rosters))));
+    return Worded.answer(
+        request, bench.on(() -> OwnRoster.orRefused(() -> Comparison.of(rosters))));
   }
 
   @PostMapping(
@@ -80,40 +74,10 @@ class ComparisonController {
       id = "compareGivenRosters",
       summary = "Put rosters of one problem side by side",
       description = "Nothing is kept. Up to ten, each a name and duties.",
-      body = "ComparisonQuestion",
+      form = ComparisonQuestion.class,
       answered = "A column for each, in the order of the body")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<Comparison> ofBody(HttpServletRequest request) throws IOException {
-    var posed = Posed.of(Body.of(request), "problem", "rosters");
-    var problem = posed.problem();
-    var rosters = rosters(posed, problem);
-    posed.check();
-    return answer(rosters, request);
-  }
-
-  private static List<NamedRoster> rosters(Posed posed, Optional<CheckedProblem> problem) {
-    var rosters = new ArrayList<NamedRoster>();
-    var list = posed.fields().at("rosters");
-    if (list.missing() || !list.node().isArray()) {
-      posed.fields().mandatoryList("rosters", Scalars.ID);
-      return rosters;
-    }
-    if (list.node().isEmpty()) {
-      posed.faults().add(FaultCode.EMPTY_LIST, list);
-    } else if (list.node().size() > MOST) {
-      posed.faults().add(FaultCode.LIST_TOO_LONG, list, list.node().size(), MOST);
-      return rosters;
-    }
-    for (var i = 0; i < list.node().size(); i++) {
-      var one = posed.part(list.element(i), "/rosters/" + i);
-      if (one != null && problem.isPresent()) {
-        rosters.add(named(one, problem.get()));
-      }
-    }
-    return rosters;
-  }
-
-  private static NamedRoster named(Posed.Part part, CheckedProblem problem) {
-    return NamedRoster.of(part.name(), null, problem, part.duties(), null);
+    return answer(Body.read(request, ComparisonQuestion.class).named(), request);
   }
 }

@@ -115,23 +115,18 @@ class ExplanationController {
       id = "explainGivenRoster",
       summary = "Explain a roster of one's own",
       description = "The whole, or the `duty` that is named. Nothing is kept.",
-      body = "ExplanationQuestion",
+      form = ExplanationQuestion.class,
       answered = "The explanation of the roster or of the duty",
       answer = "Explanation")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.DUTY_UNKNOWN, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<Object> ofBody(HttpServletRequest request) throws IOException {
-    var posed = Posed.of(Body.of(request), "problem", "duties", "duty");
-    var problem = posed.problem();
-    var duties = posed.duties("duties");
-    var duty = posed.duty("duty");
-    posed.check();
-    var checked = problem.orElseThrow();
-    var audited = new AuditedOnce(checked, duties);
+    var asked = Body.read(request, ExplanationQuestion.class);
+    var audited = new AuditedOnce(asked.problem(), asked.duties());
     return Worded.answer(
         request,
-        duty.isPresent()
-            ? single(null, checked, duties, audited, duty.get())
-            : whole(null, checked, audited, new Chosen(null)));
+        asked.duty() == null
+            ? whole(null, asked.problem(), audited, new Chosen(null))
+            : single(null, asked.problem(), asked.duties(), audited, asked.duty()));
   }
 
   private Explanation.OfRoster whole(
@@ -139,7 +134,7 @@ class ExplanationController {
     return bench.on(
         problem,
         () ->
-            Posed.orRefused(
+            OwnRoster.orRefused(
                 () -> {
                   var explainer = new Explainer(roster.copy());
                   return Explanation.OfRoster.of(
@@ -164,7 +159,7 @@ class ExplanationController {
     return bench.on(
         problem,
         () ->
-            Posed.orRefused(
+            OwnRoster.orRefused(
                 () -> Explanation.OfDuty.of(of, new Explainer(roster.copy()).duty(duty))));
   }
 

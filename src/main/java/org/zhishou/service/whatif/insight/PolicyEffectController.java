@@ -70,7 +70,7 @@ class PolicyEffectController {
     try {
       return new RegistryReader().stated(body);
     } catch (FaultyProblemException faulty) {
-      throw Posed.refused(faulty.faults());
+      throw Body.faulty(faulty.faults());
     }
   }
 }

@@ -3,6 +3,12 @@ package org.zhishou.service.whatif.insight;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.json.FaultCode;
+import org.zhishou.engine.json.Faults;
+import org.zhishou.engine.json.Place;
+import org.zhishou.engine.json.Scalars;
+import org.zhishou.engine.json.Shape;
+import org.zhishou.engine.text.Text;
 
 /**
  * Which roster of a round is meant: {@code draft:ID}, {@code published:2}, {@code scenario:ID}; or
@@ -12,6 +18,24 @@ import org.jspecify.annotations.Nullable;
  */
 record RosterName(Kind kind, @Nullable String id) {
   static final String FORMS = "draft, draft:ID, published, published:VERSION, scenario:ID";
+
+  /** Such a name in a body. */
+  static final class Form implements Shape<RosterName> {
+    @Override
+    public Text expected() {
+      return Text.of("problem.expected.one-of", FORMS);
+    }
+
+    @Override
+    public @Nullable RosterName read(Place place, Faults faults) {
+      var text = Scalars.TEXT.read(place, faults);
+      var name = text == null ? Optional.<RosterName>empty() : RosterName.of(text);
+      if (text != null && name.isEmpty()) {
+        faults.unfit(FaultCode.UNKNOWN_VALUE, place, expected());
+      }
+      return name.orElse(null);
+    }
+  }
 
   enum Kind {
     DRAFT,

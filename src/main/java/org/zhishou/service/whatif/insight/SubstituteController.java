@@ -9,10 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.zhishou.engine.json.FaultCode;
-import org.zhishou.engine.json.Scalars;
 import org.zhishou.engine.substitute.SubstitutionPlan;
-import org.zhishou.engine.text.Text;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.web.Body;
@@ -46,39 +43,17 @@ class SubstituteController {
           For the duties under `vacant`, or for all that `physician` was to do from `from` to `to`: everybody ranked \
           by cost, the best chain of at most two moves, and one proposal for all together. Nothing is changed by it.\
           """,
-      body = "SubstituteQuestion",
+      form = SubstituteQuestion.class,
       answered = "The substitutes",
       answer = "Substitutes")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<Substitutes> ofRound(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request)
       throws IOException {
-    var body = Body.of(request);
-    var posed = Posed.of(body, "of", "vacant", "physician", "from", "to");
-    var name = name(posed);
-    var vacancy = VacancyQuestion.of(posed);
-    posed.check();
-    var roster = shelf.find(county, round, name);
-    return Worded.answer(request, new Substitutes(roster.of(), substitutes(vacancy, roster)));
-  }
-
-  /** The version that holds where nothing is said. */
-  private static RosterName name(Posed posed) {
-    var published = new RosterName(RosterName.Kind.PUBLISHED, null);
-    var text = posed.fields().optional("of", Scalars.TEXT);
-    if (text == null) {
-      return published;
-    }
-    var name = RosterName.of(text);
-    if (name.isEmpty()) {
-      posed
-          .faults()
-          .unfit(
-              FaultCode.UNKNOWN_VALUE,
-              posed.fields().at("of"),
-              Text.of("problem.expected.one-of", RosterName.FORMS));
-    }
-    return name.orElse(published);
+    var asked = Body.read(request, SubstituteQuestion.class);
+    var roster = shelf.find(county, round, asked.name());
+    var plan = substitutes(asked.vacancies(), roster);
+    return Worded.answer(request, new Substitutes(roster.of(), plan));
   }
 
   @PostMapping(
@@ -90,23 +65,18 @@ class SubstituteController {
       id = "findGivenSubstitutes",
       summary = "Ask who steps in for vacant duties of a roster of one's own",
       description = "As for a round. Nothing is kept.",
-      body = "GivenSubstituteQuestion",
+      form = SubstituteQuestion.Given.class,
       answered = "The substitutes",
       answer = "Substitutes")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<Substitutes> ofBody(HttpServletRequest request) throws IOException {
-    var body = Body.of(request);
-    var posed = Posed.of(body, "problem", "duties", "vacant", "physician", "from", "to");
-    var problem = posed.problem();
-    var duties = posed.duties("duties");
-    var vacancy = VacancyQuestion.of(posed);
-    posed.check();
-    var roster = NamedRoster.of("", null, problem.orElseThrow(), duties, null);
-    return Worded.answer(request, new Substitutes(null, substitutes(vacancy, roster)));
+    var asked = Body.read(request, SubstituteQuestion.Given.class);
+    var roster = NamedRoster.of("", null, asked.problem(), asked.duties(), null);
+    return Worded.answer(request, new Substitutes(null, substitutes(asked.vacancies(), roster)));
   }
 
-  private SubstitutionPlan substitutes(VacancyQuestion vacancy, NamedRoster roster) {
-    vacancy.expectFit(roster);
-    return bench.on(roster.problem(), () -> Posed.orRefused(() -> vacancy.answer(roster)));
+  private SubstitutionPlan substitutes(Vacancies vacancies, NamedRoster roster) {
+    vacancies.expectFit(roster);
+    return bench.on(roster.problem(), () -> OwnRoster.orRefused(() -> vacancies.answer(roster)));
   }
 }
