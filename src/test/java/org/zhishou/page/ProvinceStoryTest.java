@@ -14,7 +14,7 @@ class ProvinceStoryTest extends PageStory {
     var visit = visit("province").open("/");
     var page = visit.page();
     assertThat(page).hasURL(Pattern.compile("/page/province$"));
-    assertThat(page.getByRole(AriaRole.ROW).filter(withText("宁都县"))).containsText("已全部覆盖");
+    assertThat(page.getByRole(AriaRole.ROW).filter(withText("宁都县"))).containsText("100.0%");
     visit.look("province");
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("宁都县")).first().click();
     assertThat(page).hasURL(Pattern.compile("/counties/ningdu/rounds/[^/]+/overview$"));
