@@ -136,12 +136,12 @@ export function Grid({ people, dates, code, choose, paint, show }: Props) {
                 <button
                   type="button"
                   tabIndex={-1}
-                  aria-label={t('wholeDay', { date: date(day) })}
                   onClick={(event) => head(day, event.shiftKey)}
                 >
                   {shortDate(day)}
                   <br />
                   {weekday(day).replace('周', '')}
+                  <span className="sr-only"> {t('wholeDay')}</span>
                 </button>
               </th>
             ))}

@@ -34,7 +34,7 @@ export function Bell() {
       content={open && <Latest unread={count} onLeave={() => setOpen(false)} />}
     >
       <button type="button" className="plain" aria-label={t('bell.unread', { count })}>
-        <Badge count={count} size="small">
+        <Badge count={count === 0 ? 0 : <span className="count">{count}</span>}>
           <BellOutlined />
         </Badge>
       </button>

@@ -2,6 +2,8 @@ import { SearchOutlined } from '@ant-design/icons';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+const KEYS = 'Ctrl K';
+
 const Palette = lazy(() => import('./Palette'));
 
 /** Opens what Ctrl+K opens, and says so. */
@@ -20,8 +22,8 @@ export function PaletteKey() {
   }, []);
   return (
     <>
-      <button type="button" className="plain" aria-label={t('palette.title')} aria-keyshortcuts="Control+K" onClick={() => setOpen(true)}>
-        <SearchOutlined /> <kbd className="wide">Ctrl K</kbd>
+      <button type="button" className="plain" aria-label={`${t('palette.title')} ${KEYS}`} aria-keyshortcuts="Control+K" onClick={() => setOpen(true)}>
+        <SearchOutlined /> <kbd className="wide">{KEYS}</kbd>
       </button>
       {open && (
         <Suspense>
