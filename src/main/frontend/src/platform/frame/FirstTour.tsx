@@ -1,7 +1,8 @@
 import { Tour } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SEEN } from './firstVisit';
+import { useLocation } from 'react-router';
+import { shown } from './firstVisit';
 
 /** What is shown at each step; a step whose place is not there stands in the middle. */
 const STEPS = [
@@ -12,17 +13,21 @@ const STEPS = [
   { key: 'help', at: '.account' },
 ] as const;
 
-/** Five steps for whoever comes for the first time; may be skipped at any of them. */
-export default function FirstTour() {
+/** Five steps for whoever comes for the first time; over once left, be it by going elsewhere. */
+export default function FirstTour({ end }: { end: () => void }) {
   const { t } = useTranslation('platform');
-  const [open, setOpen] = useState(true);
-  const end = () => {
-    localStorage.setItem(SEEN, 'seen');
-    setOpen(false);
-  };
+  const { pathname } = useLocation();
+  const [begun] = useState(pathname);
+  const isLeft = !pathname.startsWith(begun);
+  useEffect(shown, []);
+  useEffect(() => {
+    if (isLeft) {
+      end();
+    }
+  }, [isLeft, end]);
   return (
     <Tour
-      open={open}
+      open
       onClose={end}
       onFinish={end}
       steps={STEPS.map(({ key, at }) => ({

@@ -1,6 +1,6 @@
 import { Alert, Dropdown, Layout, Menu, Select, Space, theme } from 'antd';
 import { DownOutlined, GlobalOutlined, UserOutlined } from '@ant-design/icons';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, useNavigate, useParams } from 'react-router';
 import { del } from '../api/client';
@@ -28,7 +28,8 @@ export function Frame() {
   const { t } = useTranslation('platform');
   const { token } = theme.useToken();
   const reachable = reach.use();
-  const [isFirst] = useState(isFirstVisit);
+  const [touring, setTouring] = useState<'first' | 'again' | 'over'>(() => (isFirstVisit() ? 'first' : 'over'));
+  const endTour = useCallback(() => setTouring('over'), []);
   const { round } = useParams();
   useAhead();
   return (
@@ -46,7 +47,7 @@ export function Frame() {
           <PaletteKey />
           <Bell />
           <Tongues />
-          <Account />
+          <Account showAround={() => setTouring('again')} />
         </Space>
       </Layout.Header>
       <div aria-live="polite">
@@ -55,9 +56,9 @@ export function Frame() {
       <Layout.Content id="content" className="content" tabIndex={-1}>
         <Outlet />
       </Layout.Content>
-      {isFirst && round !== undefined && (
+      {(touring === 'again' || (touring === 'first' && round !== undefined)) && (
         <Suspense>
-          <FirstTour />
+          <FirstTour end={endTour} />
         </Suspense>
       )}
     </Layout>
@@ -169,12 +170,13 @@ function Tongues() {
   );
 }
 
-function Account() {
+function Account({ showAround }: { showAround: () => void }) {
   const { t } = useTranslation('platform');
   const navigate = useNavigate();
   const caller = session.use((state) => state.caller);
   const act: Record<string, () => void> = {
     password: () => void navigate('/password'),
+    tour: showAround,
     api: () => window.open('/swagger-ui/index.html', '_blank', 'noopener'),
     out: () => void del('/api/v1/session', {}).finally(() => window.location.assign('/page/')),
   };
@@ -190,6 +192,7 @@ function Account() {
           },
           { type: 'divider' },
           { key: 'password', label: t('frame.changePassword') },
+          { key: 'tour', label: t('frame.showAround') },
           { key: 'api', label: t('frame.api') },
           { key: 'out', label: t('frame.signOut') },
         ],
