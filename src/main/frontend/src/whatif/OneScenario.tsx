@@ -58,7 +58,7 @@ export function OneScenario({
     onError: anew,
   });
   const rebase = useMutation({
-    mutationFn: () =>
+    mutationFn: (_from: string) =>
       post('/api/v1/counties/{county}/rounds/{round}/scenarios/{scenario}/rebase', { path, json: {} }, holding),
     onSuccess: anew,
     onError: anew,
@@ -124,7 +124,7 @@ export function OneScenario({
                 disabled={it.run !== undefined}
                 loading={rebase.isPending}
                 title={t(it.run === undefined ? 'rebaseMeans' : 'rebaseSolved')}
-                onClick={() => rebase.mutate()}
+                onClick={() => rebase.mutate(it.snapshot)}
               >
                 {t('rebase')}
               </Button>
@@ -142,7 +142,9 @@ export function OneScenario({
             </div>
           )}
           <Faults error={solve.error ?? adopt.error ?? rebase.error ?? keep.error} />
-          {rebase.isSuccess && <p role="status">{t('rebased')}</p>}
+          {rebase.isSuccess && (
+            <p role="status">{t(rebase.data.body.snapshot === rebase.variables ? 'rebasedNothing' : 'rebased')}</p>
+          )}
           {it.run?.score !== undefined && it.certificate !== undefined && it.certificate.leastMissing > 0 && (
             <Advice scenario={it} mayWrite={mayWrite} choose={choose} />
           )}

@@ -41,6 +41,8 @@ class WhatIfStoryTest extends PageStory {
     assertThat(heading(page, "梅江镇只开周一")).isVisible();
 
     var before = scenarioOf(round);
+    press(page, "^移到最新数据$");
+    assertThat(page.getByText("已经是最新数据，没有更新的可移。")).isVisible();
     somebodyFallsIll(round);
     press(page, "^移到最新数据$");
     assertThat(page.getByText("已移到最新数据。")).isVisible();
