@@ -43,7 +43,8 @@ class AdministrationStoryTest extends PageStory {
 
   @Test
   void healthAndQueueAreSeenOnAPhoneInEnglish() {
-    var visit = visit("bureau").onAPhone().inEnglish().open(ADMINISTRATION + "?part=health");
+    var visit =
+        visit("bureau").onAPhone().inEnglish().inTheDark().open(ADMINISTRATION + "?part=health");
     assertThat(visit.page().getByText("Service up")).isVisible();
     assertThat(visit.page().getByText("Completed").first()).isVisible();
     visit.look("administration-health");

@@ -25,7 +25,7 @@ class OverviewStoryTest extends PageStory {
 
   @Test
   void onAPhoneInEnglishNothingIsCutOff() {
-    var visit = visit("auditor").onAPhone().inEnglish().open(OVERVIEW);
+    var visit = visit("auditor").onAPhone().inEnglish().inTheDark().open(OVERVIEW);
     assertThat(visit.page().getByText("The quarter is safe")).isVisible();
     visit.look("overview");
   }

@@ -137,7 +137,11 @@ class RegistryStoryTest extends PageStory {
   @Test
   void theCalendarAndAPhysicianAreReadOnAPhoneInEnglish() {
     var visit =
-        visit("auditor").onAPhone().inEnglish().open("/counties/ningdu/registry?part=calendar");
+        visit("auditor")
+            .onAPhone()
+            .inEnglish()
+            .inTheDark()
+            .open("/counties/ningdu/registry?part=calendar");
     var page = visit.page();
     assertThat(page.getByText("Built-in calendar")).isVisible();
     assertThat(page.locator("td.made")).not().hasCount(0);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
@@ -61,6 +62,7 @@ final class Visit {
   private int width = 1440;
   private int height = 900;
   private String language = "zh-CN";
+  private ColorScheme colours = ColorScheme.LIGHT;
   private boolean touring;
   private boolean outage;
   private @Nullable BrowserContext context;
@@ -84,6 +86,12 @@ final class Visit {
 
   Visit inEnglish() {
     language = "en";
+    return this;
+  }
+
+  /** On a system that asks for dark colours. */
+  Visit inTheDark() {
+    colours = ColorScheme.DARK;
     return this;
   }
 
@@ -121,6 +129,7 @@ final class Visit {
                 .setViewportSize(width, height)
                 .setHasTouch(width < 600)
                 .setReducedMotion(ReducedMotion.REDUCE)
+                .setColorScheme(colours)
                 .setTimezoneId("Asia/Shanghai")
                 .setLocale(language));
     context = made;
