@@ -1,5 +1,7 @@
 package org.zhishou.service.exchange.workbook;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -59,7 +61,7 @@ class RegistryFileImport {
 
   byte[] form(String county, Locale locale) {
     var name = counties.one(county).name();
-    return new RegistryForm(sheets(county), locale).workbook(county, name);
+    return new RegistryForm(withNames(county, sheets(county)), locale).workbook(county, name);
   }
 
   private Map<RegistrySheet, List<JsonNode>> sheets(String county) {
@@ -82,6 +84,42 @@ class RegistryFileImport {
   }
 
   private record Way(String from, String to, int minutes) {}
+
+  /** With the names of what entries mean by ids, which no entry has and no file is judged by. */
+  private Map<RegistrySheet, List<JsonNode>> withNames(
+      String county, Map<RegistrySheet, List<JsonNode>> sheets) {
+    var physicians = names(county, Kind.PHYSICIAN);
+    var centres = names(county, Kind.CENTRE);
+    var hospitals = names(county, Kind.HOSPITAL);
+    sheets.computeIfPresent(
+        RegistrySheet.POSTINGS,
+        (sheet, all) -> named(named(all, "physician", physicians), "centre", centres));
+    sheets.computeIfPresent(
+        RegistrySheet.TOUR_PLANS, (sheet, all) -> named(all, "centre", centres));
+    sheets.computeIfPresent(
+        RegistrySheet.TRAVEL_TIMES,
+        (sheet, all) -> named(named(all, "from", hospitals), "to", centres));
+    return sheets;
+  }
+
+  /** Also of those that are gone, which an entry of old may name still. */
+  private Map<String, String> names(String county, Kind kind) {
+    return entries.all(county, kind).stream()
+        .collect(toMap(Entry::id, entry -> entry.document().path("name").asString("")));
+  }
+
+  /** Each with the name of whom or what the property means, beside it. */
+  private static List<JsonNode> named(
+      List<JsonNode> entries, String property, Map<String, String> names) {
+    return entries.stream()
+        .<JsonNode>map(
+            entry ->
+                ((ObjectNode) entry.deepCopy())
+                    .put(
+                        property + "Name",
+                        names.getOrDefault(entry.path(property).asString(""), "")))
+        .toList();
+  }
 
   /** The elements of the lists within entries, each beside the entry that it belongs to. */
   private static List<JsonNode> parts(RegistrySheet part, List<JsonNode> wholes) {

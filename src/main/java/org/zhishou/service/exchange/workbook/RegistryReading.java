@@ -2,6 +2,7 @@ package org.zhishou.service.exchange.workbook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -110,7 +111,11 @@ final class RegistryReading {
               || columns.containsValue(kind.columns().get(1)));
     }
     return columns.containsValue(kind.columns().getFirst())
-        && columns.size() * 2 >= kind.columns().size();
+        && read(columns.values()) * 2 >= read(kind.columns());
+  }
+
+  private static long read(Collection<Column> columns) {
+    return columns.stream().filter(column -> column.type() != Type.NAME).count();
   }
 
   private static Map<Integer, Column> columns(Grid grid, int row, RegistrySheet kind) {
@@ -212,6 +217,9 @@ final class RegistryReading {
     for (var column : columns.entrySet()) {
       var value = grid.at(row, column.getKey());
       var name = column.getValue().name();
+      if (column.getValue().type() == Type.NAME) {
+        continue;
+      }
       spots.put(pointer + "/" + name, grid.spot(row, column.getKey()));
       if (value.formula()) {
         refuse(grid, row, column.getKey(), "formula");

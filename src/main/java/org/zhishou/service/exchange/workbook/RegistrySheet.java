@@ -51,13 +51,17 @@ enum RegistrySheet {
   TRAVEL_TIMES(
       "travelTimes",
       new Column("from", Type.TEXT),
+      new Column("fromName", Type.NAME),
       new Column("to", Type.TEXT),
+      new Column("toName", Type.NAME),
       new Column("minutes", Type.WHOLE)),
   POSTINGS(
       "postings",
       new Column("id", Type.TEXT),
       new Column("physician", Type.TEXT),
+      new Column("physicianName", Type.NAME),
       new Column("centre", Type.TEXT),
+      new Column("centreName", Type.NAME),
       new Column("from", Type.DATE),
       new Column("to", Type.DATE),
       new Column("daysPerWeek", Type.WHOLE),
@@ -67,6 +71,7 @@ enum RegistrySheet {
       new Column("id", Type.TEXT),
       new Column("name", Type.TEXT),
       new Column("centre", Type.TEXT),
+      new Column("centreName", Type.NAME),
       new Column("frequency", Type.FREQUENCY),
       new Column("from", Type.DATE),
       new Column("to", Type.DATE),
@@ -121,6 +126,8 @@ enum RegistrySheet {
   /** How a cell is read; of those of words, the words are in the bundle. */
   enum Type {
     TEXT,
+    /** Of what the id before it means: written for whoever reads the sheet, and never read. */
+    NAME,
     WHOLE,
     DECIMAL,
     IDS,

@@ -1,42 +1,20 @@
 package org.zhishou.service.exchange.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhishou.service.exchange.print.PdfJudge.faults;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.zhishou.service.exchange.print.Pdf;
 import org.zhishou.service.exchange.roster.RosterAudience;
 import org.zhishou.service.exchange.roster.TinyRoster;
 
 /** Judged by veraPDF: what is printed can be kept for good, and its text read (PDF/A-2u). */
 class ArchivablePdfTest {
-  @BeforeAll
-  static void theJudge() {
-    VeraGreenfieldFoundryProvider.initialise();
-  }
-
-  static List<String> faults(byte[] pdf) throws Exception {
-    var flavour = PDFAFlavour.PDFA_2_U;
-    try (var parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-        var judge = Foundries.defaultInstance().createValidator(flavour, false)) {
-      return judge.validate(parser).getTestAssertions().stream()
-          .map(fault -> fault.getRuleId().getClause() + " " + fault.getMessage())
-          .distinct()
-          .toList();
-    }
-  }
-
   @ParameterizedTest
   @EnumSource(Paper.class)
   void aNoticeIsArchivable(Paper paper) throws Exception {
@@ -47,7 +25,7 @@ class ArchivablePdfTest {
 
   @Test
   void aLetterIsArchivable() throws Exception {
-    var letters = NoticeTest.letters(TinyRoster.amended(RosterAudience.COUNTY));
+    var letters = NoticeTest.letters(TinyRoster.withTour(RosterAudience.COUNTY));
     assertThat(faults(Pdf.of(letters.xhtml()))).isEmpty();
   }
 

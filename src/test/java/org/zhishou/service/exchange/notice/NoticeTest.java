@@ -188,6 +188,18 @@ class NoticeTest {
     }
   }
 
+  @Test
+  void aLetterSaysOfATourWhereItStopsInItsOrder() throws IOException {
+    var roster = TinyRoster.withTour(RosterAudience.COUNTY);
+    var letter = Letter.of(roster, roster.problem().physicians().getFirst(), CHINESE);
+    assertThat(letter.rows().getFirst())
+        .containsExactly("2026年10月8日", "星期四", "西乡卫生院", "巡回：西镇巡诊，依次到上村、下村", "58 分钟");
+    try (var pdf = Loader.loadPDF(Pdf.of(letters(roster).xhtml()))) {
+      assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
+          .contains("西镇巡诊，依次到上村、下村");
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Paper.class)
   void aQuarterAndAMonthWithToursStayOnOnePageEach(Paper paper) throws IOException {

@@ -5,7 +5,6 @@ import static org.zhishou.service.record.ServedCounty.FIRST;
 import static org.zhishou.service.record.ServedCounty.duty;
 import static org.zhishou.service.record.ServedCounty.expect;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import org.springframework.context.ApplicationContext;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.ServiceTest;
+import org.zhishou.service.exchange.print.PdfJudge;
 import org.zhishou.service.record.ServedCounty;
 
 @ServiceTest
@@ -46,9 +46,10 @@ class ReportTest {
   }
 
   @Test
-  void aCountysReportHasItsFiguresAndAPageForEachCentre() throws IOException {
+  void aCountysReportHasItsFiguresAndAPageForEachCentre() throws Exception {
     for (var span : List.of("2025-Q1", "2025")) {
       var content = desk.pdf(county.id, ReportSpan.of(span).orElseThrow(), Locale.CHINA);
+      assertThat(PdfJudge.faults(content)).isEmpty();
       try (var pdf = Loader.loadPDF(content)) {
         var text = new PDFTextStripper();
         var pages = pdf.getNumberOfPages();
@@ -67,13 +68,14 @@ class ReportTest {
   }
 
   @Test
-  void aCertificateOfServiceIsPrintedWithWhatItCountsAndRoomForSeals() throws IOException {
+  void aCertificateOfServiceIsPrintedWithWhatItCountsAndRoomForSeals() throws Exception {
     var content = county.api.bytes(county.county + "/physicians/P1/promotion/certificate.pdf");
     try (var pdf = Loader.loadPDF(content)) {
       assertThat(pdf.getNumberOfPages()).isEqualTo(1);
       var text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
       assertThat(text).contains("兹证明王明（人民医院，主任医师）", "石上镇卫生院", "第四十六条", "宁都县卫生健康局（盖章）");
     }
+    assertThat(PdfJudge.faults(content)).isEmpty();
     expect(404, county.api.get(county.county + "/physicians/P9/promotion/certificate.pdf"));
   }
 

@@ -92,7 +92,7 @@ class RegistryFileTest {
         form(
             workbook -> {
               add(workbook, "医师", "P2", "李敏", "H1", "副高", "儿科", "2");
-              add(workbook, "车程", "H1", "C2", "２５");
+              add(workbook, "车程", "H1", "", "C2", "", "２５");
               workbook.getSheet("医师").getRow(3).getCell(1).setCellValue("王建国");
             });
     assertThat(taken(send("/preview", file)).path("changed").size()).isGreaterThan(3);
@@ -234,12 +234,12 @@ class RegistryFileTest {
         form(
             workbook -> {
               add(workbook, "医师", "P2", "李敏", "H9", "教授", "儿科", "二");
-              workbook.getSheet("车程").getRow(3).getCell(2).setCellFormula("40+1");
+              workbook.getSheet("车程").getRow(3).getCell(4).setCellFormula("40+1");
             });
     var first = send("/import", file);
     assertThat(first.statusCode()).isEqualTo(422);
     assertThat(Api.json(first).path("errors").valueStream().map(one -> one.path("cell").asString()))
-        .containsExactly("F5", "C4");
+        .containsExactly("F5", "E4");
 
     var second =
         send("/import", form(workbook -> add(workbook, "医师", "P2", "李敏", "H9", "教授", "儿科")));
@@ -255,8 +255,19 @@ class RegistryFileTest {
     var file =
         form(
             workbook -> {
-              add(workbook, "派驻", "", "P1", "C1", "2026-07-01", "2026年12月31日", "4", "对口支援");
-              add(workbook, "巡诊计划", "T1", "东镇巡诊", "C1", "每月一次", "", "", "二、四", "14", "上村、下村");
+              add(
+                  workbook,
+                  "派驻",
+                  "",
+                  "P1",
+                  "随便写的",
+                  "C1",
+                  "",
+                  "2026-07-01",
+                  "2026年12月31日",
+                  "4",
+                  "对口支援");
+              add(workbook, "巡诊计划", "T1", "东镇巡诊", "C1", "", "每月一次", "", "", "二、四", "14", "上村、下村");
               add(workbook, "巡诊队", "T1", "", "儿科", "1");
               add(workbook, "巡诊队", "", "东镇巡诊", "", "2");
             });
@@ -272,7 +283,14 @@ class RegistryFileTest {
     assertThat(plan.path("team").path(0).path("specialty").asString()).isEqualTo("PAEDIATRICS");
     assertThat(plan.path("team").path(1).path("seats").asInt()).isEqualTo(2);
     var before = api.get(county + "/registry").body();
-    assertThat(taken(send("/import", form(workbook -> {}))).path("changed").size()).isZero();
+    var again =
+        form(
+            workbook -> {
+              assertThat(texts(workbook, "派驻", 3)).contains("P1", "王建华", "C1", "东镇");
+              assertThat(texts(workbook, "巡诊计划", 3)).contains("C1", "东镇");
+              assertThat(texts(workbook, "车程", 3)).contains("H1", "人民医院", "C1", "东镇");
+            });
+    assertThat(taken(send("/import", again)).path("changed").size()).isZero();
     assertThat(api.get(county + "/registry").body()).isEqualTo(before);
   }
 }
