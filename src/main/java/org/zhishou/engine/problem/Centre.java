@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A grassroots health centre that receives physicians. */
+/**
+ * A grassroots health centre that receives physicians.
+ *
+ * @param label what sentences call it: its name, and its id beside it where another of the problem
+ *     has the same
+ */
 public record Centre(
     String id,
     @Nullable String name,
@@ -16,12 +21,57 @@ public record Centre(
     @Nullable List<OpenSession> openSessions,
     List<String> responsibleHospitals,
     List<RequestedSpecialty> requestedSpecialties,
-    List<Closure> closed) {
+    List<Closure> closed,
+    String label) {
   public Centre {
     openSessions = openSessions == null ? null : List.copyOf(openSessions);
     responsibleHospitals = List.copyOf(responsibleHospitals);
     requestedSpecialties = List.copyOf(requestedSpecialties);
     closed = List.copyOf(closed);
+  }
+
+  /** Called by its name, or its id where it has none. */
+  public Centre(
+      String id,
+      @Nullable String name,
+      @Nullable CentreKind kind,
+      @Nullable Double latitude,
+      @Nullable Double longitude,
+      @Nullable Integer population,
+      @Nullable Integer dutyDaysPerWeek,
+      @Nullable List<OpenSession> openSessions,
+      List<String> responsibleHospitals,
+      List<RequestedSpecialty> requestedSpecialties,
+      List<Closure> closed) {
+    this(
+        id,
+        name,
+        kind,
+        latitude,
+        longitude,
+        population,
+        dutyDaysPerWeek,
+        openSessions,
+        responsibleHospitals,
+        requestedSpecialties,
+        closed,
+        Labels.of(id, name));
+  }
+
+  Centre labelled(String other) {
+    return new Centre(
+        id,
+        name,
+        kind,
+        latitude,
+        longitude,
+        population,
+        dutyDaysPerWeek,
+        openSessions,
+        responsibleHospitals,
+        requestedSpecialties,
+        closed,
+        other);
   }
 
   /** Without closures. */
@@ -65,10 +115,5 @@ public record Centre(
   /** Whether one of the closures takes the date; what the week's sessions say is not asked. */
   public boolean isClosedOn(LocalDate date) {
     return closed.stream().anyMatch(closure -> closure.takes(date));
-  }
-
-  /** Id and name, for sentences. */
-  public String label() {
-    return name == null ? id : id + " " + name;
   }
 }

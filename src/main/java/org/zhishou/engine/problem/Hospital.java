@@ -3,7 +3,12 @@ package org.zhishou.engine.problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A hospital that sends physicians. */
+/**
+ * A hospital that sends physicians.
+ *
+ * @param label what sentences call it: its name, and its id beside it where another of the problem
+ *     has the same
+ */
 public record Hospital(
     String id,
     @Nullable String name,
@@ -11,13 +16,27 @@ public record Hospital(
     @Nullable Double latitude,
     @Nullable Double longitude,
     @Nullable Integer defaultMaxAwayPerDay,
-    List<AwayLimit> awayLimits) {
+    List<AwayLimit> awayLimits,
+    String label) {
   public Hospital {
     awayLimits = List.copyOf(awayLimits);
   }
 
-  /** Id and name, for sentences. */
-  public String label() {
-    return name == null ? id : id + " " + name;
+  /** Called by its name, or its id where it has none. */
+  public Hospital(
+      String id,
+      @Nullable String name,
+      @Nullable Tier tier,
+      @Nullable Double latitude,
+      @Nullable Double longitude,
+      @Nullable Integer defaultMaxAwayPerDay,
+      List<AwayLimit> awayLimits) {
+    this(
+        id, name, tier, latitude, longitude, defaultMaxAwayPerDay, awayLimits, Labels.of(id, name));
+  }
+
+  Hospital labelled(String other) {
+    return new Hospital(
+        id, name, tier, latitude, longitude, defaultMaxAwayPerDay, awayLimits, other);
   }
 }

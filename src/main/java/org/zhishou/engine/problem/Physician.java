@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A physician, dispatched by a hospital or employed by a centre. */
+/**
+ * A physician, dispatched by a hospital or employed by a centre.
+ *
+ * @param label what sentences call it: its name, and its id beside it where another of the
+ *     problem has the same
+ */
 public record Physician(
     String id,
     @Nullable String name,
@@ -24,7 +29,8 @@ public record Physician(
     List<DayOfWeek> weeklyUnavailable,
     List<OwnClinic> ownClinics,
     List<LocalDate> undesired,
-    List<LocalDate> preferred) {
+    List<LocalDate> preferred,
+    String label) {
   public static final String DEFAULT_SPECIALTY = "GENERAL_MEDICINE";
 
   public Physician {
@@ -35,6 +41,71 @@ public record Physician(
     ownClinics = List.copyOf(ownClinics);
     undesired = List.copyOf(undesired);
     preferred = List.copyOf(preferred);
+  }
+
+  /** Called by its name, or its id where it has none. */
+  public Physician(
+      String id,
+      @Nullable String name,
+      String institution,
+      Title title,
+      String specialty,
+      @Nullable Integer maxDutyDaysPerWeek,
+      @Nullable Integer maxDutyDaysInPeriod,
+      @Nullable Integer maxTravelMinutes,
+      @Nullable List<String> permittedCentres,
+      int workloadPercent,
+      double carriedOverDutyDays,
+      int serviceDaysTarget,
+      List<RegularAt> regularAt,
+      List<Unavailability> unavailable,
+      List<DayOfWeek> weeklyUnavailable,
+      List<OwnClinic> ownClinics,
+      List<LocalDate> undesired,
+      List<LocalDate> preferred) {
+    this(
+        id,
+        name,
+        institution,
+        title,
+        specialty,
+        maxDutyDaysPerWeek,
+        maxDutyDaysInPeriod,
+        maxTravelMinutes,
+        permittedCentres,
+        workloadPercent,
+        carriedOverDutyDays,
+        serviceDaysTarget,
+        regularAt,
+        unavailable,
+        weeklyUnavailable,
+        ownClinics,
+        undesired,
+        preferred,
+        Labels.of(id, name));
+  }
+
+  Physician labelled(String other) {
+    return new Physician(
+        id,
+        name,
+        institution,
+        title,
+        specialty,
+        maxDutyDaysPerWeek,
+        maxDutyDaysInPeriod,
+        maxTravelMinutes,
+        permittedCentres,
+        workloadPercent,
+        carriedOverDutyDays,
+        serviceDaysTarget,
+        regularAt,
+        unavailable,
+        weeklyUnavailable,
+        ownClinics,
+        undesired,
+        preferred,
+        other);
   }
 
   public Physician withMaxDutyDaysPerWeek(int days) {
@@ -123,10 +194,5 @@ public record Physician(
   /** Carried-over duty days as whole half-days: above the fair share is positive. */
   public int carriedOverHalfDays() {
     return (int) Math.round(2 * carriedOverDutyDays);
-  }
-
-  /** Id and name, for sentences. */
-  public String label() {
-    return name == null ? id : id + " " + name;
   }
 }

@@ -19,12 +19,32 @@ public record RosterProblem(
     List<Tour> tours,
     List<BaselineDuty> baseline) {
   public RosterProblem {
-    hospitals = List.copyOf(hospitals);
-    centres = List.copyOf(centres);
-    physicians = List.copyOf(physicians);
+    hospitals =
+        Labels.apart(
+            hospitals,
+            Hospital::id,
+            Hospital::label,
+            one -> Labels.of(one.id(), one.name()),
+            Hospital::labelled);
+    centres =
+        Labels.apart(
+            centres,
+            Centre::id,
+            Centre::label,
+            one -> Labels.of(one.id(), one.name()),
+            Centre::labelled);
+    physicians =
+        Labels.apart(
+            physicians,
+            Physician::id,
+            Physician::label,
+            one -> Labels.of(one.id(), one.name()),
+            Physician::labelled);
     travelTimes = List.copyOf(travelTimes);
     postings = List.copyOf(postings);
-    tours = List.copyOf(tours);
+    tours =
+        Labels.apart(
+            tours, Tour::id, Tour::label, one -> Labels.of(one.id(), one.name()), Tour::labelled);
     baseline = List.copyOf(baseline);
   }
 

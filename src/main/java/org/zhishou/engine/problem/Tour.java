@@ -14,6 +14,8 @@ import org.zhishou.engine.calendar.WorkingCalendar;
  * @param windows disjoint and in order
  * @param weekdays on which it may be made, beside make-up working days
  * @param minGapDays 0 or more, that the dates of neighbouring windows are to lie apart
+ * @param label what sentences call it: its name, and its id beside it where another of the problem
+ *     has the same
  */
 public record Tour(
     String id,
@@ -24,7 +26,8 @@ public record Tour(
     List<DayOfWeek> weekdays,
     List<TeamSeats> team,
     List<HospitalMinutes> minutesFrom,
-    int minGapDays) {
+    int minGapDays,
+    String label) {
   public static final List<DayOfWeek> DEFAULT_WEEKDAYS =
       List.of(
           DayOfWeek.MONDAY,
@@ -41,9 +44,33 @@ public record Tour(
     minutesFrom = List.copyOf(minutesFrom);
   }
 
-  /** Id and name, for sentences. */
-  public String label() {
-    return name == null ? id : id + " " + name;
+  /** Called by its name, or its id where it has none. */
+  public Tour(
+      String id,
+      @Nullable String name,
+      String centre,
+      List<String> stops,
+      List<TourWindow> windows,
+      List<DayOfWeek> weekdays,
+      List<TeamSeats> team,
+      List<HospitalMinutes> minutesFrom,
+      int minGapDays) {
+    this(
+        id,
+        name,
+        centre,
+        stops,
+        windows,
+        weekdays,
+        team,
+        minutesFrom,
+        minGapDays,
+        Labels.of(id, name));
+  }
+
+  Tour labelled(String other) {
+    return new Tour(
+        id, name, centre, stops, windows, weekdays, team, minutesFrom, minGapDays, other);
   }
 
   /** One-way minutes from a hospital where the tour says them; else null. */

@@ -123,13 +123,12 @@ class FindingTextsTest {
   void aFindingNamesWhoWhenHowMuchAndTheLimit() {
     var audit = everythingWrong().audit();
     assertThat(english(audit, WEEKLY_LIMIT))
-        .containsExactly("P12 张医师: 3 duty days in the week of 2026-10-12, limit 2");
+        .containsExactly("张医师: 3 duty days in the week of 2026-10-12, limit 2");
     assertThat(audit.findings(WEEKLY_LIMIT).getFirst().text().in(Locale.CHINA))
-        .isEqualTo("P12 张医师：2026-10-12 当周值守 3 天，上限 2 天");
+        .isEqualTo("张医师：2026-10-12 当周值守 3 天，上限 2 天");
     assertThat(english(audit, DAILY_LIMIT))
         .containsExactly(
-            "P12 张医师: 3 half-days on 2026-10-13, limit 2",
-            "P12 张医师: 4 half-days on 2026-10-14, limit 2");
+            "张医师: 3 half-days on 2026-10-13, limit 2", "张医师: 4 half-days on 2026-10-14, limit 2");
     assertThat(english(audit, WEEKLY_COVERAGE))
         .containsExactly(
             "C1: 0 duty days in the week of 2026-10-19, required 2",
@@ -137,12 +136,12 @@ class FindingTextsTest {
             "C2: 0 duty days in the week of 2026-10-19, required 3");
     assertThat(english(audit, PERMITTED_CENTRE).getFirst())
         .isEqualTo(
-            "P12 张医师 is on duty at C1 on 2026-10-12 (full day) and not permitted there: the"
+            "张医师 is on duty at C1 on 2026-10-12 (full day) and not permitted there: the"
                 + " centre is not among the physician's permitted centres, nor is the physician's"
                 + " hospital responsible for it");
     assertThat(english(audit, AVAILABILITY).getFirst())
         .isEqualTo(
-            "P12 张医师 is on duty at C1 on 2026-10-12 (full day) but cannot be sent: night shift"
+            "张医师 is on duty at C1 on 2026-10-12 (full day) but cannot be sent: night shift"
                 + " from 2026-10-12 to 2026-10-12");
   }
 

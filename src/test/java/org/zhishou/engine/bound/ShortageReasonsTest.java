@@ -131,16 +131,16 @@ class ShortageReasonsTest {
     give("C1", 0, "P1");
     give("C1", 1, "P1");
     assertReason(
-        "C1 东乡: working days of the week on which it opens: 2; duty days required: 3. Open more"
+        "东乡: working days of the week on which it opens: 2; duty days required: 3. Open more"
             + " sessions",
-        "C1 东乡：本周只有 2 个工作日开诊，要求 3 个值守日；请增加开诊时段");
+        "东乡：本周只有 2 个工作日开诊，要求 3 个值守日；请增加开诊时段");
   }
 
   @Test
   void nobodyIsQualified() {
     physician("P1").put("title", "RESIDENT");
     assertReason(
-        "C1 东乡: nobody of a hospital is an attending physician or above", "C1 东乡：没有主治医师及以上职称的派驻医师");
+        "东乡: nobody of a hospital is an attending physician or above", "东乡：没有主治医师及以上职称的派驻医师");
   }
 
   @Test
@@ -148,18 +148,18 @@ class ShortageReasonsTest {
     travel(98);
     physician("P1").put("name", "王建华");
     assertReason(
-        "C1 东乡: no physician within 90 minutes; the nearest is P1 王建华, 98 minutes. Raise"
+        "东乡: no physician within 90 minutes; the nearest is 王建华, 98 minutes. Raise"
             + " maxTravelMinutes, or use own staff",
-        "C1 东乡：90 分钟内没有符合条件的医师；最近的是 P1 王建华，需 98 分钟。可提高 maxTravelMinutes，或使用本机构医师");
+        "东乡：90 分钟内没有符合条件的医师；最近的是 王建华，需 98 分钟。可提高 maxTravelMinutes，或使用本机构医师");
   }
 
   @Test
   void theLimitOfTheNearestOneCountsWhereItIsSmaller() {
     physician("P1").put("maxTravelMinutes", 45);
     assertReason(
-        "C1 东乡: no physician within 45 minutes; the nearest is P1, 60 minutes. Raise"
+        "东乡: no physician within 45 minutes; the nearest is P1, 60 minutes. Raise"
             + " maxTravelMinutes, or use own staff",
-        "C1 东乡：45 分钟内没有符合条件的医师；最近的是 P1，需 60 分钟。可提高 maxTravelMinutes，或使用本机构医师");
+        "东乡：45 分钟内没有符合条件的医师；最近的是 P1，需 60 分钟。可提高 maxTravelMinutes，或使用本机构医师");
   }
 
   @Test
@@ -171,9 +171,9 @@ class ShortageReasonsTest {
     }
     physician("P1");
     assertReason(
-        "C1 东乡: nobody comes within 60 minutes for half a day; the nearest is P1, 70 minutes."
+        "东乡: nobody comes within 60 minutes for half a day; the nearest is P1, 70 minutes."
             + " Raise maxTravelMinutesForHalfDay, open full days, or use own staff",
-        "C1 东乡：半日门诊 60 分钟内没有符合条件的医师；最近的是 P1，需 70 分钟。"
+        "东乡：半日门诊 60 分钟内没有符合条件的医师；最近的是 P1，需 70 分钟。"
             + "可提高 maxTravelMinutesForHalfDay、开设全日门诊，或使用本机构医师");
   }
 
@@ -181,9 +181,9 @@ class ShortageReasonsTest {
   void nobodyIsPermitted() {
     physician("P1").putArray("permittedCentres").add("C2");
     assertReason(
-        "C1 东乡: nobody is permitted to practise here; the nearest is P1, 60 minutes. Extend"
+        "东乡: nobody is permitted to practise here; the nearest is P1, 60 minutes. Extend"
             + " permittedCentres or responsibleHospitals",
-        "C1 东乡：没有医师获准在此执业；最近的是 P1，60 分钟。可增加 permittedCentres 或 responsibleHospitals");
+        "东乡：没有医师获准在此执业；最近的是 P1，60 分钟。可增加 permittedCentres 或 responsibleHospitals");
   }
 
   @Test
@@ -197,9 +197,9 @@ class ShortageReasonsTest {
           .put("reason", "LEAVE");
     }
     assertReason(
-        "C1 东乡: physicians who may serve here: 2, of whom 2 on leave, night shift or otherwise"
+        "东乡: physicians who may serve here: 2, of whom 2 on leave, night shift or otherwise"
             + " unavailable",
-        "C1 东乡：可到此值守的医师共 2 人，2 人请假、值夜班或有其他安排");
+        "东乡：可到此值守的医师共 2 人，2 人请假、值夜班或有其他安排");
   }
 
   @Test
@@ -209,9 +209,9 @@ class ShortageReasonsTest {
     give("C1", 1, "P1");
     give("C1", 2, "P1");
     assertReason(
-        "C1 东乡: physicians who may serve here: 1, of whom 1 on leave, night shift or otherwise"
+        "东乡: physicians who may serve here: 1, of whom 1 on leave, night shift or otherwise"
             + " unavailable",
-        "C1 东乡：可到此值守的医师共 1 人，1 人请假、值夜班或有其他安排");
+        "东乡：可到此值守的医师共 1 人，1 人请假、值夜班或有其他安排");
   }
 
   @Test
@@ -220,8 +220,8 @@ class ShortageReasonsTest {
     give("C1", 0, "P1");
     give("C1", 1, "P1");
     assertReason(
-        "C1 东乡: physicians who may serve here: 1, of whom 1 at their weekly limit",
-        "C1 东乡：可到此值守的医师共 1 人，1 人已达每周值守日上限");
+        "东乡: physicians who may serve here: 1, of whom 1 at their weekly limit",
+        "东乡：可到此值守的医师共 1 人，1 人已达每周值守日上限");
   }
 
   @Test
@@ -230,8 +230,8 @@ class ShortageReasonsTest {
     give("C1", 0, "P1");
     give("C1", 1, "P1");
     assertReason(
-        "C1 东乡: physicians who may serve here: 1, of whom 1 at their limit for the period",
-        "C1 东乡：可到此值守的医师共 1 人，1 人已达本期值守日上限");
+        "东乡: physicians who may serve here: 1, of whom 1 at their limit for the period",
+        "东乡：可到此值守的医师共 1 人，1 人已达本期值守日上限");
   }
 
   @Test
@@ -243,9 +243,9 @@ class ShortageReasonsTest {
     give("C1", 1, "P2");
     give("C2", 2, "P2");
     assertReason(
-        "C1 东乡: physicians who may serve here: 2, of whom 1 on duty elsewhere that day, 1 kept by the"
+        "东乡: physicians who may serve here: 2, of whom 1 on duty elsewhere that day, 1 kept by the"
             + " home clinic (limit of those away)",
-        "C1 东乡：可到此值守的医师共 2 人，1 人当日已在别处值守，1 人因本院门诊须留人（外派人数上限）");
+        "东乡：可到此值守的医师共 2 人，1 人当日已在别处值守，1 人因本院门诊须留人（外派人数上限）");
   }
 
   @Test
@@ -260,9 +260,9 @@ class ShortageReasonsTest {
     give("C1", 0, "P1");
     give("C1", 1, "P1");
     assertReason(
-        "C1 东乡: physicians who may serve here: 1, of whom 1 on leave, night shift or otherwise"
+        "东乡: physicians who may serve here: 1, of whom 1 on leave, night shift or otherwise"
             + " unavailable",
-        "C1 东乡：可到此值守的医师共 1 人，1 人请假、值夜班或有其他安排");
+        "东乡：可到此值守的医师共 1 人，1 人请假、值夜班或有其他安排");
   }
 
   @Test
@@ -270,16 +270,16 @@ class ShortageReasonsTest {
     physician("P1");
     IntStream.range(0, 3).forEach(day -> give("C2", day, "P1"));
     assertReason(
-        "C1 东乡: physicians who may serve here: 1, of whom 1 on duty elsewhere that day",
-        "C1 东乡：可到此值守的医师共 1 人，1 人当日已在别处值守");
+        "东乡: physicians who may serve here: 1, of whom 1 on duty elsewhere that day",
+        "东乡：可到此值守的医师共 1 人，1 人当日已在别处值守");
   }
 
   @Test
   void somebodyIsFreeStill() {
     physician("P1");
     assertReason(
-        "C1 东乡: physicians who may serve here: 1, of whom 1 free still, a longer solve may fill it",
-        "C1 东乡：可到此值守的医师共 1 人，1 人仍有空，再求解更长时间可能补上");
+        "东乡: physicians who may serve here: 1, of whom 1 free still, a longer solve may fill it",
+        "东乡：可到此值守的医师共 1 人，1 人仍有空，再求解更长时间可能补上");
   }
 
   @Test
@@ -295,9 +295,9 @@ class ShortageReasonsTest {
     assertThat(shortage.date()).isEqualTo("2026-10-17");
     assertThat(shortage.session()).isEqualTo(Session.EVENING);
     assertReason(
-        "C1 东乡: physicians who may serve here: 1, of whom 1 on leave, night shift or otherwise"
+        "东乡: physicians who may serve here: 1, of whom 1 on leave, night shift or otherwise"
             + " unavailable",
-        "C1 东乡：可到此值守的医师共 1 人，1 人请假、值夜班或有其他安排");
+        "东乡：可到此值守的医师共 1 人，1 人请假、值夜班或有其他安排");
   }
 
   /** A tour of C2 in the week that wants a paediatrician and somebody else; no duty days. */
@@ -370,9 +370,9 @@ class ShortageReasonsTest {
         .put("required", true);
     physician("P1");
     assertReason(
-        "C1 东乡 (remote): physicians who may serve here: 1, of whom 1 at their weekly limit of remote"
+        "东乡 (remote): physicians who may serve here: 1, of whom 1 at their weekly limit of remote"
             + " sessions",
-        "C1 东乡（远程诊疗）：可到此值守的医师共 1 人，1 人已达每周远程诊疗上限");
+        "东乡（远程诊疗）：可到此值守的医师共 1 人，1 人已达每周远程诊疗上限");
   }
 
   @Test
@@ -399,9 +399,9 @@ class ShortageReasonsTest {
         .put("required", true);
     physician("P1");
     assertReason(
-        "C1 东乡 (remote): no hospital that answers for it has an attending physician or above. Extend"
+        "东乡 (remote): no hospital that answers for it has an attending physician or above. Extend"
             + " responsibleHospitals",
-        "C1 东乡（远程诊疗）：负责此机构的医院没有主治医师及以上职称的医师。可增加 responsibleHospitals");
+        "东乡（远程诊疗）：负责此机构的医院没有主治医师及以上职称的医师。可增加 responsibleHospitals");
   }
 
   @Test
@@ -417,8 +417,8 @@ class ShortageReasonsTest {
     give("C1", 0, "P1");
     give("C1", 1, "P1");
     assertReason(
-        "C1 东乡 (remote): physicians who may serve here: 1, of whom 1 on leave, night shift or"
+        "东乡 (remote): physicians who may serve here: 1, of whom 1 on leave, night shift or"
             + " otherwise unavailable",
-        "C1 东乡（远程诊疗）：可到此值守的医师共 1 人，1 人请假、值夜班或有其他安排");
+        "东乡（远程诊疗）：可到此值守的医师共 1 人，1 人请假、值夜班或有其他安排");
   }
 }

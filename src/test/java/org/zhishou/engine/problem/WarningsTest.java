@@ -38,7 +38,7 @@ class WarningsTest {
         .containsExactly("/centres/1/requestedSpecialties/1 specialty-nobody-has");
     assertThat(message(county))
         .isEqualTo(
-            "Centre C2 青塘镇卫生院: requests \"PSYCHIATRY\", which no physician has. Check the code, or"
+            "Centre 青塘镇卫生院: requests \"PSYCHIATRY\", which no physician has. Check the code, or"
                 + " add a physician of that specialty.");
   }
 
@@ -49,7 +49,7 @@ class WarningsTest {
     assertWarnings(county).containsExactly("/centres/1 centre-out-of-reach");
     assertThat(message(county))
         .isEqualTo(
-            "Centre C2 青塘镇卫生院: no qualified physician in reach; the nearest is P1 李医师, 98 minutes,"
+            "Centre 青塘镇卫生院: no qualified physician in reach; the nearest is 李医师, 98 minutes,"
                 + " at most 90 allowed. Raise maxTravelMinutes or maxTravelMinutesForHalfDay, or add"
                 + " own staff.");
   }
@@ -152,7 +152,7 @@ class WarningsTest {
     assertWarnings(county).containsExactly("/physicians/0 physician-serves-nowhere");
     assertThat(message(county))
         .isEqualTo(
-            "Physician P1 李医师: can serve nowhere, as a resident is not qualified for duty. Leave the"
+            "Physician 李医师: can serve nowhere, as a resident is not qualified for duty. Leave the"
                 + " physician out, or correct the title.");
   }
 

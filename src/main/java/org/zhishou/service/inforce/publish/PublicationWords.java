@@ -1,7 +1,8 @@
 package org.zhishou.service.inforce.publish;
 
+import java.util.Collections;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.engine.roster.Shortage;
 import org.zhishou.engine.text.Text;
@@ -14,7 +15,7 @@ final class PublicationWords {
   private PublicationWords() {}
 
   static String gap(Shortage shortage, RosterNames names, Locale locale) {
-    var centre = label(shortage.centre(), names.centres().get(shortage.centre()));
+    var centre = label(shortage.centre(), names.centres());
     var reason = shortage.reason().in(locale);
     return switch (shortage) {
       case Shortage.Week week ->
@@ -32,7 +33,7 @@ final class PublicationWords {
           TEXTS.in(
               locale,
               "gap.tour",
-              label(visit.tour(), names.tours().get(visit.tour())),
+              label(visit.tour(), names.tours()),
               visit.window().from(),
               visit.window().to(),
               visit.missing(),
@@ -40,8 +41,10 @@ final class PublicationWords {
     };
   }
 
-  private static String label(String id, @Nullable String name) {
-    return name == null ? id : id + " " + name;
+  /** By name, and by id too where two have the same. */
+  private static String label(String id, Map<String, String> names) {
+    var name = names.getOrDefault(id, id);
+    return Collections.frequency(names.values(), name) > 1 ? name + "(" + id + ")" : name;
   }
 
   static String noSuchGap(Locale locale) {
