@@ -21,8 +21,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
@@ -35,9 +33,7 @@ import org.zhishou.service.ScriptedApplication.ShiftedClock;
 import tools.jackson.databind.JsonNode;
 
 /** The page's own commands, one after the other, against the application and its engine. */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "zhishou.sample-at-start=false")
+@EngineTest
 @Import(WalkthroughTest.PageClock.class)
 class WalkthroughTest {
   private static final String ROUND = "/api/v1/counties/ningdu/rounds/2026-Q4";

@@ -32,7 +32,7 @@ class KilledNodesTest {
   private static final int JOBS = Integer.getInteger("fault.jobs", 20);
   private static final int KILLS = Integer.getInteger("fault.kills", 3);
   private static final long SEED = Long.getLong("fault.seed", 1);
-  private static final int SECONDS = 4;
+  private static final int SECONDS = 3;
   private static final int WORKERS = 2;
   private static final Duration BETWEEN_KILLS = Duration.ofSeconds(3);
   private static final Pattern STARTS =

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhishou.service.PlannedRound.expect;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.zhishou.service.EngineTest;
 import org.zhishou.service.PlannedRound;
 import org.zhishou.service.platform.web.SchemaCheck;
 import tools.jackson.databind.JsonNode;
 
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "zhishou.sample-at-start=false")
+@EngineTest
 class OverviewEndpointTest {
   @Test
   void aSolvedRoundShowsWhatItLacksWhyAndThatNothingIsPublishedYet(@LocalServerPort int port) {

@@ -8,20 +8,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.zhishou.engine.audit.Auditor;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.roster.RosterReader;
 import org.zhishou.engine.rulebook.Rule;
 import org.zhishou.service.Api;
+import org.zhishou.service.EngineTest;
 import tools.jackson.databind.JsonNode;
 
 /** The endpoint with the engine behind it. */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "zhishou.sample-at-start=false")
+@EngineTest
 class EngineSolveTest {
   Api api;
 

@@ -13,8 +13,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.zhishou.engine.audit.Auditor;
@@ -25,6 +23,7 @@ import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.RosterReader;
 import org.zhishou.engine.rulebook.Rule;
 import org.zhishou.service.Api;
+import org.zhishou.service.EngineTest;
 import org.zhishou.service.PlannedRound;
 import org.zhishou.service.platform.json.AnswerShapes;
 import org.zhishou.service.platform.web.SchemaCheck;
@@ -34,9 +33,7 @@ import org.zhishou.service.rounds.kept.PublishedRosterStore;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "zhishou.sample-at-start=false")
+@EngineTest
 class InsightEndpointTest {
   static final String H2_AWAY =
       "[{'kind':'withdraw-hospital','hospital':'H2','from':'2026-10-12','to':'2026-11-08'}]";

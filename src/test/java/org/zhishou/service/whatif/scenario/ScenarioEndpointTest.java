@@ -7,8 +7,6 @@ import static org.zhishou.service.PlannedRound.expect;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.zhishou.engine.audit.Auditor;
 import org.zhishou.engine.change.ChangesReader;
@@ -17,12 +15,11 @@ import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.roster.RosterReader;
 import org.zhishou.service.Api;
+import org.zhishou.service.EngineTest;
 import org.zhishou.service.PlannedRound;
 import tools.jackson.databind.JsonNode;
 
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "zhishou.sample-at-start=false")
+@EngineTest
 class ScenarioEndpointTest {
   static final String P3_ONE_MORE_DAY =
       "[{'kind':'change-physician-limit','physician':'P3','limit':'maxDutyDaysPerWeek','value':2}]";
