@@ -57,7 +57,7 @@ export function EntryDrawer({
       open
       size="min(760px, 100vw)"
       onClose={close}
-      title={id === undefined ? t(`make.${kind}`) : nameOf(id)}
+      title={id === undefined ? t(`make.${kind}`) : nameOf(id) || t(`parts.${kind}`)}
     >
       {seesHistory && (
         <Segmented

@@ -35,7 +35,7 @@ export function Bell() {
     >
       <button type="button" className="plain" aria-label={t('bell.unread', { count })}>
         <Badge count={count === 0 ? 0 : <span className="count">{count}</span>}>
-          <BellOutlined />
+          <BellOutlined aria-hidden />
         </Badge>
       </button>
     </Popover>

@@ -164,7 +164,7 @@ function Tongues() {
       }}
     >
       <button type="button" className="plain" aria-label={t('frame.language')}>
-        <GlobalOutlined />
+        <GlobalOutlined aria-hidden />
       </button>
     </Dropdown>
   );
@@ -200,7 +200,7 @@ function Account({ showAround }: { showAround: () => void }) {
       }}
     >
       <button type="button" className="plain" aria-label={`${t('frame.user')} ${caller?.name}`}>
-        <UserOutlined /> <span className="wide">{caller?.name}</span> <DownOutlined />
+        <UserOutlined aria-hidden /> <span className="wide">{caller?.name}</span> <DownOutlined aria-hidden />
       </button>
     </Dropdown>
   );

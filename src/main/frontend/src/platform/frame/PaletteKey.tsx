@@ -23,7 +23,7 @@ export function PaletteKey() {
   return (
     <>
       <button type="button" className="plain" aria-label={`${t('palette.title')} ${KEYS}`} aria-keyshortcuts="Control+K" onClick={() => setOpen(true)}>
-        <SearchOutlined /> <kbd className="wide">{KEYS}</kbd>
+        <SearchOutlined aria-hidden /> <kbd className="wide">{KEYS}</kbd>
       </button>
       {open && (
         <Suspense>
