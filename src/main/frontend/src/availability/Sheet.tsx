@@ -7,7 +7,7 @@ import { address, get, put } from '@/platform/api/client';
 import { forget, useGet } from '@/platform/api/queries';
 import { holds, session } from '@/platform/api/session';
 import type { Shape } from '@/platform/api/types';
-import { date, instant } from '@/platform/format';
+import { date, instant, listed } from '@/platform/format';
 import { useNames } from '@/platform/names';
 import { useNow } from '@/platform/now';
 import { useRoundPath } from '@/platform/place';
@@ -145,7 +145,7 @@ function Painted({ round, whole, etag }: PaintedProps) {
             <ul>
               {saving.faults.map((fault) => (
                 <li key={`${fault.name}${fault.message}`}>
-                  <b>{fault.name}</b> {fault.days.map(date).join('、')} {fault.message}
+                  <b>{fault.name}</b> {listed(fault.days.map(date))} {fault.message}
                 </li>
               ))}
             </ul>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { post } from '@/platform/api/client';
 import { useGet } from '@/platform/api/queries';
-import { date, instant, number } from '@/platform/format';
+import { date, instant, listed, number } from '@/platform/format';
 import { Failed } from '@/platform/states';
 import { type Board, compare, type Duty, type Edit, keyOf, type Priced, seatOf, takerEdit } from './model';
 import { PriceByRule, signed, usePrice } from './Price';
@@ -144,9 +144,9 @@ function History({ draft, centre, on }: { draft: string; centre: string; on: str
             <b>{t(`history.${step.kind}`, { version: step.version })}</b>{' '}
             {step.duties.length === 0
               ? t('history.nobody')
-              : step.duties
-                  .map((one) => `${one.name}${one.session === 'FULL_DAY' ? '' : ` ${t(`sessions.${one.session}`)}`}${one.pinned ? ` ${t('pinned')}` : ''}`)
-                  .join('、')}
+              : listed(
+                  step.duties.map((one) => `${one.name}${one.session === 'FULL_DAY' ? '' : ` ${t(`sessions.${one.session}`)}`}${one.pinned ? ` ${t('pinned')}` : ''}`),
+                )}
             <span className="quiet">
               {step.by} · {instant(step.at)}
             </span>

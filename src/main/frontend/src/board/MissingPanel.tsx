@@ -2,7 +2,7 @@ import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '@/platform/api/queries';
-import { date, number } from '@/platform/format';
+import { date, listed, number } from '@/platform/format';
 import { useRoundPath } from '@/platform/place';
 import { Failed } from '@/platform/states';
 import { type Gap, heldIn, litBy } from './cuts';
@@ -65,7 +65,7 @@ export function MissingPanel({ board, draft, isDraft, lit, onGo, onLight, onPeop
                   <p>{held.sentence}</p>
                   {held.people.length > 0 && (
                     <p className="quiet">
-                      {t('missing.held', { people: held.people.join('、') })}{' '}
+                      {t('missing.held', { people: listed(held.people) })}{' '}
                       <Button type="link" size="small" onClick={onPeople}>
                         {t('missing.toPeople')}
                       </Button>

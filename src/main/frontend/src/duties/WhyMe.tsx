@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useGet } from '@/platform/api/queries';
-import { number } from '@/platform/format';
+import { number, told } from '@/platform/format';
 import type { Names } from '@/platform/names';
 import { useRoundPath } from '@/platform/place';
 import { Loaded } from '@/platform/states';
@@ -71,15 +71,15 @@ export function WhyMe({ physician, names }: { physician: string; names: Names })
               {load.pattern.length > 0 && (
                 <p>
                   {t('why.pattern')}
-                  {load.pattern
-                    .map((one) =>
+                  {told(
+                    load.pattern.map((one) =>
                       t('why.series', {
                         weekday: t(`weekdays.${one.weekday}`),
                         centre: names.centre(one.centre),
                         count: one.dates,
                       }),
-                    )
-                    .join('，')}
+                    ),
+                  )}
                 </p>
               )}
             </>

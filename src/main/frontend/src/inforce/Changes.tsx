@@ -1,7 +1,7 @@
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Shape } from '@/platform/api/types';
-import { date } from '@/platform/format';
+import { date, listed } from '@/platform/format';
 import { type Names, useHow, useNames } from '@/platform/names';
 import { useChoice } from '@/platform/place';
 import { grouped, type Item } from './changes';
@@ -56,9 +56,9 @@ export function Changes({ changes, first }: { changes: Shape<'RosterChanges'>; f
               institutions: toTell.institutions.length,
             })}
           </summary>
-          <p>{toTell.physicians.map(names.physician).join('、')}</p>
-          <p>{toTell.centres.map(names.centre).join('、')}</p>
-          <p>{toTell.institutions.map(names.institution).join('、')}</p>
+          <p>{listed(toTell.physicians.map(names.physician))}</p>
+          <p>{listed(toTell.centres.map(names.centre))}</p>
+          <p>{listed(toTell.institutions.map(names.institution))}</p>
         </details>
       )}
     </>

@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { explained } from '@/platform/format';
 import { useGet } from '@/platform/api/queries';
 import type { Shape } from '@/platform/api/types';
 import { useNames } from '@/platform/names';
@@ -52,7 +53,7 @@ function Words({ amendment }: { amendment: Shape<'Amendment'> }) {
               ))}
               {gaps.map((gap) => (
                 <li key={`${gap.centre}${gap.week}${gap.date}${gap.session}`}>
-                  {names.centre(gap.centre ?? '')} {gap.week ?? gap.date}：{gap.reason}
+                  {explained(`${names.centre(gap.centre ?? '')} ${gap.week ?? gap.date}`, gap.reason)}
                 </li>
               ))}
             </ul>

@@ -2,7 +2,7 @@ import { ArrowRightOutlined } from '@ant-design/icons';
 import { Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Shape } from '@/platform/api/types';
-import { date } from '@/platform/format';
+import { date, told } from '@/platform/format';
 import { useHow, useNames } from '@/platform/names';
 import { Price } from './Price';
 import { type Choices, dutyKey } from './choices';
@@ -104,7 +104,7 @@ function OneVacancy({
           {t('stepIn.chain')}{' '}
           {bestChain.steps.map((step, index) => (
             <span key={dutyKey(step.to)}>
-              {index > 0 && '；'}
+              {index > 0 && ' · '}
               <b>{names.physician(step.to.physician)}</b>{' '}
               {step.from !== undefined && (
                 <span className="stop">
@@ -127,7 +127,7 @@ function OneVacancy({
             {excluded.map((one) => (
               <li key={one.physician}>
                 <b>{names.physician(one.physician)}</b>{' '}
-                {one.newlyBroken.map((limit) => limit.message).join('；')}
+                {told(one.newlyBroken.map((limit) => limit.message))}
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FileLinks } from '@/exchange/FileLinks';
 import { useLetterFiles, useNoticeFiles, useRosterFiles } from '@/exchange/offered';
 import { useGet } from '@/platform/api/queries';
-import { instant } from '@/platform/format';
+import { explained, instant } from '@/platform/format';
 import { useNames } from '@/platform/names';
 import { useChoice, useRoundPath } from '@/platform/place';
 import { Problem } from '@/platform/api/problem';
@@ -64,7 +64,7 @@ function Version({ version }: { version: number }) {
                   {it.acknowledged?.map((gap) => (
                     <li key={`${gap.centre}${gap.week}${gap.date}${gap.session}`}>
                       {names.centre(gap.centre)} {gap.week ?? gap.date}{' '}
-                      {t('gate.missing', { count: gap.missing ?? 1 })}：{gap.reason}
+                      {explained(t('gate.missing', { count: gap.missing ?? 1 }), gap.reason)}
                     </li>
                   ))}
                 </ul>

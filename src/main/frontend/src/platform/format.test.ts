@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { date, monday, number, percent, plusDays, quarter, range, today } from './format';
+import { date, explained, listed, monday, number, percent, plusDays, quarter, range, today, told } from './format';
 import { speak, start } from './texts';
 
 beforeAll(start);
@@ -19,10 +19,19 @@ test('numbers are grouped, and what is not there is two dashes', () => {
   expect(range('1', '3')).toBe('1～3');
 });
 
+test('lists and what explains are joined as the language does it', () => {
+  expect(listed(['甲', '乙'])).toBe('甲、乙');
+  expect(told(['甲', '乙'])).toBe('甲；乙');
+  expect(explained('甲', '乙')).toBe('甲：乙');
+});
+
 test('in English a weekday and a quarter are said in English', async () => {
   await speak('en');
   expect(date('2026-10-08')).toBe('2026-10-08 Thu');
   expect(quarter('2026-09-28')).toBe('Q4 2026');
+  expect(listed(['A', 'B'])).toBe('A, B');
+  expect(told(['A', 'B'])).toBe('A; B');
+  expect(explained('A', 3)).toBe('A: 3');
   await speak('zh-CN');
 });
 

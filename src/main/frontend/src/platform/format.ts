@@ -68,6 +68,21 @@ export function percent(share: number | undefined | null, digits = 1): string {
   return share === undefined || share === null ? NOTHING : `${number(share * 100, digits)}%`;
 }
 
+/** `甲、乙`, `A, B`. */
+export function listed(words: readonly string[]): string {
+  return words.join(isChinese() ? '、' : ', ');
+}
+
+/** `一句；一句`, `one; another`: of what has commas of its own. */
+export function told(sentences: readonly string[]): string {
+  return sentences.join(isChinese() ? '；' : '; ');
+}
+
+/** `什么：怎样`, `what: how`. */
+export function explained(what: string, how: string | number | undefined): string {
+  return `${what}${isChinese() ? '：' : ': '}${how ?? ''}`;
+}
+
 /** The date that it is in China, where the rounds are: `2026-10-08`. */
 export function today(now: Date = new Date()): string {
   return now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });

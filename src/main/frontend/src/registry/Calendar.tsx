@@ -9,7 +9,7 @@ import { Problem } from '@/platform/api/problem';
 import { forget, useGet } from '@/platform/api/queries';
 import { holds, session } from '@/platform/api/session';
 import type { Shape } from '@/platform/api/types';
-import { date, today } from '@/platform/format';
+import { date, listed, today } from '@/platform/format';
 import { useNames } from '@/platform/names';
 import { useChoice, useCounty } from '@/platform/place';
 import { Faults, Loaded, Stale } from '@/platform/states';
@@ -185,7 +185,7 @@ function Theirs({ theirs, mine }: { theirs: Days; mine: Own | undefined }) {
 /** The days of one that the other has not. */
 function only(one: string[] = [], other: string[] = []): string {
   const days = one.filter((day) => !other.includes(day));
-  return days.map((day) => date(day)).join('、') || '--';
+  return listed(days.map((day) => date(day))) || '--';
 }
 
 /** When centres are closed though the county works. */

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Form, InputNumber, Select, Slider } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { explained } from '@/platform/format';
 import { post } from '@/platform/api/client';
 import { forget, useGet } from '@/platform/api/queries';
 import type { Shape } from '@/platform/api/types';
@@ -167,7 +168,7 @@ function Moved({ sweep }: { sweep: Shape<'Sweep'> }) {
   return (
     <section className="scenario">
       <h2>
-        {sweep.description}：{point.value}
+        {explained(sweep.description ?? '', point.value)}
       </h2>
       <Curve points={points} at={at} />
       <Slider
