@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A physician, dispatched by a hospital or employed by a centre.
  *
- * @param label what sentences call it: its name, and its id beside it where another of the
- *     problem has the same
+ * @param label what sentences call it: its name, and its id beside it where another of the problem
+ *     has the same
  */
 public record Physician(
     String id,
