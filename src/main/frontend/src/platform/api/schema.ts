@@ -3805,13 +3805,7 @@ export interface components {
             tour?: string;
         };
         Batch: {
-            counts: {
-                COMPLETED: number;
-                FAILED: number;
-                QUEUED: number;
-                SOLVING: number;
-                STOPPED: number;
-            };
+            counts: components["schemas"]["BatchCounts"];
             /** Format: date-time */
             endedAt?: string;
             /** Format: uri-reference */
@@ -3820,12 +3814,20 @@ export interface components {
             /** Format: uri-reference */
             jobs: string;
             name?: string;
+            /** Format: int32 */
             problems: number;
             /** Format: date-time */
             startedAt?: string;
             status: components["schemas"]["BatchStatus"];
             /** Format: date-time */
             submittedAt: string;
+        };
+        BatchCounts: {
+            COMPLETED: number;
+            FAILED: number;
+            QUEUED: number;
+            SOLVING: number;
+            STOPPED: number;
         };
         BatchPage: {
             items: components["schemas"]["Batch"][];
@@ -6521,11 +6523,13 @@ export interface components {
             endedAt?: string;
             id: string;
             name?: string;
+            /** Format: int32 */
             position?: number;
             problem?: components["schemas"]["ProblemDetails"];
             progress?: components["schemas"]["SolveProgress"];
             roster?: components["schemas"]["Roster"];
             score?: components["schemas"]["Score"];
+            /** Format: int32 */
             seconds: number;
             /** Format: int64 */
             seed: number;
@@ -6537,6 +6541,7 @@ export interface components {
             /** Format: date-time */
             submittedAt: string;
             submittedBy?: string;
+            /** Format: int32 */
             unimprovedSeconds?: number;
         };
         SolveEvent: {

@@ -12,7 +12,6 @@ import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.county.registry.CountyStore;
 import org.zhishou.service.inforce.publish.DutySight;
-import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.kept.DraftStore;
 import org.zhishou.service.rounds.kept.HeldRoster;
@@ -97,13 +96,7 @@ public class OutgoingRosters {
    */
   public Seen draft(String county, String round, String id) {
     var known = rounds.one(county, round);
-    var draft =
-        drafts
-            .find(county, round, id)
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/drafts/" + id));
+    var draft = drafts.one(county, round, id);
     var holding = held.find(county, round);
     var seen =
         new OutgoingRoster(

@@ -36,14 +36,7 @@ class Succession {
     if (id == null) {
       throw new ProblemException(ProblemCode.DRAFT_MISSING, round.id());
     }
-    return drafts
-        .find(round.county(), round.id(), id)
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    ProblemCode.ENTRY_UNKNOWN,
-                    round.county(),
-                    "rounds/" + round.id() + "/drafts/" + id));
+    return drafts.one(round.county(), round.id(), id);
   }
 
   /** It was made from the version that holds, and is not that version itself. */

@@ -185,11 +185,11 @@ public class CarryOverDesk {
       JsonNode json,
       Precondition condition,
       Caller caller) {
+    var said = Body.read(json, new OverrulingShape(activeCentres(county)));
     var round = rounds.lockedIn(county, id, RoundState.COLLECTING, RoundState.PLANNING);
     one(county, id, physician);
     var before = store.find(county, id, physician);
     condition.holdIfThere(before.map(Overruling::version).orElse(0L));
-    var said = Body.read(json, new OverrulingShape(activeCentres(county)));
     if (said.reason() == null) {
       throw new ProblemException(ProblemCode.CHANGE_REASON_MISSING);
     }

@@ -63,7 +63,7 @@ class BoardDesk {
       Caller caller,
       Locale locale) {
     rounds.one(county, round);
-    var found = one(county, round, draft);
+    var found = drafts.one(county, round, draft);
     var holding = published.latest(county, round);
     if (edits == null) {
       var board =
@@ -115,7 +115,7 @@ class BoardDesk {
             ? question.among().notBefore(clock.today())
             : question.among();
     return rosters.lent(
-        one(county, id, draft),
+        drafts.one(county, id, draft),
         question.beforehand(),
         roster -> answer(question, among, new DutyPrices(roster)));
   }
@@ -149,10 +149,6 @@ class BoardDesk {
 
   private static boolean knowsReasons(Caller caller) {
     return caller.is(Role.BUREAU_ADMIN, Role.PLANNER);
-  }
-
-  private Draft one(String county, String round, String id) {
-    return drafts.find(county, round, id).orElseThrow(() -> unknown(county, round, "drafts/" + id));
   }
 
   private static ProblemException unknown(String county, String round, String thing) {

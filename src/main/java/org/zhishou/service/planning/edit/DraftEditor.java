@@ -14,7 +14,6 @@ import org.zhishou.service.access.Caller;
 import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.web.Precondition;
-import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.DraftOrigin;
@@ -63,7 +62,7 @@ class DraftEditor {
   @Transactional(readOnly = true)
   Tried preview(String county, String id, String draft, List<DutyEdit> edits) {
     rounds.one(county, id);
-    var roster = rosters.of(draft(county, id, draft));
+    var roster = rosters.of(drafts.one(county, id, draft));
     var outcome = DutyEdits.preview(roster, edits);
     var problem = roster.tables().checked().problem();
     return new Tried(outcome, Mentions.in(problem).duties(outcome.duties()).names());
@@ -83,11 +82,11 @@ class DraftEditor {
       Precondition expected,
       Caller caller) {
     var round = rounds.lockedIn(county, id, RoundState.PLANNING, RoundState.PUBLISHED);
-    var parent = draft(county, id, draft);
+    var parent = drafts.one(county, id, draft);
     var scope = county + "/rounds/" + id + "/drafts/" + draft;
     var made = submissions.find(scope, sent);
     if (made.isPresent()) {
-      return new Saved(draft(county, id, made.get()), null);
+      return new Saved(drafts.one(county, id, made.get()), null);
     }
     if (!expected.entityTags().isEmpty()) {
       expected.holdTag("\"" + round.draft() + "\"");
@@ -132,14 +131,5 @@ class DraftEditor {
         "rounds/" + draft.round() + "/drafts/" + draft.id(),
         null,
         new Edited(draft.parent(), draft.origin(), edits));
-  }
-
-  private Draft draft(String county, String round, String id) {
-    return drafts
-        .find(county, round, id)
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/drafts/" + id));
   }
 }

@@ -16,8 +16,6 @@ import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.planning.edit.PlaceHistory.Kind;
 import org.zhishou.service.planning.edit.PlaceHistory.OnDuty;
 import org.zhishou.service.planning.edit.PlaceHistory.Step;
-import org.zhishou.service.platform.web.ProblemCode;
-import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.DraftStore;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
@@ -44,7 +42,7 @@ class ReasonsDesk {
 
   CutsDocument cuts(String county, String round, String draft, Locale locale) {
     rounds.one(county, round);
-    var found = one(county, round, draft);
+    var found = drafts.one(county, round, draft);
     return CutsDocument.of(
         tables.of(county, found.snapshot()), tables.certificate(county, found.snapshot()), locale);
   }
@@ -52,7 +50,7 @@ class ReasonsDesk {
   /** Of the draft and those that it came of, as far as a hundred back, and all versions. */
   PlaceHistory history(String county, String round, String draft, String centre, LocalDate on) {
     rounds.one(county, round);
-    var found = one(county, round, draft);
+    var found = drafts.one(county, round, draft);
     var names = names(found);
     Function<List<Duty>, List<OnDuty>> there =
         duties ->
@@ -113,14 +111,5 @@ class ReasonsDesk {
         .collect(
             Collectors.toMap(
                 one -> one.id(), one -> Objects.requireNonNullElse(one.name(), one.id())));
-  }
-
-  private Draft one(String county, String round, String id) {
-    return drafts
-        .find(county, round, id)
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/drafts/" + id));
   }
 }

@@ -78,7 +78,7 @@ class DraftController {
     if (id == null) {
       throw new ProblemException(ProblemCode.DRAFT_MISSING, round);
     }
-    return answer(find(county, round, id), request.getRequestURI() + "s/" + id, request);
+    return answer(drafts.one(county, round, id), request.getRequestURI() + "s/" + id, request);
   }
 
   @GetMapping(path = "/drafts", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -124,7 +124,7 @@ class DraftController {
       @PathVariable String draft,
       HttpServletRequest request) {
     rounds.one(county, round);
-    return answer(find(county, round, draft), request.getRequestURI(), request);
+    return answer(drafts.one(county, round, draft), request.getRequestURI(), request);
   }
 
   @PostMapping(path = "/drafts/{draft}/adopt", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -140,7 +140,7 @@ class DraftController {
   ResponseEntity<RoundDocument> adopt(
       @PathVariable String county, @PathVariable String round, @PathVariable String draft) {
     rounds.one(county, round);
-    var adopted = rounds.adopt(county, round, find(county, round, draft).id());
+    var adopted = rounds.adopt(county, round, drafts.one(county, round, draft).id());
     return Answers.withTag(adopted.document(), adopted.version());
   }
 
@@ -184,10 +184,6 @@ class DraftController {
         .eTag(Precondition.weakTag(found.fingerprint()))
         .contentType(MediaType.APPLICATION_JSON)
         .body(found.problem().unpack());
-  }
-
-  private Draft find(String county, String round, String id) {
-    return drafts.find(county, round, id).orElseThrow(() -> unknown(county, round, "drafts/" + id));
   }
 
   private static ProblemException unknown(String county, String round, String thing) {

@@ -11,6 +11,8 @@ import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.listing.Listed;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.solving.job.RosterDocument;
 
 /** The drafts of all rounds. */
@@ -27,6 +29,17 @@ public class DraftStore {
         .params(county, round, id)
         .query(DraftStore::draft)
         .optional();
+  }
+
+  /**
+   * @throws ProblemException where there is none
+   */
+  public Draft one(String county, String round, String id) {
+    return find(county, round, id)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/drafts/" + id));
   }
 
   /** Latest first unless the listing sorts otherwise. */

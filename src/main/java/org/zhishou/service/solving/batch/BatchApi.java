@@ -101,8 +101,7 @@ interface BatchApi {
             name = "Retry-After",
             description = "Seconds after which it is worth looking",
             schema = @Schema(type = "integer"))
-      },
-      content = @Content(schema = @Schema(ref = "Batch")))
+      })
   @Problems({
     ProblemCode.PROBLEM_FAULTY,
     ProblemCode.BATCH_TOO_LARGE,
@@ -135,8 +134,7 @@ interface BatchApi {
           @Header(
               name = "Link",
               description = "First, previous, next and last page (RFC 8288)",
-              schema = @Schema(type = "string")),
-      content = @Content(schema = @Schema(ref = "BatchPage")))
+              schema = @Schema(type = "string")))
   ResponseEntity<PageDocument<BatchDocument>> list(Caller caller, HttpServletRequest request);
 
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -145,10 +143,7 @@ interface BatchApi {
       operationId = "getBatch",
       summary = "Look at a batch",
       description = "How many of its jobs are in each status, and where they are listed.")
-  @ApiResponse(
-      responseCode = "200",
-      description = "The batch as it is now",
-      content = @Content(schema = @Schema(ref = "Batch")))
+  @ApiResponse(responseCode = "200", description = "The batch as it is now")
   @Problems(ProblemCode.BATCH_UNKNOWN)
   ResponseEntity<BatchDocument> one(Caller caller, @PathVariable String id);
 
@@ -164,10 +159,7 @@ interface BatchApi {
           Jobs that wait end at once, STOPPED; running ones end soon, STOPPED, with the best roster found. Those that \
           have ended stay as they are.\
           """)
-  @ApiResponse(
-      responseCode = "200",
-      description = "The batch, all of whose jobs have ended",
-      content = @Content(schema = @Schema(ref = "Batch")))
+  @ApiResponse(responseCode = "200", description = "The batch, all of whose jobs have ended")
   @ApiResponse(
       responseCode = "202",
       description = "The batch, about to end",
@@ -175,8 +167,7 @@ interface BatchApi {
           @Header(
               name = "Retry-After",
               description = "Seconds after which it is worth looking",
-              schema = @Schema(type = "integer")),
-      content = @Content(schema = @Schema(ref = "Batch")))
+              schema = @Schema(type = "integer")))
   @Problems(ProblemCode.BATCH_UNKNOWN)
   ResponseEntity<BatchDocument> stop(Caller caller, @PathVariable String id);
 

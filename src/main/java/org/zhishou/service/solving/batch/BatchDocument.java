@@ -1,6 +1,7 @@
 package org.zhishou.service.solving.batch;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -8,27 +9,32 @@ import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.service.solving.job.JobBatch;
 
-/**
- * A batch as the API shows it. What is not known yet is left out.
- *
- * @param problems how many were submitted
- * @param counts jobs by status; those deleted since are missing
- * @param jobs address of the list of its jobs
- * @param failures address of the list of those that failed; left out where none did
- */
+/** A batch as the API shows it. */
+@Schema(
+    name = "Batch",
+    description = "Jobs that were submitted together. What is not known yet is left out.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BatchDocument(
-    String id,
+    @Schema(description = "Opaque.") String id,
     @Nullable String name,
     Status status,
-    int problems,
-    Map<RosterStatus, Integer> counts,
+    @Schema(minimum = "1", description = "How many were submitted.") int problems,
+    @Schema(ref = "BatchCounts") Map<RosterStatus, Integer> counts,
     Instant submittedAt,
-    @Nullable Instant startedAt,
-    @Nullable Instant endedAt,
-    String jobs,
-    @Nullable String failures) {
-  /** How far the whole is. */
+    @Schema(description = "When the first of its jobs was taken up.") @Nullable Instant startedAt,
+    @Schema(description = "When the last of its jobs ended.") @Nullable Instant endedAt,
+    @Schema(
+            format = "uri-reference",
+            description = "The list of its jobs, in the order of their problems.")
+        String jobs,
+    @Schema(format = "uri-reference", description = "The list of those that failed, if any did.")
+        @Nullable String failures) {
+  @Schema(
+      name = "BatchStatus",
+      enumAsRef = true,
+      description =
+          "QUEUED: none of its jobs was taken up yet. SOLVING: some have not ended. ENDED: all"
+              + " have, see counts.")
   enum Status {
     QUEUED,
     SOLVING,

@@ -1,14 +1,14 @@
 package org.zhishou.service.solving.solve;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.zhishou.engine.solve.SolveProgress;
 
-/**
- * How far a solve is.
- *
- * @param elapsedMillis since it started
- * @param moveEvaluations roster changes tried and scored so far
- */
-record ProgressDocument(long elapsedMillis, long moveEvaluations, long moveEvaluationsPerSecond) {
+/** How far a solve is. */
+@Schema(name = "SolveProgress")
+record ProgressDocument(
+    @Schema(description = "Searched so far.") long elapsedMillis,
+    @Schema(description = "Roster changes tried and scored so far.") long moveEvaluations,
+    long moveEvaluationsPerSecond) {
   static ProgressDocument of(SolveProgress progress) {
     return new ProgressDocument(
         progress.elapsed().toMillis(),

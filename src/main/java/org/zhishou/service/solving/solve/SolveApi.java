@@ -106,8 +106,7 @@ interface SolveApi {
             name = "Preference-Applied",
             description = "The seconds waited for at most",
             schema = @Schema(type = "string"))
-      },
-      content = @Content(schema = @Schema(ref = "Solve")))
+      })
   @ApiResponse(
       responseCode = "202",
       description = "The job, queued or solving",
@@ -124,8 +123,7 @@ interface SolveApi {
             name = "Preference-Applied",
             description = "The seconds waited for at most, where the client asked for it",
             schema = @Schema(type = "string"))
-      },
-      content = @Content(schema = @Schema(ref = "Solve")))
+      })
   @Problems({
     ProblemCode.SOLVE_UNKNOWN,
     ProblemCode.PROBLEM_FAULTY,
@@ -179,8 +177,7 @@ interface SolveApi {
           @Header(
               name = "Link",
               description = "First, previous, next and last page (RFC 8288)",
-              schema = @Schema(type = "string")),
-      content = @Content(schema = @Schema(ref = "SolvePage")))
+              schema = @Schema(type = "string")))
   ResponseEntity<PageDocument<SolveDocument>> list(Caller caller, HttpServletRequest request);
 
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -189,10 +186,7 @@ interface SolveApi {
       operationId = "getSolve",
       summary = "Look at a job",
       description = "Its state, figures and, under `roster`, the best roster so far.")
-  @ApiResponse(
-      responseCode = "200",
-      description = "The job as it is now",
-      content = @Content(schema = @Schema(ref = "Solve")))
+  @ApiResponse(responseCode = "200", description = "The job as it is now")
   @Problems(ProblemCode.SOLVE_UNKNOWN)
   ResponseEntity<SolveDocument> one(
       Caller caller, @PathVariable String id, HttpServletRequest request);
@@ -219,7 +213,7 @@ interface SolveApi {
       content =
           @Content(
               mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
-              schema = @Schema(ref = "SolveEvent")))
+              schema = @Schema(implementation = EventDocument.class)))
   @Problems({ProblemCode.SOLVE_UNKNOWN, ProblemCode.EVENTS_OVER})
   ResponseEntity<SseEmitter> events(
       Caller caller, @PathVariable String id, HttpServletRequest request);
@@ -236,10 +230,7 @@ interface SolveApi {
           A running job ends soon, STOPPED, with the best roster found. A queued one ends at once, STOPPED, without a \
           roster. A job that has ended stays as it is.\
           """)
-  @ApiResponse(
-      responseCode = "200",
-      description = "The ended job",
-      content = @Content(schema = @Schema(ref = "Solve")))
+  @ApiResponse(responseCode = "200", description = "The ended job")
   @ApiResponse(
       responseCode = "202",
       description = "The job, about to end",
@@ -252,8 +243,7 @@ interface SolveApi {
             name = "Retry-After",
             description = "Seconds after which it is worth looking",
             schema = @Schema(type = "integer"))
-      },
-      content = @Content(schema = @Schema(ref = "Solve")))
+      })
   @Problems(ProblemCode.SOLVE_UNKNOWN)
   CompletableFuture<ResponseEntity<SolveDocument>> stop(
       Caller caller, @PathVariable String id, HttpServletRequest request);

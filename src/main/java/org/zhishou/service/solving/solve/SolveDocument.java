@@ -2,6 +2,7 @@ package org.zhishou.service.solving.solve;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
@@ -15,33 +16,40 @@ import org.zhishou.service.solving.job.RosterDocument;
 import org.zhishou.service.solving.job.SolveJob;
 
 /**
- * A job as the API shows it. What is not known yet is left out.
+ * A job as the API shows it.
  *
- * @param position of its problem in the batch, from 0
  * @param score of {@code roster}, or in lists of the best roster so far
- * @param roster the contract's JSON, worded in the reader's language
- * @param problem why the job is FAILED
  */
+@Schema(name = "Solve", description = "A solve job. What is not known yet is left out.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SolveDocument(
-    String id,
-    @Nullable String county,
-    @Nullable String submittedBy,
-    @Nullable String name,
-    @Nullable String batch,
-    @Nullable Integer position,
+    @Schema(description = "Opaque.") String id,
+    @Schema(description = "Whose it is; missing where PROVINCE submitted it.")
+        @Nullable String county,
+    @Schema(description = "The user who submitted it.") @Nullable String submittedBy,
+    @Schema(description = "The problem's.") @Nullable String name,
+    @Schema(description = "The batch that it belongs to, if any.") @Nullable String batch,
+    @Schema(minimum = "0", description = "The place of its problem in the batch, from 0.")
+        @Nullable Integer position,
     RosterStatus status,
-    int seconds,
+    @Schema(description = "The most that it searches.") int seconds,
     long seed,
-    @Nullable Long steps,
-    @Nullable Integer unimprovedSeconds,
+    @Schema(description = "Search steps after which it ends, if it was given.")
+        @Nullable Long steps,
+    @Schema(description = "Seconds without a better roster after which it ends, if it was given.")
+        @Nullable Integer unimprovedSeconds,
     Instant submittedAt,
-    @Nullable Instant startedAt,
-    @Nullable Instant endedAt,
+    @Schema(description = "When a worker took it up; never for a job stopped before.")
+        @Nullable Instant startedAt,
+    @Schema(description = "When it became COMPLETED, STOPPED or FAILED.") @Nullable Instant endedAt,
     @Nullable RosterScore score,
     @Nullable ProgressDocument progress,
-    @JsonRawValue @Nullable String roster,
-    @Nullable ProblemDocument problem) {
+    @Schema(ref = "Roster") @JsonRawValue @Nullable String roster,
+    @Schema(
+            ref = "ProblemDetails",
+            description =
+                "Why the job is FAILED: solve-failed, solve-out-of-memory or solve-nodes-died.")
+        @Nullable ProblemDocument problem) {
 
   static SolveDocument withoutRoster(SolveJob job, Locale locale) {
     return of(job, Optional.empty(), locale);

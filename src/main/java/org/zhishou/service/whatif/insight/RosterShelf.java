@@ -54,10 +54,7 @@ class RosterShelf {
     if (id == null) {
       throw missing("draft");
     }
-    var draft =
-        drafts
-            .find(county, round, id)
-            .orElseThrow(() -> unknown(county, "rounds/" + round + "/drafts/" + id));
+    var draft = drafts.one(county, round, id);
     return read.of(
         county + "/" + round + "/draft:" + id,
         () ->
