@@ -2,7 +2,7 @@ package org.zhishou.engine.search;
 
 /** Several neighbourhoods, each tried as often as its share says. */
 final class NeighbourhoodMix implements Neighbourhood {
-  private static final int SLOTS = 256;
+  private static final int SLOTS = 1024;
 
   private final Neighbourhood[] slots = new Neighbourhood[SLOTS];
 

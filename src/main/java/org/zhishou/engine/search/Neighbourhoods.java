@@ -23,6 +23,7 @@ final class Neighbourhoods {
     new Share(new SwapWeekdays(), 5),
     new Share(new ExchangeSeries(), 6),
     new Share(new ExchangePhysicians(), 2),
+    new Share(new Relieve(), 0.8),
   };
 
   private Neighbourhoods() {}
