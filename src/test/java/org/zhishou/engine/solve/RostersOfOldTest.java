@@ -23,9 +23,9 @@ class RostersOfOldTest {
   @ParameterizedTest
   @CsvSource({
     "tiny, 500, 0, 6228a46630a22d1790ce7d3dc9482cb25f9098c7c9e357e6e75c1c15e0e5fc8a",
-    "ningdu, 2000, 0, abe4eeb245007c6131ea9a67a1281f9639e6936778bd7997c8f8b91be071718a",
-    "ningdu, 500, 7, 42d475897356ab414c676be743b31e8b610e159c5f81219a666df7e66b43ae9a",
-    "huangyan, 2000, 0, 946e7ac578c0766466186d451bcd465c8a1da56f615ff2e3851ad589b3297c9e",
+    "ningdu, 2000, 0, b6823086eff33ebb3f627cbdb694b7c44fe53bae786c9e7648e8d21545297099",
+    "ningdu, 500, 7, 184be19a61d4371b9e8a83af780499e9b6ebc0ed6fe030106921004eb9b2c24f",
+    "huangyan, 2000, 0, c4ec78e6f2b5278193d7cee680d7dbfcc6441a8a8ef818fb776cc41cb1c82f9f",
   })
   void aProblemThatUsesNoneOfThemKeepsItsRosterToTheByte(
       String seed, long steps, long random, String digest) throws IOException {
