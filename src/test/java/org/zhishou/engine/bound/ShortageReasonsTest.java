@@ -150,7 +150,7 @@ class ShortageReasonsTest {
     assertReason(
         "东乡: no physician within 90 minutes; the nearest is 王建华, 98 minutes. Raise"
             + " maxTravelMinutes, or use own staff",
-        "东乡：90 分钟内没有符合条件的医师；最近的是 王建华，需 98 分钟。可提高 maxTravelMinutes，或使用本机构医师");
+        "东乡：90 分钟内没有符合条件的医师；最近的是王建华，需 98 分钟。可提高 maxTravelMinutes，或使用本机构医师");
   }
 
   @Test
@@ -159,7 +159,7 @@ class ShortageReasonsTest {
     assertReason(
         "东乡: no physician within 45 minutes; the nearest is P1, 60 minutes. Raise"
             + " maxTravelMinutes, or use own staff",
-        "东乡：45 分钟内没有符合条件的医师；最近的是 P1，需 60 分钟。可提高 maxTravelMinutes，或使用本机构医师");
+        "东乡：45 分钟内没有符合条件的医师；最近的是P1，需 60 分钟。可提高 maxTravelMinutes，或使用本机构医师");
   }
 
   @Test
@@ -173,7 +173,7 @@ class ShortageReasonsTest {
     assertReason(
         "东乡: nobody comes within 60 minutes for half a day; the nearest is P1, 70 minutes."
             + " Raise maxTravelMinutesForHalfDay, open full days, or use own staff",
-        "东乡：半日门诊 60 分钟内没有符合条件的医师；最近的是 P1，需 70 分钟。"
+        "东乡：半日门诊 60 分钟内没有符合条件的医师；最近的是P1，需 70 分钟。"
             + "可提高 maxTravelMinutesForHalfDay、开设全日门诊，或使用本机构医师");
   }
 
@@ -183,7 +183,7 @@ class ShortageReasonsTest {
     assertReason(
         "东乡: nobody is permitted to practise here; the nearest is P1, 60 minutes. Extend"
             + " permittedCentres or responsibleHospitals",
-        "东乡：没有医师获准在此执业；最近的是 P1，60 分钟。可增加 permittedCentres 或 responsibleHospitals");
+        "东乡：没有医师获准在此执业；最近的是P1，60 分钟。可增加 permittedCentres 或 responsibleHospitals");
   }
 
   @Test

@@ -239,7 +239,7 @@ class ScenariosTest {
         .extracting(BaselineDuty::physician)
         .containsExactly("P5");
     var words = scenario.released().getFirst().describe(county.problem());
-    assertThat(words.in(Locale.CHINA)).isEqualTo("李医师 10月13日全天到 梅江镇卫生院 的值守不再锁定：医师已退出");
+    assertThat(words.in(Locale.CHINA)).isEqualTo("李医师 10月13日全天到梅江镇卫生院的值守不再锁定：医师已退出");
     assertThat(words.in(Locale.ENGLISH))
         .isEqualTo(
             "The duty of 李医师 at 梅江镇卫生院 on 13 October (full day) is no longer pinned: the"
