@@ -3606,6 +3606,12 @@ export interface components {
             /** @enum {string} */
             repair?: "NOTHING" | "SUBSTITUTES" | "SOLVE";
         };
+        AmendmentPage: {
+            items: components["schemas"]["AmendmentSummary"][];
+            page: number;
+            size: number;
+            total: number;
+        };
         AmendmentSummary: {
             /** Format: int32 */
             base: number;
@@ -3622,12 +3628,6 @@ export interface components {
             snapshot: string;
             /** @enum {string} */
             status: "SOLVING" | "DRAFTED" | "FAILED";
-        };
-        AmendmentSummaryPage: {
-            items: components["schemas"]["AmendmentSummary"][];
-            page: number;
-            size: number;
-            total: number;
         };
         AssessmentFigure: {
             basis: string;
@@ -4053,12 +4053,6 @@ export interface components {
             /** Format: int64 */
             targetHalfDays?: number;
         };
-        CarriedOverPage: {
-            items: components["schemas"]["CarriedOver"][];
-            page: number;
-            size: number;
-            total: number;
-        };
         CarriedOverServiceTarget: {
             /** Format: date */
             by: string;
@@ -4095,6 +4089,12 @@ export interface components {
             reason: string;
             /** Format: int64 */
             version: number;
+        };
+        CarryOverPage: {
+            items: components["schemas"]["CarriedOver"][];
+            page: number;
+            size: number;
+            total: number;
         };
         Centre: {
             closed?: components["schemas"]["Closure"][];
@@ -5375,6 +5375,11 @@ export interface components {
         OwnClinic: {
             session: components["schemas"]["Session"];
             weekday: components["schemas"]["Weekday"];
+        };
+        PageOfList: {
+            page: number;
+            size: number;
+            total: number;
         };
         PasswordChange: {
             /** Format: password */
@@ -9834,7 +9839,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AmendmentSummaryPage"];
+                    "application/json": components["schemas"]["AmendmentPage"];
                 };
             };
         };
@@ -10049,7 +10054,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CarriedOverPage"];
+                    "application/json": components["schemas"]["CarryOverPage"];
                 };
             };
         };

@@ -144,6 +144,7 @@ class AmendmentController {
       summary = "List a round's amendments",
       description = "Latest first unless sorted otherwise, without what they change.",
       answered = "A page of the list",
+      answer = "AmendmentPage",
       listing = true,
       query = {"sort: madeAt, -madeAt, status or -status", "status: SOLVING, DRAFTED or FAILED"})
   ResponseEntity<PageDocument<AmendmentDocument.Summary>> list(

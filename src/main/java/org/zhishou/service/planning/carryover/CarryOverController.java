@@ -48,6 +48,7 @@ class CarryOverController {
           (half-days + 2 x carriedOverDutyDays - target) / 2 of that round.\
           """,
       answered = "A page of the list",
+      answer = "CarryOverPage",
       listing = true,
       query = {
         "institution: Only those whom this hospital or centre employs",
