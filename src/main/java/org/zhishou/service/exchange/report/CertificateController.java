@@ -2,7 +2,6 @@ package org.zhishou.service.exchange.report;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -85,7 +84,6 @@ class CertificateController {
     return FileAnswer.of(
         FileType.PDF,
         new ReportWords(locale).in("certificate.file", whose == null ? physician : whose),
-        Integer.toHexString(Arrays.hashCode(content)),
         locale,
         content);
   }

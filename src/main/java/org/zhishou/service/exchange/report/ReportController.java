@@ -2,7 +2,6 @@ package org.zhishou.service.exchange.report;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -64,10 +63,6 @@ class ReportController {
     var locale = Language.of(request);
     var content = desk.pdf(county, of, locale);
     return FileAnswer.of(
-        FileType.PDF,
-        new ReportWords(locale).in("file", county, span),
-        Integer.toHexString(Arrays.hashCode(content)),
-        locale,
-        content);
+        FileType.PDF, new ReportWords(locale).in("file", county, span), locale, content);
   }
 }

@@ -1,6 +1,7 @@
 package org.zhishou.service.exchange.roster;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -27,6 +28,12 @@ public final class FileAnswer {
   public static ResponseEntity<Resource> of(
       FileType type, String name, String tag, Locale locale, byte[] content) {
     return of(type, name, tag, locale, new ByteArrayResource(content));
+  }
+
+  /** The same, tagged by its content. */
+  public static ResponseEntity<Resource> of(
+      FileType type, String name, Locale locale, byte[] content) {
+    return of(type, name, Integer.toHexString(Arrays.hashCode(content)), locale, content);
   }
 
   /** A large one, made when it is sent. */

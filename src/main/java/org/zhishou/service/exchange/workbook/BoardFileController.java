@@ -3,7 +3,6 @@ package org.zhishou.service.exchange.workbook;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Arrays;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -82,7 +81,6 @@ class BoardFileController {
     var file = request.getInputStream().readAllBytes();
     var content = imports.mark(county, round, draft, file, locale);
     var name = WorkbookWords.in(locale, "file.draft", county, round);
-    var tag = Integer.toHexString(Arrays.hashCode(content));
-    return FileAnswer.of(FileType.XLSX, name, tag, locale, content);
+    return FileAnswer.of(FileType.XLSX, name, locale, content);
   }
 }

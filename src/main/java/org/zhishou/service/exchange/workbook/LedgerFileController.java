@@ -2,7 +2,6 @@ package org.zhishou.service.exchange.workbook;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.core.io.Resource;
@@ -57,12 +56,7 @@ class LedgerFileController {
 
   private static ResponseEntity<Resource> answer(
       FileType type, String county, Locale locale, byte[] content) {
-    return FileAnswer.of(
-        type,
-        WorkbookWords.in(locale, "file.ledger", county),
-        Integer.toHexString(Arrays.hashCode(content)),
-        locale,
-        content);
+    return FileAnswer.of(type, WorkbookWords.in(locale, "file.ledger", county), locale, content);
   }
 
   @GetMapping("/ledger.csv")

@@ -3,7 +3,6 @@ package org.zhishou.service.exchange.workbook;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Arrays;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -73,12 +72,7 @@ class SlotFileController {
   private static ResponseEntity<Resource> workbook(
       byte[] content, String name, String county, HttpServletRequest request) {
     var locale = Language.of(request);
-    return FileAnswer.of(
-        FileType.XLSX,
-        WorkbookWords.in(locale, name, county),
-        Integer.toHexString(Arrays.hashCode(content)),
-        locale,
-        content);
+    return FileAnswer.of(FileType.XLSX, WorkbookWords.in(locale, name, county), locale, content);
   }
 
   @PostMapping("/slots/preview")

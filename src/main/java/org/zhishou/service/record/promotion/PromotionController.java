@@ -150,9 +150,6 @@ class PromotionController {
   }
 
   private static ResponseEntity<ServiceStanding> answer(PromotionDesk.Standing standing) {
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noCache().cachePrivate())
-        .eTag(Precondition.entityTag(standing.version()))
-        .body(standing.service());
+    return Answers.withTag(standing.service(), standing.version());
   }
 }

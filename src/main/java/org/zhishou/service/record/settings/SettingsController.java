@@ -3,7 +3,6 @@ package org.zhishou.service.record.settings;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -62,10 +62,7 @@ class SettingsController {
     return answer(desk.change(county, settings, condition, caller));
   }
 
-  private static ResponseEntity<RecordSettings> answer(SettingsDesk.Versioned found) {
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noCache().cachePrivate())
-        .eTag(Precondition.entityTag(found.version()))
-        .body(found.settings());
+  private static ResponseEntity<RecordSettings> answer(SettingsStore.Kept found) {
+    return Answers.withTag(found.settings(), found.version());
   }
 }

@@ -8,16 +8,12 @@ import org.zhishou.service.county.registry.CountyStore;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.record.settings.SettingsStore.Kept;
 
 /** Reads and changes what a county counts and how. */
 @Service
 @Transactional
 class SettingsDesk {
-  /**
-   * @param version 0 where the county changed nothing
-   */
-  record Versioned(RecordSettings settings, long version) {}
-
   private final SettingsStore store;
   private final CountyStore counties;
   private final InstantSource clock;
@@ -29,21 +25,20 @@ class SettingsDesk {
   }
 
   @Transactional(readOnly = true)
-  Versioned one(String county) {
+  Kept one(String county) {
     if (counties.find(county).isEmpty()) {
       throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
     }
-    var version = store.find(county).map(SettingsStore.Kept::version).orElse(0L);
-    return new Versioned(store.of(county), version);
+    return store.find(county).orElse(new Kept(RecordSettings.USUAL, 0));
   }
 
-  Versioned change(String county, RecordSettings settings, Precondition condition, Caller caller) {
+  Kept change(String county, RecordSettings settings, Precondition condition, Caller caller) {
     if (counties.lock(county).isEmpty()) {
       throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
     }
     var before = one(county);
     condition.holdIfThere(before.version());
-    var kept = new SettingsStore.Kept(settings, before.version() + 1);
+    var kept = new Kept(settings, before.version() + 1);
     store.keep(county, kept, caller.userName(), clock.instant());
     return one(county);
   }

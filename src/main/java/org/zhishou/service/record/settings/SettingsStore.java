@@ -12,7 +12,7 @@ import org.zhishou.service.platform.database.Rows;
 @Repository
 public class SettingsStore {
   /**
-   * @param version counts the writes, from 1
+   * @param version counts the writes, from 1; 0 where the county changed nothing
    */
   record Kept(RecordSettings settings, long version) {}
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Function;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -243,10 +242,7 @@ class SlotController {
 
   private static <T, D> ResponseEntity<D> answer(
       SlotDesk.Versioned<T> found, Function<T, D> document) {
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noCache().cachePrivate())
-        .eTag(Precondition.entityTag(found.version()))
-        .body(document.apply(found.value()));
+    return Answers.withTag(document.apply(found.value()), found.version());
   }
 
   private static <T> ResponseEntity<T> unkept(T answer) {
