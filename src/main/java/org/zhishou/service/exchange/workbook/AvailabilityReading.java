@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.Period;
 import org.zhishou.service.county.registry.Entry;
 import org.zhishou.service.exchange.workbook.Grid.Spot;
@@ -23,7 +21,6 @@ import org.zhishou.service.planning.availability.HandInForms.Line;
  */
 final class AvailabilityReading {
   private static final int HEADINGS_WITHIN = 12;
-  private static final Map<String, String> ALIASES = aliases();
 
   /**
    * What was read of a physician.
@@ -78,67 +75,23 @@ final class AvailabilityReading {
         reading.rows, List.copyOf(reading.found.values()), List.copyOf(reading.refusals));
   }
 
-  private static Map<String, String> aliases() {
-    var aliases = new HashMap<String, String>();
-    name(aliases, "physician-id", "医师编号", "编号", "工号", "医生编号", "physician id", "id");
-    name(aliases, "physician", "医师", "姓名", "医生", "医师姓名", "医生姓名", "physician", "name");
-    name(aliases, "title", "职称", "title");
-    name(aliases, "specialty", "专业", "科室", "specialty");
-    name(aliases, "weekly", "每周固定不可派", "weekly unavailable");
-    name(aliases, "clinics", "本院门诊", "own clinics");
-    name(aliases, "maxDutyDaysPerWeek", "每周最多天数", "most days a week");
-    name(aliases, "maxDutyDaysInPeriod", "本期最多天数", "most days in the round");
-    name(aliases, "maxTravelMinutes", "单程最多分钟", "most minutes one way");
-    name(aliases, "serviceDaysTarget", "基层服务目标天数", "service days wanted");
-    name(aliases, "beyond", "另有不可派的日期", "further dates");
-    return aliases;
-  }
-
-  private static void name(Map<String, String> aliases, String key, String... names) {
-    for (var one : names) {
-      aliases.put(one, key);
-    }
-  }
-
-  private static @Nullable String known(String heading) {
-    return ALIASES.get(heading.replaceAll("[\\s:：*]+", " ").strip().toLowerCase(Locale.ROOT));
-  }
-
   /** Whether the sheet is a part of the form. */
   private boolean sheet(Grid grid) {
     for (var row = 0; row < Math.min(grid.height(), HEADINGS_WITHIN); row++) {
-      var headings = headings(grid, row);
+      var headings = FormHeadings.headings(grid, row);
       if (headings.containsValue("physician-id") || headings.containsValue("physician")) {
         var dates = dates(grid, row, headings);
         if (!dates.isEmpty()) {
           matrix(grid, row, headings, dates);
           return true;
         }
-        if (headings.values().stream().anyMatch(AvailabilityReading::isLimit)) {
+        if (headings.values().stream().anyMatch(FormHeadings::isLimit)) {
           limits(grid, row, headings);
           return true;
         }
       }
     }
     return false;
-  }
-
-  private static boolean isLimit(String key) {
-    return PhysicianForm.NUMBERS.contains(key)
-        || key.equals("weekly")
-        || key.equals("clinics")
-        || key.equals("beyond");
-  }
-
-  private static Map<Integer, String> headings(Grid grid, int row) {
-    var headings = new TreeMap<Integer, String>();
-    for (var column = 0; column < grid.width(row); column++) {
-      var key = known(grid.at(row, column).text());
-      if (key != null) {
-        headings.put(column, key);
-      }
-    }
-    return headings;
   }
 
   /** The dates above the columns: in the row of the headings, or in the one before it. */
@@ -179,16 +132,12 @@ final class AvailabilityReading {
         rows++;
         var physician = physician(grid, row, headings, inMatrix);
         if (physician.isPresent()) {
-          var read = read(physician.get(), grid.spot(row, column(headings)));
+          var read = read(physician.get(), grid.spot(row, FormHeadings.column(headings)));
           codes(grid, heading, row, dates, read);
         }
         strangers(grid, heading, row, headings, dates);
       }
     }
-  }
-
-  private static int column(Map<Integer, String> headings) {
-    return headings.keySet().stream().findFirst().orElse(0);
   }
 
   /** What stands in a column that nobody knows. */
@@ -247,7 +196,7 @@ final class AvailabilityReading {
       if (!grid.isEmpty(row)) {
         var physician = physician(grid, row, headings, inLimits);
         if (physician.isPresent()) {
-          var read = read(physician.get(), grid.spot(row, column(headings)));
+          var read = read(physician.get(), grid.spot(row, FormHeadings.column(headings)));
           limits(grid, row, headings, read);
         }
         strangers(grid, heading, row, headings, Map.of());
@@ -258,9 +207,9 @@ final class AvailabilityReading {
   private void limits(Grid grid, int row, Map<Integer, String> headings, Read read) {
     headings.forEach(
         (column, key) -> {
-          if (isLimit(key)) {
+          if (FormHeadings.isLimit(key)) {
             var value = grid.at(row, column);
-            read.properties.put(property(key), grid.spot(row, column));
+            read.properties.put(FormHeadings.property(key), grid.spot(row, column));
             if (value.formula()) {
               refuse(grid, row, column, "formula");
             } else {
@@ -268,14 +217,6 @@ final class AvailabilityReading {
             }
           }
         });
-  }
-
-  private static String property(String key) {
-    return switch (key) {
-      case "weekly" -> "weeklyUnavailable";
-      case "clinics" -> "ownClinics";
-      default -> key;
-    };
   }
 
   private void limit(Grid grid, int row, int column, String key, Value value, PhysicianForm said) {

@@ -30,7 +30,7 @@ final class RegistryCell {
       case WEEKDAYS ->
           value
               .valueStream()
-              .map(one -> RegistrySheet.Type.WEEKDAY.word(one.stringValue()).replace("周", ""))
+              .map(one -> CellType.WEEKDAY.word(one.stringValue()).replace("周", ""))
               .collect(Collectors.joining("、"));
       case CLINICS -> clinics(value);
       case YES_OR_NO -> value.isBoolean() ? (value.booleanValue() ? "是" : "否") : "";
@@ -71,7 +71,7 @@ final class RegistryCell {
   }
 
   /** As the contract's property has it. */
-  private static Optional<?> read(RegistrySheet.Type type, Value value) {
+  private static Optional<?> read(CellType type, Value value) {
     var text = value.text();
     return switch (type) {
       case WHOLE -> Optional.of(text).filter(it -> it.matches("\\d{1,9}")).map(Integer::valueOf);
@@ -99,7 +99,7 @@ final class RegistryCell {
     };
   }
 
-  private static String refusal(RegistrySheet.Type type) {
+  private static String refusal(CellType type) {
     return switch (type) {
       case DECIMAL -> "degrees-unknown";
       case DATE -> "whole-date-unknown";

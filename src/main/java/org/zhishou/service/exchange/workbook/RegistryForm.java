@@ -13,7 +13,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.zhishou.service.exchange.workbook.Ink.Look;
 import org.zhishou.service.exchange.workbook.RegistrySheet.Column;
-import org.zhishou.service.exchange.workbook.RegistrySheet.Type;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -109,10 +108,10 @@ final class RegistryForm {
   }
 
   private List<String> choices(RegistrySheet kind, Column column) {
-    if (column.type() == Type.DATUM) {
+    if (column.type() == CellType.DATUM) {
       return List.of("WGS84", "GCJ-02", "BD-09");
     }
-    if (column.type() == Type.YES_OR_NO) {
+    if (column.type() == CellType.YES_OR_NO) {
       return List.of("是", "否");
     }
     var whole = kind.whole();

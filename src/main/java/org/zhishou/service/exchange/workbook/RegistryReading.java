@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.service.exchange.workbook.Grid.Spot;
 import org.zhishou.service.exchange.workbook.RegistrySheet.Column;
-import org.zhishou.service.exchange.workbook.RegistrySheet.Type;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -115,7 +114,7 @@ final class RegistryReading {
   }
 
   private static long read(Collection<Column> columns) {
-    return columns.stream().filter(column -> column.type() != Type.NAME).count();
+    return columns.stream().filter(column -> column.type() != CellType.NAME).count();
   }
 
   private static Map<Integer, Column> columns(Grid grid, int row, RegistrySheet kind) {
@@ -217,13 +216,13 @@ final class RegistryReading {
     for (var column : columns.entrySet()) {
       var value = grid.at(row, column.getKey());
       var name = column.getValue().name();
-      if (column.getValue().type() == Type.NAME) {
+      if (column.getValue().type() == CellType.NAME) {
         continue;
       }
       spots.put(pointer + "/" + name, grid.spot(row, column.getKey()));
       if (value.formula()) {
         refuse(grid, row, column.getKey(), "formula");
-      } else if (column.getValue().type() == Type.DATUM) {
+      } else if (column.getValue().type() == CellType.DATUM) {
         var stated = Datum.named(value.text());
         if (stated.isEmpty() && !value.isEmpty()) {
           refuse(grid, row, column.getKey(), "datum-unknown");

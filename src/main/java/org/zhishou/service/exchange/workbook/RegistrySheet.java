@@ -3,10 +3,7 @@ package org.zhishou.service.exchange.workbook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -15,237 +12,121 @@ import tools.jackson.databind.JsonNode;
 enum RegistrySheet {
   HOSPITALS(
       "hospitals",
-      new Column("id", Type.TEXT),
-      new Column("name", Type.TEXT),
-      new Column("tier", Type.TIER),
-      new Column("longitude", Type.DECIMAL),
-      new Column("latitude", Type.DECIMAL),
-      new Column("datum", Type.DATUM),
-      new Column("defaultMaxAwayPerDay", Type.WHOLE)),
+      new Column("id", CellType.TEXT),
+      new Column("name", CellType.TEXT),
+      new Column("tier", CellType.TIER),
+      new Column("longitude", CellType.DECIMAL),
+      new Column("latitude", CellType.DECIMAL),
+      new Column("datum", CellType.DATUM),
+      new Column("defaultMaxAwayPerDay", CellType.WHOLE)),
   CENTRES(
       "centres",
-      new Column("id", Type.TEXT),
-      new Column("name", Type.TEXT),
-      new Column("kind", Type.KIND),
-      new Column("longitude", Type.DECIMAL),
-      new Column("latitude", Type.DECIMAL),
-      new Column("datum", Type.DATUM),
-      new Column("population", Type.WHOLE),
-      new Column("dutyDaysPerWeek", Type.WHOLE),
-      new Column("responsibleHospitals", Type.IDS)),
+      new Column("id", CellType.TEXT),
+      new Column("name", CellType.TEXT),
+      new Column("kind", CellType.KIND),
+      new Column("longitude", CellType.DECIMAL),
+      new Column("latitude", CellType.DECIMAL),
+      new Column("datum", CellType.DATUM),
+      new Column("population", CellType.WHOLE),
+      new Column("dutyDaysPerWeek", CellType.WHOLE),
+      new Column("responsibleHospitals", CellType.IDS)),
   PHYSICIANS(
       "physicians",
-      new Column("id", Type.TEXT),
-      new Column("name", Type.TEXT),
-      new Column("institution", Type.TEXT),
-      new Column("title", Type.TITLE),
-      new Column("specialty", Type.SPECIALTY),
-      new Column("maxDutyDaysPerWeek", Type.WHOLE),
-      new Column("maxDutyDaysInPeriod", Type.WHOLE),
-      new Column("maxTravelMinutes", Type.WHOLE),
-      new Column("workloadPercent", Type.WHOLE),
-      new Column("permittedCentres", Type.IDS),
-      new Column("weeklyUnavailable", Type.WEEKDAYS),
-      new Column("ownClinics", Type.CLINICS),
-      new Column("managedBy", Type.TEXT)),
+      new Column("id", CellType.TEXT),
+      new Column("name", CellType.TEXT),
+      new Column("institution", CellType.TEXT),
+      new Column("title", CellType.TITLE),
+      new Column("specialty", CellType.SPECIALTY),
+      new Column("maxDutyDaysPerWeek", CellType.WHOLE),
+      new Column("maxDutyDaysInPeriod", CellType.WHOLE),
+      new Column("maxTravelMinutes", CellType.WHOLE),
+      new Column("workloadPercent", CellType.WHOLE),
+      new Column("permittedCentres", CellType.IDS),
+      new Column("weeklyUnavailable", CellType.WEEKDAYS),
+      new Column("ownClinics", CellType.CLINICS),
+      new Column("managedBy", CellType.TEXT)),
   TRAVEL_TIMES(
       "travelTimes",
-      new Column("from", Type.TEXT),
-      new Column("fromName", Type.NAME),
-      new Column("to", Type.TEXT),
-      new Column("toName", Type.NAME),
-      new Column("minutes", Type.WHOLE)),
+      new Column("from", CellType.TEXT),
+      new Column("fromName", CellType.NAME),
+      new Column("to", CellType.TEXT),
+      new Column("toName", CellType.NAME),
+      new Column("minutes", CellType.WHOLE)),
   POSTINGS(
       "postings",
-      new Column("id", Type.TEXT),
-      new Column("physician", Type.TEXT),
-      new Column("physicianName", Type.NAME),
-      new Column("centre", Type.TEXT),
-      new Column("centreName", Type.NAME),
-      new Column("from", Type.DATE),
-      new Column("to", Type.DATE),
-      new Column("daysPerWeek", Type.WHOLE),
-      new Column("terms", Type.TEXT)),
+      new Column("id", CellType.TEXT),
+      new Column("physician", CellType.TEXT),
+      new Column("physicianName", CellType.NAME),
+      new Column("centre", CellType.TEXT),
+      new Column("centreName", CellType.NAME),
+      new Column("from", CellType.DATE),
+      new Column("to", CellType.DATE),
+      new Column("daysPerWeek", CellType.WHOLE),
+      new Column("terms", CellType.TEXT)),
   TOUR_PLANS(
       "tourPlans",
-      new Column("id", Type.TEXT),
-      new Column("name", Type.TEXT),
-      new Column("centre", Type.TEXT),
-      new Column("centreName", Type.NAME),
-      new Column("frequency", Type.FREQUENCY),
-      new Column("from", Type.DATE),
-      new Column("to", Type.DATE),
-      new Column("weekdays", Type.WEEKDAYS),
-      new Column("minGapDays", Type.WHOLE),
-      new Column("stops", Type.TEXTS)),
+      new Column("id", CellType.TEXT),
+      new Column("name", CellType.TEXT),
+      new Column("centre", CellType.TEXT),
+      new Column("centreName", CellType.NAME),
+      new Column("frequency", CellType.FREQUENCY),
+      new Column("from", CellType.DATE),
+      new Column("to", CellType.DATE),
+      new Column("weekdays", CellType.WEEKDAYS),
+      new Column("minGapDays", CellType.WHOLE),
+      new Column("stops", CellType.TEXTS)),
   OPEN_SESSIONS(
       CENTRES,
       "openSessions",
-      new Column("weekday", Type.WEEKDAY),
-      new Column("session", Type.SESSION),
-      new Column("mode", Type.MODE),
-      new Column("seats", Type.WHOLE),
-      new Column("required", Type.YES_OR_NO),
-      new Column("from", Type.DATE),
-      new Column("to", Type.DATE)),
-  CLOSURES(CENTRES, "closed", new Column("from", Type.DATE), new Column("to", Type.DATE)),
+      new Column("weekday", CellType.WEEKDAY),
+      new Column("session", CellType.SESSION),
+      new Column("mode", CellType.MODE),
+      new Column("seats", CellType.WHOLE),
+      new Column("required", CellType.YES_OR_NO),
+      new Column("from", CellType.DATE),
+      new Column("to", CellType.DATE)),
+  CLOSURES(CENTRES, "closed", new Column("from", CellType.DATE), new Column("to", CellType.DATE)),
   REQUESTED_SPECIALTIES(
       CENTRES,
       "requestedSpecialties",
-      new Column("specialty", Type.SPECIALTY),
-      new Column("mode", Type.MODE),
-      new Column("daysPerFourWeeks", Type.WHOLE)),
+      new Column("specialty", CellType.SPECIALTY),
+      new Column("mode", CellType.MODE),
+      new Column("daysPerFourWeeks", CellType.WHOLE)),
   AWAY_LIMITS(
       HOSPITALS,
       "awayLimits",
-      new Column("specialty", Type.SPECIALTY),
-      new Column("maxAwayPerDay", Type.WHOLE),
-      new Column("from", Type.DATE),
-      new Column("to", Type.DATE)),
+      new Column("specialty", CellType.SPECIALTY),
+      new Column("maxAwayPerDay", CellType.WHOLE),
+      new Column("from", CellType.DATE),
+      new Column("to", CellType.DATE)),
   ABSENCES(
       PHYSICIANS,
       "unavailable",
-      new Column("from", Type.DATE),
-      new Column("to", Type.DATE),
-      new Column("reason", Type.REASON)),
+      new Column("from", CellType.DATE),
+      new Column("to", CellType.DATE),
+      new Column("reason", CellType.REASON)),
   TEAM(
-      TOUR_PLANS, "team", new Column("specialty", Type.SPECIALTY), new Column("seats", Type.WHOLE)),
+      TOUR_PLANS,
+      "team",
+      new Column("specialty", CellType.SPECIALTY),
+      new Column("seats", CellType.WHOLE)),
   VILLAGES(
       TOUR_PLANS,
       "villages",
-      new Column("name", Type.TEXT),
-      new Column("longitude", Type.DECIMAL),
-      new Column("latitude", Type.DECIMAL),
-      new Column("minutes", Type.WHOLE)),
+      new Column("name", CellType.TEXT),
+      new Column("longitude", CellType.DECIMAL),
+      new Column("latitude", CellType.DECIMAL),
+      new Column("minutes", CellType.WHOLE)),
   MINUTES_FROM(
       TOUR_PLANS,
       "minutesFrom",
-      new Column("hospital", Type.TEXT),
-      new Column("minutes", Type.WHOLE));
-
-  /** How a cell is read; of those of words, the words are in the bundle. */
-  enum Type {
-    TEXT,
-    /** Of what the id before it means: written for whoever reads the sheet, and never read. */
-    NAME,
-    WHOLE,
-    DECIMAL,
-    IDS,
-    TEXTS,
-    DATUM,
-    DATE,
-    YES_OR_NO,
-    WEEKDAYS,
-    CLINICS,
-    WEEKDAY(
-        Map.ofEntries(
-            Map.entry("周一", "MONDAY"),
-            Map.entry("周二", "TUESDAY"),
-            Map.entry("周三", "WEDNESDAY"),
-            Map.entry("周四", "THURSDAY"),
-            Map.entry("周五", "FRIDAY"),
-            Map.entry("周六", "SATURDAY"),
-            Map.entry("周日", "SUNDAY"),
-            Map.entry("一", "MONDAY"),
-            Map.entry("二", "TUESDAY"),
-            Map.entry("三", "WEDNESDAY"),
-            Map.entry("四", "THURSDAY"),
-            Map.entry("五", "FRIDAY"),
-            Map.entry("六", "SATURDAY"),
-            Map.entry("日", "SUNDAY"))),
-    SESSION(Map.of("全天", "FULL_DAY", "上午", "MORNING", "下午", "AFTERNOON", "夜间", "EVENING")),
-    FREQUENCY(
-        Map.ofEntries(
-            Map.entry("每半月一次", "TWICE_A_MONTH"),
-            Map.entry("每半月", "TWICE_A_MONTH"),
-            Map.entry("每月一次", "MONTHLY"),
-            Map.entry("每月", "MONTHLY"),
-            Map.entry("每两月一次", "EVERY_TWO_MONTHS"),
-            Map.entry("每两月", "EVERY_TWO_MONTHS"),
-            Map.entry("每季一次", "QUARTERLY"),
-            Map.entry("每季", "QUARTERLY"),
-            Map.entry("每半年一次", "HALF_YEARLY"),
-            Map.entry("每半年", "HALF_YEARLY"),
-            Map.entry("每年一次", "YEARLY"),
-            Map.entry("每年", "YEARLY"))),
-    MODE(Map.of("现场", "ON_SITE", "远程", "REMOTE")),
-    REASON(
-        Map.of(
-            "休假", "LEAVE", "夜班", "NIGHT_SHIFT", "培训", "TRAINING", "门诊", "CLINIC", "其他", "OTHER")),
-    TIER(Map.of("二级", "TIER_II", "三级", "TIER_III", "二级医院", "TIER_II", "三级医院", "TIER_III")),
-    KIND(
-        Map.of("乡镇卫生院", "TOWNSHIP", "卫生院", "TOWNSHIP", "社区卫生服务中心", "COMMUNITY", "社区", "COMMUNITY")),
-    TITLE(
-        Map.of(
-            "住院医师",
-            "RESIDENT",
-            "主治医师",
-            "ATTENDING",
-            "副主任医师",
-            "ASSOCIATE_CHIEF",
-            "主任医师",
-            "CHIEF",
-            "中级",
-            "ATTENDING",
-            "副高",
-            "ASSOCIATE_CHIEF",
-            "正高",
-            "CHIEF")),
-    SPECIALTY(
-        Map.ofEntries(
-            Map.entry("全科", "GENERAL_MEDICINE"),
-            Map.entry("内科", "INTERNAL_MEDICINE"),
-            Map.entry("外科", "SURGERY"),
-            Map.entry("儿科", "PAEDIATRICS"),
-            Map.entry("妇产科", "OBSTETRICS_GYNAECOLOGY"),
-            Map.entry("中医科", "TCM"),
-            Map.entry("中医", "TCM"),
-            Map.entry("康复科", "REHABILITATION"),
-            Map.entry("精神科", "PSYCHIATRY"),
-            Map.entry("骨科", "ORTHOPAEDICS"),
-            Map.entry("眼科", "OPHTHALMOLOGY"),
-            Map.entry("皮肤科", "DERMATOLOGY"),
-            Map.entry("耳鼻喉科", "OTOLARYNGOLOGY"),
-            Map.entry("口腔科", "STOMATOLOGY")));
-
-    private final Map<String, String> codes;
-
-    Type() {
-      this(Map.of());
-    }
-
-    Type(Map<String, String> codes) {
-      this.codes = codes;
-    }
-
-    /** The contract's code of a word; the word itself where it is none. */
-    String code(String word) {
-      return codes.getOrDefault(word.replaceFirst("^(星期|礼拜)", "周"), word);
-    }
-
-    /** The first word of a code, in a fixed order; the code itself where there is none. */
-    String word(String code) {
-      return codes.entrySet().stream()
-          .filter(entry -> entry.getValue().equals(code))
-          .map(Map.Entry::getKey)
-          .max((one, other) -> Integer.compare(one.length(), other.length()))
-          .orElse(code);
-    }
-
-    /** One for each code. */
-    Set<String> words() {
-      return codes.values().stream().map(this::word).collect(Collectors.toSet());
-    }
-
-    boolean isOfWords() {
-      return !codes.isEmpty();
-    }
-  }
+      new Column("hospital", CellType.TEXT),
+      new Column("minutes", CellType.WHOLE));
 
   /**
    * @param name of the contract's property
    */
-  record Column(String name, Type type) {
+  record Column(String name, CellType type) {
     String heading(RegistrySheet sheet, Locale locale) {
       return WorkbookWords.in(locale, "registry." + sheet.list + "." + name);
     }
@@ -272,7 +153,7 @@ enum RegistrySheet {
     this.list = list;
     this.columns =
         Stream.concat(
-                Stream.of(new Column(OWNER, Type.TEXT), new Column(OWNER_NAME, Type.TEXT)),
+                Stream.of(new Column(OWNER, CellType.TEXT), new Column(OWNER_NAME, CellType.TEXT)),
                 Stream.of(columns))
             .toList();
   }
