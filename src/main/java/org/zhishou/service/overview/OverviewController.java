@@ -1,9 +1,5 @@
 package org.zhishou.service.overview;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.CacheControl;
@@ -16,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.Stated;
 
 /** A round at a glance. */
 @RestController
@@ -31,18 +28,15 @@ class OverviewController {
       path = "/api/v1/counties/{county}/rounds/{round}/overview",
       produces = MediaType.APPLICATION_JSON_VALUE)
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
-  @Operation(
-      operationId = "getRoundOverview",
+  @Stated(
+      id = "getRoundOverview",
       summary = "Look at a round at a glance",
       description =
           """
           How far it is and what is to be done next; of the roster that holds, else of the current draft, what it covers \
           per week and centre, what no legal roster could better, and its figures.\
-          """)
-  @ApiResponse(
-      responseCode = "200",
-      description = "The round",
-      content = @Content(schema = @Schema(implementation = OverviewDocument.class)))
+          """,
+      answered = "The round")
   ResponseEntity<OverviewDocument> overview(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var locale = Language.of(request);

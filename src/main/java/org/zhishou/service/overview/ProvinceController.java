@@ -1,10 +1,5 @@
 package org.zhishou.service.overview;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -14,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.web.Stated;
 
 /** All counties at a glance. */
 @RestController
@@ -27,18 +23,14 @@ class ProvinceController {
 
   @GetMapping(path = "/api/v1/overview", produces = MediaType.APPLICATION_JSON_VALUE)
   @Permitted(Role.PROVINCE)
-  @Operation(
-      operationId = "getProvinceOverview",
+  @Stated(
+      id = "getProvinceOverview",
       summary = "Look at all counties at a glance",
       description =
           """
           Every active county by name: its round at hand, the state of that, what its roster covers of what is possible, \
-          and whether it waits for its first solve.""")
-  @ApiResponse(
-      responseCode = "200",
-      description = "The counties",
-      content =
-          @Content(array = @ArraySchema(schema = @Schema(implementation = CountyGlance.class))))
+          and whether it waits for its first solve.""",
+      answered = "The counties")
   ResponseEntity<List<CountyGlance>> overview() {
     return Answers.passing(desk.all());
   }
