@@ -183,21 +183,19 @@ public class AvailabilityDesk {
   /**
    * Of all physicians of an institution of whom nothing was handed in: as the registry has them.
    *
-   * @param json why, if that is said
+   * @param reason why; null where nothing was said
    */
   void handInNothing(
-      String county, String id, String institution, @Nullable JsonNode json, HandInSight sight) {
+      String county, String id, String institution, @Nullable String reason, HandInSight sight) {
     var round = open(county, id);
     employed(county, institution, sight);
-    var said =
-        json == null ? new HandInBody(null, List.of()) : Body.read(json, HandInBody.reasonAlone());
-    expectInTime(round, said.reason(), sight);
+    expectInTime(round, reason, sight);
     var missing =
         missing(round).stream()
             .filter(one -> one.institution().equals(institution))
             .map(Entry::id)
             .toList();
-    keep(round, Part.AVAILABILITY, said.ofNothing(missing), sight);
+    keep(round, Part.AVAILABILITY, HandInBody.ofNothing(reason, missing), sight);
     count(round, institution, sight);
   }
 

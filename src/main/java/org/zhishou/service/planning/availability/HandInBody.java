@@ -16,8 +16,9 @@ import org.zhishou.engine.problem.Availability;
 import org.zhishou.engine.problem.AvailabilityShape;
 import org.zhishou.engine.problem.Period;
 import org.zhishou.engine.text.Text;
+import org.zhishou.service.platform.web.ReasonShape;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * What somebody hands in.
@@ -25,7 +26,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param reason why it changes; null where nothing was said
  */
 record HandInBody(@Nullable String reason, List<Entry> entries) {
-  private static final Shape<String> REASON = Scalars.lines(1000);
+  private static final Shape<String> REASON = new ReasonShape();
 
   /**
    * Of one physician.
@@ -40,15 +41,10 @@ record HandInBody(@Nullable String reason, List<Entry> entries) {
     return new SingleShape(physician, shape(part, period, "reason"));
   }
 
-  /** A body that says nothing but why. */
-  static Shape<HandInBody> reasonAlone() {
-    return new ReasonShape();
-  }
-
   /** As the registry has them, of physicians of whom nothing is to be said. */
-  HandInBody ofNothing(List<String> physicians) {
+  static HandInBody ofNothing(@Nullable String reason, List<String> physicians) {
     var nothing = new Availability(null, null, null, null, null, null, null, null, null);
-    var empty = Merge.said(JsonNodeFactory.instance.objectNode());
+    var empty = Merge.said(MissingNode.getInstance());
     return new HandInBody(
         reason, physicians.stream().map(id -> new Entry(id, "", nothing, empty)).toList());
   }
@@ -67,22 +63,6 @@ record HandInBody(@Nullable String reason, List<Entry> entries) {
   private static @Nullable String reason(Place place, Faults faults) {
     var reason = place.property("reason");
     return reason.missing() ? null : REASON.read(reason, faults);
-  }
-
-  private record ReasonShape() implements Shape<HandInBody> {
-    private static final Names NAMES = Names.of("reason");
-
-    @Override
-    public Text expected() {
-      return Fields.OBJECT;
-    }
-
-    @Override
-    public @Nullable HandInBody read(Place place, Faults faults) {
-      return Fields.of(place, NAMES, faults) == null
-          ? null
-          : new HandInBody(HandInBody.reason(place, faults), List.of());
-    }
   }
 
   private record SingleShape(String physician, AvailabilityShape shape)

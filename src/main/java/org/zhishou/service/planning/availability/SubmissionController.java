@@ -193,7 +193,7 @@ class SubmissionController {
           """
           Of all its physicians of whom nothing was handed in yet, the registry's word holds, and nothing is missing any \
           more. The body may be left out; after the deadline the bureau gives a reason in it.""",
-      body = "HandInReason",
+      form = HandInReason.class,
       bodyNeeded = false,
       answered = "How far it is now, and every physician of it",
       tagged = true)
@@ -210,10 +210,9 @@ class SubmissionController {
       Caller caller,
       HttpServletRequest request)
       throws IOException {
-    var body = request.getInputStream().readAllBytes();
     var sight = new HandInSight(caller);
-    var json = body.length == 0 ? null : Body.parse(body);
-    desk.handInNothing(county, round, hospital, json, sight);
+    var reason = Body.readIfAny(request, HandInReason.class).reason();
+    desk.handInNothing(county, round, hospital, reason, sight);
     return answer(county, round, hospital, sight, request);
   }
 

@@ -27,6 +27,7 @@ import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.ReasonShape;
 import org.zhishou.service.rounds.kept.HeldRosters;
 import org.zhishou.service.rounds.round.ChangeLog;
 import org.zhishou.service.rounds.round.CountyClock;
@@ -249,7 +250,7 @@ public class CarryOverDesk {
       }
       var reason = place.property("reason");
       return new Ruling(
-          carryOver, reason.missing() ? null : Scalars.lines(1000).read(reason, faults));
+          carryOver, reason.missing() ? null : new ReasonShape().read(reason, faults));
     }
   }
 }
