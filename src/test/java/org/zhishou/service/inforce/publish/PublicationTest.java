@@ -55,7 +55,7 @@ class PublicationTest {
     assertThat(code(refused)).isEqualTo("roster-not-publishable");
     assertThat(codes(refused)).containsExactly("weekly-limit", "gap-not-acknowledged");
     assertThat(codes(round.postNothing("/publish"))).isEqualTo(codes(refused));
-    assertThat(refused.body()).contains("P1").contains(round.monday(2).toString());
+    assertThat(refused.body()).contains("张医师").contains(round.monday(2).toString());
     assertThat(round.get("/published").statusCode()).isEqualTo(404);
   }
 
