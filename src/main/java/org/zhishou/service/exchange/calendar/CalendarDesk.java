@@ -35,8 +35,18 @@ class CalendarDesk {
   /** Rounds that ended longer ago are left out. */
   private static final int WEEKS_KEPT = 26;
 
-  /** A calendar and a tag of exactly what it was made from. */
-  record Made(String name, String tag, byte[] content) {}
+  /**
+   * A calendar that may be had.
+   *
+   * @param rounds of which it tells
+   * @param tag of exactly what it is made from
+   */
+  record Found(Subject subject, List<Round> rounds, String tag) {}
+
+  /**
+   * @param name for people
+   */
+  record Made(String name, byte[] content) {}
 
   /** A subscription with its secret, which nobody can tell again. */
   record New(Subscription subscription, String token) {}
@@ -70,37 +80,50 @@ class CalendarDesk {
    * @throws ProblemException where the caller may not know of the subject, or there is none
    */
   @Transactional(readOnly = true)
-  Made calendar(Subject subject, Caller caller, Locale locale) {
+  Found calendar(Subject subject, Caller caller) {
     expectSeen(subject, caller);
-    return make(subject, locale);
+    return find(subject);
   }
 
   /**
    * @throws ProblemException where no such address was given out, or it was revoked
    */
   @Transactional(readOnly = true)
-  Made subscribe(String token, Locale locale) {
+  Found subscribed(String token) {
     return subscriptions
         .byToken(token)
-        .map(subscription -> make(subscription.subject(), locale))
+        .map(subscription -> find(subscription.subject()))
         .orElseThrow(() -> new ProblemException(ProblemCode.PATH_UNKNOWN, "/calendars/…"));
   }
 
-  private Made make(Subject subject, Locale locale) {
-    var today = LocalDate.ofInstant(clock.instant(), CHINA);
-    var parts = new ArrayList<CalendarFile.Part>();
+  private Found find(Subject subject) {
+    var from = LocalDate.ofInstant(clock.instant(), CHINA).minusWeeks(WEEKS_KEPT);
+    var told = new ArrayList<Round>();
     var tag = new StringBuilder();
-    for (var id : published.rounds(subject.county())) {
-      var round = rounds.one(subject.county(), id);
-      if (!round.period().lastDay().isBefore(today.minusWeeks(WEEKS_KEPT))) {
-        var versions = published.all(subject.county(), id);
-        parts.add(part(subject, round, versions));
-        tag.append(id).append('.').append(versions.size()).append('-');
-      }
-    }
-    var content = CalendarFile.of(subject, parts, settings, locale);
-    var name = CalendarFile.name(subject, parts, locale);
-    return new Made(name, tag + Integer.toHexString(settings.hashCode()), content);
+    published
+        .holding(subject.county())
+        .forEach(
+            (id, version) -> {
+              var round = rounds.one(subject.county(), id);
+              if (!round.period().lastDay().isBefore(from)) {
+                told.add(round);
+                tag.append(id).append('.').append(version).append('-');
+              }
+            });
+    return new Found(subject, told, tag + Integer.toHexString(settings.hashCode()));
+  }
+
+  /** Follows its duties through all versions of its rounds. */
+  @Transactional(readOnly = true)
+  Made make(Found found, Locale locale) {
+    var subject = found.subject();
+    var parts =
+        found.rounds().stream()
+            .map(round -> part(subject, round, published.all(subject.county(), round.id())))
+            .toList();
+    return new Made(
+        CalendarFile.name(subject, parts, locale),
+        CalendarFile.of(subject, parts, settings, locale));
   }
 
   private CalendarFile.Part part(Subject subject, Round round, List<PublishedRoster> versions) {

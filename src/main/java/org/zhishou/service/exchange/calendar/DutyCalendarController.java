@@ -89,7 +89,8 @@ class DutyCalendarController {
 
   private ResponseEntity<Resource> of(Subject subject, Caller caller, HttpServletRequest request) {
     var locale = Language.of(request);
-    var made = desk.calendar(subject, caller, locale);
-    return FileAnswer.of(FileType.ICS, made.name(), made.tag(), locale, made.content());
+    var found = desk.calendar(subject, caller);
+    var made = desk.make(found, locale);
+    return FileAnswer.of(FileType.ICS, made.name(), found.tag(), locale, made.content());
   }
 }

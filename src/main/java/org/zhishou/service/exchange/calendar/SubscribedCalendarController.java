@@ -37,7 +37,12 @@ class SubscribedCalendarController {
   @Problems(ProblemCode.PATH_UNKNOWN)
   ResponseEntity<Resource> calendar(@PathVariable String token, HttpServletRequest request) {
     var locale = Language.of(request);
-    var made = desk.subscribe(token, locale);
-    return FileAnswer.of(FileType.ICS, "calendar", made.tag(), locale, made.content());
+    var found = desk.subscribed(token);
+    return FileAnswer.of(
+        FileType.ICS,
+        "calendar",
+        found.tag(),
+        locale,
+        out -> out.write(desk.make(found, locale).content()));
   }
 }

@@ -2,8 +2,10 @@ package org.zhishou.service.rounds.kept;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhishou.service.platform.database.Packed;
@@ -50,6 +52,20 @@ public class PublishedRosterStore {
         .param(county)
         .query(String.class)
         .list();
+  }
+
+  /** The version that holds of each round of which something was published, by id. */
+  public SequencedMap<String, Integer> holding(String county) {
+    var holding = new LinkedHashMap<String, Integer>();
+    sql.sql(
+            "select round, max(version) as latest from published_roster where county = ?"
+                + " group by round order by round")
+        .param(county)
+        .query(
+            row -> {
+              holding.put(row.getString("round"), row.getInt("latest"));
+            });
+    return holding;
   }
 
   public void insert(PublishedRoster roster) {
