@@ -5376,11 +5376,6 @@ export interface components {
             session: components["schemas"]["Session"];
             weekday: components["schemas"]["Weekday"];
         };
-        PageOfList: {
-            page: number;
-            size: number;
-            total: number;
-        };
         PasswordChange: {
             /** Format: password */
             current: string;
@@ -5965,16 +5960,6 @@ export interface components {
             staleAfterDays?: number;
             toursPerQuarter?: number;
             typesTowardsPromotion?: ("DUTY" | "POSTING" | "TOUR" | "REMOTE" | "OWN")[];
-        };
-        Registered: {
-            active?: boolean;
-            /** Format: date-time */
-            createdAt?: string;
-            names?: components["schemas"]["RosterNames"];
-            /** Format: date-time */
-            updatedAt?: string;
-            /** Format: int64 */
-            version?: number;
         };
         Registry: {
             calendar?: components["schemas"]["CalendarDays"];

@@ -124,10 +124,16 @@ class ApiDocument {
         read(file, schemas);
       }
       schemas.values().forEach(schema -> extend(schema, schemas));
+      schemas.values().removeIf(ApiDocument::isPart);
       return schemas;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** Under {@code x-part} a shape says that it only is what others have in common. */
+  private static boolean isPart(Schema<?> schema) {
+    return schema.getExtensions() != null && schema.getExtensions().containsKey("x-part");
   }
 
   /** A shape that names others under {@code x-extends}, in commas, has their properties too. */
