@@ -1,8 +1,5 @@
 package org.zhishou.service.overview;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.zhishou.engine.problem.CheckedProblem;
@@ -11,6 +8,7 @@ import org.zhishou.service.platform.database.Packed;
 import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.HeldRoster;
 import org.zhishou.service.rounds.kept.KeptBound;
+import org.zhishou.service.rounds.kept.Latest;
 import org.zhishou.service.rounds.kept.SnapshotStore;
 
 /**
@@ -19,17 +17,7 @@ import org.zhishou.service.rounds.kept.SnapshotStore;
  */
 @Component
 class RosterGlances {
-  private static final int KEPT = 32;
-
-  private final Map<String, RosterGlance> kept =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(KEPT, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, RosterGlance> eldest) {
-              return size() > KEPT;
-            }
-          });
-
+  private final Latest<RosterGlance> latest = Latest.keeping(32);
   private final SnapshotStore snapshots;
 
   RosterGlances(SnapshotStore snapshots) {
@@ -55,14 +43,12 @@ class RosterGlances {
    * @param problem what it was planned from; asked for only where its glance is not kept
    */
   private RosterGlance of(String id, Supplier<CheckedProblem> problem, Packed roster) {
-    var known = kept.get(id);
-    if (known != null) {
-      return known;
-    }
-    var document = roster.unpack();
-    var glance =
-        RosterGlance.of(problem.get(), new RosterReader().read(document), KeptBound.soft(document));
-    kept.put(id, glance);
-    return glance;
+    return latest.of(
+        id,
+        () -> {
+          var document = roster.unpack();
+          var duties = new RosterReader().read(document);
+          return RosterGlance.of(problem.get(), duties, KeptBound.soft(document));
+        });
   }
 }

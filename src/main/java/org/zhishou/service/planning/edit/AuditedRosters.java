@@ -12,6 +12,7 @@ import org.zhishou.engine.draft.DutyEdit;
 import org.zhishou.engine.draft.DutyEdits;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.rounds.kept.Draft;
+import org.zhishou.service.rounds.kept.Latest;
 import org.zhishou.service.rounds.kept.PublishedRoster;
 
 /**
@@ -26,20 +27,26 @@ class AuditedRosters {
   private record Edited(String key, List<DutyEdit> edits) {}
 
   private final TablesShelf tables;
-  private final Map<String, Audited> latest = new Latest<>();
-  private final Map<Edited, DraftRoster> idle = new Latest<>();
+  private final Latest<DraftRoster> audited = Latest.keeping(KEPT);
+  private final Map<Edited, DraftRoster> idle =
+      new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Edited, DraftRoster> eldest) {
+          return size() > KEPT;
+        }
+      };
 
   AuditedRosters(TablesShelf tables) {
     this.tables = tables;
   }
 
   DraftRoster of(Draft draft) {
-    return audit(draft).copy();
+    return audit(keyOf(draft), draft.county(), draft.snapshot(), draft::duties);
   }
 
   DraftRoster published(PublishedRoster version) {
     var key = version.county() + "/" + version.round() + "/published/" + version.version();
-    return audit(key, version.county(), version.snapshot(), version::duties).copy();
+    return audit(key, version.county(), version.snapshot(), version::duties);
   }
 
   /**
@@ -71,47 +78,12 @@ class AuditedRosters {
     }
   }
 
-  private Audited audit(Draft draft) {
-    return audit(keyOf(draft), draft.county(), draft.snapshot(), draft::duties);
-  }
-
-  private Audited audit(String key, String county, String snapshot, Supplier<List<Duty>> duties) {
-    synchronized (latest) {
-      return latest.computeIfAbsent(
-          key,
-          absent -> new Audited(() -> DraftRoster.of(tables.of(county, snapshot), duties.get())));
-    }
+  private DraftRoster audit(
+      String key, String county, String snapshot, Supplier<List<Duty>> duties) {
+    return audited.of(key, () -> DraftRoster.of(tables.of(county, snapshot), duties.get())).copy();
   }
 
   private static String keyOf(Draft draft) {
     return draft.county() + "/drafts/" + draft.id();
-  }
-
-  /** Audited when it is first asked for; who asks meanwhile waits instead of doing the same. */
-  private static final class Audited {
-    private final Supplier<DraftRoster> audit;
-    private @Nullable DraftRoster roster;
-
-    Audited(Supplier<DraftRoster> audit) {
-      this.audit = audit;
-    }
-
-    synchronized DraftRoster copy() {
-      if (roster == null) {
-        roster = audit.get();
-      }
-      return roster.copy();
-    }
-  }
-
-  private static final class Latest<K, V> extends LinkedHashMap<K, V> {
-    Latest() {
-      super(KEPT, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-      return size() > KEPT;
-    }
   }
 }

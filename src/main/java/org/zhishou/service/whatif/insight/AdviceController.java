@@ -21,6 +21,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.kept.Latest;
 import org.zhishou.service.whatif.scenario.ScenarioDesk;
 import org.zhishou.service.whatif.scenario.Workbench;
 
@@ -31,7 +32,7 @@ class AdviceController {
   private static final String FORMS = "snapshot, snapshot:ID, scenario:ID";
 
   private final Advisor advisor = new Advisor(new ProblemReader());
-  private final Latest<AdviceDocument> latest = new Latest<>();
+  private final Latest<AdviceDocument> latest = Latest.keepingWhileThereIsRoom(8);
   private final ScenarioDesk scenarios;
   private final Workbench bench;
 

@@ -9,6 +9,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.kept.DraftStore;
 import org.zhishou.service.rounds.kept.KeptBound;
+import org.zhishou.service.rounds.kept.Latest;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.whatif.scenario.ScenarioDesk;
@@ -22,7 +23,7 @@ class RosterShelf {
   private final PublishedRosterStore published;
   private final ScenarioDesk scenarios;
   private final ScenarioRuns runs;
-  private final Latest<NamedRoster> read = new Latest<>();
+  private final Latest<NamedRoster> read = Latest.keepingWhileThereIsRoom(8);
 
   RosterShelf(
       RoundDesk rounds,

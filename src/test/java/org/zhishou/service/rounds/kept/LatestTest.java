@@ -1,4 +1,4 @@
-package org.zhishou.service.whatif.insight;
+package org.zhishou.service.rounds.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class LatestTest {
-  final Latest<String> latest = new Latest<>();
+  final Latest<String> latest = Latest.keeping(8);
   final AtomicInteger made = new AtomicInteger();
   final CountDownLatch asked = new CountDownLatch(1);
   final CountDownLatch others = new CountDownLatch(1);

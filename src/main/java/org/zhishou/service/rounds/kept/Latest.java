@@ -1,4 +1,4 @@
-package org.zhishou.service.whatif.insight;
+package org.zhishou.service.rounds.kept;
 
 import java.lang.ref.SoftReference;
 import java.util.HashMap;
@@ -6,31 +6,51 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked for last of things that never change, such as a draft, a published version, a
- * snapshot: what is made once serves all who ask later, and all who ask while it is made. Few are
- * kept, and none when memory is short.
+ * snapshot: what is made once serves all who ask later, and all who ask while it is made.
  */
-final class Latest<V> {
-  private static final int KEPT = 8;
+public final class Latest<V> {
+  private final Function<V, Supplier<? extends @Nullable V>> hold;
 
   private final Map<String, CompletableFuture<V>> inTheMaking = new HashMap<>();
-  private final Map<String, SoftReference<V>> latest =
-      new LinkedHashMap<>(KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, SoftReference<V>> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Map<String, Supplier<? extends @Nullable V>> latest;
+
+  private Latest(int most, Function<V, Supplier<? extends @Nullable V>> hold) {
+    this.hold = hold;
+    latest =
+        new LinkedHashMap<>(most, 0.75f, true) {
+          @Override
+          protected boolean removeEldestEntry(
+              Map.Entry<String, Supplier<? extends @Nullable V>> eldest) {
+            return size() > most;
+          }
+        };
+  }
+
+  /**
+   * @param most that are kept
+   */
+  public static <V> Latest<V> keeping(int most) {
+    return new Latest<>(most, made -> () -> made);
+  }
+
+  /**
+   * @param most that are kept, and none when memory is short
+   */
+  public static <V> Latest<V> keepingWhileThereIsRoom(int most) {
+    return new Latest<>(most, made -> new SoftReference<>(made)::get);
+  }
 
   /**
    * @param key names what never changes
    * @param make makes it where it is not kept; what it throws, all hear who wait for it
    */
-  V of(String key, Supplier<V> make) {
+  public V of(String key, Supplier<V> make) {
     var mine = new CompletableFuture<V>();
     CompletableFuture<V> before;
     synchronized (latest) {
@@ -55,7 +75,7 @@ final class Latest<V> {
       synchronized (latest) {
         inTheMaking.remove(key);
         if (!mine.isCompletedExceptionally()) {
-          latest.put(key, new SoftReference<>(mine.join()));
+          latest.put(key, hold.apply(mine.join()));
         }
       }
     }
