@@ -374,7 +374,7 @@ class PublicationTest {
       }
     }
     assertThat(duties.size()).isEqualTo(8);
-    checked("AmendmentSummaryPage", 200, round.get("/amendments"));
+    checked("AmendmentPage", 200, round.get("/amendments"));
   }
 
   @Test
