@@ -15,7 +15,7 @@ import org.zhishou.engine.scoring.ScoringTables;
  * it a duty day at least p (1 - n). Likewise {@code title-mix} costs at least p (1 - seniors who
  * come) in a week for every p up to its weight, {@code requested-specialty} p (dates asked for -
  * visits), {@code extra-duty} p (half-days, those of the posted aside - half-days needed), and what
- * {@link TourPlaces} says of tours and {@link HomeStaff} of hospitals. Days that remote sessions
+ * {@link TourPlaces} says of tours and {@link OutingLimits} of limits. Days that remote sessions
  * may stand in for are not asked for, and neighbours on which somebody posted may be there cost
  * nothing. The terms with visits go to {@link PhysicianShare}, the others are added up here.
  */
@@ -24,7 +24,7 @@ final class CentreShare {
   private final OpenDemand demand;
   private final Visits visits;
   private final TourPlaces places;
-  private final HomeStaff homeStaff;
+  private final OutingLimits outings;
   private final double perNeighbours;
   private final int[] openDates;
   private final int[] pinnedDates;
@@ -53,12 +53,12 @@ final class CentreShare {
       OpenDemand demand,
       Visits visits,
       TourPlaces places,
-      HomeStaff homeStaff,
+      OutingLimits outings,
       int leastMissingDays) {
     this.demand = demand;
     this.visits = visits;
     this.places = places;
-    this.homeStaff = homeStaff;
+    this.outings = outings;
     tables = demand.tables();
     perNeighbours = tables.weight(Rule.SPREAD);
     var slots = tables.centres() * tables.weeks();
@@ -264,9 +264,9 @@ final class CentreShare {
       sum += prices.request[request] * datesWanted[request];
       direction[3][request] += datesWanted[request];
     }
-    for (var home = 0; home < homeStaff.prices(); home++) {
-      sum -= prices.home[home] * homeStaff.rest(home);
-      direction[Prices.HOME][home] -= homeStaff.rest(home);
+    for (var limit = 0; limit < outings.prices(); limit++) {
+      sum -= prices.outing[limit] * outings.rest(limit);
+      direction[Prices.OUTING][limit] -= outings.rest(limit);
     }
     return sum;
   }

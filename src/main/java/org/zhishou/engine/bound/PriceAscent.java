@@ -53,7 +53,7 @@ final class PriceAscent {
       OpenDemand demand,
       Visits visits,
       TourPlaces places,
-      HomeStaff homeStaff,
+      OutingLimits outings,
       CentreShare centres,
       int missing) {
     this.visits = visits;
@@ -61,10 +61,10 @@ final class PriceAscent {
     this.missing = missing;
     tables = demand.tables();
     this.places = places;
-    visitWorth = new VisitWorth(tables, visits, places, homeStaff);
+    visitWorth = new VisitWorth(tables, visits, places, outings);
     physicians = new PhysicianShare(demand, visits, visitWorth);
     timesOn = new int[visits.firstVisit(visits.pairs())];
-    prices = new Prices(tables, homeStaff);
+    prices = new Prices(tables, outings);
     best = prices;
     pull = prices.zeros();
     start();
@@ -178,7 +178,7 @@ final class PriceAscent {
     for (var kind = 0; kind < along.length; kind++) {
       for (var i = 0; i < along[kind].length; i++) {
         var now = direction[kind][i];
-        if (kind == Prices.HOME && now < 0 && prices.home[i] == 0) {
+        if (kind == Prices.OUTING && now < 0 && prices.outing[i] == 0) {
           leaveAtNothing(i, along[kind], direction[kind]);
           continue;
         }
@@ -195,7 +195,7 @@ final class PriceAscent {
   private void leaveAtNothing(int price, double[] along, double[] direction) {
     along[price] = 0;
     direction[price] = 0;
-    pull[Prices.HOME][price] *= PULL_MEMORY;
+    pull[Prices.OUTING][price] *= PULL_MEMORY;
   }
 
   /** The bound at the present prices, or not a number if stopped. */

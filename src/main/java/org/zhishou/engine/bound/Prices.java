@@ -14,7 +14,7 @@ final class Prices {
   static final int REQUEST = 3;
   static final int EXTRA = 4;
   static final int PLACE = 5;
-  static final int HOME = 6;
+  static final int OUTING = 6;
 
   private final double mostForSenior;
   private final double mostForRequest;
@@ -41,10 +41,10 @@ final class Prices {
   /** 0 or more, as {@link TourPlaces} numbers them: for a member of a tour's team. */
   final double[] place;
 
-  /** 0 or more, as {@link HomeStaff} numbers them: charged for a visit of one of the department. */
-  final double[] home;
+  /** 0 or more, as {@link OutingLimits} numbers them: charged for a visit that the limit counts. */
+  final double[] outing;
 
-  Prices(ScoringTables tables, HomeStaff homeStaff) {
+  Prices(ScoringTables tables, OutingLimits outings) {
     mostForSenior = tables.weight(Rule.TITLE_MIX);
     mostForRequest = tables.weight(Rule.REQUESTED_SPECIALTY);
     mostForExtra = tables.weight(Rule.EXTRA_DUTY);
@@ -54,7 +54,7 @@ final class Prices {
     request = new double[tables.requests()];
     extra = new double[tables.centres() * tables.weeks()];
     place = new double[TourPlaces.prices(tables)];
-    home = new double[homeStaff.prices()];
+    outing = new double[outings.prices()];
   }
 
   private Prices(Prices other) {
@@ -67,7 +67,7 @@ final class Prices {
     request = other.request.clone();
     extra = other.extra.clone();
     place = other.place.clone();
-    home = other.home.clone();
+    outing = other.outing.clone();
   }
 
   Prices copy() {
@@ -83,7 +83,7 @@ final class Prices {
       new double[request.length],
       new double[extra.length],
       new double[place.length],
-      new double[home.length]
+      new double[outing.length]
     };
   }
 
@@ -95,7 +95,7 @@ final class Prices {
     move(request, step, direction[REQUEST], mostForRequest);
     move(extra, step, direction[EXTRA], mostForExtra);
     move(place, step, direction[PLACE], Double.MAX_VALUE);
-    move(home, step, direction[HOME], Double.MAX_VALUE);
+    move(outing, step, direction[OUTING], Double.MAX_VALUE);
   }
 
   private static void move(double[] price, double step, double[] direction, double most) {

@@ -22,7 +22,7 @@ final class RuleBounds {
   private final ScoringTables tables;
   private final Visits visits;
   private final TourPlaces places;
-  private final HomeStaff homeStaff;
+  private final OutingLimits outings;
   private final CentreShare centres;
   private final Map<Rule, Long> pinned = new EnumMap<>(Rule.class);
 
@@ -30,12 +30,12 @@ final class RuleBounds {
       OpenDemand demand,
       Visits visits,
       TourPlaces places,
-      HomeStaff homeStaff,
+      OutingLimits outings,
       CentreShare centres) {
     this.demand = demand;
     this.visits = visits;
     this.places = places;
-    this.homeStaff = homeStaff;
+    this.outings = outings;
     this.centres = centres;
     tables = demand.tables();
     demand.pinned().totals().forEach(total -> pinned.put(total.rule(), total.cost()));
@@ -77,7 +77,7 @@ final class RuleBounds {
 
   /** Each duty day and each place on a tour costs the shortest way of those who can take it. */
   private long travelTime(int missing) {
-    var prices = new Prices(tables, homeStaff);
+    var prices = new Prices(tables, outings);
     Arrays.fill(prices.day, Double.MAX_VALUE);
     for (var window = 0; window < places.windows(); window++) {
       prices.place[places.firstPrice(window)] = Double.MAX_VALUE;
@@ -113,7 +113,7 @@ final class RuleBounds {
   }
 
   private long neighbours(int missing) {
-    var prices = new Prices(tables, homeStaff);
+    var prices = new Prices(tables, outings);
     var weight = tables.weight(Rule.SPREAD);
     return (long) Math.ceil(centres.leastOfDays(prices, weight, missing, prices.zeros()) - 1e-6);
   }

@@ -75,17 +75,17 @@ public final class SoftBound {
     var visits = new Visits(demand);
     var places = new TourPlaces(demand);
     var missingDays = certificate.requiredDays() - certificate.possibleDays();
-    var homeStaff = new HomeStaff(demand, visits);
-    var centres = new CentreShare(demand, visits, places, homeStaff, missingDays);
+    var outings = new OutingLimits(demand, visits);
+    var centres = new CentreShare(demand, visits, places, outings, missingDays);
     var ascent =
-        new PriceAscent(demand, visits, places, homeStaff, centres, certificate.leastMissing());
+        new PriceAscent(demand, visits, places, outings, centres, certificate.leastMissing());
     ascent.climb(
         Math.clamp(effort / Math.max(1, visits.pairs()), 1, MOST_ROUNDS),
         stopped,
         better -> rising.accept(whole(better)));
     var prices = ascent.best();
     return new Together(
-        new RuleBounds(demand, visits, places, homeStaff, centres),
+        new RuleBounds(demand, visits, places, outings, centres),
         centres,
         prices,
         ascent.physiciansAtBest(),

@@ -9,13 +9,13 @@ final class VisitWorth {
   private final ScoringTables tables;
   private final Visits visits;
   private final TourPlaces places;
-  private final HomeStaff homeStaff;
+  private final OutingLimits outings;
 
-  VisitWorth(ScoringTables tables, Visits visits, TourPlaces places, HomeStaff homeStaff) {
+  VisitWorth(ScoringTables tables, Visits visits, TourPlaces places, OutingLimits outings) {
     this.tables = tables;
     this.visits = visits;
     this.places = places;
-    this.homeStaff = homeStaff;
+    this.outings = outings;
   }
 
   /**
@@ -26,8 +26,7 @@ final class VisitWorth {
   double of(int physician, int pair, int visit, Prices prices) {
     var site = visits.siteOf(pair);
     var day = visits.day(visit);
-    var home = homeStaff.priceOf(physician, site, day);
-    var paid = visits.gain(visit) - (home < 0 ? 0 : prices.home[home]);
+    var paid = visits.gain(visit) - outings.paid(physician, site, day, prices);
     if (tables.isTour(site)) {
       var session = tables.sessionAt(site, day, Session.FULL_DAY);
       var row = places.specialist(session, physician);
@@ -65,10 +64,7 @@ final class VisitWorth {
   void enter(int physician, int pair, int visit, double[][] direction) {
     var site = visits.siteOf(pair);
     var day = visits.day(visit);
-    var home = homeStaff.priceOf(physician, site, day);
-    if (home >= 0) {
-      direction[Prices.HOME][home] += 1;
-    }
+    outings.enter(physician, site, day, direction[Prices.OUTING]);
     if (tables.isTour(site)) {
       var session = tables.sessionAt(site, day, Session.FULL_DAY);
       var row = places.specialist(session, physician);
