@@ -21,12 +21,14 @@ import org.zhishou.engine.scoring.ScoringTables;
 final class PriceAscent {
   private static final double FIRST_REACH = 0.3;
   private static final double LAST_REACH = 0.001;
+  private static final double LAST_REACH_OF_ONE_ROUND = 0.12;
   private static final double MEMORY = 0.8;
+  private static final double MEMORY_WITH_TOURS = 0.9;
   private static final double BY_DATE = 0.6;
   private static final int PATIENCE = 8;
   private static final int RUN = 4;
   private static final double LONGER = 1.25;
-  private static final double SHORTER = 0.7;
+  private static final double SHORTER = 0.85;
   private static final double MOST_STRETCH = 30;
   private static final double PULL_MEMORY = 0.9;
   private static final double LEAST_PULL = 0.3;
@@ -38,6 +40,10 @@ final class PriceAscent {
   private final PhysicianShare physicians;
   private final CentreShare centres;
   private final int missing;
+
+  /** Nearly everybody may go on a tour, so that in a round all do or none. */
+  private final double memory;
+
   private final int[] timesOn;
 
   /** The square of how hard each price has been pulled of late. */
@@ -61,6 +67,7 @@ final class PriceAscent {
     this.missing = missing;
     tables = demand.tables();
     this.places = places;
+    memory = places.windows() > 0 ? MEMORY_WITH_TOURS : MEMORY;
     visitWorth = new VisitWorth(tables, visits, places, outings);
     physicians = new PhysicianShare(demand, visits, visitWorth);
     timesOn = new int[visits.firstVisit(visits.pairs())];
@@ -134,6 +141,7 @@ final class PriceAscent {
     var sinceBetter = 0;
     var inARow = 0;
     var stretch = 1.0;
+    var lastReach = Math.max(LAST_REACH, LAST_REACH_OF_ONE_ROUND / rounds);
     for (var round = 0; round < rounds; round++) {
       var direction = prices.zeros();
       var value = value(direction, stopped);
@@ -154,7 +162,7 @@ final class PriceAscent {
         sinceBetter = 0;
         continue;
       }
-      var reach = FIRST_REACH * Math.pow(LAST_REACH / FIRST_REACH, (double) round / rounds);
+      var reach = FIRST_REACH * Math.pow(lastReach / FIRST_REACH, (double) round / rounds);
       var target = bestValue + reach * Math.max(1, Math.abs(bestValue));
       if (sinceBetter > 0) {
         inARow = 0;
@@ -182,7 +190,7 @@ final class PriceAscent {
           leaveAtNothing(i, along[kind], direction[kind]);
           continue;
         }
-        along[kind][i] = now + MEMORY * along[kind][i];
+        along[kind][i] = now + memory * along[kind][i];
         pull[kind][i] = PULL_MEMORY * pull[kind][i] + (1 - PULL_MEMORY) * now * now;
         direction[kind][i] = along[kind][i] / (LEAST_PULL + Math.sqrt(pull[kind][i]));
         rise += along[kind][i] * direction[kind][i];
