@@ -11,9 +11,9 @@ import org.zhishou.engine.scoring.ScoringTables;
  *
  * <p>Exact for load, continuity, weekdays and, as a rule, {@code fair-travel}; two things are let
  * go, each of which can only lower the result: that visits to different sites share dates and
- * weekly limits, and that half-days go with sessions. The curve of {@code fair-travel} is first
- * replaced by the best of its supporting lines, and then put back by {@link CheapestShare} unless
- * that takes too long.
+ * weekly limits, for which {@link OutingLimits} has prices, and that half-days go with sessions.
+ * The curve of {@code fair-travel} is first replaced by the best of its supporting lines, and then
+ * put back by {@link CheapestShare} unless that takes too long.
  */
 final class PhysicianShare {
   private static final int SLOPES_TRIED = 3;
