@@ -3,6 +3,7 @@ package org.zhishou.service.platform.web;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -131,7 +132,7 @@ public final class RecordShape<T extends Record> implements Shape<T> {
       var several = List.class.equals(component.getType()) || Set.class.equals(component.getType());
       var type =
           several ? element((ParameterizedType) component.getGenericType()) : component.getType();
-      var size = component.getAccessor().getAnnotation(Size.class);
+      var size = bound(component, Size.class);
       return new Property(
           component.getName(),
           component.getAnnotatedType().isAnnotationPresent(Nullable.class),
@@ -152,7 +153,7 @@ public final class RecordShape<T extends Record> implements Shape<T> {
       var list = fields.at(name);
       if (least > 0 && list.node().isArray() && list.node().isEmpty()) {
         faults.add(FaultCode.EMPTY_LIST, list);
-      } else if (list.node().size() > most) {
+      } else if (list.node().isArray() && list.node().size() > most) {
         faults.add(FaultCode.LIST_TOO_LONG, list, list.node().size(), most);
       }
       var read = optional ? fields.optionalList(name, shape) : fields.mandatoryList(name, shape);
@@ -172,16 +173,29 @@ public final class RecordShape<T extends Record> implements Shape<T> {
         return Scalars.oneOf((Class<Enum>) type);
       }
       if (type == int.class || type == Integer.class) {
-        var least = component.getAccessor().getAnnotation(Min.class);
-        var most = component.getAccessor().getAnnotation(Max.class);
+        var least = bound(component, Min.class);
+        var most = bound(component, Max.class);
         return Scalars.whole(
             least == null ? Integer.MIN_VALUE : (int) least.value(),
             most == null ? Integer.MAX_VALUE : (int) most.value());
       }
-      var size = component.getAccessor().getAnnotation(Size.class);
+      var size = bound(component, Size.class);
       return size != null && type == String.class
           ? Scalars.text(size.max())
           : Objects.requireNonNull(BY_TYPE.get(type), component::toString);
+    }
+
+    /** Of the field, since an accessor that is written out does not carry it. */
+    private static <A extends Annotation> @Nullable A bound(
+        RecordComponent component, Class<A> type) {
+      try {
+        return component
+            .getDeclaringRecord()
+            .getDeclaredField(component.getName())
+            .getAnnotation(type);
+      } catch (NoSuchFieldException neverOfARecord) {
+        throw new IllegalStateException(component.toString(), neverOfARecord);
+      }
     }
 
     private static Shape<?> make(Class<? extends Shape<?>> type) {

@@ -80,14 +80,20 @@ class TourRouteTest {
         post(
             "/tour-routes",
             """
-            {'centre':'C1','leaving':'half past eight','backBy':'07:00',
+            {'centre':'C1','leaving':'half past eight','backBy':'07:00','mostStops':6,
              'villages':[{'name':'东村','latitude':26.6,'longitude':116.1},
                          {'name':'东村','latitude':26.6,'longitude':226.1}],
              'days':[['东村','北村']]}\
             """);
     assertThat(faulty.statusCode()).isEqualTo(422);
     assertThat(json(faulty).path("errors").findValuesAsString("pointer"))
-        .contains("/leaving", "/backBy", "/villages/1/name", "/villages/1/longitude", "/days/0/1");
+        .contains(
+            "/leaving",
+            "/backBy",
+            "/mostStops",
+            "/villages/1/name",
+            "/villages/1/longitude",
+            "/days/0/1");
 
     var nowhere =
         post(
