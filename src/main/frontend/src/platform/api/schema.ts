@@ -4269,16 +4269,11 @@ export interface components {
             coverage: number;
             /** Format: int64 */
             limits: number;
-            rules: {
-                /** Format: int64 */
-                cost: number;
-                id: string;
-                /** @enum {string} */
-                level: "LIMITS" | "COVERAGE" | "SOFT";
-            }[];
+            rules: components["schemas"]["RuleChange"][];
             /** Format: int64 */
             soft: number;
         };
+        CostChange: components["schemas"]["CostByRules"];
         County: {
             active: boolean;
             /** Format: date-time */
@@ -5042,6 +5037,7 @@ export interface components {
             /** Format: int32 */
             minutes: number;
         };
+        LimitBreach: components["schemas"]["BrokenLimit"];
         Login: {
             name: string;
             /** Format: password */
@@ -6238,6 +6234,13 @@ export interface components {
             id: string;
             /** Format: int64 */
             lowerBound: number;
+        };
+        RuleChange: {
+            /** Format: int64 */
+            cost: number;
+            id: string;
+            /** @enum {string} */
+            level: "LIMITS" | "COVERAGE" | "SOFT";
         };
         RuleEffect: {
             /** Format: int64 */
