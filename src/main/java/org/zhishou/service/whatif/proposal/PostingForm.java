@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.json.FaultCode;
 import org.zhishou.engine.json.Faults;
 import org.zhishou.engine.json.Place;
+import org.zhishou.engine.json.Scalars;
 import org.zhishou.engine.posting.PostingQuestion;
 import org.zhishou.engine.posting.PostingWeights;
 import org.zhishou.engine.problem.Posting;
@@ -97,7 +98,7 @@ record PostingForm(
   }
 
   /**
-   * A vacancy has to be at one of these centres.
+   * A vacancy has to be at one of these centres; what is no id is a fault already.
    *
    * @param at where the form stands
    * @param centres their ids
@@ -106,7 +107,8 @@ record PostingForm(
     var list = at.property("vacancies");
     for (var i = 0; i < list.node().size(); i++) {
       var centre = list.element(i).property("centre");
-      if (centre.node().isString() && !centres.contains(centre.node().stringValue())) {
+      var id = Scalars.ID.read(centre, new Faults());
+      if (id != null && !centres.contains(id)) {
         faults.unfit(FaultCode.UNKNOWN_ID, centre, Text.of("problem.expected.centre"));
       }
     }

@@ -80,6 +80,17 @@ class PostingProposalTest {
     assertThat(json(faulty).path("errors").findValuesAsString("code"))
         .containsExactlyInAnyOrder("to-before-from", "unknown-id");
 
+    var unreadable =
+        post(
+            "/posting-proposals",
+            """
+            {'from':'2027-01-04','to':'2027-01-31',
+             'vacancies':[{'centre':''},{'centre':' C1'},{'centre':7},{}]}\
+            """);
+    assertThat(json(unreadable).path("errors").findValuesAsString("code"))
+        .containsExactlyInAnyOrder(
+            "empty-id", "character-not-permitted", "wrong-type", "missing-property");
+
     var open =
         post(
             "/posting-proposals",
