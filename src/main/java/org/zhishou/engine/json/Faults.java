@@ -50,9 +50,13 @@ public final class Faults {
     }
   }
 
-  /** What was found in a document that stands at {@code place} of this one. */
-  public void addAll(Place place, List<Fault> found) {
-    count += found.size();
+  /**
+   * What was found in a document that stands at {@code place} of this one.
+   *
+   * @param many how many faults were found, those not listed included
+   */
+  public void addAll(Place place, List<Fault> found, int many) {
+    count += many;
     found.stream()
         .limit(Math.max(0, MOST_KEPT - kept.size()))
         .map(fault -> new Fault(place.pointer() + fault.pointer(), fault.code(), fault.text()))

@@ -51,7 +51,7 @@ final class ProblemReading {
   CheckedProblem checked() {
     var fields = Fields.of(root, NAMES, faults);
     if (fields == null) {
-      throw new FaultyProblemException(faults.all());
+      throw new FaultyProblemException(faults);
     }
     var name = fields.optional("name", Scalars.TEXT);
     var period = fields.mandatory("period", new PeriodShape());
@@ -83,7 +83,7 @@ final class ProblemReading {
       resolver.reportUnknown(faults);
     }
     if (faults.count() > 0 || period == null) {
-      throw new FaultyProblemException(faults.all());
+      throw new FaultyProblemException(faults);
     }
     var problem =
         new RosterProblem(

@@ -19,7 +19,7 @@ public final class ProblemShape implements Shape<CheckedProblem> {
     try {
       return new ProblemReader().read(place.node());
     } catch (FaultyProblemException faulty) {
-      faults.addAll(place, faulty.faults());
+      faults.addAll(place, faulty.faults(), faulty.count());
       return null;
     }
   }
