@@ -8,6 +8,7 @@ import org.springframework.http.HttpHeaders;
 /** A request that is answered with a problem. */
 public final class ProblemException extends RuntimeException {
   private final ProblemCode code;
+  private final String sentence;
   private final transient Object[] arguments;
   private final transient HttpHeaders headers = new HttpHeaders();
   private transient Function<Locale, List<ProblemDocument.Error>> errors = locale -> List.of();
@@ -16,9 +17,19 @@ public final class ProblemException extends RuntimeException {
    * @param arguments of the problem's detail
    */
   public ProblemException(ProblemCode code, Object... arguments) {
-    super(code.detail(Locale.ENGLISH, arguments));
+    this("detail", code, arguments);
+  }
+
+  private ProblemException(String sentence, ProblemCode code, Object... arguments) {
+    super(ProblemWords.in(Locale.ENGLISH, code.code() + "." + sentence, arguments));
+    this.sentence = sentence;
     this.code = code;
     this.arguments = arguments.clone();
+  }
+
+  /** With a sentence of the code's texts other than its usual detail. */
+  static ProblemException saying(String sentence, ProblemCode code, Object... arguments) {
+    return new ProblemException(sentence, code, arguments);
   }
 
   public ProblemException header(String name, String value) {
@@ -49,7 +60,7 @@ public final class ProblemException extends RuntimeException {
         code.type(),
         code.title(locale),
         code.status().value(),
-        code.detail(locale, arguments),
+        ProblemWords.in(locale, code.code() + "." + sentence, arguments),
         code.code(),
         null,
         errors.apply(locale));

@@ -1,13 +1,9 @@
 package org.zhishou.service.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.zhishou.service.platform.text.Wording;
 
 /** The problem behind a status that the server, not a controller, decided on. */
 final class StatusProblems {
-  private static final Wording UNSTATED =
-      locale -> ProblemWords.in(locale, "media-type-unsupported.unstated");
-
   private StatusProblems() {}
 
   /**
@@ -23,8 +19,9 @@ final class StatusProblems {
       case 413 -> new ProblemException(ProblemCode.BODY_TOO_LARGE, supported);
       case 415 -> {
         var type = request.getContentType();
-        yield new ProblemException(
-            ProblemCode.MEDIA_TYPE_UNSUPPORTED, type == null ? UNSTATED : type, supported);
+        yield type == null
+            ? ProblemException.saying("untyped", ProblemCode.MEDIA_TYPE_UNSUPPORTED, supported)
+            : new ProblemException(ProblemCode.MEDIA_TYPE_UNSUPPORTED, type, supported);
       }
       default -> new ProblemException(ProblemCode.REQUEST_MALFORMED);
     };
