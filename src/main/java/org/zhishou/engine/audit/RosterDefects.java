@@ -96,7 +96,12 @@ final class RosterDefects {
       return;
     }
     if (!tour.centre().equals(duty.centre())) {
-      fault(pointer, "tour-at-another-centre", tour.label(), duty.centre(), tour.centre());
+      fault(
+          pointer,
+          "tour-at-another-centre",
+          tour.label(),
+          centreLabel(duty.centre()),
+          centreLabel(tour.centre()));
     }
     if (duty.session() != Session.FULL_DAY) {
       fault(pointer, "tour-not-full-day", tour.label(), FindingWords.session(duty.session()));
@@ -114,6 +119,11 @@ final class RosterDefects {
             > tour.seats()) {
       fault(pointer, "no-seat-left-on-tour", tour.label(), duty.date(), tour.seats());
     }
+  }
+
+  private String centreLabel(String id) {
+    var centre = centres.get(id);
+    return centre == null ? id : centre.label();
   }
 
   private boolean mayBeMade(Tour tour, LocalDate date) {

@@ -121,7 +121,7 @@ class SweepTest {
     var json = new CurveWriter(Locale.CHINA).json(twoCentres.problem(), sweep, curve);
     assertThat(new SweepReader("description", "certificates").read(json.toString()))
         .isEqualTo(sweep);
-    assertThat(json.path("description").stringValue()).isEqualTo("梅江镇卫生院 每周值守天数");
+    assertThat(json.path("description").stringValue()).isEqualTo("梅江镇卫生院每周值守天数");
     assertThat(json.at("/certificates/1/value").intValue()).isEqualTo(7);
     assertThat(json.at("/certificates/1/required").intValue()).isEqualTo(16);
     assertThat(json.at("/certificates/1/leastMissing").intValue()).isEqualTo(4);
