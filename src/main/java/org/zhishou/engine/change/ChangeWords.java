@@ -12,22 +12,22 @@ import org.zhishou.engine.text.Text;
 final class ChangeWords {
   private ChangeWords() {}
 
-  /** A hospital's or centre's name, or the id where it has none. */
+  /** What sentences call a hospital or centre; the id of one that the problem does not have. */
   static String institution(RosterProblem problem, String id) {
     for (var hospital : problem.hospitals()) {
       if (hospital.id().equals(id)) {
-        return nameOr(hospital.name(), id);
+        return hospital.label();
       }
     }
     for (var centre : problem.centres()) {
       if (centre.id().equals(id)) {
-        return nameOr(centre.name(), id);
+        return centre.label();
       }
     }
     return id;
   }
 
-  /** Id and name: names of persons are often shared. */
+  /** What sentences call a physician; the id of one that the problem does not have. */
   static String physician(RosterProblem problem, String id) {
     return problem.physicians().stream()
         .filter(physician -> physician.id().equals(id))
@@ -73,9 +73,5 @@ final class ChangeWords {
       return Text.of("change.session.remote", when);
     }
     return open.seats() == 1 ? when : Text.of("change.session.seats", when, open.seats());
-  }
-
-  private static String nameOr(@Nullable String name, String id) {
-    return name == null ? id : name;
   }
 }

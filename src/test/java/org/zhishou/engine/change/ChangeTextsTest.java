@@ -48,6 +48,15 @@ class ChangeTextsTest {
   }
 
   @Test
+  void centresOfOneNameAreToldApart() {
+    var problem =
+        Counties.twoCentresThreePhysicians().with("/centres/1/name", "'梅江镇卫生院'").problem();
+
+    assertThat(new ChangeDutyDays("C1", 2).describe(problem).in(Locale.CHINA))
+        .isEqualTo("梅江镇卫生院(C1)每周值守改为 2 天");
+  }
+
+  @Test
   void everyLimitAndMonthHasItsWords() {
     var keys = bundle(Locale.ROOT).keySet();
     for (var limit : PolicyLimit.values()) {
