@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Once in the life of a process, when the first board is looked at, a few of its duties are priced
  * before anybody asks: what has never run takes many times as long, and who looks at a board picks
- * duties up. Nothing is kept of it but the roster that they were priced on.
+ * duties up. Nothing is kept of it.
  */
 @Component
 class FirstPrices {
@@ -32,18 +32,18 @@ class FirstPrices {
     this.json = json;
   }
 
-  /** Returns at once. */
+  /**
+   * Returns before anything is priced. The roster is the caller's to fetch, within its transaction:
+   * who makes one while others wait for it must not itself wait for a connection that they hold.
+   */
   void workOut(Draft draft) {
     if (begun.compareAndSet(false, true)) {
-      Thread.ofPlatform()
-          .daemon()
-          .name("first-prices")
-          .start(() -> rosters.lent(draft, List.of(), this::price));
+      var roster = rosters.of(draft);
+      Thread.ofPlatform().daemon().name("first-prices").start(() -> price(roster));
     }
   }
 
-  /** How many places were priced. */
-  private int price(DraftRoster roster) {
+  private void price(DraftRoster roster) {
     var duties = roster.duties();
     var centres =
         roster.tables().checked().problem().centres().stream()
@@ -51,16 +51,13 @@ class FirstPrices {
             .map(Centre::id)
             .collect(Collectors.toSet());
     var prices = new DutyPrices(roster);
-    var places = 0;
     for (var duty :
         IntStream.range(0, Math.min(DUTIES, duties.size()))
             .mapToObj(i -> duties.get(i * duties.size() / DUTIES))
             .toList()) {
       var near = new Places(duty.date(), duty.date().plusDays(DAYS), centres, null);
       var found = PricesDocument.Priced.of(prices.places(duty, near));
-      places += found.size();
       json.writeValueAsBytes(new PricesDocument(found, List.of(), null));
     }
-    return places;
   }
 }
