@@ -46,7 +46,7 @@ final class FileGate {
   }
 
   /**
-   * @throws UnreadableFileException saying what is too much or not permitted
+   * @throws UnreadableUploadException saying what is too much or not permitted
    */
   static void check(byte[] file) throws UnreadableUploadException {
     if (file.length > LARGEST_FILE) {

@@ -43,7 +43,6 @@ public class AssessmentDesk {
     CENTRE
   }
 
-  /** Both ends within. */
   private static final Set<EntryType> CLINICS = EnumSet.of(EntryType.DUTY, EntryType.REMOTE);
 
   private static final Set<EntryType> TOURS = EnumSet.of(EntryType.TOUR);
