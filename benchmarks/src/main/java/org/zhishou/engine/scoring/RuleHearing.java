@@ -49,7 +49,7 @@ record RuleHearing(RuleScore score, Ear whenTaken, Ear whenGiven) {
             (seat, session, physician, centre, day) -> score.dutyGiven(session, physician));
       }
       case AVAILABILITY -> {
-        var score = new Availability(tables);
+        var score = new AvailabilityScore(tables);
         yield new RuleHearing(
             score,
             (seat, session, physician, centre, day) -> score.dutyTaken(session, physician),
@@ -121,7 +121,7 @@ record RuleHearing(RuleScore score, Ear whenTaken, Ear whenGiven) {
             (seat, session, physician, centre, day) -> score.visitStarted(physician, centre, day));
       }
       case TRAVEL_TIME -> {
-        var score = new TravelTime(tables);
+        var score = new TravelTimeScore(tables);
         yield new RuleHearing(
             score,
             (seat, session, physician, centre, day) -> score.visitEnded(physician, centre, day),
@@ -151,7 +151,7 @@ record RuleHearing(RuleScore score, Ear whenTaken, Ear whenGiven) {
             (seat, session, physician, centre, day) -> score.visitStarted(physician, centre, day));
       }
       case SPREAD -> {
-        var score = new Spread(tables, state);
+        var score = new SpreadScore(tables, state);
         yield new RuleHearing(
             score,
             (seat, session, physician, centre, day) -> score.dutyDayEnded(centre, day),
