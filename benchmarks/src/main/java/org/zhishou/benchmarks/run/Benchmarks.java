@@ -68,7 +68,8 @@ public final class Benchmarks implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     var keys = keys();
     var runs = Path.of("runs", label);
-    var processes = new Processes(heapMegabytes, warmUpSeconds, Commit.current());
+    var processes =
+        new Processes(heapMegabytes, warmUpSeconds, Commit.current(), classCache(keys, runs));
     var results = Files.createDirectories(Path.of("results"));
     var referee = new Referee(new BestKnown(Path.of("")), new ProvenBounds(Path.of("")));
     var rows = new ArrayList<Row>();
@@ -91,6 +92,14 @@ public final class Benchmarks implements Callable<Integer> {
     }
     System.out.println(results.resolve(label + ".md"));
     return 0;
+  }
+
+  /** Made anew, since the classes may have changed. */
+  private @Nullable ClassCache classCache(List<RunKey> keys, Path runs)
+      throws IOException, InterruptedException {
+    return !reportOnly && keys.stream().anyMatch(key -> key.contender().startsFromCache())
+        ? ClassCache.make(runs.resolve("class-cache"), Processes.java(heapMegabytes))
+        : null;
   }
 
   /** A process that died before it could say so gets its outcome here. */

@@ -10,6 +10,8 @@ import org.zhishou.engine.search.OwnMovesEngine;
 public enum Contender {
   ZHISHOU("zhishou", 1, () -> new ZhishouEngine(1)),
   ZHISHOU_2("zhishou-2", 2, () -> new ZhishouEngine(2)),
+  ZHISHOU_CACHED("zhishou-cached", 1, true, () -> new ZhishouEngine(1)),
+  ZHISHOU_2_CACHED("zhishou-2-cached", 2, true, () -> new ZhishouEngine(2)),
   STREAMS("timefold-streams", 1, StreamsEngine::new),
   OWN_MOVES("timefold-own-moves", 1, OwnMovesEngine::new),
   CP_SAT_1("cp-sat-1", 1, () -> CpSatEngine.ofWholeContract(1)),
@@ -18,11 +20,17 @@ public enum Contender {
 
   private final String id;
   private final int cores;
+  private final boolean cached;
   private final Supplier<Engine> maker;
 
   Contender(String id, int cores, Supplier<Engine> maker) {
+    this(id, cores, false, maker);
+  }
+
+  Contender(String id, int cores, boolean cached, Supplier<Engine> maker) {
     this.id = id;
     this.cores = cores;
+    this.cached = cached;
     this.maker = maker;
   }
 
@@ -32,6 +40,11 @@ public enum Contender {
 
   public int cores() {
     return cores;
+  }
+
+  /** Whether its process starts from a {@link ClassCache}. */
+  boolean startsFromCache() {
+    return cached;
   }
 
   Engine engine() {

@@ -28,6 +28,11 @@ public enum InstanceName {
   PART_SHORT("part-short", Size.SMALL, part(3, 4, 1)),
   NINGDU("ningdu", Size.COUNTY, seedFile("ningdu.json")),
   HUANGYAN("huangyan", Size.COUNTY, seedFile("huangyan.json")),
+  DRAWN_MOUNTAIN("drawn-mountain", Size.COUNTY, sample(() -> SampleCounty.province(20, 27111))),
+  DRAWN_DISTRICT(
+      "drawn-district",
+      Size.COUNTY,
+      sample(() -> SampleCounty.huangyan(SampleOptions.of(QUARTER_WEEKS, 27112)))),
   NINGDU_TIGHT(
       "ningdu-tight",
       Size.COUNTY,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts each run as a Java process of its own, so that compiled code, heap and peak memory are its
@@ -15,8 +16,10 @@ import java.util.stream.IntStream;
  *
  * @param heapMegabytes most heap of a process
  * @param warmUpSeconds each engine runs on a small instance before its clock starts
+ * @param classCache for those who start from one; null where nobody does
  */
-record Processes(int heapMegabytes, int warmUpSeconds, String commit) {
+record Processes(
+    int heapMegabytes, int warmUpSeconds, String commit, @Nullable ClassCache classCache) {
   private static final Path TASKSET = Path.of("/usr/bin/taskset");
   private static final int GRACE_SECONDS = 600;
 
@@ -35,6 +38,15 @@ record Processes(int heapMegabytes, int warmUpSeconds, String commit) {
     }
   }
 
+  /** How Java is started, whatever the run. */
+  static List<String> java(int heapMegabytes) {
+    return List.of(
+        ProcessHandle.current().info().command().orElse("java"),
+        "-Xmx" + heapMegabytes + "m",
+        "-XX:+UseSerialGC",
+        "--enable-native-access=ALL-UNNAMED");
+  }
+
   private List<String> command(RunKey key, RunFiles files) {
     var cores = key.contender().cores();
     var command = new ArrayList<String>();
@@ -48,15 +60,16 @@ record Processes(int heapMegabytes, int warmUpSeconds, String commit) {
                   .mapToObj(Integer::toString)
                   .collect(Collectors.joining(","))));
     }
+    command.addAll(java(heapMegabytes));
+    command.add("-XX:ActiveProcessorCount=" + cores);
+    var cache = key.contender().startsFromCache() ? classCache : null;
+    if (cache != null) {
+      command.add("-XX:AOTCache=" + cache.file());
+    }
     command.addAll(
         List.of(
-            ProcessHandle.current().info().command().orElse("java"),
-            "-Xmx" + heapMegabytes + "m",
-            "-XX:ActiveProcessorCount=" + cores,
-            "-XX:+UseSerialGC",
-            "--enable-native-access=ALL-UNNAMED",
             "-cp",
-            System.getProperty("java.class.path"),
+            cache == null ? System.getProperty("java.class.path") : cache.classPath(),
             SingleRun.class.getName(),
             key.instance().id(),
             key.contender().id(),
