@@ -15,7 +15,6 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +31,7 @@ import org.zhishou.service.platform.web.Stated;
 
 /** The audit log of a county, and of what belongs to none. */
 @RestController
-@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1")
 @Tag(name = "Audit log", description = "What was written and refused, entry chained to entry")
 class AuditLogController {
   private static final String OF_COUNTY = "/counties/{county}/audit-log";

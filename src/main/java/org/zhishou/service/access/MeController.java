@@ -3,7 +3,6 @@ package org.zhishou.service.access;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -36,7 +35,7 @@ class MeController {
     this.passwords = passwords;
   }
 
-  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping
   @Permitted(everyRole = true, withGivenPassword = true)
   @Stated(
       id = "whoAmI",
@@ -48,7 +47,7 @@ class MeController {
     return Answers.passing(CallerDocument.of(CurrentCaller.require(), csrfToken));
   }
 
-  @PutMapping(path = "/password", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping("/password")
   @Permitted(everyRole = true, withGivenPassword = true, recordsItself = true)
   @Stated(
       id = "changePassword",

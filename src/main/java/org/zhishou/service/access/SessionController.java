@@ -59,7 +59,7 @@ class SessionController {
     this.log = log;
   }
 
-  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping
   @Unguarded
   @Stated(
       id = "getSession",

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +27,7 @@ import org.zhishou.service.platform.web.Stated;
 
 /** Users, as their administrators keep them. */
 @RestController
-@RequestMapping(path = UserController.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(UserController.PATH)
 @Tag(name = "Users", description = "Who may call, in which roles, for which county")
 class UserController {
   static final String PATH = "/api/v1/users";
@@ -72,7 +71,7 @@ class UserController {
         .body(document);
   }
 
-  @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PROVINCE},
       recordsItself = true)
@@ -113,7 +112,7 @@ class UserController {
     return answer(find(caller, id));
   }
 
-  @PutMapping(path = "/{user}", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping("/{user}")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PROVINCE},
       recordsItself = true)

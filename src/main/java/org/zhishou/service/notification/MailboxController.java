@@ -39,7 +39,7 @@ class MailboxController {
     this.deliveries = deliveries;
   }
 
-  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping
   @Permitted(Role.BUREAU_ADMIN)
   @Stated(
       id = "listMailboxes",
@@ -57,9 +57,7 @@ class MailboxController {
     return Answers.page(request, listing, items, found.total());
   }
 
-  @PostMapping(
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping
   @Permitted(value = Role.BUREAU_ADMIN, writes = true)
   @Stated(
       id = "createMailbox",

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +53,7 @@ class NotificationController {
     this.clock = clock;
   }
 
-  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping
   @Permitted(everyRole = true)
   @Stated(
       id = "listNotifications",
@@ -77,7 +76,7 @@ class NotificationController {
     return Answers.page(request, listing, items, found.total());
   }
 
-  @PostMapping(path = "/{notification}/read", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/{notification}/read")
   @Permitted(everyRole = true)
   @Stated(
       id = "readNotification",
@@ -104,7 +103,7 @@ class NotificationController {
     return NotificationDocument.of(notice, names.of(notice, caller), read.readAt(), locale);
   }
 
-  @PostMapping(path = "/read", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/read")
   @Permitted(everyRole = true)
   @Stated(
       id = "readAllNotifications",

@@ -47,7 +47,7 @@ class WebhookController {
     this.destination = destination;
   }
 
-  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping
   @Permitted(Role.BUREAU_ADMIN)
   @Stated(
       id = "listWebhooks",
@@ -71,9 +71,7 @@ class WebhookController {
     return WebhookDocument.of(webhook, deliveries.last(webhook.id()));
   }
 
-  @PostMapping(
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping
   @Permitted(value = Role.BUREAU_ADMIN, writes = true)
   @Stated(
       id = "createWebhook",
@@ -98,7 +96,7 @@ class WebhookController {
     return WebhookBody.read(Body.of(request), destination);
   }
 
-  @GetMapping(path = "/{webhook}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/{webhook}")
   @Permitted(Role.BUREAU_ADMIN)
   @Stated(
       id = "getWebhook",
@@ -113,10 +111,7 @@ class WebhookController {
     return Answers.withTag(document(webhook), webhook.version());
   }
 
-  @PutMapping(
-      path = "/{webhook}",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping("/{webhook}")
   @Permitted(value = Role.BUREAU_ADMIN, writes = true)
   @Stated(
       id = "editWebhook",
@@ -148,7 +143,7 @@ class WebhookController {
     return ResponseEntity.noContent().build();
   }
 
-  @PostMapping(path = "/{webhook}/rotate-secret", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/{webhook}/rotate-secret")
   @Permitted(value = Role.BUREAU_ADMIN, writes = true)
   @Stated(
       id = "rotateWebhookSecret",
@@ -166,7 +161,7 @@ class WebhookController {
     return Answers.withTag(WebhookDocument.withSecret(rotated), rotated.version());
   }
 
-  @PostMapping(path = "/{webhook}/ping", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/{webhook}/ping")
   @Permitted(value = Role.BUREAU_ADMIN, writes = true)
   @Stated(
       id = "pingWebhook",
@@ -185,7 +180,7 @@ class WebhookController {
         .body(DeliveryDocument.of(delivery));
   }
 
-  @GetMapping(path = "/{webhook}/deliveries", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/{webhook}/deliveries")
   @Permitted(Role.BUREAU_ADMIN)
   @Stated(
       id = "listWebhookDeliveries",
@@ -205,9 +200,7 @@ class WebhookController {
     return Answers.page(request, listing, items, found.total());
   }
 
-  @PostMapping(
-      path = "/{webhook}/deliveries/{delivery}/redeliver",
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/{webhook}/deliveries/{delivery}/redeliver")
   @Permitted(value = Role.BUREAU_ADMIN, writes = true)
   @Stated(
       id = "redeliver",

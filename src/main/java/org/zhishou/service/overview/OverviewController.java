@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,9 +23,7 @@ class OverviewController {
     this.desk = desk;
   }
 
-  @GetMapping(
-      path = "/api/v1/counties/{county}/rounds/{round}/overview",
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/api/v1/counties/{county}/rounds/{round}/overview")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "getRoundOverview",

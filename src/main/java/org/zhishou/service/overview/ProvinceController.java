@@ -2,7 +2,6 @@ package org.zhishou.service.overview;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,7 +20,7 @@ class ProvinceController {
     this.desk = desk;
   }
 
-  @GetMapping(path = "/api/v1/overview", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/api/v1/overview")
   @Permitted(Role.PROVINCE)
   @Stated(
       id = "getProvinceOverview",

@@ -3,7 +3,6 @@ package org.zhishou.service.county.registry;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +29,7 @@ class CalendarController {
     this.calendars = calendars;
   }
 
-  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping
   @Permitted(anyRole = true)
   @Stated(
       id = "getCalendar",
@@ -41,9 +40,7 @@ class CalendarController {
     return answer(calendars.one(county));
   }
 
-  @PutMapping(
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping
   @Permitted(value = Role.BUREAU_ADMIN, recordsItself = true)
   @Stated(
       id = "editCalendar",
@@ -73,7 +70,7 @@ class CalendarController {
     return ResponseEntity.noContent().build();
   }
 
-  @GetMapping(path = "/years/{year}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/years/{year}")
   @Permitted(anyRole = true)
   @Stated(
       id = "getCalendarYear",

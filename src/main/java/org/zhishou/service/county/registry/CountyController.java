@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +38,7 @@ class CountyController {
     this.counties = counties;
   }
 
-  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping
   @Permitted(anyRole = true)
   @Stated(
       id = "listCounties",
@@ -60,9 +59,7 @@ class CountyController {
     return Answers.page(request, listing, items, found.total());
   }
 
-  @PostMapping(
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping
   @Permitted(
       value = {Role.PROVINCE, Role.BUREAU_ADMIN},
       recordsItself = true)
@@ -85,17 +82,14 @@ class CountyController {
     return Answers.created(request, county.id(), CountyDocument.of(county), county.version());
   }
 
-  @GetMapping(path = "/{county}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/{county}")
   @Permitted(anyRole = true)
   @Stated(id = "getCounty", summary = "Look at a county", answered = "The county", tagged = true)
   ResponseEntity<CountyDocument> one(@PathVariable String county) {
     return answer(counties.one(county));
   }
 
-  @PutMapping(
-      path = "/{county}",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping("/{county}")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PROVINCE},
       recordsItself = true)
@@ -113,7 +107,7 @@ class CountyController {
     return answer(counties.edit(county, Body.of(request), condition));
   }
 
-  @PostMapping(path = "/{county}/deactivate", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/{county}/deactivate")
   @Permitted(
       value = {Role.PROVINCE, Role.BUREAU_ADMIN},
       recordsItself = true)
@@ -131,7 +125,7 @@ class CountyController {
     return answer(counties.activate(county, false, Precondition.of(request)));
   }
 
-  @PostMapping(path = "/{county}/reactivate", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/{county}/reactivate")
   @Permitted(
       value = {Role.PROVINCE, Role.BUREAU_ADMIN},
       recordsItself = true)

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +42,7 @@ abstract class EntryController {
   /** The properties of this kind to filter by, each with the values permitted; empty: any. */
   abstract Map<String, List<String>> filterable();
 
-  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping
   @Permitted(anyRole = true)
   @Stated(
       id = "list{Many}",
@@ -73,9 +72,7 @@ abstract class EntryController {
     return Answers.page(request, listing, items, found.total());
   }
 
-  @PostMapping(
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.HOSPITAL_HR},
       recordsItself = true)
@@ -99,7 +96,7 @@ abstract class EntryController {
     return Answers.created(request, entry.id(), names.beside(sight.show(entry)), entry.version());
   }
 
-  @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/{id}")
   @Permitted(anyRole = true)
   @Stated(
       id = "get{One}",
@@ -112,10 +109,7 @@ abstract class EntryController {
     return answer(entries.one(county, kind, id, new RegistrySight(caller)), caller);
   }
 
-  @PutMapping(
-      path = "/{id}",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping("/{id}")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.HOSPITAL_HR},
       recordsItself = true)
@@ -143,7 +137,7 @@ abstract class EntryController {
         entries.edit(county, kind, id, json, condition, new RegistrySight(caller)), caller);
   }
 
-  @PostMapping(path = "/{id}/deactivate", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/{id}/deactivate")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.HOSPITAL_HR},
       recordsItself = true)
@@ -164,7 +158,7 @@ abstract class EntryController {
     return activate(county, id, false, caller, request);
   }
 
-  @PostMapping(path = "/{id}/reactivate", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/{id}/reactivate")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.HOSPITAL_HR},
       recordsItself = true)

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +32,7 @@ class PolicyController {
     this.policies = policies;
   }
 
-  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "getPolicy",
@@ -45,9 +44,7 @@ class PolicyController {
     return answer(policies.latest(county));
   }
 
-  @PutMapping(
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping
   @Permitted(value = Role.BUREAU_ADMIN, recordsItself = true)
   @Stated(
       id = "editPolicy",
@@ -67,7 +64,7 @@ class PolicyController {
     return answer(policies.edit(county, Body.of(request), condition));
   }
 
-  @GetMapping(path = "/versions", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/versions")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "listPolicyVersions",
@@ -85,7 +82,7 @@ class PolicyController {
     return Answers.page(request, listing, items, found.total());
   }
 
-  @GetMapping(path = "/versions/{version}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/versions/{version}")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "getPolicyVersion",

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +36,7 @@ class RegistryController {
     this.imports = imports;
   }
 
-  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
   @Stated(
       id = "exportRegistry",
@@ -53,9 +52,7 @@ class RegistryController {
     return Answers.withTag(snapshot.registry(), snapshot.county().revision());
   }
 
-  @PostMapping(
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping
   @Permitted(value = Role.BUREAU_ADMIN, recordsItself = true)
   @Stated(
       id = "importRegistry",
@@ -78,9 +75,7 @@ class RegistryController {
     return ResponseEntity.ok(imports.take(county, Body.of(request), mode, null));
   }
 
-  @PutMapping(
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping
   @Permitted(value = Role.BUREAU_ADMIN, recordsItself = true)
   @Stated(
       id = "replaceRegistry",

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +37,7 @@ class TravelTimeController {
     this.roadTimes = roadTimes;
   }
 
-  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "listTravelTimes",
@@ -70,7 +69,7 @@ class TravelTimeController {
     return Answers.page(request, listing, found.items(), found.total());
   }
 
-  @GetMapping(path = "/{hospital}/{centre}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/{hospital}/{centre}")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "getTravelTime",
@@ -82,10 +81,7 @@ class TravelTimeController {
     return answer(travelTimes.one(county, hospital, centre));
   }
 
-  @PutMapping(
-      path = "/{hospital}/{centre}",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping("/{hospital}/{centre}")
   @Permitted(value = Role.BUREAU_ADMIN, recordsItself = true)
   @Stated(
       id = "editTravelTime",
@@ -123,7 +119,7 @@ class TravelTimeController {
     return ResponseEntity.noContent().build();
   }
 
-  @PostMapping(path = "/work-out", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/work-out")
   @Permitted(value = Role.BUREAU_ADMIN, recordsItself = true)
   @Stated(
       id = "workOutTravelTimes",

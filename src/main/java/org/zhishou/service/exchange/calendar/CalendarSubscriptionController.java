@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +34,7 @@ class CalendarSubscriptionController {
     this.addresses = addresses;
   }
 
-  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping
   @Permitted(anyRole = true)
   @Stated(
       id = "listCalendarSubscriptions",
@@ -49,9 +48,7 @@ class CalendarSubscriptionController {
     return Answers.passing(new SubscriptionDocument.Page(items));
   }
 
-  @PostMapping(
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.CENTRE, Role.PHYSICIAN},
       writes = true)

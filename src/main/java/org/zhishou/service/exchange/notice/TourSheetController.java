@@ -31,10 +31,7 @@ class TourSheetController {
     this.routes = routes;
   }
 
-  @PostMapping(
-      path = "/tour-routes.pdf",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_PDF_VALUE)
+  @PostMapping(path = "/tour-routes.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "getTourSheetPdf",

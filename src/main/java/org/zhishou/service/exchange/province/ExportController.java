@@ -54,9 +54,7 @@ class ExportController {
     this.store = store;
   }
 
-  @PostMapping(
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping
   @Permitted(value = Role.PROVINCE, recordsItself = true)
   @Stated(
       id = "exportProvince",
@@ -87,7 +85,7 @@ class ExportController {
         .body(ExportDocument.of(export, desk.parts(export.id())));
   }
 
-  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping
   @Permitted(Role.PROVINCE)
   @Stated(
       id = "listProvinceExports",
@@ -102,7 +100,7 @@ class ExportController {
     return Answers.page(request, listing, items, found.total());
   }
 
-  @GetMapping(path = "/{export}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/{export}")
   @Permitted(Role.PROVINCE)
   @Stated(
       id = "getProvinceExport",

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.core.io.Resource;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -149,7 +148,7 @@ class AvailabilityFileController {
     return FileAnswer.of(FileType.XLSX, name, "marked", locale, marked);
   }
 
-  @PostMapping(path = "/{hospital}/import", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/{hospital}/import")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       own = Role.HOSPITAL_HR,

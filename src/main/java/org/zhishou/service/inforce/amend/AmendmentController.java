@@ -55,10 +55,7 @@ class AmendmentController {
     this.terms = terms;
   }
 
-  @PostMapping(
-      path = "/amend",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/amend")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)
@@ -137,7 +134,7 @@ class AmendmentController {
     return Admission.admit(() -> desk.amend(county, round, asked, searching, Sent.of(body)));
   }
 
-  @GetMapping(path = "/amendments", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/amendments")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "listAmendments",
@@ -156,7 +153,7 @@ class AmendmentController {
     return Answers.page(request, listing, items, found.total());
   }
 
-  @GetMapping(path = "/amendments/{amendment}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/amendments/{amendment}")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
   @Stated(
       id = "getAmendment",
@@ -183,7 +180,7 @@ class AmendmentController {
             });
   }
 
-  @GetMapping(path = "/published/substitutes", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/published/substitutes")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
   @Stated(
       id = "findSubstitutes",

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +38,7 @@ class AttendanceController {
     this.desk = desk;
   }
 
-  @GetMapping(path = "/centres/{centre}/attendance", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/centres/{centre}/attendance")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.AUDITOR},
       own = Role.CENTRE)
@@ -66,7 +65,7 @@ class AttendanceController {
         desk.of(county, round, centre, from.orElse(LocalDate.MIN), to.orElse(LocalDate.MAX)));
   }
 
-  @GetMapping(path = DUTY, produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping(DUTY)
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.AUDITOR},
       own = Role.CENTRE)
@@ -87,10 +86,7 @@ class AttendanceController {
     return Answers.withTag(one, one.duty().version());
   }
 
-  @PutMapping(
-      path = DUTY,
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping(DUTY)
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       own = Role.CENTRE,
@@ -130,7 +126,7 @@ class AttendanceController {
     return Answers.withTag(recorded, recorded.duty().version());
   }
 
-  @GetMapping(path = "/absences", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/absences")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.AUDITOR})
   @Stated(
       id = "listAbsences",

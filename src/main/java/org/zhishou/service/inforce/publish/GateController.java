@@ -2,7 +2,6 @@ package org.zhishou.service.inforce.publish;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +26,7 @@ class GateController {
     this.checker = checker;
   }
 
-  @GetMapping(path = "/check", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/check")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "checkPublication",

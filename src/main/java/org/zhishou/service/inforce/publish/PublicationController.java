@@ -39,10 +39,7 @@ class PublicationController {
     this.desk = desk;
   }
 
-  @PostMapping(
-      path = "/publish",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/publish")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)
@@ -89,7 +86,7 @@ class PublicationController {
         .body(PublicationDocument.of(publication));
   }
 
-  @GetMapping(path = "/published", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/published")
   @Permitted(anyRole = true)
   @Stated(
       id = "getPublished",
@@ -111,7 +108,7 @@ class PublicationController {
     return answer(desk.latest(county, round, caller), request);
   }
 
-  @GetMapping(path = "/published/{version}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/published/{version}")
   @Permitted(anyRole = true)
   @Stated(
       id = "getPublishedVersion",
@@ -130,7 +127,7 @@ class PublicationController {
     return answer(desk.version(county, round, version, caller), request);
   }
 
-  @GetMapping(path = "/published/{version}/changes", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/published/{version}/changes")
   @Permitted(anyRole = true)
   @Stated(
       id = "getPublishedChanges",

@@ -1,7 +1,6 @@
 package org.zhishou.service.inforce.publish;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +29,7 @@ class ShareController {
     this.held = held;
   }
 
-  @GetMapping(path = "/{physician}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/{physician}")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR},
       own = Role.PHYSICIAN)

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +40,7 @@ class SwapController {
     this.desk = desk;
   }
 
-  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PHYSICIAN, Role.AUDITOR})
   @Stated(
       id = "listSwaps",
@@ -57,7 +56,7 @@ class SwapController {
     return Answers.passing(desk.all(county, round, new SwapSight(caller)));
   }
 
-  @GetMapping(path = "/takers", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/takers")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PHYSICIAN})
   @Stated(
       id = "findTakers",
@@ -96,7 +95,7 @@ class SwapController {
     return Answers.passing(desk.takers(county, round, duty, new SwapSight(caller)));
   }
 
-  @GetMapping(path = "/{swap}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/{swap}")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PHYSICIAN, Role.AUDITOR})
   @Stated(
       id = "getSwap",
@@ -111,9 +110,7 @@ class SwapController {
     return answer(desk.one(county, round, swap, new SwapSight(caller)));
   }
 
-  @PostMapping(
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PHYSICIAN},
       recordsItself = true)
@@ -148,10 +145,7 @@ class SwapController {
     return Answers.created(request, swap.id(), swap, swap.version());
   }
 
-  @PostMapping(
-      path = "/{swap}/take",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/{swap}/take")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PHYSICIAN},
       recordsItself = true)
@@ -186,7 +180,7 @@ class SwapController {
     return answer(desk.take(county, round, swap, form, new SwapSight(caller)));
   }
 
-  @PostMapping(path = "/{swap}/release", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/{swap}/release")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PHYSICIAN},
       recordsItself = true)
@@ -208,7 +202,7 @@ class SwapController {
     return answer(desk.release(county, round, swap, new SwapSight(caller)));
   }
 
-  @PostMapping(path = "/{swap}/withdraw", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/{swap}/withdraw")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PHYSICIAN},
       recordsItself = true)
@@ -230,7 +224,7 @@ class SwapController {
     return answer(desk.withdraw(county, round, swap, new SwapSight(caller)));
   }
 
-  @PostMapping(path = "/{swap}/confirm", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/{swap}/confirm")
   @Permitted(
       value = {Role.HOSPITAL_HR},
       recordsItself = true)
@@ -258,10 +252,7 @@ class SwapController {
     return answer(desk.confirm(county, round, swap, new SwapSight(caller)));
   }
 
-  @PostMapping(
-      path = "/{swap}/refuse",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/{swap}/refuse")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR},
       recordsItself = true)
@@ -287,7 +278,7 @@ class SwapController {
     return answer(desk.refuse(county, round, swap, reason, new SwapSight(caller)));
   }
 
-  @PostMapping(path = "/{swap}/approve", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/{swap}/approve")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,7 +47,7 @@ class AvailabilityController {
     this.document = document;
   }
 
-  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping
   @Permitted({
     Role.BUREAU_ADMIN,
     Role.PLANNER,
@@ -102,7 +101,7 @@ class AvailabilityController {
     return Answers.page(request, listing, items, found.size());
   }
 
-  @GetMapping(path = "/{physician}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/{physician}")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PROVINCE, Role.AUDITOR},
       own = Role.PHYSICIAN)
@@ -122,10 +121,7 @@ class AvailabilityController {
     return answer(entered, Part.AVAILABILITY, sight, request);
   }
 
-  @PutMapping(
-      path = "/{physician}",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping("/{physician}")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR},
       recordsItself = true)
@@ -158,7 +154,7 @@ class AvailabilityController {
     return write(county, round, physician, Part.AVAILABILITY, caller, request);
   }
 
-  @GetMapping(path = "/{physician}/wishes", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/{physician}/wishes")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PROVINCE, Role.AUDITOR},
       own = Role.PHYSICIAN)
@@ -177,10 +173,7 @@ class AvailabilityController {
     return answer(desk.one(county, round, physician, sight), Part.WISHES, sight, request);
   }
 
-  @PutMapping(
-      path = "/{physician}/wishes",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping("/{physician}/wishes")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR},
       own = Role.PHYSICIAN,
@@ -213,7 +206,7 @@ class AvailabilityController {
     return write(county, round, physician, Part.WISHES, caller, request);
   }
 
-  @GetMapping(path = "/{physician}/history", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/{physician}/history")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PROVINCE, Role.AUDITOR},
       own = Role.PHYSICIAN)

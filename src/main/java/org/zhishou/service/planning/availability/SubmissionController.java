@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -53,7 +52,7 @@ class SubmissionController {
     this.document = document;
   }
 
-  @GetMapping(path = "/submissions", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/submissions")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "listSubmissions",
@@ -82,7 +81,7 @@ class SubmissionController {
     return Answers.page(request, listing, items, found.size());
   }
 
-  @GetMapping(path = "/submissions/{hospital}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/submissions/{hospital}")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR},
       own = Role.HOSPITAL_HR)
@@ -100,10 +99,7 @@ class SubmissionController {
     return answer(county, round, hospital, new HandInSight(caller), request);
   }
 
-  @PutMapping(
-      path = "/submissions/{hospital}",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping("/submissions/{hospital}")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       own = Role.HOSPITAL_HR,
@@ -140,10 +136,7 @@ class SubmissionController {
     return answer(county, round, hospital, sight, request);
   }
 
-  @PatchMapping(
-      path = "/submissions/{hospital}",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PatchMapping("/submissions/{hospital}")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       own = Role.HOSPITAL_HR,
@@ -179,9 +172,7 @@ class SubmissionController {
     return answer(county, round, hospital, sight, request);
   }
 
-  @PostMapping(
-      path = "/submissions/{hospital}/nothing",
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/submissions/{hospital}/nothing")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       own = Role.HOSPITAL_HR,
@@ -216,7 +207,7 @@ class SubmissionController {
     return answer(county, round, hospital, sight, request);
   }
 
-  @PostMapping(path = "/submissions/{hospital}/remind", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/submissions/{hospital}/remind")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)
@@ -235,7 +226,7 @@ class SubmissionController {
     return Answers.withTag(SubmissionDocument.of(reminded), reminded.handIn().version());
   }
 
-  @PostMapping(path = "/remind", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/remind")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)
@@ -255,7 +246,7 @@ class SubmissionController {
     return Answers.page(request, listing, items, reminded.size());
   }
 
-  @PostMapping(path = "/plan", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/plan")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +35,7 @@ class CarryOverController {
     this.desk = desk;
   }
 
-  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "listCarryOver",
@@ -78,7 +77,7 @@ class CarryOverController {
     return Answers.page(request, listing, items, found.size());
   }
 
-  @GetMapping(path = "/{physician}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/{physician}")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR},
       own = Role.PHYSICIAN)
@@ -92,10 +91,7 @@ class CarryOverController {
     return answer(desk.one(county, round, physician));
   }
 
-  @PutMapping(
-      path = "/{physician}",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping("/{physician}")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)

@@ -32,7 +32,7 @@ class BoardController {
     this.desk = desk;
   }
 
-  @GetMapping(path = "/drafts/{draft}/board", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/drafts/{draft}/board")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "getBoard",
@@ -54,10 +54,7 @@ class BoardController {
     return answer(request).eTag(Precondition.weakTag(draft)).body(board);
   }
 
-  @PostMapping(
-      path = "/drafts/{draft}/board",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/drafts/{draft}/board")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
   @Stated(
       id = "tryBoard",
@@ -82,10 +79,7 @@ class BoardController {
     return answer(request).body(board);
   }
 
-  @PostMapping(
-      path = "/drafts/{draft}/prices",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/drafts/{draft}/prices")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "priceDuty",
@@ -110,7 +104,7 @@ class BoardController {
     return answer(request).body(desk.prices(county, round, draft, question));
   }
 
-  @GetMapping(path = "/published/{version}/board", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/published/{version}/board")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "getPublishedBoard",

@@ -39,10 +39,7 @@ class EditController {
     this.editor = editor;
   }
 
-  @PostMapping(
-      path = "/preview",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/preview")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
   @Stated(
       id = "previewEdits",
@@ -69,10 +66,7 @@ class EditController {
     return Answers.passing(chosen.of(OutcomeDocument.of(tried)));
   }
 
-  @PostMapping(
-      path = "/edit",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/edit")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)

@@ -2,7 +2,6 @@ package org.zhishou.service.planning.edit;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,7 +22,7 @@ class ReasonsController {
     this.desk = desk;
   }
 
-  @GetMapping(path = "/cuts", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/cuts")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "getCuts",
@@ -39,7 +38,7 @@ class ReasonsController {
     return desk.cuts(county, round, draft, Language.of(request));
   }
 
-  @GetMapping(path = "/history", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/history")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "getPlaceHistory",

@@ -61,7 +61,7 @@ class DraftController {
     this.snapshots = snapshots;
   }
 
-  @GetMapping(path = "/draft", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/draft")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "getDraft",
@@ -81,7 +81,7 @@ class DraftController {
     return answer(drafts.one(county, round, id), request.getRequestURI() + "s/" + id, request);
   }
 
-  @GetMapping(path = "/drafts", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/drafts")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "listDrafts",
@@ -109,7 +109,7 @@ class DraftController {
     return Answers.page(request, listing, items, found.total());
   }
 
-  @GetMapping(path = "/drafts/{draft}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/drafts/{draft}")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "getOneDraft",
@@ -127,7 +127,7 @@ class DraftController {
     return answer(drafts.one(county, round, draft), request.getRequestURI(), request);
   }
 
-  @PostMapping(path = "/drafts/{draft}/adopt", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/drafts/{draft}/adopt")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)
@@ -144,7 +144,7 @@ class DraftController {
     return Answers.withTag(adopted.document(), adopted.version());
   }
 
-  @GetMapping(path = "/snapshots", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/snapshots")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
   @Stated(
       id = "listSnapshots",
@@ -162,7 +162,7 @@ class DraftController {
     return Answers.page(request, listing, items, found.total());
   }
 
-  @GetMapping(path = "/snapshots/{snapshot}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/snapshots/{snapshot}")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER})
   @Stated(
       id = "getSnapshot",

@@ -58,7 +58,7 @@ class RunController {
     this.log = log;
   }
 
-  @PostMapping(path = "/solve", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/solve")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)
@@ -124,7 +124,7 @@ class RunController {
     return Admission.admit(() -> desk.start(county, round, asked, key, caller));
   }
 
-  @GetMapping(path = "/runs", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/runs")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "listRuns",
@@ -146,7 +146,7 @@ class RunController {
     return Answers.page(request, listing, items, found.total());
   }
 
-  @GetMapping(path = "/runs/{run}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/runs/{run}")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "getRun",
@@ -175,7 +175,7 @@ class RunController {
         .body(document(desk.one(county, round, run), locale));
   }
 
-  @PostMapping(path = "/runs/{run}/stop", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/runs/{run}/stop")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)

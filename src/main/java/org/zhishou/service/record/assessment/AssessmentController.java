@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +24,7 @@ import org.zhishou.service.record.assessment.AssessmentDesk.By;
 import org.zhishou.service.record.ledger.Span;
 
 @RestController
-@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1")
 @Tag(name = "Assessment", description = "Figures with their numerators, denominators and bases")
 class AssessmentController {
   private static final String OF_COUNTY = "/counties/{county}/assessment";

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,9 +26,7 @@ class ConfirmationController {
     this.desk = desk;
   }
 
-  @PostMapping(
-      path = "/centres/{centre}/ledger/confirm",
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/centres/{centre}/ledger/confirm")
   @Permitted(own = Role.CENTRE, writes = true)
   @Stated(
       id = "confirmLedgerOfCentre",
@@ -49,9 +46,7 @@ class ConfirmationController {
     return confirm(county, Side.CENTRE, centre, caller, request);
   }
 
-  @PostMapping(
-      path = "/hospitals/{hospital}/ledger/confirm",
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/hospitals/{hospital}/ledger/confirm")
   @Permitted(own = Role.HOSPITAL_HR, writes = true)
   @Stated(
       id = "confirmLedgerOfHospital",

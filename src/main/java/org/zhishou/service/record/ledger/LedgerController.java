@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +44,7 @@ class LedgerController {
     this.desk = desk;
   }
 
-  @GetMapping(path = "/ledger", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/ledger")
   @Permitted(anyRole = true)
   @Stated(
       id = "listLedger",
@@ -96,7 +95,7 @@ class LedgerController {
     return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
   }
 
-  @GetMapping(path = "/ledger/totals", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/ledger/totals")
   @Permitted(anyRole = true)
   @Stated(
       id = "totalLedger",
@@ -136,7 +135,7 @@ class LedgerController {
         new LedgerAnswers.TotalList(totals.stream().map(LedgerAnswers.Total::of).toList()));
   }
 
-  @GetMapping(path = "/ledger/seals", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/ledger/seals")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "listLedgerSeals",
@@ -153,7 +152,7 @@ class LedgerController {
             desk.seals(county).stream().map(LedgerAnswers.Sealed::of).toList()));
   }
 
-  @GetMapping(path = "/ledger/{entry}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/ledger/{entry}")
   @Permitted(anyRole = true)
   @Stated(id = "getLedgerEntry", summary = "Look at an entry of the ledger", answered = "The entry")
   ResponseEntity<LedgerEntryDocument> one(
@@ -162,10 +161,7 @@ class LedgerController {
         LedgerEntryDocument.of(desk.one(county, id(county, entry), new LedgerSight(caller))));
   }
 
-  @PostMapping(
-      path = "/ledger",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/ledger")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       writes = true)
@@ -199,10 +195,7 @@ class LedgerController {
         .body(LedgerEntryDocument.of(kept));
   }
 
-  @PostMapping(
-      path = "/ledger/{entry}/correct",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/ledger/{entry}/correct")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       writes = true)

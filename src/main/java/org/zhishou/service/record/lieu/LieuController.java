@@ -1,7 +1,6 @@
 package org.zhishou.service.record.lieu;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,7 +13,7 @@ import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Stated;
 
 @RestController
-@RequestMapping(path = "/api/v1/counties/{county}", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/counties/{county}")
 @Tag(name = "Time off in lieu", description = "Earned, granted and owed (补休)")
 class LieuController {
   private final LieuDesk desk;

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +37,7 @@ class PromotionController {
     this.desk = desk;
   }
 
-  @GetMapping(path = "/promotions", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/promotions")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "listPromotions",
@@ -49,7 +48,7 @@ class PromotionController {
     return Answers.passing(new ServiceStanding.Several(desk.planned(county, caller)));
   }
 
-  @GetMapping(path = ONE, produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping(ONE)
   @Permitted({
     Role.BUREAU_ADMIN,
     Role.PLANNER,
@@ -73,10 +72,7 @@ class PromotionController {
     return answer(desk.one(county, physician, caller));
   }
 
-  @PutMapping(
-      path = ONE,
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping(ONE)
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.HOSPITAL_HR},
       writes = true)
@@ -123,7 +119,7 @@ class PromotionController {
     return ResponseEntity.noContent().build();
   }
 
-  @GetMapping(path = ONE + "/certificate", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping(ONE + "/certificate")
   @Permitted({
     Role.BUREAU_ADMIN,
     Role.PLANNER,

@@ -3,7 +3,6 @@ package org.zhishou.service.record.settings;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +29,7 @@ class SettingsController {
     this.desk = desk;
   }
 
-  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping
   @Permitted(anyRole = true)
   @Stated(
       id = "getRecordSettings",
@@ -41,9 +40,7 @@ class SettingsController {
     return answer(desk.one(county));
   }
 
-  @PutMapping(
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping
   @Permitted(value = Role.BUREAU_ADMIN, writes = true)
   @Stated(
       replacing = true,

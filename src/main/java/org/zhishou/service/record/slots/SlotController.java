@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Function;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +26,7 @@ import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
 
 @RestController
-@RequestMapping(path = "/api/v1/counties/{county}", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/counties/{county}")
 @Tag(name = "Slots", description = "Clinic slots that hospitals reserve for centres (号源下沉)")
 class SlotController {
   private static final String USE = "/centres/{centre}/slots/{hospital}/{specialty}/{date}/{grade}";
@@ -52,9 +51,7 @@ class SlotController {
     return answer(desk.clinics(county, hospital), SlotDocument.Clinics::new);
   }
 
-  @PutMapping(
-      path = "/hospitals/{hospital}/clinic-slots",
-      consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping("/hospitals/{hospital}/clinic-slots")
   @Permitted(value = Role.BUREAU_ADMIN, own = Role.HOSPITAL_HR, writes = true)
   @Stated(
       replacing = true,
@@ -96,7 +93,7 @@ class SlotController {
     return answer(desk.policy(county), Function.identity());
   }
 
-  @PutMapping(path = "/slot-policy", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping("/slot-policy")
   @Permitted(value = Role.BUREAU_ADMIN, writes = true)
   @Stated(
       replacing = true,
@@ -191,7 +188,7 @@ class SlotController {
     return answer(desk.used(county, key), Function.identity());
   }
 
-  @PutMapping(path = USE, consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping(USE)
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       own = Role.CENTRE,

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +46,7 @@ class RoundController {
     this.desk = desk;
   }
 
-  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping
   @Permitted(anyRole = true)
   @Stated(
       id = "listRounds",
@@ -68,9 +67,7 @@ class RoundController {
     return Answers.page(request, listing, items, found.total());
   }
 
-  @PostMapping(
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)
@@ -96,7 +93,7 @@ class RoundController {
     return Answers.created(request, round.id(), RoundDocument.of(round), round.version());
   }
 
-  @GetMapping(path = "/{round}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/{round}")
   @Permitted(anyRole = true)
   @Stated(
       id = "getRound",
@@ -107,10 +104,7 @@ class RoundController {
     return answer(desk.one(county, round));
   }
 
-  @PutMapping(
-      path = "/{round}",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping("/{round}")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)
@@ -149,7 +143,7 @@ class RoundController {
     return ResponseEntity.noContent().build();
   }
 
-  @PostMapping(path = "/{round}/close", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/{round}/close")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)

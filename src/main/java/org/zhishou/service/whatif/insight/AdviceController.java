@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,9 +40,7 @@ class AdviceController {
     this.bench = bench;
   }
 
-  @GetMapping(
-      path = "/counties/{county}/rounds/{round}/advice",
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/counties/{county}/rounds/{round}/advice")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "adviseOnRound",
@@ -81,10 +78,7 @@ class AdviceController {
         latest.of(String.join("/", county, round, of), () -> advice(of, snapshot.checked())));
   }
 
-  @PostMapping(
-      path = "/advice",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/advice")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "adviseOnGivenProblem",

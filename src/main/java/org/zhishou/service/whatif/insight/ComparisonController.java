@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,9 +32,7 @@ class ComparisonController {
     this.bench = bench;
   }
 
-  @GetMapping(
-      path = "/counties/{county}/rounds/{round}/comparisons",
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/counties/{county}/rounds/{round}/comparisons")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "compareRosters",
@@ -65,10 +62,7 @@ class ComparisonController {
         request, bench.on(() -> OwnRoster.orRefused(() -> Comparison.of(rosters))));
   }
 
-  @PostMapping(
-      path = "/comparisons",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/comparisons")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "compareGivenRosters",

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,9 +40,7 @@ class ExplanationController {
     this.bench = bench;
   }
 
-  @GetMapping(
-      path = "/counties/{county}/rounds/{round}/explanation",
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/counties/{county}/rounds/{round}/explanation")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "explainRoster",
@@ -70,9 +67,7 @@ class ExplanationController {
         request, chosen.of(whole(roster.of(), roster.problem(), roster.audited(), chosen)));
   }
 
-  @GetMapping(
-      path = "/counties/{county}/rounds/{round}/explanation/duty",
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/counties/{county}/rounds/{round}/explanation/duty")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "explainDuty",
@@ -106,10 +101,7 @@ class ExplanationController {
             roster.of(), roster.problem(), roster.duties(), roster.audited(), duty.orElseThrow()));
   }
 
-  @PostMapping(
-      path = "/explanations",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/explanations")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "explainGivenRoster",

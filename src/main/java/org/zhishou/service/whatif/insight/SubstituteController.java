@@ -3,7 +3,6 @@ package org.zhishou.service.whatif.insight;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,10 +29,7 @@ class SubstituteController {
     this.bench = bench;
   }
 
-  @PostMapping(
-      path = "/counties/{county}/rounds/{round}/substitutes",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/counties/{county}/rounds/{round}/substitutes")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "findSubstitutes",
@@ -56,10 +52,7 @@ class SubstituteController {
     return Worded.answer(request, new Substitutes(roster.of(), plan));
   }
 
-  @PostMapping(
-      path = "/substitutes",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/substitutes")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "findGivenSubstitutes",

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,7 +17,7 @@ import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
 
 @RestController
-@RequestMapping(path = "/api/v1/counties/{county}", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/counties/{county}")
 @Tag(name = "Proposals", description = "Whom to post where, and where a tour goes")
 class ProposalController {
   private final PostingDesk postings;
@@ -29,7 +28,7 @@ class ProposalController {
     this.routes = routes;
   }
 
-  @PostMapping(path = "/posting-proposals", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/posting-proposals")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "proposePostings",
@@ -51,7 +50,7 @@ class ProposalController {
         .body(postings.propose(county, body));
   }
 
-  @PostMapping(path = "/tour-routes", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/tour-routes")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "proposeTourRoute",

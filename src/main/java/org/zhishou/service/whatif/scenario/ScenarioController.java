@@ -60,7 +60,7 @@ class ScenarioController {
     this.runs = runs;
   }
 
-  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "listScenarios",
@@ -88,9 +88,7 @@ class ScenarioController {
     return Answers.page(request, listing, items, found.total());
   }
 
-  @PostMapping(
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)
@@ -122,7 +120,7 @@ class ScenarioController {
     return answer(ResponseEntity.created(address), made, caller, Language.of(request));
   }
 
-  @GetMapping(path = "/{scenario}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/{scenario}")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "getScenario",
@@ -141,10 +139,7 @@ class ScenarioController {
     return answer(desk.one(county, round, scenario), caller, request);
   }
 
-  @PutMapping(
-      path = "/{scenario}",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping("/{scenario}")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)
@@ -196,10 +191,7 @@ class ScenarioController {
     return ResponseEntity.noContent().build();
   }
 
-  @PostMapping(
-      path = "/{scenario}/rebase",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/{scenario}/rebase")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)

@@ -66,7 +66,7 @@ class ScenarioSolveController {
     this.limits = limits;
   }
 
-  @PostMapping(path = "/{scenario}/solve", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/{scenario}/solve")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)
@@ -118,10 +118,7 @@ class ScenarioSolveController {
         .body(runs.document(run, locale));
   }
 
-  @PostMapping(
-      path = "/solve",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/solve")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)
@@ -164,7 +161,7 @@ class ScenarioSolveController {
         .body(new ScenarioRunDocument.All(all));
   }
 
-  @GetMapping(path = "/{scenario}/runs", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/{scenario}/runs")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "listScenarioRuns",
@@ -191,7 +188,7 @@ class ScenarioSolveController {
     return Answers.page(request, listing, items, found.total());
   }
 
-  @GetMapping(path = "/{scenario}/roster", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/{scenario}/roster")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "getScenarioRoster",
@@ -214,7 +211,7 @@ class ScenarioSolveController {
         .body(Objects.requireNonNull(run.roster()).in(locale));
   }
 
-  @PostMapping(path = "/{scenario}/adopt", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/{scenario}/adopt")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)

@@ -45,7 +45,7 @@ class SweepController {
     this.query = query;
   }
 
-  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "listSweeps",
@@ -70,9 +70,7 @@ class SweepController {
     return Answers.page(request, listing, items, found.total());
   }
 
-  @PostMapping(
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)
@@ -110,7 +108,7 @@ class SweepController {
         Language.of(request));
   }
 
-  @GetMapping(path = "/{sweep}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/{sweep}")
   @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
   @Stated(
       id = "getSweep",
@@ -125,7 +123,7 @@ class SweepController {
     return answer(ResponseEntity.ok(), found, Language.of(request));
   }
 
-  @PostMapping(path = "/{sweep}/solve", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/{sweep}/solve")
   @Permitted(
       value = {Role.BUREAU_ADMIN, Role.PLANNER},
       recordsItself = true)
