@@ -2,7 +2,6 @@ package org.zhishou.service.notification;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,10 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.JsonNode;
 
 /** Which addresses a county's mails go to. */
 @RestController
@@ -71,9 +70,9 @@ class MailboxController {
       status = 201,
       answered = "The mailbox")
   @Problems(ProblemCode.BODY_FAULTY)
-  ResponseEntity<MailboxDocument> make(@PathVariable String county, HttpServletRequest request)
-      throws IOException {
-    var made = desk.makeMailbox(county, MailboxBody.read(Body.of(request)));
+  ResponseEntity<MailboxDocument> make(
+      @PathVariable String county, JsonNode body, HttpServletRequest request) {
+    var made = desk.makeMailbox(county, MailboxBody.read(body));
     return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + made.id()))
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)

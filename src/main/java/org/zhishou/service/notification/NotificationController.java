@@ -19,7 +19,6 @@ import org.zhishou.service.platform.database.Transactions;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
@@ -68,10 +67,9 @@ class NotificationController {
       query = {"state: READ or UNREAD", "kind: Such as `round.opened`"})
   @Transactional(readOnly = true)
   ResponseEntity<PageDocument<NotificationDocument>> list(
-      Caller caller, HttpServletRequest request) {
+      Caller caller, Locale language, HttpServletRequest request) {
     var listing = Listing.of(request, List.of(), FILTERABLE);
     var found = notices.page(caller, listing);
-    var language = Language.of(request);
     var items = found.items().stream().map(one -> document(one, caller, language)).toList();
     return Answers.page(request, listing, items, found.total());
   }
@@ -85,7 +83,7 @@ class NotificationController {
       answered = "The notification")
   @Problems(ProblemCode.NOTIFICATION_UNKNOWN)
   ResponseEntity<NotificationDocument> read(
-      Caller caller, @PathVariable String notification, HttpServletRequest request) {
+      Caller caller, @PathVariable String notification, Locale locale) {
     var found =
         transactions.inOne(
             () -> {
@@ -95,7 +93,7 @@ class NotificationController {
     var read =
         found.orElseThrow(
             () -> new ProblemException(ProblemCode.NOTIFICATION_UNKNOWN, notification));
-    return Answers.passing(document(read, caller, Language.of(request)));
+    return Answers.passing(document(read, caller, locale));
   }
 
   private NotificationDocument document(NotificationStore.Read read, Caller caller, Locale locale) {

@@ -2,7 +2,6 @@ package org.zhishou.service.notification;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,11 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.JsonNode;
 
 /** Where a county has its events sent, and what became of each. */
 @RestController
@@ -86,14 +85,10 @@ class WebhookController {
       answered = "The webhook, with its secret",
       tagged = true)
   @Problems(ProblemCode.BODY_FAULTY)
-  ResponseEntity<WebhookDocument> make(@PathVariable String county, HttpServletRequest request)
-      throws IOException {
-    var made = desk.make(county, terms(request));
+  ResponseEntity<WebhookDocument> make(
+      @PathVariable String county, JsonNode body, HttpServletRequest request) {
+    var made = desk.make(county, WebhookBody.read(body, destination));
     return Answers.created(request, made.id(), WebhookDocument.withSecret(made), made.version());
-  }
-
-  private Webhook.Terms terms(HttpServletRequest request) throws IOException {
-    return WebhookBody.read(Body.of(request), destination);
   }
 
   @GetMapping("/{webhook}")
@@ -123,10 +118,11 @@ class WebhookController {
       conditional = true)
   @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<WebhookDocument> edit(
-      @PathVariable String county, @PathVariable String webhook, HttpServletRequest request)
-      throws IOException {
-    var condition = Precondition.of(request);
-    return answer(desk.edit(county, webhook, terms(request), condition));
+      @PathVariable String county,
+      @PathVariable String webhook,
+      Precondition condition,
+      JsonNode body) {
+    return answer(desk.edit(county, webhook, WebhookBody.read(body, destination), condition));
   }
 
   @DeleteMapping("/{webhook}")
@@ -138,8 +134,8 @@ class WebhookController {
       answered = "It is gone",
       conditional = true)
   ResponseEntity<Void> delete(
-      @PathVariable String county, @PathVariable String webhook, HttpServletRequest request) {
-    desk.delete(county, webhook, Precondition.of(request));
+      @PathVariable String county, @PathVariable String webhook, Precondition condition) {
+    desk.delete(county, webhook, condition);
     return ResponseEntity.noContent().build();
   }
 

@@ -1,7 +1,7 @@
 package org.zhishou.service.overview;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Stated;
 
 /** A round at a glance. */
@@ -35,8 +34,7 @@ class OverviewController {
           """,
       answered = "The round")
   ResponseEntity<OverviewDocument> overview(
-      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
-    var locale = Language.of(request);
+      @PathVariable String county, @PathVariable String round, Locale locale) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())

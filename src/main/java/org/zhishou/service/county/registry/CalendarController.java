@@ -1,8 +1,6 @@
 package org.zhishou.service.county.registry;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,11 +11,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
-import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/calendar")
@@ -51,10 +49,9 @@ class CalendarController {
       tagged = true,
       conditional = true)
   @Problems(ProblemCode.REGISTRY_FAULTY)
-  ResponseEntity<CalendarDocument> edit(@PathVariable String county, HttpServletRequest request)
-      throws IOException {
-    var condition = Precondition.of(request);
-    return answer(calendars.edit(county, Body.of(request), condition));
+  ResponseEntity<CalendarDocument> edit(
+      @PathVariable String county, Precondition condition, JsonNode body) {
+    return answer(calendars.edit(county, body, condition));
   }
 
   @DeleteMapping
@@ -65,8 +62,8 @@ class CalendarController {
       status = 204,
       answered = "The built-in statutory calendar holds",
       conditional = true)
-  ResponseEntity<Void> remove(@PathVariable String county, HttpServletRequest request) {
-    calendars.remove(county, Precondition.of(request));
+  ResponseEntity<Void> remove(@PathVariable String county, Precondition condition) {
+    calendars.remove(county, condition);
     return ResponseEntity.noContent().build();
   }
 

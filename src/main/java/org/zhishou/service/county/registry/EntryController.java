@@ -1,7 +1,6 @@
 package org.zhishou.service.county.registry;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +16,12 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.JsonNode;
 
 /** What can be done with the entries of one kind; each kind has a controller that inherits it. */
 abstract class EntryController {
@@ -90,9 +89,9 @@ abstract class EntryController {
       creating = true)
   @Problems({ProblemCode.REGISTRY_FAULTY, ProblemCode.ROUND_BEING_PLANNED})
   ResponseEntity<EntryDocument> create(
-      @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
+      @PathVariable String county, Caller caller, KeyedBody body, HttpServletRequest request) {
     var sight = new RegistrySight(caller);
-    var entry = entries.create(county, kind, KeyedBody.of(request), sight);
+    var entry = entries.create(county, kind, body, sight);
     return Answers.created(request, entry.id(), names.beside(sight.show(entry)), entry.version());
   }
 
@@ -129,10 +128,8 @@ abstract class EntryController {
       @PathVariable String county,
       @PathVariable String id,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    var condition = Precondition.of(request);
-    var json = Body.of(request);
+      Precondition condition,
+      JsonNode json) {
     return answer(
         entries.edit(county, kind, id, json, condition, new RegistrySight(caller)), caller);
   }

@@ -2,7 +2,6 @@ package org.zhishou.service.county.registry;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
@@ -16,11 +15,11 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/policy")
@@ -58,10 +57,9 @@ class PolicyController {
       tagged = true,
       conditional = true)
   @Problems(ProblemCode.REGISTRY_FAULTY)
-  ResponseEntity<PolicyDocument> edit(@PathVariable String county, HttpServletRequest request)
-      throws IOException {
-    var condition = Precondition.of(request);
-    return answer(policies.edit(county, Body.of(request), condition));
+  ResponseEntity<PolicyDocument> edit(
+      @PathVariable String county, Precondition condition, JsonNode body) {
+    return answer(policies.edit(county, body, condition));
   }
 
   @GetMapping("/versions")

@@ -1,8 +1,6 @@
 package org.zhishou.service.county.registry;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,12 +12,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
-import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/registry")
@@ -66,13 +64,11 @@ class RegistryController {
       answered = "What was done",
       query = "mode: EMPTY, unless stated, or MERGE")
   @Problems({ProblemCode.REGISTRY_NOT_EMPTY, ProblemCode.REGISTRY_FAULTY})
-  ResponseEntity<ImportDocument> take(@PathVariable String county, HttpServletRequest request)
-      throws IOException {
-    var query = new Query(request);
+  ResponseEntity<ImportDocument> take(@PathVariable String county, Query query, JsonNode body) {
     var mode = query.word("mode", MODES).map(ImportMode::valueOf).orElse(ImportMode.EMPTY);
     query.refuseOthersThan(List.of("mode"));
     query.check();
-    return ResponseEntity.ok(imports.take(county, Body.of(request), mode, null));
+    return ResponseEntity.ok(imports.take(county, body, mode, null));
   }
 
   @PutMapping
@@ -88,9 +84,8 @@ class RegistryController {
       answered = "What was done",
       conditional = true)
   @Problems(ProblemCode.REGISTRY_FAULTY)
-  ResponseEntity<ImportDocument> replace(@PathVariable String county, HttpServletRequest request)
-      throws IOException {
-    var condition = Precondition.of(request);
-    return ResponseEntity.ok(imports.take(county, Body.of(request), ImportMode.REPLACE, condition));
+  ResponseEntity<ImportDocument> replace(
+      @PathVariable String county, Precondition condition, JsonNode body) {
+    return ResponseEntity.ok(imports.take(county, body, ImportMode.REPLACE, condition));
   }
 }

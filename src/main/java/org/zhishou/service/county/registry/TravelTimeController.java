@@ -2,7 +2,6 @@ package org.zhishou.service.county.registry;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
@@ -19,11 +18,11 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/travel-times")
@@ -96,10 +95,9 @@ class TravelTimeController {
       @PathVariable String county,
       @PathVariable String hospital,
       @PathVariable String centre,
-      HttpServletRequest request)
-      throws IOException {
-    var condition = Precondition.of(request);
-    return answer(travelTimes.edit(county, hospital, centre, Body.of(request), condition));
+      Precondition condition,
+      JsonNode body) {
+    return answer(travelTimes.edit(county, hospital, centre, body, condition));
   }
 
   @DeleteMapping("/{hospital}/{centre}")
@@ -114,8 +112,8 @@ class TravelTimeController {
       @PathVariable String county,
       @PathVariable String hospital,
       @PathVariable String centre,
-      HttpServletRequest request) {
-    travelTimes.remove(county, hospital, centre, Precondition.of(request));
+      Precondition condition) {
+    travelTimes.remove(county, hospital, centre, condition);
     return ResponseEntity.noContent().build();
   }
 

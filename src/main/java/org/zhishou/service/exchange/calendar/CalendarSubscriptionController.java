@@ -2,7 +2,6 @@ package org.zhishou.service.exchange.calendar;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URI;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -17,7 +16,7 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.exchange.roster.PublicAddress;
 import org.zhishou.service.platform.listing.Answers;
-import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
@@ -60,13 +59,14 @@ class CalendarSubscriptionController {
           The answer holds the address, which nobody can see again. Whoever has it sees the calendar, without logging \
           in, until it is revoked; it tells nothing about whose it is.\
           """,
-      form = SubscriptionBody.class,
       status = 201,
       answered = "The subscription, with its address")
   @Problems({ProblemCode.ENTRY_UNKNOWN, ProblemCode.BODY_FAULTY})
   ResponseEntity<SubscriptionDocument> subscribe(
-      @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
-    var body = Body.read(request, SubscriptionBody.class);
+      @PathVariable String county,
+      Caller caller,
+      @Form SubscriptionBody body,
+      HttpServletRequest request) {
     var made = desk.subscribe(county, body, caller);
     var address = addresses.of("/calendars/" + made.token() + ".ics");
     var location = request.getRequestURI() + "/" + made.subscription().id();

@@ -1,7 +1,7 @@
 package org.zhishou.service.exchange.calendar;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +14,6 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.exchange.roster.FileAnswer;
 import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.FileType.MediaTypes;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Stated;
 
 @RestController
@@ -43,11 +42,8 @@ class DutyCalendarController {
       answerType = MediaTypes.ICS,
       tagged = true)
   ResponseEntity<Resource> ofPhysician(
-      @PathVariable String county,
-      @PathVariable String physician,
-      Caller caller,
-      HttpServletRequest request) {
-    return of(new Subject(county, Subject.Kind.PHYSICIAN, physician), caller, request);
+      @PathVariable String county, @PathVariable String physician, Caller caller, Locale locale) {
+    return of(new Subject(county, Subject.Kind.PHYSICIAN, physician), caller, locale);
   }
 
   @GetMapping("/centres/{centre}/calendar.ics")
@@ -62,11 +58,8 @@ class DutyCalendarController {
       answerType = MediaTypes.ICS,
       tagged = true)
   ResponseEntity<Resource> ofCentre(
-      @PathVariable String county,
-      @PathVariable String centre,
-      Caller caller,
-      HttpServletRequest request) {
-    return of(new Subject(county, Subject.Kind.CENTRE, centre), caller, request);
+      @PathVariable String county, @PathVariable String centre, Caller caller, Locale locale) {
+    return of(new Subject(county, Subject.Kind.CENTRE, centre), caller, locale);
   }
 
   @GetMapping("/hospitals/{hospital}/calendar.ics")
@@ -80,15 +73,11 @@ class DutyCalendarController {
       answerType = MediaTypes.ICS,
       tagged = true)
   ResponseEntity<Resource> ofHospital(
-      @PathVariable String county,
-      @PathVariable String hospital,
-      Caller caller,
-      HttpServletRequest request) {
-    return of(new Subject(county, Subject.Kind.HOSPITAL, hospital), caller, request);
+      @PathVariable String county, @PathVariable String hospital, Caller caller, Locale locale) {
+    return of(new Subject(county, Subject.Kind.HOSPITAL, hospital), caller, locale);
   }
 
-  private ResponseEntity<Resource> of(Subject subject, Caller caller, HttpServletRequest request) {
-    var locale = Language.of(request);
+  private ResponseEntity<Resource> of(Subject subject, Caller caller, Locale locale) {
     var found = desk.calendar(subject, caller);
     var made = desk.make(found, locale);
     return FileAnswer.of(FileType.ICS, made.name(), found.tag(), locale, made.content());

@@ -1,7 +1,7 @@
 package org.zhishou.service.exchange.calendar;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.exchange.roster.FileAnswer;
 import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.FileType.MediaTypes;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
@@ -35,8 +34,7 @@ class SubscribedCalendarController {
       answerType = MediaTypes.ICS,
       tagged = true)
   @Problems(ProblemCode.PATH_UNKNOWN)
-  ResponseEntity<Resource> calendar(@PathVariable String token, HttpServletRequest request) {
-    var locale = Language.of(request);
+  ResponseEntity<Resource> calendar(@PathVariable String token, Locale locale) {
     var found = desk.subscribed(token);
     return FileAnswer.of(
         FileType.ICS,

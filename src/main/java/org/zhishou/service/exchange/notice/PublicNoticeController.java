@@ -1,8 +1,8 @@
 package org.zhishou.service.exchange.notice;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.exchange.roster.FileAnswer;
 import org.zhishou.service.exchange.roster.FileType;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.platform.web.Unguarded;
 
@@ -38,8 +37,7 @@ class PublicNoticeController {
       answered = "The notice",
       answerType = MediaType.TEXT_HTML_VALUE)
   ResponseEntity<String> notice(
-      @PathVariable String county, @PathVariable String centre, HttpServletRequest request) {
-    var locale = Language.of(request);
+      @PathVariable String county, @PathVariable String centre, Locale locale) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE)

@@ -1,8 +1,7 @@
 package org.zhishou.service.exchange.notice;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
+import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -13,8 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.exchange.print.Pdf;
-import org.zhishou.service.platform.web.Body;
-import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
@@ -37,14 +35,13 @@ class TourSheetController {
       id = "getTourSheetPdf",
       summary = "Print where a tour goes",
       description = "As the answer of `/tour-routes` to the same question: a table for each day.",
-      form = TourRouteForm.class,
       answered = "The sheet, PDF/A on A4",
       answerType = MediaType.APPLICATION_PDF_VALUE)
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.CHARACTER_NOT_PRINTABLE})
-  ResponseEntity<byte[]> sheet(@PathVariable String county, HttpServletRequest request)
-      throws IOException {
-    var route = routes.route(county, Body.read(request, TourRouteForm.class));
-    var sheet = new TourSheet(route, Language.of(request));
+  ResponseEntity<byte[]> sheet(
+      @PathVariable String county, @Form TourRouteForm form, Locale locale) {
+    var route = routes.route(county, form);
+    var sheet = new TourSheet(route, locale);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_PDF)

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +75,8 @@ class ExportController {
     ProblemCode.COUNTY_UNKNOWN,
     ProblemCode.IDEMPOTENCY_KEY_REUSED
   })
-  ResponseEntity<ExportDocument> ask(Caller caller, HttpServletRequest request) throws IOException {
-    var export = desk.ask(KeyedBody.of(request), caller, Language.of(request));
+  ResponseEntity<ExportDocument> ask(Caller caller, KeyedBody body, HttpServletRequest request) {
+    var export = desk.ask(body, caller, Language.of(request));
     return ResponseEntity.status(HttpStatus.ACCEPTED)
         .cacheControl(CacheControl.noStore())
         .location(URI.create(request.getRequestURI() + "/" + export.id()))

@@ -1,8 +1,8 @@
 package org.zhishou.service.exchange.report;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,7 +17,6 @@ import org.zhishou.service.county.registry.CountyStore;
 import org.zhishou.service.exchange.print.Pdf;
 import org.zhishou.service.exchange.roster.FileAnswer;
 import org.zhishou.service.exchange.roster.FileType;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
@@ -67,11 +66,10 @@ class CertificateController {
       @PathVariable String county,
       @PathVariable String physician,
       Caller caller,
-      HttpServletRequest request) {
-    var query = new Query(request);
+      Query query,
+      Locale locale) {
     query.refuseOthersThan(List.of());
     query.check();
-    var locale = Language.of(request);
     var certified = promotion.certificate(county, physician, caller, locale);
     var name =
         counties

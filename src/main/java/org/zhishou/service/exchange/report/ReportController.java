@@ -1,8 +1,8 @@
 package org.zhishou.service.exchange.report;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,7 +14,6 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.exchange.roster.FileAnswer;
 import org.zhishou.service.exchange.roster.FileType;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
@@ -52,15 +51,13 @@ class ReportController {
     ProblemCode.NOT_PERMITTED
   })
   ResponseEntity<Resource> report(
-      @PathVariable String county, @PathVariable String span, HttpServletRequest request) {
-    var query = new Query(request);
+      @PathVariable String county, @PathVariable String span, Query query, Locale locale) {
     query.refuseOthersThan(List.of());
     query.check();
     var of =
         ReportSpan.of(span)
             .orElseThrow(
                 () -> new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "reports/" + span));
-    var locale = Language.of(request);
     var content = desk.pdf(county, of, locale);
     return FileAnswer.of(
         FileType.PDF, new ReportWords(locale).in("file", county, span), locale, content);

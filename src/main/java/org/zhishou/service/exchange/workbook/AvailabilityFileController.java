@@ -1,8 +1,6 @@
 package org.zhishou.service.exchange.workbook;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.core.io.Resource;
@@ -21,7 +19,6 @@ import org.zhishou.service.exchange.roster.FileType.MediaTypes;
 import org.zhishou.service.exchange.workbook.AvailabilityImport.Target;
 import org.zhishou.service.planning.availability.HandInForms.Form;
 import org.zhishou.service.platform.listing.Answers;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -57,8 +54,7 @@ class AvailabilityFileController {
       @PathVariable String round,
       @PathVariable String hospital,
       Caller caller,
-      HttpServletRequest request) {
-    var locale = Language.of(request);
+      Locale locale) {
     var form = imports.form(new Target(county, round, hospital, null), caller);
     return form(FileType.XLSX, form, locale, new AvailabilityForm(form, locale).workbook());
   }
@@ -79,8 +75,7 @@ class AvailabilityFileController {
       @PathVariable String round,
       @PathVariable String hospital,
       Caller caller,
-      HttpServletRequest request) {
-    var locale = Language.of(request);
+      Locale locale) {
     var form = imports.form(new Target(county, round, hospital, null), caller);
     return form(FileType.CSV, form, locale, new AvailabilityForm(form, locale).csv());
   }
@@ -116,11 +111,10 @@ class AvailabilityFileController {
       @PathVariable String round,
       @PathVariable String hospital,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
+      byte[] file,
+      Locale locale) {
     var target = new Target(county, round, hospital, null);
-    var file = request.getInputStream().readAllBytes();
-    return answer(imports.preview(target, file, caller, Language.of(request)));
+    return answer(imports.preview(target, file, caller, locale));
   }
 
   @PostMapping("/{hospital}/preview.xlsx")
@@ -138,11 +132,9 @@ class AvailabilityFileController {
       @PathVariable String round,
       @PathVariable String hospital,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    var locale = Language.of(request);
+      Locale locale,
+      byte[] file) {
     var target = new Target(county, round, hospital, null);
-    var file = request.getInputStream().readAllBytes();
     var marked = imports.mark(target, file, caller, locale);
     var name = WorkbookWords.in(locale, "file.marked", hospital, round);
     return FileAnswer.of(FileType.XLSX, name, "marked", locale, marked);
@@ -178,15 +170,14 @@ class AvailabilityFileController {
       @PathVariable String round,
       @PathVariable String hospital,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    var query = new Query(request);
+      Query query,
+      Precondition condition,
+      byte[] file,
+      Locale locale) {
     query.refuseOthersThan(List.of("reason"));
     var target = new Target(county, round, hospital, query.text("reason").orElse(null));
     query.check();
-    var condition = Precondition.ifGiven(request);
-    var file = request.getInputStream().readAllBytes();
-    return answer(imports.take(target, file, condition, caller, Language.of(request)));
+    return answer(imports.take(target, file, condition, caller, locale));
   }
 
   private static ResponseEntity<Preview> answer(Preview preview) {

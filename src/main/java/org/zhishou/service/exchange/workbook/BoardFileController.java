@@ -1,8 +1,7 @@
 package org.zhishou.service.exchange.workbook;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
+import java.util.Locale;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -15,7 +14,6 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.exchange.roster.FileAnswer;
 import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.FileType.MediaTypes;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
@@ -46,10 +44,9 @@ class BoardFileController {
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String draft,
-      HttpServletRequest request)
-      throws IOException {
-    var file = request.getInputStream().readAllBytes();
-    var preview = imports.preview(county, round, draft, file, Language.of(request));
+      byte[] file,
+      Locale locale) {
+    var preview = imports.preview(county, round, draft, file, locale);
     return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(preview);
   }
 
@@ -75,10 +72,8 @@ class BoardFileController {
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String draft,
-      HttpServletRequest request)
-      throws IOException {
-    var locale = Language.of(request);
-    var file = request.getInputStream().readAllBytes();
+      Locale locale,
+      byte[] file) {
     var content = imports.mark(county, round, draft, file, locale);
     var name = WorkbookWords.in(locale, "file.draft", county, round);
     return FileAnswer.of(FileType.XLSX, name, locale, content);

@@ -1,7 +1,6 @@
 package org.zhishou.service.exchange.workbook;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.core.io.Resource;
@@ -16,7 +15,6 @@ import org.zhishou.service.county.registry.Counties;
 import org.zhishou.service.exchange.roster.FileAnswer;
 import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.FileType.MediaTypes;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.record.ledger.LedgerDesk;
@@ -47,9 +45,8 @@ class LedgerFileController {
       answerType = MediaTypes.XLSX,
       query = LedgerQuery.STATED)
   ResponseEntity<Resource> workbook(
-      @PathVariable String county, Caller caller, HttpServletRequest request) {
-    var locale = Language.of(request);
-    var entries = ledger.all(LedgerQuery.of(county, new Query(request), caller, List.of()));
+      @PathVariable String county, Caller caller, Query query, Locale locale) {
+    var entries = ledger.all(LedgerQuery.of(county, query, caller, List.of()));
     var content = new LedgerBook(counties.one(county).name(), entries, locale).workbook();
     return answer(FileType.XLSX, county, locale, content);
   }
@@ -73,9 +70,8 @@ class LedgerFileController {
       answerType = MediaTypes.CSV,
       query = LedgerQuery.STATED)
   ResponseEntity<Resource> sheet(
-      @PathVariable String county, Caller caller, HttpServletRequest request) {
-    var locale = Language.of(request);
-    var entries = ledger.all(LedgerQuery.of(county, new Query(request), caller, List.of()));
+      @PathVariable String county, Caller caller, Query query, Locale locale) {
+    var entries = ledger.all(LedgerQuery.of(county, query, caller, List.of()));
     return answer(FileType.CSV, county, locale, new LedgerSheet(entries, locale).csv());
   }
 }

@@ -1,8 +1,7 @@
 package org.zhishou.service.exchange.workbook;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
+import java.util.Locale;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +15,6 @@ import org.zhishou.service.exchange.roster.FileAnswer;
 import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.FileType.MediaTypes;
 import org.zhishou.service.platform.listing.Answers;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
@@ -40,14 +38,12 @@ class RegistryFileController {
           "Hospitals, centres, physicians and travel times, each on a sheet, with what there is.",
       answered = "The workbook",
       answerType = MediaTypes.XLSX)
-  ResponseEntity<Resource> form(@PathVariable String county, HttpServletRequest request) {
-    var locale = Language.of(request);
-    return workbook(imports.form(county, locale), "file.registry", county, request);
+  ResponseEntity<Resource> form(@PathVariable String county, Locale locale) {
+    return workbook(imports.form(county, locale), "file.registry", county, locale);
   }
 
   private static ResponseEntity<Resource> workbook(
-      byte[] content, String name, String county, HttpServletRequest request) {
-    var locale = Language.of(request);
+      byte[] content, String name, String county, Locale locale) {
     return FileAnswer.of(FileType.XLSX, WorkbookWords.in(locale, name, county), locale, content);
   }
 
@@ -63,10 +59,8 @@ class RegistryFileController {
           to be shifted, are warned of.""",
       answered = "What was read, what would change, what is refused")
   @Problems({ProblemCode.BODY_TOO_LARGE, ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
-  ResponseEntity<Preview> preview(@PathVariable String county, HttpServletRequest request)
-      throws IOException {
-    var file = request.getInputStream().readAllBytes();
-    return answer(imports.preview(county, file, Language.of(request)));
+  ResponseEntity<Preview> preview(@PathVariable String county, byte[] file, Locale locale) {
+    return answer(imports.preview(county, file, locale));
   }
 
   @PostMapping("/registry/preview.xlsx")
@@ -77,11 +71,9 @@ class RegistryFileController {
       answered = "The file, with a column of reasons",
       answerType = MediaTypes.XLSX)
   @Problems({ProblemCode.BODY_TOO_LARGE, ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
-  ResponseEntity<Resource> mark(@PathVariable String county, HttpServletRequest request)
-      throws IOException {
-    var file = request.getInputStream().readAllBytes();
-    var marked = imports.mark(county, file, Language.of(request));
-    return workbook(marked, "file.registry", county, request);
+  ResponseEntity<Resource> mark(@PathVariable String county, byte[] file, Locale locale) {
+    var marked = imports.mark(county, file, locale);
+    return workbook(marked, "file.registry", county, locale);
   }
 
   @PostMapping("/registry/import")
@@ -101,10 +93,8 @@ class RegistryFileController {
     ProblemCode.FILE_OF_ANOTHER,
     ProblemCode.FILE_REFUSED
   })
-  ResponseEntity<Preview> take(@PathVariable String county, HttpServletRequest request)
-      throws IOException {
-    var file = request.getInputStream().readAllBytes();
-    return answer(imports.take(county, file, Language.of(request)));
+  ResponseEntity<Preview> take(@PathVariable String county, byte[] file, Locale locale) {
+    return answer(imports.take(county, file, locale));
   }
 
   private static ResponseEntity<Preview> answer(Preview preview) {

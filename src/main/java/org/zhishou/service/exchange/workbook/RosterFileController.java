@@ -1,7 +1,7 @@
 package org.zhishou.service.exchange.workbook;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -17,7 +17,6 @@ import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.FileType.MediaTypes;
 import org.zhishou.service.exchange.roster.OutgoingRosters;
 import org.zhishou.service.exchange.roster.OutgoingRosters.Seen;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
@@ -48,11 +47,8 @@ class RosterFileController {
       tagged = true)
   @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<Resource> latestWorkbook(
-      @PathVariable String county,
-      @PathVariable String round,
-      Caller caller,
-      HttpServletRequest request) {
-    return published(county, round, null, FileType.XLSX, caller, request);
+      @PathVariable String county, @PathVariable String round, Caller caller, Locale locale) {
+    return published(county, round, null, FileType.XLSX, caller, locale);
   }
 
   @GetMapping("/published.csv")
@@ -66,11 +62,8 @@ class RosterFileController {
       tagged = true)
   @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<Resource> latestCsv(
-      @PathVariable String county,
-      @PathVariable String round,
-      Caller caller,
-      HttpServletRequest request) {
-    return published(county, round, null, FileType.CSV, caller, request);
+      @PathVariable String county, @PathVariable String round, Caller caller, Locale locale) {
+    return published(county, round, null, FileType.CSV, caller, locale);
   }
 
   @GetMapping("/published/{version}.xlsx")
@@ -87,8 +80,8 @@ class RosterFileController {
       @PathVariable String round,
       @PathVariable String version,
       Caller caller,
-      HttpServletRequest request) {
-    return published(county, round, version, FileType.XLSX, caller, request);
+      Locale locale) {
+    return published(county, round, version, FileType.XLSX, caller, locale);
   }
 
   @GetMapping("/published/{version}.csv")
@@ -105,8 +98,8 @@ class RosterFileController {
       @PathVariable String round,
       @PathVariable String version,
       Caller caller,
-      HttpServletRequest request) {
-    return published(county, round, version, FileType.CSV, caller, request);
+      Locale locale) {
+    return published(county, round, version, FileType.CSV, caller, locale);
   }
 
   @GetMapping("/drafts/{draft}.xlsx")
@@ -122,8 +115,8 @@ class RosterFileController {
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String draft,
-      HttpServletRequest request) {
-    return file(rosters.draft(county, round, draft), FileType.XLSX, request);
+      Locale locale) {
+    return file(rosters.draft(county, round, draft), FileType.XLSX, locale);
   }
 
   @GetMapping("/drafts/{draft}.csv")
@@ -138,8 +131,8 @@ class RosterFileController {
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String draft,
-      HttpServletRequest request) {
-    return file(rosters.draft(county, round, draft), FileType.CSV, request);
+      Locale locale) {
+    return file(rosters.draft(county, round, draft), FileType.CSV, locale);
   }
 
   private ResponseEntity<Resource> published(
@@ -148,13 +141,11 @@ class RosterFileController {
       @Nullable String version,
       FileType type,
       Caller caller,
-      HttpServletRequest request) {
-    return file(rosters.published(county, round, version, caller), type, request);
+      Locale locale) {
+    return file(rosters.published(county, round, version, caller), type, locale);
   }
 
-  private static ResponseEntity<Resource> file(
-      Seen seen, FileType type, HttpServletRequest request) {
-    var locale = Language.of(request);
+  private static ResponseEntity<Resource> file(Seen seen, FileType type, Locale locale) {
     var content = new RosterFile(seen.roster(), type, locale);
     return FileAnswer.of(type, content.name(), seen.tag(), locale, content);
   }

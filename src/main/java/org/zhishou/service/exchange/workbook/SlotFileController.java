@@ -1,8 +1,7 @@
 package org.zhishou.service.exchange.workbook;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
+import java.util.Locale;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +17,6 @@ import org.zhishou.service.exchange.roster.FileAnswer;
 import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.FileType.MediaTypes;
 import org.zhishou.service.platform.web.DateSpan;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
@@ -44,11 +42,9 @@ class SlotFileController {
       answerType = MediaTypes.XLSX,
       query = DateSpan.STATED)
   ResponseEntity<Resource> form(
-      @PathVariable String county, Caller caller, HttpServletRequest request) {
-    var days = DateSpan.of(request);
-    var locale = Language.of(request);
+      @PathVariable String county, Caller caller, DateSpan days, Locale locale) {
     var content = imports.form(county, days.from(), days.to(), caller, locale);
-    return workbook(content, "file.slots", county, request);
+    return workbook(content, "file.slots", county, locale);
   }
 
   @GetMapping("/slots/report.xlsx")
@@ -62,16 +58,13 @@ class SlotFileController {
       answerType = MediaTypes.XLSX,
       query = DateSpan.STATED)
   ResponseEntity<Resource> report(
-      @PathVariable String county, Caller caller, HttpServletRequest request) {
-    var days = DateSpan.of(request);
-    var locale = Language.of(request);
+      @PathVariable String county, Caller caller, DateSpan days, Locale locale) {
     var content = imports.report(county, days.from(), days.to(), caller, locale);
-    return workbook(content, "file.slots.report", county, request);
+    return workbook(content, "file.slots.report", county, locale);
   }
 
   private static ResponseEntity<Resource> workbook(
-      byte[] content, String name, String county, HttpServletRequest request) {
-    var locale = Language.of(request);
+      byte[] content, String name, String county, Locale locale) {
     return FileAnswer.of(FileType.XLSX, WorkbookWords.in(locale, name, county), locale, content);
   }
 
@@ -85,11 +78,8 @@ class SlotFileController {
       query = DateSpan.STATED)
   @Problems({ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
   ResponseEntity<Preview> preview(
-      @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
-    var days = DateSpan.of(request);
-    var file = request.getInputStream().readAllBytes();
-    return answer(
-        imports.preview(county, file, days.from(), days.to(), caller, Language.of(request)));
+      @PathVariable String county, Caller caller, DateSpan days, byte[] file, Locale locale) {
+    return answer(imports.preview(county, file, days.from(), days.to(), caller, locale));
   }
 
   @PostMapping("/slots/preview.xlsx")
@@ -102,12 +92,9 @@ class SlotFileController {
       query = DateSpan.STATED)
   @Problems({ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
   ResponseEntity<Resource> mark(
-      @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
-    var days = DateSpan.of(request);
-    var file = request.getInputStream().readAllBytes();
-    var locale = Language.of(request);
+      @PathVariable String county, Caller caller, DateSpan days, byte[] file, Locale locale) {
     var content = imports.mark(county, file, days.from(), days.to(), caller, locale);
-    return workbook(content, "file.slots", county, request);
+    return workbook(content, "file.slots", county, locale);
   }
 
   @PostMapping("/slots/import")
@@ -129,10 +116,8 @@ class SlotFileController {
     ProblemCode.SLOTS_EXCEEDED
   })
   ResponseEntity<Preview> take(
-      @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
-    var days = DateSpan.of(request);
-    var file = request.getInputStream().readAllBytes();
-    return answer(imports.take(county, file, days.from(), days.to(), caller, Language.of(request)));
+      @PathVariable String county, Caller caller, DateSpan days, byte[] file, Locale locale) {
+    return answer(imports.take(county, file, days.from(), days.to(), caller, locale));
   }
 
   private static ResponseEntity<Preview> answer(Preview preview) {

@@ -2,7 +2,6 @@ package org.zhishou.service.inforce.amend;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
@@ -27,7 +26,7 @@ import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Preference;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -69,7 +68,6 @@ class AmendmentController {
           search that keeps to the published roster as far as it can (SOLVE; a job, then 202, and `Prefer: wait=N` \
           waits), or left (NOTHING). What comes of it is a draft; publishing it makes the next version.\
           """,
-      form = AmendmentForm.class,
       status = 201,
       answered =
           "The amendment with its draft, what it changes and who must be told; 202 while a job"
@@ -94,9 +92,13 @@ class AmendmentController {
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    var amendment = submit(county, round, caller, request);
+      @Form AmendmentForm form,
+      KeyedBody body,
+      HttpServletRequest request) {
+    var asked = new AmendmentDesk.Asked(form, body.json().toString(), caller);
+    var searching = terms.read(request);
+    var amendment =
+        Admission.admit(() -> desk.amend(county, round, asked, searching, Sent.of(body)));
     var address = request.getRequestURI().replaceAll("/amend$", "/amendments/" + amendment.id());
     var wait = Preference.wait(request, limits.maxWait());
     return awaitEnd(amendment, wait.orElse(Duration.ZERO))
@@ -123,15 +125,6 @@ class AmendmentController {
     return job == null || amendment.endedAt() != null
         ? CompletableFuture.completedFuture(null)
         : jobs.awaitEnd(job, atMost);
-  }
-
-  private Amendment submit(String county, String round, Caller caller, HttpServletRequest request)
-      throws IOException {
-    var searching = terms.read(request);
-    var body = KeyedBody.of(request);
-    var form = Body.read(body.json(), AmendmentForm.class);
-    var asked = new AmendmentDesk.Asked(form, body.json().toString(), caller);
-    return Admission.admit(() -> desk.amend(county, round, asked, searching, Sent.of(body)));
   }
 
   @GetMapping("/amendments")
@@ -199,8 +192,7 @@ class AmendmentController {
       })
   @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<SubstitutionPlan> substitutes(
-      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
-    var query = new Query(request);
+      @PathVariable String county, @PathVariable String round, Query query) {
     var physician = query.text("physician");
     var from = query.date("from");
     var to = query.date("to");

@@ -1,8 +1,6 @@
 package org.zhishou.service.inforce.attendance;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -18,7 +16,7 @@ import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
-import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -56,8 +54,7 @@ class AttendanceController {
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String centre,
-      HttpServletRequest request) {
-    var query = new Query(request);
+      Query query) {
     var from = query.date("from");
     var to = query.date("to");
     query.check();
@@ -101,7 +98,6 @@ class AttendanceController {
           now, and the bureau finds who may make up for it under the round's absences. If-Match is needed once \
           something was recorded.\
           """,
-      form = AttendanceForm.class,
       answered = "What was recorded, and how far the centre's week is met",
       tagged = true)
   @Problems({
@@ -118,11 +114,10 @@ class AttendanceController {
       @PathVariable String session,
       @PathVariable String physician,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
+      @Form AttendanceForm form,
+      Precondition condition) {
     var duty = duty(county, centre, date, session, physician);
-    var form = Body.read(request, AttendanceForm.class);
-    var recorded = desk.record(county, round, duty, form, Precondition.ifGiven(request), caller);
+    var recorded = desk.record(county, round, duty, form, condition, caller);
     return Answers.withTag(recorded, recorded.duty().version());
   }
 

@@ -1,7 +1,7 @@
 package org.zhishou.service.inforce.publish;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
@@ -40,11 +39,9 @@ class GateController {
       query = {"draft: The one that counts unless stated"})
   @Problems(ProblemCode.DRAFT_MISSING)
   ResponseEntity<PublicationCheck> check(
-      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
-    var query = new Query(request);
+      @PathVariable String county, @PathVariable String round, Query query, Locale locale) {
     var draft = query.text("draft");
     query.check();
-    var locale = Language.of(request);
     return Answers.passing(checker.check(county, round, draft.orElse(null), locale));
   }
 }

@@ -2,7 +2,6 @@ package org.zhishou.service.inforce.publish;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URI;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -17,8 +16,8 @@ import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.idempotency.Sent;
-import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Chosen;
+import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
@@ -53,7 +52,6 @@ class PublicationController {
           wider. What is past is reported and not judged again. A further version has to be made from the one that \
           holds, and keeps what is past of it. Versions never change.\
           """,
-      form = PublicationForm.class,
       bodyNeeded = false,
       status = 201,
       answered = "The new version, at the address in Location, and what it changes",
@@ -71,10 +69,9 @@ class PublicationController {
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    var body = KeyedBody.ifAny(request);
-    var form = Body.read(body.json(), PublicationForm.class);
+      @Form PublicationForm form,
+      KeyedBody body,
+      HttpServletRequest request) {
     var publication = publisher.publish(county, round, form, Sent.of(body), caller);
     var address =
         request

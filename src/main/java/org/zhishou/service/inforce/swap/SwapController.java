@@ -2,7 +2,6 @@ package org.zhishou.service.inforce.swap;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -21,10 +20,12 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.planning.edit.SeatShape;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/swaps")
@@ -76,11 +77,7 @@ class SwapController {
       })
   @Problems({ProblemCode.NOTHING_PUBLISHED, ProblemCode.PAST_FIXED, ProblemCode.EDIT_REFUSED})
   ResponseEntity<Takers> takers(
-      @PathVariable String county,
-      @PathVariable String round,
-      Caller caller,
-      HttpServletRequest request) {
-    var query = new Query(request);
+      @PathVariable String county, @PathVariable String round, Caller caller, Query query) {
     var centre = query.needed("centre", "C1");
     var date = query.date("date");
     if (date.isEmpty()) {
@@ -138,9 +135,9 @@ class SwapController {
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    var duty = Body.read(request, new SeatShape());
+      JsonNode body,
+      HttpServletRequest request) {
+    var duty = Body.read(body, new SeatShape());
     var swap = desk.offer(county, round, duty, new SwapSight(caller));
     return Answers.created(request, swap.id(), swap, swap.version());
   }
@@ -157,7 +154,6 @@ class SwapController {
           Whether the taker may serve it is asked now, and again at each further step. A duty given in exchange makes it a \
           swap of two.\
           """,
-      form = SwapForms.Taking.class,
       answered = "The swap, TAKEN",
       tagged = true)
   @Problems({
@@ -174,9 +170,7 @@ class SwapController {
       @PathVariable String round,
       @PathVariable String swap,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    var form = Body.read(request, SwapForms.Taking.class);
+      @Form SwapForms.Taking form) {
     return answer(desk.take(county, round, swap, form, new SwapSight(caller)));
   }
 
@@ -263,7 +257,6 @@ class SwapController {
           """
           By a hospital whose people are in it, or by the bureau, with a reason.\
           """,
-      form = SwapForms.Refusal.class,
       answered = "The swap, REFUSED",
       tagged = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.SWAP_STATE_WRONG, ProblemCode.BODY_FAULTY})
@@ -272,10 +265,8 @@ class SwapController {
       @PathVariable String round,
       @PathVariable String swap,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    var reason = Body.read(request, SwapForms.Refusal.class).reason();
-    return answer(desk.refuse(county, round, swap, reason, new SwapSight(caller)));
+      @Form SwapForms.Refusal form) {
+    return answer(desk.refuse(county, round, swap, form.reason(), new SwapSight(caller)));
   }
 
   @PostMapping("/{swap}/approve")

@@ -2,9 +2,9 @@ package org.zhishou.service.planning.availability;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,12 +19,11 @@ import org.zhishou.service.planning.availability.AvailabilityDesk.Entered;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.Body;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/availability")
@@ -76,6 +75,7 @@ class AvailabilityController {
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
+      Locale locale,
       HttpServletRequest request) {
     var listing =
         Listing.of(
@@ -93,7 +93,6 @@ class AvailabilityController {
                     submitted == null
                         || submitted.equals(String.valueOf(one.availability() != null)))
             .toList();
-    var locale = Language.of(request);
     var items =
         Pages.of(found, listing, ORDERS).stream()
             .map(one -> document.of(one, sight, locale))
@@ -115,10 +114,10 @@ class AvailabilityController {
       @PathVariable String round,
       @PathVariable String physician,
       Caller caller,
-      HttpServletRequest request) {
+      Locale locale) {
     var sight = new HandInSight(caller);
     var entered = desk.one(county, round, physician, sight);
-    return answer(entered, Part.AVAILABILITY, sight, request);
+    return answer(entered, Part.AVAILABILITY, sight, locale);
   }
 
   @PutMapping("/{physician}")
@@ -149,9 +148,13 @@ class AvailabilityController {
       @PathVariable String round,
       @PathVariable String physician,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    return write(county, round, physician, Part.AVAILABILITY, caller, request);
+      Precondition condition,
+      JsonNode json,
+      Locale locale) {
+    var sight = new HandInSight(caller);
+    var part = Part.AVAILABILITY;
+    return answer(
+        desk.handIn(county, round, physician, part, json, condition, sight), part, sight, locale);
   }
 
   @GetMapping("/{physician}/wishes")
@@ -168,9 +171,9 @@ class AvailabilityController {
       @PathVariable String round,
       @PathVariable String physician,
       Caller caller,
-      HttpServletRequest request) {
+      Locale locale) {
     var sight = new HandInSight(caller);
-    return answer(desk.one(county, round, physician, sight), Part.WISHES, sight, request);
+    return answer(desk.one(county, round, physician, sight), Part.WISHES, sight, locale);
   }
 
   @PutMapping("/{physician}/wishes")
@@ -201,9 +204,13 @@ class AvailabilityController {
       @PathVariable String round,
       @PathVariable String physician,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    return write(county, round, physician, Part.WISHES, caller, request);
+      Precondition condition,
+      JsonNode json,
+      Locale locale) {
+    var sight = new HandInSight(caller);
+    var part = Part.WISHES;
+    return answer(
+        desk.handIn(county, round, physician, part, json, condition, sight), part, sight, locale);
   }
 
   @GetMapping("/{physician}/history")
@@ -233,24 +240,9 @@ class AvailabilityController {
     return Answers.page(request, listing, items, found.total());
   }
 
-  private ResponseEntity<HandedInDocument> write(
-      String county,
-      String round,
-      String physician,
-      Part part,
-      Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    var condition = Precondition.ifGiven(request);
-    var json = Body.of(request);
-    var sight = new HandInSight(caller);
-    var entered = desk.handIn(county, round, physician, part, json, condition, sight);
-    return answer(entered, part, sight, request);
-  }
-
   private ResponseEntity<HandedInDocument> answer(
-      Entered entered, Part part, HandInSight sight, HttpServletRequest request) {
-    var shown = document.of(entered, sight, Language.of(request));
+      Entered entered, Part part, HandInSight sight, Locale locale) {
+    var shown = document.of(entered, sight, locale);
     return Answers.withTag(shown, entered.version(part));
   }
 }

@@ -2,7 +2,6 @@ package org.zhishou.service.planning.availability;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +20,14 @@ import org.zhishou.service.planning.availability.Reminders.Progress;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.rounds.round.RoundDocument;
+import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}")
@@ -127,10 +127,9 @@ class SubmissionController {
       @PathVariable String round,
       @PathVariable String hospital,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    var condition = Precondition.ifGiven(request);
-    var json = Body.of(request);
+      Precondition condition,
+      JsonNode json,
+      HttpServletRequest request) {
     var sight = new HandInSight(caller);
     desk.handInMany(county, round, hospital, json, condition, sight);
     return answer(county, round, hospital, sight, request);
@@ -163,10 +162,9 @@ class SubmissionController {
       @PathVariable String round,
       @PathVariable String hospital,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    var condition = Precondition.orAny(request);
-    var json = Body.of(request);
+      Precondition condition,
+      JsonNode json,
+      HttpServletRequest request) {
     var sight = new HandInSight(caller);
     desk.handInMany(county, round, hospital, json, condition, sight);
     return answer(county, round, hospital, sight, request);
@@ -184,7 +182,6 @@ class SubmissionController {
           """
           Of all its physicians of whom nothing was handed in yet, the registry's word holds, and nothing is missing any \
           more. The body may be left out; after the deadline the bureau gives a reason in it.""",
-      form = HandInReason.class,
       bodyNeeded = false,
       answered = "How far it is now, and every physician of it",
       tagged = true)
@@ -199,11 +196,10 @@ class SubmissionController {
       @PathVariable String round,
       @PathVariable String hospital,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
+      @Form HandInReason form,
+      HttpServletRequest request) {
     var sight = new HandInSight(caller);
-    var reason = Body.readIfAny(request, HandInReason.class).reason();
-    desk.handInNothing(county, round, hospital, reason, sight);
+    desk.handInNothing(county, round, hospital, form.reason(), sight);
     return answer(county, round, hospital, sight, request);
   }
 

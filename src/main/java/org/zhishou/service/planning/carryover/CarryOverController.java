@@ -2,7 +2,6 @@ package org.zhishou.service.planning.carryover;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
@@ -19,11 +18,11 @@ import org.zhishou.service.planning.carryover.CarryOverDesk.Carried;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/carry-over")
@@ -113,10 +112,9 @@ class CarryOverController {
       @PathVariable String round,
       @PathVariable String physician,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    var condition = Precondition.ifGiven(request);
-    return answer(desk.overrule(county, round, physician, Body.of(request), condition, caller));
+      Precondition condition,
+      JsonNode body) {
+    return answer(desk.overrule(county, round, physician, body, condition, caller));
   }
 
   @DeleteMapping("/{physician}")
@@ -134,8 +132,8 @@ class CarryOverController {
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String physician,
-      HttpServletRequest request) {
-    desk.restore(county, round, physician, Precondition.of(request));
+      Precondition condition) {
+    desk.restore(county, round, physician, condition);
     return ResponseEntity.noContent().build();
   }
 

@@ -2,7 +2,6 @@ package org.zhishou.service.planning.edit;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
-import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -64,7 +63,6 @@ class BoardController {
           With the verdict on the edits, all of them together. Where they are not accepted, the board is the one \
           before them. Nothing is saved.\
           """,
-      form = EditsBody.class,
       answered = "The board")
   @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<BoardDocument> tryOut(
@@ -72,10 +70,9 @@ class BoardController {
       @PathVariable String round,
       @PathVariable String draft,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    var edits = Body.read(request, EditsBody.class).edits();
-    var board = desk.draft(county, round, draft, edits, caller, Language.of(request));
+      @Form EditsBody form,
+      HttpServletRequest request) {
+    var board = desk.draft(county, round, draft, form.edits(), caller, Language.of(request));
     return answer(request).body(board);
   }
 
@@ -91,16 +88,14 @@ class BoardController {
           `vacant` place. Each with what it costs by rule and the limits that it would newly break. Pinned duties \
           and, once the round is published, past dates are left out.\
           """,
-      form = PriceQuestion.class,
       answered = "The prices")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.EDIT_REFUSED})
   ResponseEntity<PricesDocument> prices(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String draft,
-      HttpServletRequest request)
-      throws IOException {
-    var question = Body.read(request, PriceQuestion.class);
+      @Form PriceQuestion question,
+      HttpServletRequest request) {
     return answer(request).body(desk.prices(county, round, draft, question));
   }
 

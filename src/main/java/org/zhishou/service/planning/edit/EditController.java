@@ -2,7 +2,6 @@ package org.zhishou.service.planning.edit;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.springframework.http.CacheControl;
@@ -17,8 +16,8 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.listing.Answers;
-import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Chosen;
+import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -49,7 +48,6 @@ class EditController {
           Nothing is saved. The answer says what every rule would cost more or less, which limits the edits would \
           newly break, and which of them cannot be carried out at all.\
           """,
-      form = EditsBody.class,
       answered = "What the edits would do, all of them together",
       query = Chosen.STATED)
   @Problems(ProblemCode.BODY_FAULTY)
@@ -57,12 +55,11 @@ class EditController {
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String draft,
-      HttpServletRequest request)
-      throws IOException {
-    var query = new Query(request);
+      Query query,
+      @Form EditsBody form) {
     var chosen = query.choose(OUTCOME);
     query.check();
-    var tried = editor.preview(county, round, draft, Body.read(request, EditsBody.class).edits());
+    var tried = editor.preview(county, round, draft, form.edits());
     return Answers.passing(chosen.of(OutcomeDocument.of(tried)));
   }
 
@@ -79,7 +76,6 @@ class EditController {
           which held before are refused, and so are edits of past dates once the round is published. With `If-Match` \
           and the entity tag of the board, nothing is saved once another draft counts.\
           """,
-      form = EditsBody.class,
       status = 201,
       answered = "The new draft; its roster is at the address in Location",
       creating = true)
@@ -95,12 +91,11 @@ class EditController {
       @PathVariable String round,
       @PathVariable String draft,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    var sent = KeyedBody.of(request);
+      @Form EditsBody form,
+      KeyedBody sent,
+      HttpServletRequest request) {
     var expected = Precondition.ifGiven(request);
-    var edits = Body.read(sent.json(), EditsBody.class).edits();
-    var saved = editor.save(county, round, draft, edits, Sent.of(sent), expected, caller);
+    var saved = editor.save(county, round, draft, form.edits(), Sent.of(sent), expected, caller);
     var address = request.getRequestURI().replaceAll("/[^/]+/edit$", "/" + saved.draft().id());
     return ResponseEntity.created(URI.create(address))
         .cacheControl(CacheControl.noStore())

@@ -1,14 +1,13 @@
 package org.zhishou.service.planning.edit;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 
@@ -34,8 +33,8 @@ class ReasonsController {
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String draft,
-      HttpServletRequest request) {
-    return desk.cuts(county, round, draft, Language.of(request));
+      Locale locale) {
+    return desk.cuts(county, round, draft, locale);
   }
 
   @GetMapping("/history")
@@ -51,8 +50,7 @@ class ReasonsController {
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String draft,
-      HttpServletRequest request) {
-    var query = new Query(request);
+      Query query) {
     var centre = query.needed("centre", "C1");
     var date = query.needed("date", "2026-10-13").flatMap(stated -> query.date("date"));
     query.check();

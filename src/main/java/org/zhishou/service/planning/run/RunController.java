@@ -29,7 +29,6 @@ import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.IdempotencyKey;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Preference;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -90,10 +89,10 @@ class RunController {
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
+      Locale locale,
       HttpServletRequest request) {
     var run = start(county, round, caller, request);
     var address = request.getRequestURI().replaceAll("/solve$", "/runs/" + run.id());
-    var locale = Language.of(request);
     var wait = Preference.wait(request, limits.maxWait());
     return jobs.awaitEnd(run.job(), wait.orElse(Duration.ZERO))
         .thenApply(
@@ -137,11 +136,13 @@ class RunController {
         "status: RUNNING, COMPLETED, STOPPED, FAILED or DELETED"
       })
   ResponseEntity<PageDocument<RunDocument>> list(
-      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
+      @PathVariable String county,
+      @PathVariable String round,
+      Locale locale,
+      HttpServletRequest request) {
     var statuses = Arrays.stream(RunStatus.values()).map(RunStatus::name).toList();
     var listing = Listing.of(request, List.of("startedAt", "status"), Map.of("status", statuses));
     var found = desk.page(county, round, listing);
-    var locale = Language.of(request);
     var items = found.items().stream().map(run -> document(run, locale)).toList();
     return Answers.page(request, listing, items, found.total());
   }
@@ -157,8 +158,8 @@ class RunController {
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String run,
+      Locale locale,
       HttpServletRequest request) {
-    var locale = Language.of(request);
     var wait = Preference.wait(request, limits.maxWait());
     var known = desk.one(county, round, run);
     return jobs.awaitEnd(known.job(), known.ended() ? Duration.ZERO : wait.orElse(Duration.ZERO))
@@ -187,8 +188,7 @@ class RunController {
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String run,
-      HttpServletRequest request) {
-    var locale = Language.of(request);
+      Locale locale) {
     var known = desk.one(county, round, run);
     if (!known.ended()) {
       jobs.stop(

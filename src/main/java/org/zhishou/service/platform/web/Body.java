@@ -38,11 +38,6 @@ public final class Body {
     return StrictJson.parse(json);
   }
 
-  /** What a request says; before anything is locked for it. */
-  public static <T> T read(HttpServletRequest request, Shape<T> shape) throws IOException {
-    return read(parse(request.getInputStream().readAllBytes()), shape);
-  }
-
   /**
    * @throws ProblemException with all faults, if there are any
    */
@@ -56,12 +51,6 @@ public final class Body {
       value = shape.read(place, faults);
     }
     return sound(value, faults);
-  }
-
-  /** As {@link #read(JsonNode, Class)}; before anything is locked for it. */
-  public static <T extends Record> T read(HttpServletRequest request, Class<T> type)
-      throws IOException {
-    return read(of(request), type);
   }
 
   /**
@@ -84,12 +73,6 @@ public final class Body {
     var value = RecordShape.of(type).read(place, faults);
     further.accept(place, faults);
     return sound(value, faults);
-  }
-
-  /** As {@link #read(HttpServletRequest, Class)}, where nothing stands for the empty object. */
-  public static <T extends Record> T readIfAny(HttpServletRequest request, Class<T> type)
-      throws IOException {
-    return read(parse(orEmpty(request.getInputStream().readAllBytes())), type);
   }
 
   static byte[] orEmpty(byte[] body) {

@@ -13,11 +13,6 @@ import tools.jackson.databind.JsonNode;
  * @param key under which it counts once; null where it counts whenever it comes
  */
 public record KeyedBody(byte[] bytes, JsonNode json, @Nullable String key) {
-  /** As {@link #of}, where nothing stands for the empty object. */
-  public static KeyedBody ifAny(HttpServletRequest request) throws IOException {
-    return of(Body.orEmpty(request.getInputStream().readAllBytes()), request);
-  }
-
   /**
    * @throws org.zhishou.engine.json.UnreadableJsonException if the body is no JSON
    */
@@ -25,7 +20,7 @@ public record KeyedBody(byte[] bytes, JsonNode json, @Nullable String key) {
     return of(request.getInputStream().readAllBytes(), request);
   }
 
-  private static KeyedBody of(byte[] bytes, HttpServletRequest request) {
+  static KeyedBody of(byte[] bytes, HttpServletRequest request) {
     return new KeyedBody(bytes, Body.parse(bytes), IdempotencyKey.of(request));
   }
 }

@@ -22,7 +22,10 @@ public @interface Stated {
   /** Shape of the request's body where it is described by hand; blank where there is none. */
   String body() default "";
 
-  /** The record that the request's body is read as; Void where it is described by hand. */
+  /**
+   * The record that the request's body is read as; Void where it is what the handler method takes
+   * as its {@link Form}, or described by hand.
+   */
   Class<?> form() default Void.class;
 
   /**

@@ -26,7 +26,7 @@ class StatedMappings implements WebMvcRegistrations {
         if (mapped == null || stated == null) {
           return mapped;
         }
-        var whole = mediaTypes(stated, getBuilderConfiguration()).combine(mapped);
+        var whole = mediaTypes(method, stated, getBuilderConfiguration()).combine(mapped);
         if (!stated.bodyNeeded()) {
           whole.getConsumesCondition().setBodyRequired(false);
         }
@@ -36,9 +36,9 @@ class StatedMappings implements WebMvcRegistrations {
   }
 
   private static RequestMappingInfo mediaTypes(
-      Stated stated, RequestMappingInfo.BuilderConfiguration configuration) {
+      Method method, Stated stated, RequestMappingInfo.BuilderConfiguration configuration) {
     var types = RequestMappingInfo.paths().options(configuration);
-    if (stated.form() != Void.class || !stated.body().isBlank()) {
+    if (RequestArguments.form(method, stated).isPresent() || !stated.body().isBlank()) {
       types.consumes(MediaType.APPLICATION_JSON_VALUE);
     }
     if (stated.answerType().isBlank() && stated.status() != HttpStatus.NO_CONTENT.value()) {

@@ -55,7 +55,7 @@ class StatedOperations implements GlobalOperationCustomizer, GlobalOpenApiCustom
         operation.description(worded(stated.description(), about));
       }
       parameters(operation, stated, about);
-      body(operation, stated, about);
+      body(operation, stated, about, handler);
       var answers = new ApiResponses();
       var written = written(operation);
       answers.addApiResponse(Integer.toString(stated.status()), answer(stated, about, written));
@@ -140,13 +140,14 @@ class StatedOperations implements GlobalOperationCustomizer, GlobalOpenApiCustom
         .schema(new StringSchema());
   }
 
-  private void body(Operation operation, Stated stated, Stated.@Nullable About about) {
-    if (stated.form() != Void.class) {
+  private void body(
+      Operation operation, Stated stated, Stated.@Nullable About about, HandlerMethod handler) {
+    var form = RequestArguments.form(handler.getMethod(), stated);
+    if (form.isPresent()) {
       operation.requestBody(
           new RequestBody()
               .required(stated.bodyNeeded())
-              .content(
-                  new Content().addMediaType(JSON, new MediaType().schema(form(stated.form())))));
+              .content(new Content().addMediaType(JSON, new MediaType().schema(form(form.get())))));
     } else if (!stated.body().isBlank()) {
       operation.requestBody(
           new RequestBody()

@@ -1,7 +1,6 @@
 package org.zhishou.service.record.assessment;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.web.DateSpan;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
@@ -57,12 +55,10 @@ class AssessmentController {
         DateSpan.STATED
       })
   ResponseEntity<FigureDocument.Several> figures(
-      @PathVariable String county, HttpServletRequest request) {
-    var query = new Query(request);
+      @PathVariable String county, Query query, Locale locale) {
     var by = query.word("by", names(By.class)).map(By::valueOf).orElse(By.COUNTY);
     var span = span(query);
     var range = DateSpan.of(query, "by", "per");
-    var locale = Language.of(request);
     var items = desk.figures(county, by, span, range, locale);
     return answer(new FigureDocument.Several(range.from(), range.to(), items), locale);
   }
@@ -80,12 +76,10 @@ class AssessmentController {
         DateSpan.STATED
       })
   @Problems(ProblemCode.PATH_UNKNOWN)
-  ResponseEntity<FigureDocument.Several> province(HttpServletRequest request) {
-    var query = new Query(request);
+  ResponseEntity<FigureDocument.Several> province(Query query, Locale locale) {
     var together = query.word("by", List.of("PROVINCE", "COUNTY")).orElse("PROVINCE");
     var span = span(query);
     var range = DateSpan.of(query, "by", "per");
-    var locale = Language.of(request);
     var items = desk.ofProvince(together.equals("PROVINCE"), span, range, locale);
     return answer(new FigureDocument.Several(range.from(), range.to(), items), locale);
   }
@@ -102,9 +96,9 @@ class AssessmentController {
       answered = "The weeks as attended, earliest first",
       query = {DateSpan.STATED})
   ResponseEntity<FigureDocument.MissedList> missed(
-      @PathVariable String county, HttpServletRequest request) {
-    var range = DateSpan.of(new Query(request));
-    return answer(new FigureDocument.MissedList(desk.missed(county, range)), Language.of(request));
+      @PathVariable String county, Query query, Locale locale) {
+    var range = DateSpan.of(query);
+    return answer(new FigureDocument.MissedList(desk.missed(county, range)), locale);
   }
 
   @GetMapping(OF_COUNTY + "/deployment")
@@ -115,9 +109,8 @@ class AssessmentController {
       answered = "Days, and by 10,000 residents",
       query = {DateSpan.STATED})
   ResponseEntity<FigureDocument.DeployedList> deployed(
-      @PathVariable String county, HttpServletRequest request) {
-    var locale = Language.of(request);
-    return answer(desk.deployed(county, DateSpan.of(new Query(request)), locale), locale);
+      @PathVariable String county, Query query, Locale locale) {
+    return answer(desk.deployed(county, DateSpan.of(query), locale), locale);
   }
 
   @GetMapping(OF_COUNTY + "/postings")
@@ -131,12 +124,10 @@ class AssessmentController {
       answered = "By township centre",
       query = "year: Such as 2026; the current one unless stated")
   ResponseEntity<FigureDocument.PostedList> posted(
-      @PathVariable String county, HttpServletRequest request) {
-    var query = new Query(request);
+      @PathVariable String county, Query query, Locale locale) {
     var year = query.whole("year", FIRST_YEAR, LAST_YEAR);
     query.refuseOthersThan(List.of("year"));
     query.check();
-    var locale = Language.of(request);
     return answer(desk.posted(county, (int) year.orElse(desk.thisYear()), locale), locale);
   }
 
@@ -148,10 +139,8 @@ class AssessmentController {
       answered = "By hospital and stretch of time",
       query = {"per: MONTH, QUARTER or YEAR (unless stated)", DateSpan.STATED})
   ResponseEntity<FigureDocument.BurdenList> burden(
-      @PathVariable String county, HttpServletRequest request) {
-    var query = new Query(request);
+      @PathVariable String county, Query query, Locale locale) {
     var span = span(query);
-    var locale = Language.of(request);
     return answer(desk.burden(county, span, DateSpan.of(query, "per"), locale), locale);
   }
 
@@ -167,10 +156,8 @@ class AssessmentController {
       answered = "By stretch of time",
       query = {"per: MONTH, QUARTER or YEAR (unless stated)", DateSpan.STATED})
   ResponseEntity<FigureDocument.EquityList> equity(
-      @PathVariable String county, HttpServletRequest request) {
-    var query = new Query(request);
+      @PathVariable String county, Query query, Locale locale) {
     var span = span(query);
-    var locale = Language.of(request);
     return answer(equity.ofCounty(county, span, DateSpan.of(query, "per"), locale), locale);
   }
 
@@ -186,11 +173,9 @@ class AssessmentController {
       answered = "By stretch of time",
       query = {"per: MONTH, QUARTER or YEAR (unless stated)", DateSpan.STATED})
   @Problems({ProblemCode.PARAMETER_INVALID, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
-  ResponseEntity<FigureDocument.EquityList> equityOfProvince(HttpServletRequest request) {
-    var query = new Query(request);
+  ResponseEntity<FigureDocument.EquityList> equityOfProvince(Query query, Locale locale) {
     var span = span(query);
     var range = DateSpan.of(query, "per");
-    var locale = Language.of(request);
     return answer(equity.ofProvince(span, range, locale), locale);
   }
 

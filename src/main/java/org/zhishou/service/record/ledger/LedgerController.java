@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.time.LocalDate;
@@ -24,8 +23,8 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.DateSpan;
+import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -59,8 +58,7 @@ class LedgerController {
       listing = true,
       query = LedgerQuery.STATED)
   ResponseEntity<LedgerAnswers.EntryPage> list(
-      @PathVariable String county, Caller caller, HttpServletRequest request) {
-    var query = new Query(request);
+      @PathVariable String county, Caller caller, Query query, HttpServletRequest request) {
     var page = (int) query.whole("page", 0, 0, Integer.MAX_VALUE);
     var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
     var asked = LedgerQuery.of(county, query, caller, List.of("page", "size"));
@@ -113,8 +111,7 @@ class LedgerController {
         DateSpan.STATED
       })
   ResponseEntity<LedgerAnswers.TotalList> totals(
-      @PathVariable String county, Caller caller, HttpServletRequest request) {
-    var query = new Query(request);
+      @PathVariable String county, Caller caller, Query query) {
     var by = query.word("by", names(Totals.By.class)).map(Totals.By::valueOf);
     var per = query.word("per", names(Span.class)).map(Span::valueOf);
     query.needed("from", "2026-01-01");
@@ -174,7 +171,6 @@ class LedgerController {
           Name, title, specialty and employer are entered as the registry has them now. Nobody is entered twice for one \
           time.\
           """,
-      form = LedgerForm.Addition.class,
       status = 201,
       answered = "The entry, at the address in Location",
       creating = true)
@@ -186,9 +182,11 @@ class LedgerController {
     ProblemCode.LEDGER_OVERLAPS
   })
   ResponseEntity<LedgerEntryDocument> add(
-      @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
-    var body = KeyedBody.of(request);
-    var addition = Body.read(body.json(), LedgerForm.Addition.class);
+      @PathVariable String county,
+      Caller caller,
+      @Form LedgerForm.Addition addition,
+      KeyedBody body,
+      HttpServletRequest request) {
     var kept = desk.add(county, addition, Sent.of(body), caller);
     return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + kept.entry().id()))
         .cacheControl(CacheControl.noStore())
@@ -207,7 +205,6 @@ class LedgerController {
           The entry stays, and one of negative numbers counters it, with the reason. What came from the attendance of a \
           round that is not closed is corrected there.\
           """,
-      form = LedgerForm.Correction.class,
       answered = "The counter-entry, and the entry instead of the old one")
   @Problems({
     ProblemCode.BODY_FAULTY,
@@ -220,9 +217,7 @@ class LedgerController {
       @PathVariable String county,
       @PathVariable String entry,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    var correction = Body.read(request, LedgerForm.Correction.class);
+      @Form LedgerForm.Correction correction) {
     return unkept(
         LedgerAnswers.Correction.of(desk.correct(county, id(county, entry), correction, caller)));
   }

@@ -1,8 +1,7 @@
 package org.zhishou.service.record.promotion;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
+import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -16,8 +15,7 @@ import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
-import org.zhishou.service.platform.web.Body;
-import org.zhishou.service.platform.web.Language;
+import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -85,7 +83,6 @@ class PromotionController {
           From then on every round asks for its share: ceil(days missing / quarters left), within the physician's limits. \
           If-Match is needed where there is a plan.\
           """,
-      form = PlanForm.class,
       answered = "How far it has come",
       tagged = true)
   @Problems(ProblemCode.BODY_FAULTY)
@@ -93,10 +90,8 @@ class PromotionController {
       @PathVariable String county,
       @PathVariable String physician,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    var condition = Precondition.ifGiven(request);
-    var form = Body.read(request, PlanForm.class);
+      Precondition condition,
+      @Form PlanForm form) {
     return answer(desk.plan(county, physician, form, condition, caller));
   }
 
@@ -114,8 +109,8 @@ class PromotionController {
       @PathVariable String county,
       @PathVariable String physician,
       Caller caller,
-      HttpServletRequest request) {
-    desk.forget(county, physician, Precondition.of(request), caller);
+      Precondition condition) {
+    desk.forget(county, physician, condition, caller);
     return ResponseEntity.noContent().build();
   }
 
@@ -133,11 +128,7 @@ class PromotionController {
       summary = "Look at what a certificate of somebody's service says",
       answered = "What was served where, each type apart, and how it is counted")
   ResponseEntity<ServiceStanding.Certificate> certificate(
-      @PathVariable String county,
-      @PathVariable String physician,
-      Caller caller,
-      HttpServletRequest request) {
-    var locale = Language.of(request);
+      @PathVariable String county, @PathVariable String physician, Caller caller, Locale locale) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())

@@ -1,8 +1,6 @@
 package org.zhishou.service.record.settings;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,7 +11,7 @@ import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
-import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -48,15 +46,12 @@ class SettingsController {
       summary = "Change what the county counts and how",
       description =
           "What is left out is as usual. If-Match is needed where they were changed before.",
-      form = SettingsForm.class,
       answered = "All settings",
       tagged = true)
   @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<RecordSettings> change(
-      @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
-    var condition = Precondition.ifGiven(request);
-    var settings = Body.read(request, SettingsForm.class).settings();
-    return answer(desk.change(county, settings, condition, caller));
+      @PathVariable String county, Caller caller, Precondition condition, @Form SettingsForm form) {
+    return answer(desk.change(county, form.settings(), condition, caller));
   }
 
   private static ResponseEntity<RecordSettings> answer(SettingsStore.Kept found) {

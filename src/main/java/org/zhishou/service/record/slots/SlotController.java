@@ -1,8 +1,6 @@
 package org.zhishou.service.record.slots;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -17,8 +15,8 @@ import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
-import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.DateSpan;
+import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -58,7 +56,6 @@ class SlotController {
       id = "changeClinicSlots",
       summary = "Say which slots a hospital's clinics have",
       description = "In place of all that was said. If-Match is needed where something was.",
-      form = SlotForms.Clinics.class,
       answered = "By specialty, weekday and session",
       tagged = true)
   @Problems(ProblemCode.BODY_FAULTY)
@@ -66,12 +63,10 @@ class SlotController {
       @PathVariable String county,
       @PathVariable String hospital,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    var condition = Precondition.ifGiven(request);
-    var clinics = Body.read(request, SlotForms.Clinics.class).all();
+      Precondition condition,
+      @Form SlotForms.Clinics form) {
     return answer(
-        desk.changeClinics(county, hospital, clinics, condition, caller),
+        desk.changeClinics(county, hospital, form.all(), condition, caller),
         SlotDocument.Clinics::new);
   }
 
@@ -100,15 +95,15 @@ class SlotController {
       id = "changeSlotPolicy",
       summary = "Change how many slots are reserved, and until when",
       description = "What is left out is as usual. It holds for what is allocated afterwards.",
-      form = SlotForms.Policy.class,
       answered = "The policy",
       tagged = true)
   @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<SlotPolicy> changePolicy(
-      @PathVariable String county, Caller caller, HttpServletRequest request) throws IOException {
-    var condition = Precondition.ifGiven(request);
-    var policy = Body.read(request, SlotForms.Policy.class).policy();
-    return answer(desk.changePolicy(county, policy, condition, caller), Function.identity());
+      @PathVariable String county,
+      Caller caller,
+      Precondition condition,
+      @Form SlotForms.Policy form) {
+    return answer(desk.changePolicy(county, form.policy(), condition, caller), Function.identity());
   }
 
   @PostMapping("/slots/allocate")
@@ -127,9 +122,7 @@ class SlotController {
       answered = "How many slots there are, and how many were reserved",
       query = DateSpan.STATED)
   @Problems(ProblemCode.SLOTS_BOOKED)
-  ResponseEntity<SlotDocument.Allocated> allocate(
-      @PathVariable String county, HttpServletRequest request) {
-    var days = DateSpan.of(request);
+  ResponseEntity<SlotDocument.Allocated> allocate(@PathVariable String county, DateSpan days) {
     return unkept(desk.allocate(county, days.from(), days.to()));
   }
 
@@ -149,8 +142,7 @@ class SlotController {
       answered = "By date",
       query = DateSpan.STATED)
   ResponseEntity<SlotDocument.Several> reserved(
-      @PathVariable String county, Caller caller, HttpServletRequest request) {
-    var days = DateSpan.of(request);
+      @PathVariable String county, Caller caller, DateSpan days) {
     return unkept(new SlotDocument.Several(desk.reserved(county, days.from(), days.to(), caller)));
   }
 
@@ -163,8 +155,7 @@ class SlotController {
       answered = "By hospital, month and specialty, and by centre",
       query = DateSpan.STATED)
   ResponseEntity<SlotDocument.Report> report(
-      @PathVariable String county, Caller caller, HttpServletRequest request) {
-    var days = DateSpan.of(request);
+      @PathVariable String county, Caller caller, DateSpan days) {
     return unkept(desk.report(county, days.from(), days.to(), caller));
   }
 
@@ -199,7 +190,6 @@ class SlotController {
       summary = "Record how many of a centre's slots were booked, and who came",
       description =
           "`grade` is senior or ordinary. If-Match is needed once something was recorded.",
-      form = SlotForms.Use.class,
       answered = "The slots",
       tagged = true)
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.SLOTS_EXCEEDED})
@@ -211,11 +201,9 @@ class SlotController {
       @PathVariable String date,
       @PathVariable String grade,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
+      Precondition condition,
+      @Form SlotForms.Use use) {
     var key = key(county, centre, hospital, specialty, date, grade);
-    var condition = Precondition.ifGiven(request);
-    var use = Body.read(request, SlotForms.Use.class);
     return answer(desk.use(county, key, use, condition, caller), Function.identity());
   }
 

@@ -2,7 +2,6 @@ package org.zhishou.service.rounds.round;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -79,16 +78,16 @@ class RoundController {
           Its weeks as `period`, or as `year` and `quarter`: a bureau's quarter is the weeks whose Thursday lies in it. \
           Nothing is copied: the registry is read when the round is solved. No week belongs to two rounds.\
           """,
-      form = RoundBody.class,
       status = 201,
       answered = "The round, COLLECTING",
       tagged = true,
       creating = true)
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.ROUND_OVERLAPS})
-  ResponseEntity<RoundDocument> open(@PathVariable String county, HttpServletRequest request)
-      throws IOException {
-    var body = KeyedBody.of(request);
-    var opening = Body.read(body.json(), RoundBody.class);
+  ResponseEntity<RoundDocument> open(
+      @PathVariable String county,
+      @Form RoundBody opening,
+      KeyedBody body,
+      HttpServletRequest request) {
     var round = desk.open(county, opening, Sent.of(body));
     return Answers.created(request, round.id(), RoundDocument.of(round), round.version());
   }
@@ -112,16 +111,15 @@ class RoundController {
       id = "editRound",
       summary = "Edit a round's terms",
       description = "While it is COLLECTING. A deadline that has passed ends it for the hospitals.",
-      form = RoundBody.Edit.class,
       answered = "The round",
       tagged = true,
       conditional = true)
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.ROUND_STATE_WRONG})
   ResponseEntity<RoundDocument> edit(
-      @PathVariable String county, @PathVariable String round, HttpServletRequest request)
-      throws IOException {
-    var condition = Precondition.of(request);
-    var edit = Body.read(request, RoundBody.Edit.class);
+      @PathVariable String county,
+      @PathVariable String round,
+      Precondition condition,
+      @Form RoundBody.Edit edit) {
     return answer(desk.edit(county, round, edit, condition));
   }
 
@@ -138,8 +136,8 @@ class RoundController {
       conditional = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.ROUND_IN_USE})
   ResponseEntity<Void> delete(
-      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
-    desk.delete(county, round, Precondition.of(request));
+      @PathVariable String county, @PathVariable String round, Precondition condition) {
+    desk.delete(county, round, condition);
     return ResponseEntity.noContent().build();
   }
 

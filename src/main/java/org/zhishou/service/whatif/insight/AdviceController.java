@@ -2,7 +2,6 @@ package org.zhishou.service.whatif.insight;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +14,7 @@ import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
-import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
@@ -55,8 +54,10 @@ class AdviceController {
       query = {"of: snapshot (the latest, unless stated), snapshot:ID or scenario:ID"})
   @Problems({ProblemCode.SNAPSHOT_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<AdviceDocument> ofRound(
-      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
-    var query = new Query(request);
+      @PathVariable String county,
+      @PathVariable String round,
+      Query query,
+      HttpServletRequest request) {
     var text = query.text("of").orElse("snapshot");
     if (!text.matches("snapshot(:.+)?|scenario:.+")) {
       query.refuse("of", text, FORMS);
@@ -84,12 +85,10 @@ class AdviceController {
       id = "adviseOnGivenProblem",
       summary = "Ask what would mend the shortage of a problem of one's own",
       description = "Nothing is kept.",
-      form = AdviceQuestion.class,
       answered = "The advice; without a shortage there is none")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<AdviceDocument> ofBody(HttpServletRequest request) throws IOException {
-    var problem = Body.read(request, AdviceQuestion.class).problem();
-    return Worded.answer(request, advice(null, problem));
+  ResponseEntity<AdviceDocument> ofBody(@Form AdviceQuestion form, HttpServletRequest request) {
+    return Worded.answer(request, advice(null, form.problem()));
   }
 
   private AdviceDocument advice(@Nullable String of, CheckedProblem problem) {

@@ -2,7 +2,6 @@ package org.zhishou.service.whatif.insight;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
-import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
@@ -48,8 +47,10 @@ class ComparisonController {
       })
   @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<Comparison> ofRound(
-      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
-    var query = new Query(request);
+      @PathVariable String county,
+      @PathVariable String round,
+      Query query,
+      HttpServletRequest request) {
     var names = RosterChoice.several(query, ComparisonQuestion.MOST);
     query.check();
     var rosters = names.stream().map(name -> shelf.find(county, round, name)).toList();
@@ -68,10 +69,9 @@ class ComparisonController {
       id = "compareGivenRosters",
       summary = "Put rosters of one problem side by side",
       description = "Nothing is kept. Up to ten, each a name and duties.",
-      form = ComparisonQuestion.class,
       answered = "A column for each, in the order of the body")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<Comparison> ofBody(HttpServletRequest request) throws IOException {
-    return answer(Body.read(request, ComparisonQuestion.class).named(), request);
+  ResponseEntity<Comparison> ofBody(@Form ComparisonQuestion form, HttpServletRequest request) {
+    return answer(form.named(), request);
   }
 }

@@ -2,7 +2,6 @@ package org.zhishou.service.whatif.insight;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -16,8 +15,8 @@ import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
-import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Chosen;
+import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
@@ -57,8 +56,10 @@ class ExplanationController {
       })
   @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<Explanation.OfRoster> ofRound(
-      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
-    var query = new Query(request);
+      @PathVariable String county,
+      @PathVariable String round,
+      Query query,
+      HttpServletRequest request) {
     var name = RosterChoice.one(query);
     var chosen = query.choose(PROPERTIES);
     query.check();
@@ -89,8 +90,10 @@ class ExplanationController {
       })
   @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.DUTY_UNKNOWN, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<Explanation.OfDuty> ofDuty(
-      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
-    var query = new Query(request);
+      @PathVariable String county,
+      @PathVariable String round,
+      Query query,
+      HttpServletRequest request) {
     var name = RosterChoice.one(query);
     var duty = RosterChoice.duty(query);
     query.check();
@@ -107,12 +110,10 @@ class ExplanationController {
       id = "explainGivenRoster",
       summary = "Explain a roster of one's own",
       description = "The whole, or the `duty` that is named. Nothing is kept.",
-      form = ExplanationQuestion.class,
       answered = "The explanation of the roster or of the duty",
       answer = "Explanation")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.DUTY_UNKNOWN, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<Object> ofBody(HttpServletRequest request) throws IOException {
-    var asked = Body.read(request, ExplanationQuestion.class);
+  ResponseEntity<Object> ofBody(@Form ExplanationQuestion asked, HttpServletRequest request) {
     var audited = new AuditedOnce(asked.problem(), asked.duties());
     return Worded.answer(
         request,

@@ -1,8 +1,6 @@
 package org.zhishou.service.whatif.insight;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,12 +50,10 @@ class PolicyEffectController {
       })
   @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE, ProblemCode.BODY_FAULTY})
   ResponseEntity<PolicyEffect> tryOut(
-      @PathVariable String county, @PathVariable String round, HttpServletRequest request)
-      throws IOException {
-    var query = new Query(request);
+      @PathVariable String county, @PathVariable String round, Query query, JsonNode body) {
     var of = RosterChoice.one(query);
     query.check();
-    var policy = policy(Body.of(request));
+    var policy = policy(body);
     var roster = shelf.find(county, round, of);
     var effect = bench.on(roster.problem(), () -> PolicyEffect.of(roster, policy));
     return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(effect);

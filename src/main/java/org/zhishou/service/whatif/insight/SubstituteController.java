@@ -2,7 +2,6 @@ package org.zhishou.service.whatif.insight;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.engine.substitute.SubstitutionPlan;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
-import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
@@ -39,14 +38,14 @@ class SubstituteController {
           For the duties under `vacant`, or for all that `physician` was to do from `from` to `to`: everybody ranked \
           by cost, the best chain of at most two moves, and one proposal for all together. Nothing is changed by it.\
           """,
-      form = SubstituteQuestion.class,
       answered = "The substitutes",
       answer = "Substitutes")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<Substitutes> ofRound(
-      @PathVariable String county, @PathVariable String round, HttpServletRequest request)
-      throws IOException {
-    var asked = Body.read(request, SubstituteQuestion.class);
+      @PathVariable String county,
+      @PathVariable String round,
+      @Form SubstituteQuestion asked,
+      HttpServletRequest request) {
     var roster = shelf.find(county, round, asked.name());
     var plan = substitutes(asked.vacancies(), roster);
     return Worded.answer(request, new Substitutes(roster.of(), plan));
@@ -58,12 +57,11 @@ class SubstituteController {
       id = "findGivenSubstitutes",
       summary = "Ask who steps in for vacant duties of a roster of one's own",
       description = "As for a round. Nothing is kept.",
-      form = SubstituteQuestion.Given.class,
       answered = "The substitutes",
       answer = "Substitutes")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<Substitutes> ofBody(HttpServletRequest request) throws IOException {
-    var asked = Body.read(request, SubstituteQuestion.Given.class);
+  ResponseEntity<Substitutes> ofBody(
+      @Form SubstituteQuestion.Given asked, HttpServletRequest request) {
     var roster = NamedRoster.of("", null, asked.problem(), asked.duties(), null);
     return Worded.answer(request, new Substitutes(null, substitutes(asked.vacancies(), roster)));
   }

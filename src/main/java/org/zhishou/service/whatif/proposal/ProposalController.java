@@ -1,8 +1,6 @@
 package org.zhishou.service.whatif.proposal;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,10 +9,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
-import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}")
@@ -42,9 +41,7 @@ class ProposalController {
       form = PostingForm.class,
       answered = "The proposal, each posting with what it does to the quarters that it touches")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<PostingProposalDocument> postings(
-      @PathVariable String county, HttpServletRequest request) throws IOException {
-    var body = Body.of(request);
+  ResponseEntity<PostingProposalDocument> postings(@PathVariable String county, JsonNode body) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .body(postings.propose(county, body));
@@ -59,12 +56,9 @@ class ProposalController {
           """
           The villages divided into as few days as can be, and of all such divisions one that drives least: exactly           up to 16 villages, beyond as far as `leastMinutes` says. Each day is in its shortest order. With `days`,           those are timed as they stand, beside the minutes of the proposal. Nothing is kept.\
           """,
-      form = TourRouteForm.class,
       answered = "The days, with arrivals and departures")
   @Problems(ProblemCode.BODY_FAULTY)
-  ResponseEntity<TourRouteDocument> route(@PathVariable String county, HttpServletRequest request)
-      throws IOException {
-    var form = Body.read(request, TourRouteForm.class);
+  ResponseEntity<TourRouteDocument> route(@PathVariable String county, @Form TourRouteForm form) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .body(routes.route(county, form));

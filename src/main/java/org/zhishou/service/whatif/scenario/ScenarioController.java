@@ -2,7 +2,6 @@ package org.zhishou.service.whatif.scenario;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +25,7 @@ import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
@@ -101,7 +100,6 @@ class ScenarioController {
           with its name, snapshot and changes unless others are given. Changes are made in their order; each that does \
           not fit is a fault at `/changes/...`.\
           """,
-      form = NewScenario.class,
       status = 201,
       answered = "The scenario, with what is possible at all in it",
       tagged = true,
@@ -111,10 +109,9 @@ class ScenarioController {
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    var body = KeyedBody.of(request);
-    var creation = Body.read(body.json(), NewScenario.class);
+      @Form NewScenario creation,
+      KeyedBody body,
+      HttpServletRequest request) {
     var made = desk.create(county, round, creation, Sent.of(body), caller);
     var address = URI.create(request.getRequestURI() + "/" + made.id());
     return answer(ResponseEntity.created(address), made, caller, Language.of(request));
@@ -151,7 +148,6 @@ class ScenarioController {
           What is not named stays. Name and state may change at any time, the changes as long as nothing was solved \
           and no sweep made from them: then branch it.\
           """,
-      form = ScenarioEdit.class,
       answered = "The scenario",
       tagged = true,
       conditional = true)
@@ -161,10 +157,9 @@ class ScenarioController {
       @PathVariable String round,
       @PathVariable String scenario,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    var condition = Precondition.of(request);
-    var body = Body.read(request, ScenarioEdit.class);
+      Precondition condition,
+      @Form ScenarioEdit body,
+      HttpServletRequest request) {
     return answer(desk.edit(county, round, scenario, body, condition), caller, request);
   }
 
@@ -186,8 +181,8 @@ class ScenarioController {
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String scenario,
-      HttpServletRequest request) {
-    desk.delete(county, round, scenario, Precondition.of(request));
+      Precondition condition) {
+    desk.delete(county, round, scenario, condition);
     return ResponseEntity.noContent().build();
   }
 
@@ -204,7 +199,6 @@ class ScenarioController {
           are faults at `/changes/...`, and nothing is changed. A scenario from which something was solved stays: \
           branch it and name the snapshot.\
           """,
-      form = ScenarioRebase.class,
       bodyNeeded = false,
       answered = "The scenario",
       tagged = true,
@@ -215,10 +209,9 @@ class ScenarioController {
       @PathVariable String round,
       @PathVariable String scenario,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    var condition = Precondition.of(request);
-    var body = Body.readIfAny(request, ScenarioRebase.class);
+      Precondition condition,
+      @Form ScenarioRebase body,
+      HttpServletRequest request) {
     return answer(desk.rebase(county, round, scenario, body, condition), caller, request);
   }
 

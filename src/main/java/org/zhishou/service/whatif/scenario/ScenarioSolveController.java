@@ -2,7 +2,6 @@ package org.zhishou.service.whatif.scenario;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -27,9 +26,8 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.IdempotencyKey;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Preference;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -93,13 +91,13 @@ class ScenarioSolveController {
       @PathVariable String round,
       @PathVariable String scenario,
       Caller caller,
+      Locale locale,
       HttpServletRequest request) {
     var terms = query.read(request);
     var key = IdempotencyKey.of(request);
     var run =
         Admission.admit(() -> runs.start(county, round, List.of(scenario), terms, key, caller))
             .getFirst();
-    var locale = Language.of(request);
     var wait = Preference.wait(request, limits.maxWait());
     return jobs.awaitEnd(run.job(), wait.orElse(Duration.ZERO))
         .thenApply(ended -> start(runs.one(run.id()), locale, wait));
@@ -127,7 +125,6 @@ class ScenarioSolveController {
       summary = "Solve several scenarios",
       description =
           "Queues a batch with a job for each, or none where not all of them find a place.",
-      form = ScenarioChoice.class,
       status = 202,
       answered = "The runs, in the order of the body",
       query = {
@@ -147,13 +144,12 @@ class ScenarioSolveController {
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
+      @Form ScenarioChoice form,
+      Locale locale,
+      HttpServletRequest request) {
     var terms = query.read(request);
-    var chosen = Body.read(request, ScenarioChoice.class).ids();
     var key = IdempotencyKey.of(request);
-    var started = Admission.admit(() -> runs.start(county, round, chosen, terms, key, caller));
-    var locale = Language.of(request);
+    var started = Admission.admit(() -> runs.start(county, round, form.ids(), terms, key, caller));
     var all = started.stream().map(run -> runs.document(run, locale)).toList();
     return ResponseEntity.status(HttpStatus.ACCEPTED)
         .cacheControl(CacheControl.noStore())
@@ -177,13 +173,13 @@ class ScenarioSolveController {
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String scenario,
+      Locale locale,
       HttpServletRequest request) {
     var statuses = Arrays.stream(ScenarioRunStatus.values()).map(Enum::name).toList();
     var listing =
         Listing.of(
             request, List.of("startedAt", "status", "scoreSoft"), Map.of("status", statuses));
     var found = runs.page(scenarios.one(county, round, scenario), listing);
-    var locale = Language.of(request);
     var items = found.items().stream().map(run -> runs.document(run, locale)).toList();
     return Answers.page(request, listing, items, found.total());
   }
@@ -200,9 +196,8 @@ class ScenarioSolveController {
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String scenario,
-      HttpServletRequest request) {
+      Locale locale) {
     var run = runs.latestSolved(scenarios.one(county, round, scenario));
-    var locale = Language.of(request);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)

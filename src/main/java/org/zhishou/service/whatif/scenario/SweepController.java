@@ -2,7 +2,6 @@ package org.zhishou.service.whatif.scenario;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,7 @@ import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
-import org.zhishou.service.platform.web.Body;
+import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.IdempotencyKey;
 import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Language;
@@ -82,7 +81,6 @@ class SweepController {
           From the round's latest snapshot, another `snapshot`, or a `scenario`. Answers at once with the certificate \
           curve: what is possible at all at each value. Solving the points is up to `/solve`.\
           """,
-      form = NewSweep.class,
       status = 201,
       answered = "The sweep with its certificate curve",
       creating = true)
@@ -96,11 +94,10 @@ class SweepController {
       @PathVariable String county,
       @PathVariable String round,
       Caller caller,
-      HttpServletRequest request)
-      throws IOException {
-    var body = KeyedBody.of(request);
-    var made =
-        desk.create(county, round, Body.read(body.json(), NewSweep.class), Sent.of(body), caller);
+      @Form NewSweep form,
+      KeyedBody body,
+      HttpServletRequest request) {
+    var made = desk.create(county, round, form, Sent.of(body), caller);
     return answer(
         ResponseEntity.status(HttpStatus.CREATED)
             .header(HttpHeaders.LOCATION, request.getRequestURI() + "/" + made.id()),
@@ -118,9 +115,9 @@ class SweepController {
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String sweep,
-      HttpServletRequest request) {
+      Locale locale) {
     var found = desk.one(county, round, sweep);
-    return answer(ResponseEntity.ok(), found, Language.of(request));
+    return answer(ResponseEntity.ok(), found, locale);
   }
 
   @PostMapping("/{sweep}/solve")

@@ -1,0 +1,108 @@
+package org.zhishou.service.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Gives handler methods what they take of a request, in the order in which they take it: all of it
+ * is read before the method begins, and so before any of its transactions.
+ */
+@Component
+class RequestArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+  private static final Set<Class<?>> TAKEN =
+      Set.of(
+          Query.class,
+          DateSpan.class,
+          Precondition.class,
+          KeyedBody.class,
+          JsonNode.class,
+          byte[].class);
+
+  private static final String BODY = RequestArguments.class.getName() + ".body";
+
+  static {
+    TAKEN.forEach(SpringDocUtils.getConfig()::addRequestWrapperToIgnore);
+    SpringDocUtils.getConfig().addAnnotationsToIgnore(Form.class);
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(this);
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.hasParameterAnnotation(Form.class)
+        || TAKEN.contains(parameter.getParameterType());
+  }
+
+  /** The record that the body of a handler method's requests is read as, if it is. */
+  static Optional<Class<?>> form(Method handler, Stated stated) {
+    return stated.form() != Void.class
+        ? Optional.of(stated.form())
+        : Arrays.stream(handler.getParameters())
+            .filter(parameter -> parameter.isAnnotationPresent(Form.class))
+            .<Class<?>>map(Parameter::getType)
+            .findFirst();
+  }
+
+  @Override
+  public Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer view,
+      NativeWebRequest web,
+      @Nullable WebDataBinderFactory binders)
+      throws IOException {
+    var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+    var stated = Objects.requireNonNull(parameter.getMethodAnnotation(Stated.class));
+    var type = parameter.getParameterType();
+    if (type == Query.class) {
+      return new Query(request);
+    }
+    if (type == DateSpan.class) {
+      return DateSpan.of(request);
+    }
+    if (type == Precondition.class) {
+      return stated.conditional()
+          ? Precondition.of(request)
+          : stated.replacing() ? Precondition.ifGiven(request) : Precondition.orAny(request);
+    }
+    var body = body(request, stated.bodyNeeded());
+    if (type == byte[].class) {
+      return body;
+    }
+    if (type == KeyedBody.class) {
+      return KeyedBody.of(body, request);
+    }
+    return type == JsonNode.class
+        ? Body.parse(body)
+        : Body.read(Body.parse(body), type.asSubclass(Record.class));
+  }
+
+  /** The body may be taken as several arguments. */
+  private static byte[] body(HttpServletRequest request, boolean needed) throws IOException {
+    if (!(request.getAttribute(BODY) instanceof byte[] body)) {
+      var bytes = request.getInputStream().readAllBytes();
+      request.setAttribute(BODY, bytes);
+      return needed ? bytes : Body.orEmpty(bytes);
+    }
+    return needed ? body : Body.orEmpty(body);
+  }
+}
