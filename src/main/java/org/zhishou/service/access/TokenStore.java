@@ -2,16 +2,14 @@ package org.zhishou.service.access;
 
 import static org.zhishou.service.access.UserStore.at;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zhishou.service.platform.database.Table;
 
 /** Personal access tokens. Of a token only the hash is kept. */
 @Component
@@ -26,10 +24,12 @@ class TokenStore {
   record Made(Token token, String secret) {}
 
   private final JdbcClient sql;
+  private final Table<Token> tokens;
   private final InstantSource clock;
 
   TokenStore(JdbcClient sql, InstantSource clock) {
     this.sql = sql;
+    tokens = new Table<>(sql, "access_token", Token.class);
     this.clock = clock;
   }
 
@@ -58,7 +58,7 @@ class TokenStore {
   List<Token> of(String userId) {
     return sql.sql("select * from access_token where account_id = ? order by created_at desc, id")
         .param(userId)
-        .query(TokenStore::token)
+        .query(tokens)
         .list();
   }
 
@@ -72,13 +72,5 @@ class TokenStore {
 
   void revokeAll(String userId) {
     sql.sql("delete from access_token where account_id = ?").param(userId).update();
-  }
-
-  private static Token token(ResultSet row, int index) throws SQLException {
-    return new Token(
-        row.getString("id"),
-        row.getString("name"),
-        row.getObject("created_at", OffsetDateTime.class).toInstant(),
-        row.getObject("ends_at", OffsetDateTime.class).toInstant());
   }
 }

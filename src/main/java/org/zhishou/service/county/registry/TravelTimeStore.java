@@ -1,14 +1,12 @@
 package org.zhishou.service.county.registry;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.zhishou.engine.travel.TravelSource;
 import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.database.Table;
 
 /** The minutes that are known; all others are estimated when they are asked for. */
 @Repository
@@ -16,24 +14,26 @@ public class TravelTimeStore {
   private static final String PAIR = " where county = ? and hospital = ? and centre = ?";
 
   private final JdbcClient sql;
+  private final Table<KeptTravelTime> travelTimes;
   private final JdbcTemplate batches;
 
   TravelTimeStore(JdbcClient sql, JdbcTemplate batches) {
     this.sql = sql;
+    travelTimes = new Table<>(sql, "travel_time", KeptTravelTime.class);
     this.batches = batches;
   }
 
   public List<KeptTravelTime> all(String county) {
     return sql.sql("select * from travel_time where county = ? order by hospital, centre")
         .param(county)
-        .query(TravelTimeStore::travelTime)
+        .query(travelTimes)
         .list();
   }
 
   public Optional<KeptTravelTime> find(String county, String hospital, String centre) {
     return sql.sql("select * from travel_time" + PAIR)
         .params(county, hospital, centre)
-        .query(TravelTimeStore::travelTime)
+        .query(travelTimes)
         .optional();
   }
 
@@ -68,16 +68,5 @@ public class TravelTimeStore {
       time.hospital(),
       time.centre()
     };
-  }
-
-  private static KeptTravelTime travelTime(ResultSet row, int number) throws SQLException {
-    return new KeptTravelTime(
-        row.getString("county"),
-        row.getString("hospital"),
-        row.getString("centre"),
-        row.getInt("minutes"),
-        TravelSource.valueOf(row.getString("source")),
-        row.getLong("version"),
-        Rows.instant(row, "updated_at"));
   }
 }

@@ -3,17 +3,14 @@ package org.zhishou.service.exchange.province;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.database.Table;
 import org.zhishou.service.platform.listing.Listed;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
@@ -24,27 +21,17 @@ class ExportStore {
   private static final int PIECE_BYTES = 256 * 1024;
 
   private final JdbcClient sql;
+  private final Table<ProvinceExport> exports;
+  private final Table<ExportPart> exportParts;
 
   ExportStore(JdbcClient sql) {
     this.sql = sql;
+    exports = new Table<>(sql, "province_export", ProvinceExport.class, Map.of("on", "on_date"));
+    exportParts = new Table<>(sql, "province_export_part", ExportPart.class);
   }
 
   void insert(ProvinceExport export, List<ExportPart> parts) {
-    sql.sql(
-            """
-            insert into province_export
-              (id, type, on_date, language, asked_by, asked_at, counties, done, ended_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, null)
-            """)
-        .param(export.id())
-        .param(export.type().name())
-        .param(export.on())
-        .param(export.language().toLanguageTag())
-        .param(export.askedBy())
-        .param(Rows.time(export.askedAt()))
-        .param(export.counties())
-        .param(export.done())
-        .update();
+    exports.insert(export);
     for (var part : parts) {
       sql.sql(
               """
@@ -63,21 +50,19 @@ class ExportStore {
   Optional<ProvinceExport> find(String id) {
     return sql.sql("select * from province_export where id = ?")
         .param(id)
-        .query(ExportStore::export)
+        .query(exports)
         .optional();
   }
 
   /** Latest first. */
   Selection<ProvinceExport> page(Listing listing) {
-    return new Listed(sql, "province_export", listing)
-        .orderedBy("asked_at desc, id")
-        .page(ExportStore::export);
+    return new Listed(sql, "province_export", listing).orderedBy("asked_at desc, id").page(exports);
   }
 
   List<ExportPart> parts(String export) {
     return sql.sql("select * from province_export_part where export = ? order by number")
         .param(export)
-        .query(ExportStore::part)
+        .query(exportParts)
         .list();
   }
 
@@ -88,7 +73,7 @@ class ExportStore {
             order by number limit 1
             """)
         .param(export)
-        .query(ExportStore::part)
+        .query(exportParts)
         .optional();
   }
 
@@ -164,30 +149,5 @@ class ExportStore {
 
   void deleteBefore(Instant oldest) {
     sql.sql("delete from province_export where asked_at < ?").param(Rows.time(oldest)).update();
-  }
-
-  private static ProvinceExport export(ResultSet row, int number) throws SQLException {
-    return new ProvinceExport(
-        row.getString("id"),
-        FileType.valueOf(row.getString("type")),
-        row.getObject("on_date", LocalDate.class),
-        Locale.forLanguageTag(row.getString("language")),
-        row.getString("asked_by"),
-        Rows.instant(row, "asked_at"),
-        row.getInt("counties"),
-        row.getInt("done"),
-        Rows.instantOrNull(row, "ended_at"));
-  }
-
-  private static ExportPart part(ResultSet row, int number) throws SQLException {
-    return new ExportPart(
-        row.getInt("number"),
-        row.getString("county"),
-        row.getString("county_name"),
-        ExportPart.Status.valueOf(row.getString("status")),
-        row.getString("round"),
-        Rows.intOrNull(row, "version"),
-        row.getString("file"),
-        Rows.longOrNull(row, "bytes"));
   }
 }

@@ -1,14 +1,11 @@
 package org.zhishou.service.inforce.amend;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.database.Table;
 import org.zhishou.service.platform.listing.Listed;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
@@ -17,15 +14,19 @@ import org.zhishou.service.platform.listing.Selection;
 @Repository
 class AmendmentStore {
   private final JdbcClient sql;
+  private final Table<Amendment> amendments;
 
   AmendmentStore(JdbcClient sql) {
     this.sql = sql;
+    amendments =
+        new Table<>(
+            sql, "amendment", Amendment.class, Map.of("from", "from_day", "asked", "document"));
   }
 
   Optional<Amendment> find(String county, String round, String id) {
     return sql.sql("select * from amendment where county = ? and round = ? and id = ?")
         .params(county, round, id)
-        .query(AmendmentStore::amendment)
+        .query(amendments)
         .optional();
   }
 
@@ -33,7 +34,7 @@ class AmendmentStore {
   Optional<Amendment> lockOpen(String job) {
     return sql.sql("select * from amendment where job = ? and ended_at is null for update")
         .param(job)
-        .query(AmendmentStore::amendment)
+        .query(amendments)
         .optional();
   }
 
@@ -51,55 +52,14 @@ class AmendmentStore {
         .where("county", county)
         .where("round", round)
         .orderedBy("made_at desc, id")
-        .page(AmendmentStore::amendment);
+        .page(amendments);
   }
 
   void insert(Amendment amendment) {
-    sql.sql(
-            "insert into amendment (id, county, round, base, from_day, document, snapshot, parent,"
-                + " job, status, draft, made_by, made_at, ended_at)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .param(amendment.id())
-        .param(amendment.county())
-        .param(amendment.round())
-        .param(amendment.base())
-        .param(amendment.from())
-        .param(amendment.asked())
-        .param(amendment.snapshot())
-        .param(amendment.parent())
-        .param(amendment.job())
-        .param(amendment.status().name())
-        .param(amendment.draft())
-        .param(amendment.madeBy())
-        .param(Rows.time(amendment.madeAt()))
-        .param(Rows.timeOrNull(amendment.endedAt()))
-        .update();
+    amendments.insert(amendment);
   }
 
   void end(Amendment amendment) {
-    sql.sql("update amendment set status = ?, draft = ?, ended_at = ? where id = ?")
-        .param(amendment.status().name())
-        .param(amendment.draft())
-        .param(Rows.timeOrNull(amendment.endedAt()))
-        .param(amendment.id())
-        .update();
-  }
-
-  private static Amendment amendment(ResultSet row, int number) throws SQLException {
-    return new Amendment(
-        row.getString("id"),
-        row.getString("county"),
-        row.getString("round"),
-        row.getInt("base"),
-        Objects.requireNonNull(row.getObject("from_day", LocalDate.class)),
-        row.getString("document"),
-        row.getString("snapshot"),
-        row.getString("parent"),
-        row.getString("job"),
-        AmendmentStatus.valueOf(row.getString("status")),
-        row.getString("draft"),
-        row.getString("made_by"),
-        Rows.instant(row, "made_at"),
-        Rows.instantOrNull(row, "ended_at"));
+    amendments.update(amendment, List.of("id"), "status", "draft", "ended_at");
   }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,17 @@ import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.problem.Site;
 import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.database.Table;
 
 /** The swaps of all rounds, and what was done to each. */
 @Repository
 class SwapStore {
   private final JdbcClient sql;
+  private final Table<SwapStep> steps;
 
   SwapStore(JdbcClient sql) {
     this.sql = sql;
+    steps = new Table<>(sql, "swap_step", SwapStep.class, Map.of("by", "done_by", "at", "done_at"));
   }
 
   Optional<SwapRequest> find(String county, String round, String id) {
@@ -102,18 +106,8 @@ class SwapStore {
   List<SwapStep> steps(String swap) {
     return sql.sql("select * from swap_step where swap = ? order by number")
         .param(swap)
-        .query(SwapStore::step)
+        .query(steps)
         .list();
-  }
-
-  private static SwapStep step(ResultSet row, int number) throws SQLException {
-    return new SwapStep(
-        SwapDeed.valueOf(row.getString("deed")),
-        SwapState.valueOf(row.getString("state")),
-        row.getString("institution"),
-        row.getString("reason"),
-        row.getString("done_by"),
-        Rows.instant(row, "done_at"));
   }
 
   private static SwapRequest swap(ResultSet row, int number) throws SQLException {

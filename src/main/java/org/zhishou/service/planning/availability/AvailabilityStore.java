@@ -1,16 +1,15 @@
 package org.zhishou.service.planning.availability;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.database.Table;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
-import tools.jackson.databind.JsonNode;
 
 /** What was handed in, and every change of it. */
 @Repository
@@ -20,15 +19,24 @@ public class AvailabilityStore {
   private static final String OF_PHYSICIAN = " where county = ? and round = ? and physician = ?";
 
   private final JdbcClient sql;
+  private final Table<HandedIn> handedIn;
+  private final Table<HandInChange> changes;
 
   AvailabilityStore(JdbcClient sql) {
     this.sql = sql;
+    handedIn = new Table<>(sql, "availability", HandedIn.class);
+    changes =
+        new Table<>(
+            sql,
+            "availability_change",
+            HandInChange.class,
+            Map.of("before", "document_before", "after", "document_after"));
   }
 
   Optional<HandedIn> find(String county, String round, String physician, Part part) {
     return sql.sql("select * from availability" + ONE)
         .params(county, round, physician, part.name())
-        .query(AvailabilityStore::handedIn)
+        .query(handedIn)
         .optional();
   }
 
@@ -37,7 +45,7 @@ public class AvailabilityStore {
     return sql.sql(
             "select * from availability where county = ? and round = ? order by physician, part")
         .params(county, round)
-        .query(AvailabilityStore::handedIn)
+        .query(handedIn)
         .list();
   }
 
@@ -47,7 +55,7 @@ public class AvailabilityStore {
             "select * from availability where county = ? and part = ? and document like ?"
                 + " order by round, physician")
         .params(county, Part.AVAILABILITY.name(), "%\"lieu\"%")
-        .query(AvailabilityStore::handedIn)
+        .query(handedIn)
         .list();
   }
 
@@ -75,35 +83,17 @@ public class AvailabilityStore {
   }
 
   private void insert(HandedIn one) {
-    sql.sql(
-            "insert into availability (county, round, physician, part, document, version,"
-                + " changed_by, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            one.county(),
-            one.round(),
-            one.physician(),
-            one.part().name(),
-            Rows.json(one.document()),
-            one.version(),
-            one.changedBy(),
-            Rows.time(one.changedAt()))
-        .update();
+    handedIn.insert(one);
   }
 
   private void update(HandedIn one) {
-    sql.sql(
-            "update availability set document = ?, version = ?, changed_by = ?, changed_at = ?"
-                + ONE)
-        .params(
-            Rows.json(one.document()),
-            one.version(),
-            one.changedBy(),
-            Rows.time(one.changedAt()),
-            one.county(),
-            one.round(),
-            one.physician(),
-            one.part().name())
-        .update();
+    handedIn.update(
+        one,
+        List.of("county", "round", "physician", "part"),
+        "document",
+        "version",
+        "changed_by",
+        "changed_at");
   }
 
   /** Latest first. */
@@ -120,38 +110,8 @@ public class AvailabilityStore {
                     + " order by number desc limit ? offset ?")
             .params(
                 county, round, physician, listing.size(), (long) listing.page() * listing.size())
-            .query(AvailabilityStore::change)
+            .query(changes)
             .list();
     return new Selection<>(items, total);
-  }
-
-  private static HandedIn handedIn(ResultSet row, int number) throws SQLException {
-    return new HandedIn(
-        row.getString("county"),
-        row.getString("round"),
-        row.getString("physician"),
-        Part.valueOf(row.getString("part")),
-        Rows.document(row.getString("document")),
-        row.getLong("version"),
-        row.getString("changed_by"),
-        Rows.instant(row, "changed_at"));
-  }
-
-  private static HandInChange change(ResultSet row, int number) throws SQLException {
-    return new HandInChange(
-        row.getLong("number"),
-        row.getString("physician"),
-        Part.valueOf(row.getString("part")),
-        documentOrNull(row, "document_before"),
-        Rows.document(row.getString("document_after")),
-        row.getString("reason"),
-        row.getString("changed_by"),
-        Rows.instant(row, "changed_at"));
-  }
-
-  private static @Nullable JsonNode documentOrNull(ResultSet row, String column)
-      throws SQLException {
-    var json = row.getString(column);
-    return json == null ? null : Rows.document(json);
   }
 }

@@ -1,12 +1,10 @@
 package org.zhishou.service.planning.run;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.database.Table;
 import org.zhishou.service.platform.listing.Listed;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
@@ -15,15 +13,17 @@ import org.zhishou.service.platform.listing.Selection;
 @Repository
 class RunStore {
   private final JdbcClient sql;
+  private final Table<RoundRun> runs;
 
   RunStore(JdbcClient sql) {
     this.sql = sql;
+    runs = new Table<>(sql, "round_run", RoundRun.class);
   }
 
   Optional<RoundRun> find(String county, String round, String id) {
     return sql.sql("select * from round_run where county = ? and round = ? and id = ?")
         .params(county, round, id)
-        .query(RunStore::run)
+        .query(runs)
         .optional();
   }
 
@@ -31,7 +31,7 @@ class RunStore {
   Optional<RoundRun> lockRunning(String job) {
     return sql.sql("select * from round_run where job = ? and ended_at is null for update")
         .param(job)
-        .query(RunStore::run)
+        .query(runs)
         .optional();
   }
 
@@ -47,51 +47,14 @@ class RunStore {
         .where("county", county)
         .where("round", round)
         .orderedBy("started_at desc, id")
-        .page(RunStore::run);
+        .page(runs);
   }
 
   void insert(RoundRun run) {
-    sql.sql(
-            "insert into round_run (id, county, round, snapshot, job, seconds, seed, "
-                + "status, draft, started_by, started_at, ended_at) "
-                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .param(run.id())
-        .param(run.county())
-        .param(run.round())
-        .param(run.snapshot())
-        .param(run.job())
-        .param(run.seconds())
-        .param(run.seed())
-        .param(run.status().name())
-        .param(run.draft())
-        .param(run.startedBy())
-        .param(Rows.time(run.startedAt()))
-        .param(Rows.timeOrNull(run.endedAt()))
-        .update();
+    runs.insert(run);
   }
 
   void end(RoundRun run) {
-    sql.sql("update round_run set status = ?, draft = ?, ended_at = ? where id = ?")
-        .param(run.status().name())
-        .param(run.draft())
-        .param(Rows.timeOrNull(run.endedAt()))
-        .param(run.id())
-        .update();
-  }
-
-  private static RoundRun run(ResultSet row, int number) throws SQLException {
-    return new RoundRun(
-        row.getString("id"),
-        row.getString("county"),
-        row.getString("round"),
-        row.getString("snapshot"),
-        row.getString("job"),
-        row.getInt("seconds"),
-        row.getLong("seed"),
-        RunStatus.valueOf(row.getString("status")),
-        row.getString("draft"),
-        row.getString("started_by"),
-        Rows.instant(row, "started_at"),
-        Rows.instantOrNull(row, "ended_at"));
+    runs.update(run, List.of("id"), "status", "draft", "ended_at");
   }
 }

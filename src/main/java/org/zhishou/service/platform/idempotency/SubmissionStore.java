@@ -1,10 +1,11 @@
 package org.zhishou.service.platform.idempotency;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.database.Table;
 
 /** What was made under which {@code Idempotency-Key}. */
 @Repository
@@ -18,35 +19,22 @@ public class SubmissionStore {
       String scope, String key, String fingerprint, String made, Instant madeAt) {}
 
   private final JdbcClient sql;
+  private final Table<Submission> submissions;
 
   SubmissionStore(JdbcClient sql) {
     this.sql = sql;
+    submissions =
+        new Table<>(sql, "registry_submission", Submission.class, Map.of("key", "submission_key"));
   }
 
   public Optional<Submission> find(String scope, String key) {
     return sql.sql("select * from registry_submission where scope = ? and submission_key = ?")
         .params(scope, key)
-        .query(
-            (row, number) ->
-                new Submission(
-                    row.getString("scope"),
-                    row.getString("submission_key"),
-                    row.getString("fingerprint"),
-                    row.getString("made"),
-                    Rows.instant(row, "made_at")))
+        .query(submissions)
         .optional();
   }
 
   public void insert(Submission submission) {
-    sql.sql(
-            "insert into registry_submission (scope, submission_key, fingerprint, made, "
-                + "made_at) values (?, ?, ?, ?, ?)")
-        .params(
-            submission.scope(),
-            submission.key(),
-            submission.fingerprint(),
-            submission.made(),
-            Rows.time(submission.madeAt()))
-        .update();
+    submissions.insert(submission);
   }
 }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.problem.Title;
 import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.database.Table;
 import org.zhishou.service.platform.listing.Selection;
 import org.zhishou.service.record.ledger.LedgerEntry.Named;
 import org.zhishou.service.record.ledger.LedgerEntry.Served;
@@ -27,10 +28,20 @@ public class LedgerStore {
           + " (select 1 from ledger_entry other where other.counters = ledger_entry.id)";
 
   private final JdbcClient sql;
+  private final Table<Seal> seals;
+  private final Table<Confirmation> confirmations;
   private final LedgerSums sums;
 
   LedgerStore(JdbcClient sql, LedgerSums sums) {
     this.sql = sql;
+    seals =
+        new Table<>(sql, "ledger_seal", Seal.class, Map.of("from", "first_day", "to", "last_day"));
+    confirmations =
+        new Table<>(
+            sql,
+            "ledger_confirmation",
+            Confirmation.class,
+            Map.of("by", "confirmed_by", "at", "confirmed_at"));
     this.sums = sums;
   }
 
@@ -224,43 +235,23 @@ public class LedgerStore {
     return sql.sql(
             "select * from ledger_confirmation where entry in (:entries) order by entry, side")
         .param("entries", entries.stream().map(LedgerEntry::id).toList())
-        .query(LedgerStore::confirmation)
+        .query(confirmations)
         .list();
   }
 
   void insert(Confirmation confirmation) {
-    sql.sql(
-            "insert into ledger_confirmation (entry, side, confirmed_by, confirmed_at)"
-                + " values (?, ?, ?, ?)")
-        .params(
-            confirmation.entry(),
-            confirmation.side().name(),
-            confirmation.by(),
-            Rows.time(confirmation.at()))
-        .update();
+    confirmations.insert(confirmation);
   }
 
   void insert(Seal seal) {
-    sql.sql(
-            "insert into ledger_seal (county, round, first_day, last_day, last_entry, entries,"
-                + " fingerprint, sealed_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            seal.county(),
-            seal.round(),
-            seal.from(),
-            seal.to(),
-            seal.lastEntry(),
-            seal.entries(),
-            seal.fingerprint(),
-            Rows.time(seal.sealedAt()))
-        .update();
+    seals.insert(seal);
   }
 
   /** Earliest first. */
   List<Seal> seals(String county) {
     return sql.sql("select * from ledger_seal where county = ? order by first_day")
         .param(county)
-        .query(LedgerStore::seal)
+        .query(seals)
         .list();
   }
 
@@ -327,25 +318,5 @@ public class LedgerStore {
 
   private static @Nullable Integer whole(ResultSet row, String column) throws SQLException {
     return row.getObject(column, Integer.class);
-  }
-
-  private static Confirmation confirmation(ResultSet row, int number) throws SQLException {
-    return new Confirmation(
-        row.getLong("entry"),
-        Side.valueOf(row.getString("side")),
-        row.getString("confirmed_by"),
-        Rows.instant(row, "confirmed_at"));
-  }
-
-  private static Seal seal(ResultSet row, int number) throws SQLException {
-    return new Seal(
-        row.getString("county"),
-        row.getString("round"),
-        date(row, "first_day"),
-        date(row, "last_day"),
-        row.getLong("last_entry"),
-        row.getInt("entries"),
-        row.getString("fingerprint"),
-        Rows.instant(row, "sealed_at"));
   }
 }

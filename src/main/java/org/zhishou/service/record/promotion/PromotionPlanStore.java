@@ -1,29 +1,29 @@
 package org.zhishou.service.record.promotion;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.database.Table;
 
 /** The plans of all who want to be promoted. */
 @Repository
 class PromotionPlanStore {
   private final JdbcClient sql;
+  private final Table<PromotionPlan> plans;
 
   PromotionPlanStore(JdbcClient sql) {
     this.sql = sql;
+    plans = new Table<>(sql, "promotion_plan", PromotionPlan.class, Map.of("by", "by_day"));
   }
 
   Optional<PromotionPlan> find(String county, String physician) {
     return sql.sql("select * from promotion_plan where county = ? and physician = ?")
         .params(county, physician)
-        .query(PromotionPlanStore::plan)
+        .query(plans)
         .optional();
   }
 
@@ -31,7 +31,7 @@ class PromotionPlanStore {
   List<PromotionPlan> all(String county) {
     return sql.sql("select * from promotion_plan where county = ? order by physician")
         .param(county)
-        .query(PromotionPlanStore::plan)
+        .query(plans)
         .list();
   }
 
@@ -55,14 +55,5 @@ class PromotionPlanStore {
     sql.sql("delete from promotion_plan where county = ? and physician = ?")
         .params(county, physician)
         .update();
-  }
-
-  private static PromotionPlan plan(ResultSet row, int number) throws SQLException {
-    return new PromotionPlan(
-        row.getString("county"),
-        row.getString("physician"),
-        Objects.requireNonNull(row.getObject("by_day", LocalDate.class)),
-        row.getInt("days_before"),
-        row.getLong("version"));
   }
 }

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.database.Table;
 
 /** Clinics, policies, and what was reserved. */
 @Repository
@@ -46,10 +47,13 @@ class SlotStore {
   }
 
   private final JdbcClient sql;
+  private final Table<Reservation> reservations;
   private final JdbcTemplate batches;
 
   SlotStore(JdbcClient sql, JdbcTemplate batches) {
     this.sql = sql;
+    reservations =
+        new Table<>(sql, "reserved_slots", Reservation.class, Map.of("date", "slot_date"));
     this.batches = batches;
   }
 
@@ -150,7 +154,7 @@ class SlotStore {
             "select * from reserved_slots where county = ? and slot_date between ? and ?"
                 + " order by slot_date, hospital, specialty, senior, centre")
         .params(county, from, to)
-        .query(SlotStore::reservation)
+        .query(reservations)
         .list();
   }
 
@@ -219,18 +223,5 @@ class SlotStore {
 
   private static LocalDate date(ResultSet row) throws SQLException {
     return Objects.requireNonNull(row.getObject("slot_date", LocalDate.class));
-  }
-
-  private static Reservation reservation(ResultSet row, int number) throws SQLException {
-    return new Reservation(
-        row.getString("hospital"),
-        row.getString("specialty"),
-        row.getBoolean("senior"),
-        date(row),
-        row.getString("centre"),
-        row.getInt("slots"),
-        row.getInt("booked"),
-        row.getInt("attended"),
-        row.getLong("version"));
   }
 }

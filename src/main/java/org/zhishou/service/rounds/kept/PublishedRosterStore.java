@@ -1,15 +1,13 @@
 package org.zhishou.service.rounds.kept;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.zhishou.service.platform.database.Packed;
-import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.database.Table;
 
 /** Every version of every published roster. */
 @Repository
@@ -18,32 +16,36 @@ public class PublishedRosterStore {
       "select * from published_roster where county = ? and round = ?";
 
   private final JdbcClient sql;
+  private final Table<PublishedRoster> rosters;
 
   PublishedRosterStore(JdbcClient sql) {
     this.sql = sql;
+    rosters =
+        new Table<>(
+            sql,
+            "published_roster",
+            PublishedRoster.class,
+            Map.of("chinese", "roster_chinese", "english", "roster_english"));
   }
 
   /** The version that holds; empty where nothing was published yet. */
   public Optional<PublishedRoster> latest(String county, String round) {
     return sql.sql(OF_ROUND + " order by version desc limit 1")
         .params(county, round)
-        .query(PublishedRosterStore::roster)
+        .query(rosters)
         .optional();
   }
 
   public Optional<PublishedRoster> find(String county, String round, int version) {
     return sql.sql(OF_ROUND + " and version = ?")
         .params(county, round, version)
-        .query(PublishedRosterStore::roster)
+        .query(rosters)
         .optional();
   }
 
   /** Earliest first. */
   public List<PublishedRoster> all(String county, String round) {
-    return sql.sql(OF_ROUND + " order by version")
-        .params(county, round)
-        .query(PublishedRosterStore::roster)
-        .list();
+    return sql.sql(OF_ROUND + " order by version").params(county, round).query(rosters).list();
   }
 
   /** The rounds of which something was published, by id. */
@@ -69,30 +71,6 @@ public class PublishedRosterStore {
   }
 
   public void insert(PublishedRoster roster) {
-    sql.sql(
-            "insert into published_roster (county, round, version, snapshot, roster_chinese,"
-                + " roster_english, published_by, published_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            roster.county(),
-            roster.round(),
-            roster.version(),
-            roster.snapshot(),
-            roster.chinese().bytes(),
-            roster.english().bytes(),
-            roster.publishedBy(),
-            Rows.time(roster.publishedAt()))
-        .update();
-  }
-
-  private static PublishedRoster roster(ResultSet row, int number) throws SQLException {
-    return new PublishedRoster(
-        row.getString("county"),
-        row.getString("round"),
-        row.getInt("version"),
-        row.getString("snapshot"),
-        Packed.ofPacked(row.getBytes("roster_chinese")),
-        Packed.ofPacked(row.getBytes("roster_english")),
-        row.getString("published_by"),
-        Rows.instant(row, "published_at"));
+    rosters.insert(roster);
   }
 }

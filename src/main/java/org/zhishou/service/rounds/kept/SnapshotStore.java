@@ -1,12 +1,9 @@
 package org.zhishou.service.rounds.kept;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.zhishou.service.platform.database.Packed;
-import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.database.Table;
 import org.zhishou.service.platform.listing.Listed;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
@@ -15,15 +12,17 @@ import org.zhishou.service.platform.listing.Selection;
 @Repository
 public class SnapshotStore {
   private final JdbcClient sql;
+  private final Table<Snapshot> snapshots;
 
   SnapshotStore(JdbcClient sql) {
     this.sql = sql;
+    snapshots = new Table<>(sql, "problem_snapshot", Snapshot.class);
   }
 
   public Optional<Snapshot> find(String county, String id) {
     return sql.sql("select * from problem_snapshot where county = ? and id = ?")
         .params(county, id)
-        .query(SnapshotStore::snapshot)
+        .query(snapshots)
         .optional();
   }
 
@@ -33,7 +32,7 @@ public class SnapshotStore {
             "select * from problem_snapshot where county = ? and round = ?"
                 + " order by made_at desc, id limit 1")
         .params(county, round)
-        .query(SnapshotStore::snapshot)
+        .query(snapshots)
         .optional();
   }
 
@@ -43,37 +42,10 @@ public class SnapshotStore {
         .where("county", county)
         .where("round", round)
         .orderedBy("made_at desc, id")
-        .page(SnapshotStore::snapshot);
+        .page(snapshots);
   }
 
   public void insert(Snapshot snapshot) {
-    sql.sql(
-            "insert into problem_snapshot (id, county, round, problem, fingerprint,"
-                + " policy_version, registry_revision, made_by, made_at)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            snapshot.id(),
-            snapshot.county(),
-            snapshot.round(),
-            snapshot.problem().bytes(),
-            snapshot.fingerprint(),
-            snapshot.policyVersion(),
-            snapshot.registryRevision(),
-            snapshot.madeBy(),
-            Rows.time(snapshot.madeAt()))
-        .update();
-  }
-
-  private static Snapshot snapshot(ResultSet row, int number) throws SQLException {
-    return new Snapshot(
-        row.getString("id"),
-        row.getString("county"),
-        row.getString("round"),
-        Packed.ofPacked(row.getBytes("problem")),
-        row.getString("fingerprint"),
-        row.getInt("policy_version"),
-        row.getLong("registry_revision"),
-        row.getString("made_by"),
-        Rows.instant(row, "made_at"));
+    snapshots.insert(snapshot);
   }
 }
