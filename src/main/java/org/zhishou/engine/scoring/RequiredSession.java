@@ -5,12 +5,10 @@ import org.zhishou.engine.rulebook.Rule;
 /** 1 per open required session without a physician. */
 final class RequiredSession extends RuleScore {
   private final ScoringTables tables;
-  private final RosterState state;
 
-  RequiredSession(ScoringTables tables, RosterState state) {
+  RequiredSession(ScoringTables tables) {
     super(Rule.REQUIRED_SESSION, tables);
     this.tables = tables;
-    this.state = state;
     for (var session = 0; session < tables.sessions(); session++) {
       if (tables.isRequired(session)) {
         add(1);
@@ -18,14 +16,14 @@ final class RequiredSession extends RuleScore {
     }
   }
 
-  void dutyGiven(int session) {
-    if (tables.isRequired(session) && state.staffOfSession(session) == 1) {
+  void sessionStaffed(int session) {
+    if (tables.isRequired(session)) {
       remove(1);
     }
   }
 
-  void dutyTaken(int session) {
-    if (tables.isRequired(session) && state.staffOfSession(session) == 0) {
+  void sessionEmptied(int session) {
+    if (tables.isRequired(session)) {
       add(1);
     }
   }

@@ -18,6 +18,9 @@ public final class RosterState {
   public static final int NOBODY = -1;
 
   private final ScoringTables tables;
+  private final int days;
+  private final int weeks;
+  private final int sites;
   private final int[] physicianAt;
   private final RuleScores rules;
   private final int[] sessionOfSeat;
@@ -35,6 +38,8 @@ public final class RosterState {
   private final int[] staffOfSession;
   private final int[] centreDutyDays;
   private final int[] away;
+  private final byte[] staffedKinds;
+  private final boolean[] kindsOfDutyDay;
   private final boolean[] dutyDay;
   private final int[] countedDays;
   private final boolean anyRemote;
@@ -50,6 +55,9 @@ public final class RosterState {
 
   public RosterState(ScoringTables tables) {
     this.tables = tables;
+    days = tables.days();
+    weeks = tables.weeks();
+    sites = tables.sites();
     physicianAt = new int[tables.seats()];
     Arrays.fill(physicianAt, NOBODY);
     firstSeatOn = new int[tables.physicians() * tables.days()];
@@ -65,6 +73,8 @@ public final class RosterState {
     centreDutyDays = new int[tables.centres() * tables.weeks()];
     countedDays = new int[tables.centres() * tables.weeks()];
     away = new int[tables.departments() * tables.days()];
+    staffedKinds = new byte[tables.sites() * tables.days()];
+    kindsOfDutyDay = kindsOfDutyDay(tables.halfDayCountsAsDutyDay());
     dutyDay = new boolean[tables.centres() * tables.days()];
     anyRemote = tables.anyRemote();
     remoteMayCount = tables.remoteDutyDaysPerWeek() > 0;
@@ -83,6 +93,18 @@ public final class RosterState {
     rules = new RuleScores(tables, this);
   }
 
+  /** By the kinds of session staffed on a working day, as bits: whether that makes a duty day. */
+  private static boolean[] kindsOfDutyDay(boolean halfDayCounts) {
+    var fullDay = 1 << Session.FULL_DAY.ordinal();
+    var bothHalves = 1 << Session.MORNING.ordinal() | 1 << Session.AFTERNOON.ordinal();
+    var makes = new boolean[1 << Session.values().length];
+    for (var kinds = 0; kinds < makes.length; kinds++) {
+      var halves = kinds & bothHalves;
+      makes[kinds] = (kinds & fullDay) != 0 || (halfDayCounts ? halves != 0 : halves == bothHalves);
+    }
+    return makes;
+  }
+
   public ScoringTables tables() {
     return tables;
   }
@@ -94,15 +116,31 @@ public final class RosterState {
 
   /** Puts a physician on an empty seat. */
   public void give(int seat, int physician) {
+    come(seat, physician);
+    staff(sessionOfSeat[seat], 1);
+  }
+
+  /** Empties a staffed seat. */
+  public void take(int seat) {
+    leave(seat);
+    staff(sessionOfSeat[seat], -1);
+  }
+
+  /** Puts another physician on a staffed seat, which leaves the session as staffed as it was. */
+  private void hand(int seat, int physician) {
+    leave(seat);
+    come(seat, physician);
+  }
+
+  private void come(int seat, int physician) {
     var session = sessionOfSeat[seat];
     var site = siteOfSession[session];
     var day = dayOfSession[session];
-    var firstThatDay = firstSeatOn[physician * tables.days() + day];
+    var firstThatDay = firstSeatOn[physician * days + day];
     var firstVisit = !isAt(firstThatDay, site);
     var evenings = extraEveningBefore(physician, day);
     physicianAt[seat] = physician;
     link(seat, physician, day);
-    staff(session, site, day, 1);
     rules.dutyGiven(seat, session, physician, firstThatDay != NOBODY);
     if (firstThatDay == NOBODY) {
       rules.dateTaken(physician, day);
@@ -122,7 +160,7 @@ public final class RosterState {
         startVisit(physician, site, day);
       }
     } else if (anyPostings && tables.isWherePosted(physician, site, day)) {
-      if (postedDuties[site * tables.days() + day]++ == 0) {
+      if (postedDuties[site * days + day]++ == 0) {
         rules.postedCame(site, day);
       }
       if (firstVisit) {
@@ -136,8 +174,7 @@ public final class RosterState {
     noteExtraEvening(evenings, physician, day);
   }
 
-  /** Empties a staffed seat. */
-  public void take(int seat) {
+  private void leave(int seat) {
     var physician = physicianAt[seat];
     var session = sessionOfSeat[seat];
     var site = siteOfSession[session];
@@ -145,9 +182,8 @@ public final class RosterState {
     var evenings = extraEveningBefore(physician, day);
     physicianAt[seat] = NOBODY;
     unlink(seat, physician, day);
-    var firstThatDay = firstSeatOn[physician * tables.days() + day];
+    var firstThatDay = firstSeatOn[physician * days + day];
     var lastVisit = !isAt(firstThatDay, site);
-    staff(session, site, day, -1);
     rules.dutyTaken(seat, session, physician, firstThatDay != NOBODY);
     if (firstThatDay == NOBODY) {
       rules.dateFreed(physician, day);
@@ -167,7 +203,7 @@ public final class RosterState {
         endVisit(physician, site, day);
       }
     } else if (anyPostings && tables.isWherePosted(physician, site, day)) {
-      if (--postedDuties[site * tables.days() + day] == 0) {
+      if (--postedDuties[site * days + day] == 0) {
         rules.postedLeft(site, day);
       }
       if (lastVisit) {
@@ -185,12 +221,12 @@ public final class RosterState {
     serviceDays[physician]++;
     var posting = anyPostings ? tables.postingAt(physician, day) : NOBODY;
     if (posting < 0) {
-      dutyDaysInWeek[physician * tables.weeks() + day / 7]++;
+      dutyDaysInWeek[physician * weeks + day / 7]++;
       dutyDaysInPeriod[physician]++;
       sendAway(physician, day, 1);
       rules.physicianDayStarted(physician, day);
     } else {
-      rules.postedDayStarted(physician, posting, ++postedDays[posting * tables.weeks() + day / 7]);
+      rules.postedDayStarted(physician, posting, ++postedDays[posting * weeks + day / 7]);
     }
   }
 
@@ -198,17 +234,17 @@ public final class RosterState {
     serviceDays[physician]--;
     var posting = anyPostings ? tables.postingAt(physician, day) : NOBODY;
     if (posting < 0) {
-      dutyDaysInWeek[physician * tables.weeks() + day / 7]--;
+      dutyDaysInWeek[physician * weeks + day / 7]--;
       dutyDaysInPeriod[physician]--;
       sendAway(physician, day, -1);
       rules.physicianDayEnded(physician, day);
     } else {
-      rules.postedDayEnded(physician, posting, --postedDays[posting * tables.weeks() + day / 7]);
+      rules.postedDayEnded(physician, posting, --postedDays[posting * weeks + day / 7]);
     }
   }
 
   private void startVisit(int physician, int site, int day) {
-    visits[physician * tables.sites() + site]++;
+    visits[physician * sites + site]++;
     rules.clinicVisitStarted(physician, site);
     if (tables.countsForSeries(day)) {
       var series = tables.series(physician, site, day);
@@ -219,7 +255,7 @@ public final class RosterState {
   }
 
   private void endVisit(int physician, int site, int day) {
-    visits[physician * tables.sites() + site]--;
+    visits[physician * sites + site]--;
     rules.clinicVisitEnded(physician, site);
     if (tables.countsForSeries(day)) {
       var series = tables.series(physician, site, day);
@@ -230,7 +266,7 @@ public final class RosterState {
   }
 
   private void shiftRemote(int physician, int session, int sign) {
-    var slot = physician * tables.weeks() + dayOfSession[session] / 7;
+    var slot = physician * weeks + dayOfSession[session] / 7;
     var before = remoteHalfDays[slot];
     remoteHalfDays[slot] += sign * tables.halfDaysOf(session);
     rules.remoteHalfDaysChanged(before, remoteHalfDays[slot]);
@@ -257,9 +293,7 @@ public final class RosterState {
   private boolean isExtraEvening(int physician, int day) {
     var halfDays = 0;
     var evenings = 0;
-    for (var seat = firstSeatOn[physician * tables.days() + day];
-        seat != NOBODY;
-        seat = nextSeat[seat]) {
+    for (var seat = firstSeatOn[physician * days + day]; seat != NOBODY; seat = nextSeat[seat]) {
       var evening = tables.kindOf(sessionOfSeat[seat]) == Session.EVENING;
       evenings += evening ? 1 : 0;
       halfDays += evening ? 0 : tables.halfDaysOf(sessionOfSeat[seat]);
@@ -282,22 +316,35 @@ public final class RosterState {
     if (before == physician) {
       return;
     }
-    if (before != NOBODY) {
-      take(seat);
-    }
-    if (physician != NOBODY) {
+    if (before == NOBODY) {
       give(seat, physician);
+    } else if (physician == NOBODY) {
+      take(seat);
+    } else {
+      hand(seat, physician);
     }
   }
 
-  private void staff(int session, int site, int day, int change) {
-    staffOfSession[session] += change;
+  private void staff(int session, int change) {
+    var staff = staffOfSession[session] + change;
+    staffOfSession[session] = staff;
+    if (staff > 0 && staff > change) {
+      return;
+    }
+    if (change > 0) {
+      rules.sessionStaffed(session);
+    } else {
+      rules.sessionEmptied(session);
+    }
+    var site = siteOfSession[session];
     if (tables.isTour(site)) {
       return;
     }
+    var day = dayOfSession[session];
+    staffedKinds[site * days + day] ^= (byte) (1 << tables.kindNumber(session));
     var centre = tables.isRemote(site) ? tables.centreOfSite(site) : site;
-    var slot = centre * tables.days() + day;
-    var weekSlot = centre * tables.weeks() + day / 7;
+    var slot = centre * days + day;
+    var weekSlot = centre * weeks + day / 7;
     var isDutyDay = worksAsDutyDay(centre, day);
     if (dutyDay[slot] != isDutyDay) {
       dutyDay[slot] = isDutyDay;
@@ -322,23 +369,23 @@ public final class RosterState {
   }
 
   private void noteRemoteDay(int centre, int day, boolean isDutyDay) {
-    var slot = centre * tables.days() + day;
+    var slot = centre * days + day;
     var isRemoteDay = !isDutyDay && worksWithRemote(centre, day);
     if (remoteDay[slot] != isRemoteDay) {
       remoteDay[slot] = isRemoteDay;
-      remoteDays[centre * tables.weeks() + day / 7] += isRemoteDay ? 1 : -1;
+      remoteDays[centre * weeks + day / 7] += isRemoteDay ? 1 : -1;
     }
   }
 
   private void sendAway(int physician, int day, int change) {
     var department = tables.departmentOf(physician);
     if (department >= 0) {
-      away[department * tables.days() + day] += change;
+      away[department * days + day] += change;
     }
   }
 
   private void link(int seat, int physician, int day) {
-    var slot = physician * tables.days() + day;
+    var slot = physician * days + day;
     var next = firstSeatOn[slot];
     nextSeat[seat] = next;
     previousSeat[seat] = NOBODY;
@@ -352,7 +399,7 @@ public final class RosterState {
     var next = nextSeat[seat];
     var previous = previousSeat[seat];
     if (previous == NOBODY) {
-      firstSeatOn[physician * tables.days() + day] = next;
+      firstSeatOn[physician * days + day] = next;
     } else {
       nextSeat[previous] = next;
     }
@@ -387,7 +434,7 @@ public final class RosterState {
 
   /** One of the seats a physician is on that day, or {@link #NOBODY}. */
   public int firstSeatOn(int physician, int day) {
-    return firstSeatOn[physician * tables.days() + day];
+    return firstSeatOn[physician * days + day];
   }
 
   /** Another seat of the same physician and day, or {@link #NOBODY} after the last. */
@@ -397,12 +444,12 @@ public final class RosterState {
 
   /** Whether the physician has a duty on the day that is not remote. */
   public boolean isOut(int physician, int day) {
-    return isOut(firstSeatOn[physician * tables.days() + day]);
+    return isOut(firstSeatOn[physician * days + day]);
   }
 
   /** Duty days of the physician in the week on which nobody posts them. */
   public int dutyDaysInWeek(int physician, int week) {
-    return dutyDaysInWeek[physician * tables.weeks() + week];
+    return dutyDaysInWeek[physician * weeks + week];
   }
 
   /** Duty days of the physician on which nobody posts them. */
@@ -417,12 +464,12 @@ public final class RosterState {
 
   /** Duty days of the week on dates of a posting. */
   public int postedDays(int posting, int week) {
-    return postedDays[posting * tables.weeks() + week];
+    return postedDays[posting * weeks + week];
   }
 
   /** Half-days of remote duty of the physician in the week. */
   public int remoteHalfDays(int physician, int week) {
-    return anyRemote ? remoteHalfDays[physician * tables.weeks() + week] : 0;
+    return anyRemote ? remoteHalfDays[physician * weeks + week] : 0;
   }
 
   /** Dates of the month on which an evening of the physician follows two half-days. */
@@ -442,17 +489,17 @@ public final class RosterState {
 
   /** Whether somebody posted to the centre is on site there. */
   boolean postedOnSite(int centre, int day) {
-    return anyPostings && postedDuties[centre * tables.days() + day] > 0;
+    return anyPostings && postedDuties[centre * days + day] > 0;
   }
 
   /** How many physicians of a department have a duty away that day, nobody posting them. */
   public int away(int department, int day) {
-    return away[department * tables.days() + day];
+    return away[department * days + day];
   }
 
   /** Dates of the period on which the physician is at the clinic and not posted there. */
   public int visits(int physician, int site) {
-    return visits[physician * tables.sites() + site];
+    return visits[physician * sites + site];
   }
 
   /** How many physicians staff the session. */
@@ -462,59 +509,38 @@ public final class RosterState {
 
   /** Days of the centre's week that count towards what is required: duty days and remote ones. */
   public int countedDays(int centre, int week) {
-    return countedDays[centre * tables.weeks() + week];
+    return countedDays[centre * weeks + week];
   }
 
   /** Days of the centre's week that remote duties, beside those on site, would make duty days. */
   public int remoteDays(int centre, int week) {
-    return remoteMayCount ? remoteDays[centre * tables.weeks() + week] : 0;
+    return remoteMayCount ? remoteDays[centre * weeks + week] : 0;
   }
 
   /** Whether the date is one of {@link #remoteDays}. */
   public boolean isRemoteDay(int centre, int day) {
-    return remoteMayCount && remoteDay[centre * tables.days() + day];
+    return remoteMayCount && remoteDay[centre * days + day];
   }
 
   /** Duty days of the centre in the week. */
   public int centreDutyDays(int centre, int week) {
-    return centreDutyDays[centre * tables.weeks() + week];
+    return centreDutyDays[centre * weeks + week];
   }
 
   /** Whether the date is a duty day of the centre, by {@code docs/rules.md}. */
   public boolean isDutyDay(int centre, int day) {
-    return dutyDay[centre * tables.days() + day];
+    return dutyDay[centre * days + day];
   }
 
   private boolean worksAsDutyDay(int centre, int day) {
-    if (!tables.isWorkingDay(day)) {
-      return false;
-    }
-    if (isStaffed(tables.fullDaySession(centre, day))) {
-      return true;
-    }
-    var morning = isStaffed(tables.morningSession(centre, day));
-    var afternoon = isStaffed(tables.afternoonSession(centre, day));
-    return tables.halfDayCountsAsDutyDay() ? morning || afternoon : morning && afternoon;
+    return tables.isWorkingDay(day) && kindsOfDutyDay[staffedKinds[centre * days + day]];
   }
 
   private boolean worksWithRemote(int centre, int day) {
-    if (!tables.isWorkingDay(day)) {
-      return false;
-    }
-    var remote = tables.remoteSite(centre);
-    var morning =
-        isStaffed(tables.morningSession(centre, day))
-            || isStaffed(tables.morningSession(remote, day));
-    var afternoon =
-        isStaffed(tables.afternoonSession(centre, day))
-            || isStaffed(tables.afternoonSession(remote, day));
-    return isStaffed(tables.fullDaySession(centre, day))
-        || isStaffed(tables.fullDaySession(remote, day))
-        || (tables.halfDayCountsAsDutyDay() ? morning || afternoon : morning && afternoon);
-  }
-
-  private boolean isStaffed(int session) {
-    return session >= 0 && staffOfSession[session] > 0;
+    return tables.isWorkingDay(day)
+        && kindsOfDutyDay[
+            staffedKinds[centre * days + day]
+                | staffedKinds[tables.remoteSite(centre) * days + day]];
   }
 
   /**
@@ -545,7 +571,7 @@ public final class RosterState {
     }
     var day = tables.dayOf(session);
     var site = siteOfSession[session];
-    var seat = firstSeatOn[physician * tables.days() + day];
+    var seat = firstSeatOn[physician * days + day];
     if (seat != NOBODY && !fitsBeside(seat, session, physician)) {
       return false;
     }
@@ -568,7 +594,7 @@ public final class RosterState {
       return false;
     }
     var day = tables.dayOf(session);
-    var seat = firstSeatOn[physician * tables.days() + day];
+    var seat = firstSeatOn[physician * days + day];
     if (seat != NOBODY) {
       return fitsBeside(seat, session, physician);
     }

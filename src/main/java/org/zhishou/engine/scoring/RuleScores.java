@@ -60,7 +60,7 @@ final class RuleScores {
     periodLimit = new PeriodLimit(tables, state);
     homeStaffing = new HomeStaffing(tables, state);
     weeklyCoverage = new WeeklyCoverage(tables);
-    requiredSession = new RequiredSession(tables, state);
+    requiredSession = new RequiredSession(tables);
     fairWorkload = new FairWorkload(tables);
     fairTravel = new FairTravel(tables);
     travelTime = new TravelTimeScore(tables);
@@ -101,7 +101,6 @@ final class RuleScores {
       onePlace.dutyGiven(seat, session, physician);
       dailyLimit.dutyGiven(seat, session, physician);
     }
-    requiredSession.dutyGiven(session);
     fairWorkload.dutyGiven(session, physician);
     if (!tables.isTour(tables.siteOf(session))) {
       extraDuty.dutyGiven(session, physician);
@@ -123,12 +122,21 @@ final class RuleScores {
       onePlace.dutyTaken(seat, session, physician);
       dailyLimit.dutyTaken(seat, session, physician);
     }
-    requiredSession.dutyTaken(session);
     fairWorkload.dutyTaken(session, physician);
     if (!tables.isTour(tables.siteOf(session))) {
       extraDuty.dutyTaken(session, physician);
     }
     stability.dutyTaken(seat, session, physician);
+  }
+
+  /** The session gets its first physician. */
+  void sessionStaffed(int session) {
+    requiredSession.sessionStaffed(session);
+  }
+
+  /** The session loses its last physician. */
+  void sessionEmptied(int session) {
+    requiredSession.sessionEmptied(session);
   }
 
   /** The physician's date gets its first duty, of whatever kind. */

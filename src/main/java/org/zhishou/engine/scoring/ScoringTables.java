@@ -39,13 +39,19 @@ public final class ScoringTables {
   private final int[] monthOfDay;
   private final boolean eveningMayFollowFullDay;
   private final int remoteDutyDaysPerWeek;
+  private final int siteCount;
+  private final int days;
+  private final int weeks;
 
   public ScoringTables(CheckedProblem checked) {
     this.checked = checked;
     var problem = checked.problem();
     sites = new SiteTable(problem);
     index = new StaffIndex(problem);
+    siteCount = sites.sites();
     calendar = new CalendarTable(problem.period(), checked.calendar());
+    days = calendar.days();
+    weeks = calendar.weeks();
     sessions = new SessionTable(problem, sites, checked.calendar());
     postings = new PostingTable(problem, calendar, sessions, index);
     staff = new StaffTable(checked, sites, index, postings);
@@ -94,7 +100,7 @@ public final class ScoringTables {
    * remote sessions, the remote clinic of each; then the tours.
    */
   public int sites() {
-    return sites.sites();
+    return siteCount;
   }
 
   /** Whether any centre has remote sessions. */
@@ -134,11 +140,11 @@ public final class ScoringTables {
   }
 
   public int days() {
-    return calendar.days();
+    return days;
   }
 
   public int weeks() {
-    return calendar.weeks();
+    return weeks;
   }
 
   public int sessions() {
@@ -198,6 +204,11 @@ public final class ScoringTables {
 
   public Session kindOf(int session) {
     return sessions.kindOf(session);
+  }
+
+  /** {@link Session#ordinal} of {@link #kindOf}. */
+  int kindNumber(int session) {
+    return sessions.kindNumber(session);
   }
 
   public int halfDaysOf(int session) {
@@ -262,7 +273,7 @@ public final class ScoringTables {
   /** Whether nobody can be on both of two sessions of one date. */
   public boolean cannotBeOnBoth(int session, int other) {
     return sites.placeOf(sessions.siteOf(session)) != sites.placeOf(sessions.siteOf(other))
-        || overlaps[sessions.kindOf(session).ordinal() * KINDS + sessions.kindOf(other).ordinal()];
+        || overlaps[sessions.kindNumber(session) * KINDS + sessions.kindNumber(other)];
   }
 
   public boolean isWorkingDay(int day) {
@@ -326,13 +337,13 @@ public final class ScoringTables {
   }
 
   public boolean isAvailable(int physician, int session) {
-    return staff.isAvailable(physician, sessions.dayOf(session), sessions.kindOf(session));
+    return staff.isAvailable(physician, sessions.dayOf(session), sessions.kindNumber(session));
   }
 
   /** Qualified, permitted, in reach and available: no limit of one duty alone is broken. */
   public boolean isLegal(int physician, int session) {
     return staff.isLegal(
-        physician, sessions.siteOf(session), sessions.dayOf(session), sessions.kindOf(session));
+        physician, sessions.siteOf(session), sessions.dayOf(session), sessions.kindNumber(session));
   }
 
   /** Who may legally serve full days, or half-days, at the site on some date. */

@@ -148,6 +148,10 @@ final class SessionTable {
     return KINDS[kindOf[session]];
   }
 
+  int kindNumber(int session) {
+    return kindOf[session];
+  }
+
   int halfDaysOf(int session) {
     return kindOf[session] == 0 ? 2 : 1;
   }

@@ -6,24 +6,30 @@ import org.zhishou.engine.rulebook.Rule;
 final class Stability extends RuleScore {
   private final ScoringTables tables;
   private final RosterState state;
+  private final boolean anyBaseline;
 
   Stability(ScoringTables tables, RosterState state) {
     super(Rule.STABILITY, tables);
     this.tables = tables;
     this.state = state;
     var baselineDuties = tables.baselineDuties();
+    anyBaseline = baselineDuties > 0;
     cost = weight * baselineDuties;
     matches = baselineDuties;
   }
 
   void dutyGiven(int seat, int session, int physician) {
-    if (tables.isInBaseline(session, physician) && !isOnAnotherSeat(seat, session, physician)) {
+    if (anyBaseline
+        && tables.isInBaseline(session, physician)
+        && !isOnAnotherSeat(seat, session, physician)) {
       remove(1);
     }
   }
 
   void dutyTaken(int seat, int session, int physician) {
-    if (tables.isInBaseline(session, physician) && !isOnAnotherSeat(seat, session, physician)) {
+    if (anyBaseline
+        && tables.isInBaseline(session, physician)
+        && !isOnAnotherSeat(seat, session, physician)) {
       add(1);
     }
   }

@@ -19,8 +19,10 @@ final class StaffTable {
   private static final byte FULL_DAY_IN_REACH = 2;
   private static final byte HALF_DAY_IN_REACH = 4;
   private static final byte REGULAR = 8;
-  private static final byte MAY_SERVE_FULL_DAYS = 16;
-  private static final byte MAY_SERVE_HALF_DAYS = 32;
+  private static final byte ALL_KINDS = (byte) ((1 << KINDS) - 1);
+  private static final byte FULL_DAYS = (byte) (1 << Session.FULL_DAY.ordinal());
+  private static final byte UNDESIRED = (byte) (1 << KINDS);
+  private static final byte PREFERRED = (byte) (1 << KINDS + 1);
 
   private final List<Physician> list;
   private final StaffIndex index;
@@ -35,9 +37,8 @@ final class StaffTable {
   private final int[] minutes;
   private final byte[] atSite;
   private final byte[] regularWeekdays;
-  private final byte[] takenKinds;
-  private final boolean[] undesired;
-  private final boolean[] preferred;
+  private final byte[] kindsServed;
+  private final byte[] onDay;
   private final int[] weeklyLimit;
   private final int[] periodLimit;
   private final int[] carriedOver;
@@ -59,9 +60,8 @@ final class StaffTable {
     minutes = new int[physicians * siteCount];
     atSite = new byte[physicians * siteCount];
     regularWeekdays = new byte[physicians * siteCount];
-    takenKinds = new byte[physicians * days];
-    undesired = new boolean[physicians * days];
-    preferred = new boolean[physicians * days];
+    kindsServed = new byte[physicians * siteCount];
+    onDay = new byte[physicians * days];
     weeklyLimit = new int[physicians];
     periodLimit = new int[physicians];
     carriedOver = new int[physicians];
@@ -117,8 +117,8 @@ final class StaffTable {
         atSite[slot] |= FULL_DAY_IN_REACH | HALF_DAY_IN_REACH;
       }
       var mayServe = mayPractise && qualified[physician];
-      atSite[slot] |= mayServe && isInReach(slot, true) ? MAY_SERVE_FULL_DAYS : 0;
-      atSite[slot] |= mayServe && isInReach(slot, false) ? MAY_SERVE_HALF_DAYS : 0;
+      kindsServed[slot] |= mayServe && isInReach(slot, true) ? FULL_DAYS : 0;
+      kindsServed[slot] |= mayServe && isInReach(slot, false) ? ALL_KINDS & ~FULL_DAYS : 0;
     }
     for (var regular : record.regularAt()) {
       var site = sites.number(new Site(regular.centre(), regular.mode(), null));
@@ -165,16 +165,15 @@ final class StaffTable {
   private void enterDates(int physician, RosterProblem problem) {
     var record = list.get(physician);
     var period = problem.period();
-    var allKinds = (byte) ((1 << KINDS) - 1);
     for (var absence : record.unavailable()) {
       var from = Math.max(0, period.indexOf(absence.from()));
       var to = Math.min(days - 1, period.indexOf(absence.lastDateTaken()));
       for (var day = from; day <= to; day++) {
-        takenKinds[physician * days + day] = allKinds;
+        onDay[physician * days + day] |= ALL_KINDS;
       }
     }
     for (var weekday : record.weeklyUnavailable()) {
-      takeWeekly(physician, weekday, allKinds);
+      takeWeekly(physician, weekday, ALL_KINDS);
     }
     for (var clinic : record.ownClinics()) {
       var kinds = (byte) 0;
@@ -186,12 +185,12 @@ final class StaffTable {
     }
     for (var date : record.undesired()) {
       if (period.contains(date)) {
-        undesired[physician * days + period.indexOf(date)] = true;
+        onDay[physician * days + period.indexOf(date)] |= UNDESIRED;
       }
     }
     for (var date : record.preferred()) {
       if (period.contains(date)) {
-        preferred[physician * days + period.indexOf(date)] = true;
+        onDay[physician * days + period.indexOf(date)] |= PREFERRED;
       }
     }
   }
@@ -199,15 +198,14 @@ final class StaffTable {
   private void takeWeekly(int physician, DayOfWeek weekday, byte kinds) {
     for (var day = weekday.getValue() - 1; day < days; day += 7) {
       if (postings.at(physician, day) < 0) {
-        takenKinds[physician * days + day] |= kinds;
+        onDay[physician * days + day] |= kinds;
       }
     }
   }
 
   /** Ordinarily, or while posted. */
   private boolean mayServe(int physician, int site) {
-    var either = MAY_SERVE_FULL_DAYS | MAY_SERVE_HALF_DAYS;
-    return (atSite[physician * siteCount + site] & either) != 0
+    return kindsServed[physician * siteCount + site] != 0
         || (qualified[physician] && isEverPostedFor(physician, site));
   }
 
@@ -276,18 +274,23 @@ final class StaffTable {
     return (atSite[physician * siteCount + site] & limit) != 0;
   }
 
-  boolean isAvailable(int physician, int day, Session kind) {
-    return (takenKinds[physician * days + day] >> kind.ordinal() & 1) == 0;
+  /**
+   * @param kind {@link Session#ordinal}
+   */
+  boolean isAvailable(int physician, int day, int kind) {
+    return (onDay[physician * days + day] >> kind & 1) == 0;
   }
 
-  boolean isLegal(int physician, int site, int day, Session kind) {
+  /**
+   * @param kind {@link Session#ordinal}
+   */
+  boolean isLegal(int physician, int site, int day, int kind) {
     var posting = postings.at(physician, day);
     if (posting >= 0) {
       return qualified[physician] && belongsTo(site, posting) && isAvailable(physician, day, kind);
     }
-    var needed = kind == Session.FULL_DAY ? MAY_SERVE_FULL_DAYS : MAY_SERVE_HALF_DAYS;
-    return (atSite[physician * siteCount + site] & needed) != 0
-        && isAvailable(physician, day, kind);
+    var free = ~onDay[physician * days + day];
+    return ((kindsServed[physician * siteCount + site] & free) >> kind & 1) != 0;
   }
 
   int[] candidates(int site) {
@@ -323,11 +326,11 @@ final class StaffTable {
   }
 
   boolean isUndesired(int physician, int day) {
-    return undesired[physician * days + day];
+    return (onDay[physician * days + day] & UNDESIRED) != 0;
   }
 
   boolean isPreferred(int physician, int day) {
-    return preferred[physician * days + day];
+    return (onDay[physician * days + day] & PREFERRED) != 0;
   }
 
   boolean isRegularAt(int physician, int site) {

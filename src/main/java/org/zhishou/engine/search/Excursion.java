@@ -1,6 +1,5 @@
 package org.zhishou.engine.search;
 
-import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
 import java.util.Arrays;
 import org.zhishou.engine.scoring.RosterState;
@@ -54,14 +53,9 @@ final class Excursion {
       if (after != before[i]) {
         draft.set(seats[i], after);
       }
-      if (after != NOBODY) {
-        state.take(seats[i]);
-      }
     }
     for (var i = 0; i < size; i++) {
-      if (before[i] != NOBODY) {
-        state.give(seats[i], before[i]);
-      }
+      state.set(seats[i], before[i]);
     }
     size = 0;
   }

@@ -32,11 +32,9 @@ final class HandOverSeries implements Neighbourhood {
     var range = WeekRange.pick(tables.weeks(), day / 7, random);
     for (var week = range.first(); week <= range.last(); week++) {
       var there = tables.sessionAt(centre, week * 7 + day % 7, tables.kindOf(session));
-      if (there >= 0 && state.canServe(other, there)) {
-        var handed = state.movableSeat(there, physician);
-        if (handed != NOBODY) {
-          draft.set(handed, other);
-        }
+      var handed = there < 0 ? NOBODY : state.movableSeat(there, physician);
+      if (handed != NOBODY && state.canServe(other, there)) {
+        draft.set(handed, other);
       }
     }
     return draft.size() > 0;

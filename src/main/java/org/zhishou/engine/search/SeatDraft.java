@@ -67,14 +67,7 @@ final class SeatDraft {
 
   private void replace(RosterState state, int[] physicians) {
     for (var i = 0; i < size; i++) {
-      if (state.physicianAt(seats[i]) != RosterState.NOBODY) {
-        state.take(seats[i]);
-      }
-    }
-    for (var i = 0; i < size; i++) {
-      if (physicians[i] != RosterState.NOBODY) {
-        state.give(seats[i], physicians[i]);
-      }
+      state.set(seats[i], physicians[i]);
     }
   }
 
