@@ -21,6 +21,7 @@ final class StaffTable {
   private static final byte REGULAR = 8;
   private static final byte ALL_KINDS = (byte) ((1 << KINDS) - 1);
   private static final byte FULL_DAYS = (byte) (1 << Session.FULL_DAY.ordinal());
+  private static final byte HALF_DAYS = (byte) (ALL_KINDS & ~FULL_DAYS);
   private static final byte UNDESIRED = (byte) (1 << KINDS);
   private static final byte PREFERRED = (byte) (1 << KINDS + 1);
 
@@ -118,7 +119,7 @@ final class StaffTable {
       }
       var mayServe = mayPractise && qualified[physician];
       kindsServed[slot] |= mayServe && isInReach(slot, true) ? FULL_DAYS : 0;
-      kindsServed[slot] |= mayServe && isInReach(slot, false) ? ALL_KINDS & ~FULL_DAYS : 0;
+      kindsServed[slot] |= mayServe && isInReach(slot, false) ? HALF_DAYS : 0;
     }
     for (var regular : record.regularAt()) {
       var site = sites.number(new Site(regular.centre(), regular.mode(), null));

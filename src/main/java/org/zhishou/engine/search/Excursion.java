@@ -1,6 +1,5 @@
 package org.zhishou.engine.search;
 
-
 import java.util.Arrays;
 import org.zhishou.engine.scoring.RosterState;
 
