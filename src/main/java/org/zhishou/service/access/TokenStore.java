@@ -5,6 +5,7 @@ import static org.zhishou.service.access.UserStore.at;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,11 +37,7 @@ class TokenStore {
   Made create(String userId, String name, Instant endsAt) {
     var token = new Token(UUID.randomUUID().toString(), name, clock.instant(), endsAt);
     var secret = PREFIX + Secrets.token();
-    sql.sql(
-            "insert into access_token (id, token_hash, account_id, name, created_at, ends_at)"
-                + " values (?, ?, ?, ?, ?, ?)")
-        .params(token.id(), Secrets.hash(secret), userId, name, at(token.createdAt()), at(endsAt))
-        .update();
+    tokens.insert(token, Map.of("token_hash", Secrets.hash(secret), "account_id", userId));
     return new Made(token, secret);
   }
 

@@ -1,6 +1,5 @@
 package org.zhishou.service.notification;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,7 +59,6 @@ class DeliveryStore {
   }
 
   void update(Delivery delivery) {
-    deliveries.update(
-        delivery, List.of("id"), "state", "tries", "answer", "fault", "tried_at", "next_try_at");
+    deliveries.update(delivery, "state, tries, answer, fault, tried_at, next_try_at", "id");
   }
 }

@@ -1,14 +1,13 @@
 package org.zhishou.service.notification;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.database.RecordColumns;
+import org.zhishou.service.platform.database.Table;
 import org.zhishou.service.platform.listing.Listed;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
@@ -19,20 +18,30 @@ class MailboxStore {
   private static final String SELECT = "select * from mailbox";
 
   private final JdbcClient sql;
+  private final Table<Mailbox> mailboxes;
 
   MailboxStore(JdbcClient sql) {
     this.sql = sql;
+    mailboxes =
+        new Table<>(
+            sql,
+            "mailbox",
+            Mailbox.class,
+            new RecordColumns()
+                .named("audience.key", "audience")
+                .text("kinds", WebhookStore::text, WebhookStore::kinds)
+                .text("language", Locale::getLanguage, (String language) -> Locale.of(language)));
   }
 
   Optional<Mailbox> find(String id) {
-    return sql.sql(SELECT + " where id = ?").param(id).query(MailboxStore::mailbox).optional();
+    return sql.sql(SELECT + " where id = ?").param(id).query(mailboxes).optional();
   }
 
   Selection<Mailbox> page(String county, Listing listing) {
     return new Listed(sql, "mailbox", listing)
         .where("county", county)
         .orderedBy("created_at, id")
-        .page(MailboxStore::mailbox);
+        .page(mailboxes);
   }
 
   /** Those that get what is for any of these. */
@@ -40,7 +49,7 @@ class MailboxStore {
     return sql
         .sql(SELECT + " where county = ? order by created_at, id")
         .param(county)
-        .query(MailboxStore::mailbox)
+        .query(mailboxes)
         .list()
         .stream()
         .filter(mailbox -> mailbox.wants(kind, concerned))
@@ -48,34 +57,12 @@ class MailboxStore {
   }
 
   void insert(Mailbox mailbox) {
-    sql.sql(
-            "insert into mailbox (id, county, email, audience, kinds, language, "
-                + "created_at) values (?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            mailbox.id(),
-            mailbox.county(),
-            mailbox.email(),
-            mailbox.audience().key(),
-            WebhookStore.text(mailbox.kinds()),
-            mailbox.language().getLanguage(),
-            Rows.time(mailbox.createdAt()))
-        .update();
+    mailboxes.insert(mailbox);
   }
 
   /** False where the county has none of this id. */
   boolean delete(String county, String id) {
     return sql.sql("delete from mailbox where county = ? and id = ?").params(county, id).update()
         == 1;
-  }
-
-  private static Mailbox mailbox(ResultSet row, int number) throws SQLException {
-    return new Mailbox(
-        row.getString("id"),
-        row.getString("county"),
-        row.getString("email"),
-        new Audience(row.getString("audience")),
-        WebhookStore.kinds(row.getString("kinds")),
-        Locale.of(row.getString("language")),
-        Rows.instant(row, "created_at"));
   }
 }

@@ -1,7 +1,5 @@
 package org.zhishou.service.notification;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhishou.service.access.Caller;
+import org.zhishou.service.platform.database.RecordColumns;
 import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.database.Table;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
 
@@ -23,9 +23,18 @@ class NotificationStore {
       " and not exists (select 1 from notice_reading r where r.notice = n.id and r.reader = ?)";
 
   private final JdbcClient sql;
+  private final Table<Notification> notices;
 
   NotificationStore(JdbcClient sql) {
     this.sql = sql;
+    notices =
+        new Table<>(
+            sql,
+            "notice",
+            Notification.class,
+            new RecordColumns()
+                .named("at", "happened_at")
+                .text("kind", NotificationKind::id, NotificationKind::of));
   }
 
   /**
@@ -36,19 +45,7 @@ class NotificationStore {
   record Read(Notification notice, @Nullable Instant readAt) {}
 
   void insert(Notification notice, Set<Audience> concerned) {
-    sql.sql(
-            """
-            insert into notice (id, county, kind, subject, data, happened_at)
-            values (?, ?, ?, ?, ?, ?)
-            """)
-        .params(
-            notice.id(),
-            notice.county(),
-            notice.kind().id(),
-            notice.subject(),
-            Rows.json(notice.data()),
-            Rows.time(notice.at()))
-        .update();
+    notices.insert(notice);
     concerned.forEach(
         one ->
             sql.sql("insert into notice_audience (notice, audience) values (?, ?)")
@@ -57,10 +54,7 @@ class NotificationStore {
   }
 
   Optional<Notification> find(String id) {
-    return sql.sql("select * from notice where id = ?")
-        .param(id)
-        .query(NotificationStore::notice)
-        .optional();
+    return sql.sql("select * from notice where id = ?").param(id).query(notices).optional();
   }
 
   /** What concerns a caller, latest first; all, or what was or was not read yet. */
@@ -94,7 +88,8 @@ class NotificationStore {
                     .flatMap(part -> part)
                     .toList())
             .query(
-                (row, number) -> new Read(notice(row, number), Rows.instantOrNull(row, "read_at")))
+                (row, number) ->
+                    new Read(notices.mapRow(row, number), Rows.instantOrNull(row, "read_at")))
             .list();
     return new Selection<>(items, total);
   }
@@ -121,7 +116,9 @@ class NotificationStore {
                     Stream.of((Object) id))
                 .flatMap(part -> part)
                 .toList())
-        .query((row, number) -> new Read(notice(row, number), Rows.instantOrNull(row, "read_at")))
+        .query(
+            (row, number) ->
+                new Read(notices.mapRow(row, number), Rows.instantOrNull(row, "read_at")))
         .optional();
   }
 
@@ -165,15 +162,5 @@ class NotificationStore {
       values.add(caller.county());
       return new Concerning(condition + " and n.county = ?", values);
     }
-  }
-
-  private static Notification notice(ResultSet row, int number) throws SQLException {
-    return new Notification(
-        row.getString("id"),
-        row.getString("county"),
-        NotificationKind.of(row.getString("kind")),
-        row.getString("subject"),
-        Rows.document(row.getString("data")),
-        Rows.instant(row, "happened_at"));
   }
 }

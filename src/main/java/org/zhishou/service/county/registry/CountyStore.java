@@ -49,7 +49,7 @@ public class CountyStore {
   }
 
   void update(County county) {
-    counties.update(county, List.of("id"), "name", "active", "version", "updated_at");
+    counties.update(county, "name, active, version, updated_at", "id");
   }
 
   void countWrite(String id) {

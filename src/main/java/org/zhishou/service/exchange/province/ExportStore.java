@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhishou.service.platform.database.RecordColumns;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.database.Table;
 import org.zhishou.service.platform.listing.Listed;
@@ -26,7 +26,12 @@ class ExportStore {
 
   ExportStore(JdbcClient sql) {
     this.sql = sql;
-    exports = new Table<>(sql, "province_export", ProvinceExport.class, Map.of("on", "on_date"));
+    exports =
+        new Table<>(
+            sql,
+            "province_export",
+            ProvinceExport.class,
+            new RecordColumns().named("on", "on_date"));
     exportParts = new Table<>(sql, "province_export_part", ExportPart.class);
   }
 

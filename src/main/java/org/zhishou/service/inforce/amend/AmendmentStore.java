@@ -1,10 +1,10 @@
 package org.zhishou.service.inforce.amend;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhishou.service.platform.database.RecordColumns;
 import org.zhishou.service.platform.database.Table;
 import org.zhishou.service.platform.listing.Listed;
 import org.zhishou.service.platform.listing.Listing;
@@ -20,7 +20,10 @@ class AmendmentStore {
     this.sql = sql;
     amendments =
         new Table<>(
-            sql, "amendment", Amendment.class, Map.of("from", "from_day", "asked", "document"));
+            sql,
+            "amendment",
+            Amendment.class,
+            new RecordColumns().named("from", "from_day").named("asked", "document"));
   }
 
   Optional<Amendment> find(String county, String round, String id) {
@@ -60,6 +63,6 @@ class AmendmentStore {
   }
 
   void end(Amendment amendment) {
-    amendments.update(amendment, List.of("id"), "status", "draft", "ended_at");
+    amendments.update(amendment, "status, draft, ended_at", "id");
   }
 }

@@ -14,6 +14,7 @@ import org.zhishou.engine.draft.DutyEdit;
 import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.problem.Site;
+import org.zhishou.service.platform.database.RecordColumns;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.database.Table;
 
@@ -25,7 +26,12 @@ class SwapStore {
 
   SwapStore(JdbcClient sql) {
     this.sql = sql;
-    steps = new Table<>(sql, "swap_step", SwapStep.class, Map.of("by", "done_by", "at", "done_at"));
+    steps =
+        new Table<>(
+            sql,
+            "swap_step",
+            SwapStep.class,
+            new RecordColumns().named("by", "done_by").named("at", "done_at"));
   }
 
   Optional<SwapRequest> find(String county, String round, String id) {
@@ -89,17 +95,7 @@ class SwapStore {
   }
 
   void add(String swap, SwapStep step) {
-    sql.sql(
-            "insert into swap_step (swap, deed, state, institution, reason, done_by, done_at)"
-                + " values (?, ?, ?, ?, ?, ?, ?)")
-        .param(swap)
-        .param(step.deed().name())
-        .param(step.state().name())
-        .param(step.institution())
-        .param(step.reason())
-        .param(step.by())
-        .param(Rows.time(step.at()))
-        .update();
+    steps.insert(step, Map.of("swap", swap));
   }
 
   /** Earliest first. */

@@ -1,13 +1,14 @@
 package org.zhishou.service.planning.availability;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhishou.service.platform.database.RecordColumns;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.database.Table;
+import org.zhishou.service.platform.listing.Listed;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
 
@@ -16,7 +17,6 @@ import org.zhishou.service.platform.listing.Selection;
 public class AvailabilityStore {
   private static final String ONE =
       " where county = ? and round = ? and physician = ? and part = ?";
-  private static final String OF_PHYSICIAN = " where county = ? and round = ? and physician = ?";
 
   private final JdbcClient sql;
   private final Table<HandedIn> handedIn;
@@ -30,7 +30,9 @@ public class AvailabilityStore {
             sql,
             "availability_change",
             HandInChange.class,
-            Map.of("before", "document_before", "after", "document_after"));
+            new RecordColumns()
+                .named("before", "document_before")
+                .named("after", "document_after"));
   }
 
   Optional<HandedIn> find(String county, String round, String physician, Part part) {
@@ -88,30 +90,16 @@ public class AvailabilityStore {
 
   private void update(HandedIn one) {
     handedIn.update(
-        one,
-        List.of("county", "round", "physician", "part"),
-        "document",
-        "version",
-        "changed_by",
-        "changed_at");
+        one, "document, version, changed_by, changed_at", "county, round, physician, part");
   }
 
   /** Latest first. */
   Selection<HandInChange> history(String county, String round, String physician, Listing listing) {
-    var total =
-        sql.sql("select count(*) from availability_change" + OF_PHYSICIAN)
-            .params(county, round, physician)
-            .query(Integer.class)
-            .single();
-    var items =
-        sql.sql(
-                "select * from availability_change"
-                    + OF_PHYSICIAN
-                    + " order by number desc limit ? offset ?")
-            .params(
-                county, round, physician, listing.size(), (long) listing.page() * listing.size())
-            .query(changes)
-            .list();
-    return new Selection<>(items, total);
+    return new Listed(sql, "availability_change", listing)
+        .where("county", county)
+        .where("round", round)
+        .where("physician", physician)
+        .orderedBy("number desc")
+        .page(changes);
   }
 }

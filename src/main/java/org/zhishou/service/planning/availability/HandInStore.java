@@ -1,6 +1,5 @@
 package org.zhishou.service.planning.availability;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,13 +41,8 @@ class HandInStore {
     var updated =
         handIns.update(
             handIn,
-            List.of("county", "round", "institution"),
-            "version",
-            "handed_in_by",
-            "handed_in_at",
-            "reminders",
-            "reminded_by",
-            "reminded_at");
+            "version, handed_in_by, handed_in_at, reminders, reminded_by, reminded_at",
+            "county, round, institution");
     if (updated == 0) {
       handIns.insert(handIn);
     }

@@ -55,6 +55,6 @@ class RunStore {
   }
 
   void end(RoundRun run) {
-    runs.update(run, List.of("id"), "status", "draft", "ended_at");
+    runs.update(run, "status, draft, ended_at", "id");
   }
 }

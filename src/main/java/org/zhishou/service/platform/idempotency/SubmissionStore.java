@@ -1,10 +1,10 @@
 package org.zhishou.service.platform.idempotency;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhishou.service.platform.database.RecordColumns;
 import org.zhishou.service.platform.database.Table;
 
 /** What was made under which {@code Idempotency-Key}. */
@@ -24,7 +24,11 @@ public class SubmissionStore {
   SubmissionStore(JdbcClient sql) {
     this.sql = sql;
     submissions =
-        new Table<>(sql, "registry_submission", Submission.class, Map.of("key", "submission_key"));
+        new Table<>(
+            sql,
+            "registry_submission",
+            Submission.class,
+            new RecordColumns().named("key", "submission_key"));
   }
 
   public Optional<Submission> find(String scope, String key) {

@@ -14,6 +14,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.problem.Title;
+import org.zhishou.service.platform.database.RecordColumns;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.database.Table;
 import org.zhishou.service.platform.listing.Selection;
@@ -35,13 +36,17 @@ public class LedgerStore {
   LedgerStore(JdbcClient sql, LedgerSums sums) {
     this.sql = sql;
     seals =
-        new Table<>(sql, "ledger_seal", Seal.class, Map.of("from", "first_day", "to", "last_day"));
+        new Table<>(
+            sql,
+            "ledger_seal",
+            Seal.class,
+            new RecordColumns().named("from", "first_day").named("to", "last_day"));
     confirmations =
         new Table<>(
             sql,
             "ledger_confirmation",
             Confirmation.class,
-            Map.of("by", "confirmed_by", "at", "confirmed_at"));
+            new RecordColumns().named("by", "confirmed_by").named("at", "confirmed_at"));
     this.sums = sums;
   }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.database.RecordColumns;
 import org.zhishou.service.platform.database.Table;
 
 /** The plans of all who want to be promoted. */
@@ -17,7 +17,9 @@ class PromotionPlanStore {
 
   PromotionPlanStore(JdbcClient sql) {
     this.sql = sql;
-    plans = new Table<>(sql, "promotion_plan", PromotionPlan.class, Map.of("by", "by_day"));
+    plans =
+        new Table<>(
+            sql, "promotion_plan", PromotionPlan.class, new RecordColumns().named("by", "by_day"));
   }
 
   Optional<PromotionPlan> find(String county, String physician) {
@@ -37,18 +39,7 @@ class PromotionPlanStore {
 
   void keep(PromotionPlan plan, String by, Instant at) {
     delete(plan.county(), plan.physician());
-    sql.sql(
-            "insert into promotion_plan (county, physician, by_day, days_before, version,"
-                + " changed_by, changed_at) values (?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            plan.county(),
-            plan.physician(),
-            plan.by(),
-            plan.daysBefore(),
-            plan.version(),
-            by,
-            Rows.time(at))
-        .update();
+    plans.insert(plan, Map.of("changed_by", by, "changed_at", at));
   }
 
   void delete(String county, String physician) {

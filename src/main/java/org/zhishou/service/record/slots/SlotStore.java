@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhishou.service.platform.database.RecordColumns;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.database.Table;
 
@@ -53,7 +54,11 @@ class SlotStore {
   SlotStore(JdbcClient sql, JdbcTemplate batches) {
     this.sql = sql;
     reservations =
-        new Table<>(sql, "reserved_slots", Reservation.class, Map.of("date", "slot_date"));
+        new Table<>(
+            sql,
+            "reserved_slots",
+            Reservation.class,
+            new RecordColumns().named("date", "slot_date"));
     this.batches = batches;
   }
 

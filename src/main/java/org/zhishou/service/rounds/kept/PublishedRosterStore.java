@@ -2,11 +2,11 @@ package org.zhishou.service.rounds.kept;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhishou.service.platform.database.RecordColumns;
 import org.zhishou.service.platform.database.Table;
 
 /** Every version of every published roster. */
@@ -25,7 +25,9 @@ public class PublishedRosterStore {
             sql,
             "published_roster",
             PublishedRoster.class,
-            Map.of("chinese", "roster_chinese", "english", "roster_english"));
+            new RecordColumns()
+                .named("chinese", "roster_chinese")
+                .named("english", "roster_english"));
   }
 
   /** The version that holds; empty where nothing was published yet. */

@@ -1,13 +1,14 @@
 package org.zhishou.service.whatif.scenario;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhishou.engine.change.Change;
 import org.zhishou.engine.change.ChangesReader;
 import org.zhishou.engine.change.ChangesWriter;
-import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.database.RecordColumns;
+import org.zhishou.service.platform.database.Table;
 import org.zhishou.service.platform.listing.Listed;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
@@ -18,15 +19,23 @@ class ScenarioStore {
   private static final String ONE = " where county = ? and round = ? and id = ?";
 
   private final JdbcClient sql;
+  private final Table<KeptScenario> scenarios;
 
   ScenarioStore(JdbcClient sql) {
     this.sql = sql;
+    scenarios =
+        new Table<>(
+            sql,
+            "scenario",
+            KeptScenario.class,
+            new RecordColumns()
+                .text("changes", new ChangesWriter()::write, ScenarioStore::changes));
   }
 
   Optional<KeptScenario> find(String county, String round, String id) {
     return sql.sql("select * from scenario" + ONE)
         .params(county, round, id)
-        .query(ScenarioStore::scenario)
+        .query(scenarios)
         .optional();
   }
 
@@ -36,7 +45,7 @@ class ScenarioStore {
         .where("county", county)
         .where("round", round)
         .orderedBy("made_at desc, id")
-        .page(ScenarioStore::scenario);
+        .page(scenarios);
   }
 
   boolean hasChildren(String id) {
@@ -48,43 +57,14 @@ class ScenarioStore {
   }
 
   void insert(KeptScenario scenario) {
-    sql.sql(
-            "insert into scenario (id, county, round, name, snapshot, rebased_from, parent, origin,"
-                + " changes, state, version, made_by, made_at, updated_at)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .param(scenario.id())
-        .param(scenario.county())
-        .param(scenario.round())
-        .param(scenario.name())
-        .param(scenario.snapshot())
-        .param(scenario.rebasedFrom())
-        .param(scenario.parent())
-        .param(scenario.origin().name())
-        .param(new ChangesWriter().write(scenario.changes()))
-        .param(scenario.state().name())
-        .param(scenario.version())
-        .param(scenario.madeBy())
-        .param(Rows.time(scenario.madeAt()))
-        .param(Rows.time(scenario.updatedAt()))
-        .update();
+    scenarios.insert(scenario);
   }
 
   void update(KeptScenario scenario) {
-    sql.sql(
-            "update scenario set name = ?, snapshot = ?, rebased_from = ?, changes = ?, state = ?,"
-                + " version = ?, updated_at = ?"
-                + ONE)
-        .param(scenario.name())
-        .param(scenario.snapshot())
-        .param(scenario.rebasedFrom())
-        .param(new ChangesWriter().write(scenario.changes()))
-        .param(scenario.state().name())
-        .param(scenario.version())
-        .param(Rows.time(scenario.updatedAt()))
-        .param(scenario.county())
-        .param(scenario.round())
-        .param(scenario.id())
-        .update();
+    scenarios.update(
+        scenario,
+        "name, snapshot, rebased_from, changes, state, version, updated_at",
+        "county, round, id");
   }
 
   void delete(KeptScenario scenario) {
@@ -93,22 +73,7 @@ class ScenarioStore {
         .update();
   }
 
-  private static KeptScenario scenario(ResultSet row, int number) throws SQLException {
-    var changes = "{\"changes\":" + row.getString("changes") + "}";
-    return new KeptScenario(
-        row.getString("id"),
-        row.getString("county"),
-        row.getString("round"),
-        row.getString("name"),
-        row.getString("snapshot"),
-        row.getString("rebased_from"),
-        row.getString("parent"),
-        ScenarioOrigin.valueOf(row.getString("origin")),
-        new ChangesReader().read(changes),
-        ScenarioState.valueOf(row.getString("state")),
-        row.getLong("version"),
-        row.getString("made_by"),
-        Rows.instant(row, "made_at"),
-        Rows.instant(row, "updated_at"));
+  private static List<Change> changes(String json) {
+    return new ChangesReader().read("{\"changes\":" + json + "}");
   }
 }
