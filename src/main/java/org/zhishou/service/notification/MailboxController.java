@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,7 +74,6 @@ class MailboxController {
     var made = desk.makeMailbox(county, MailboxBody.read(body));
     return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + made.id()))
         .cacheControl(CacheControl.noStore())
-        .contentType(MediaType.APPLICATION_JSON)
         .body(MailboxDocument.of(made, Optional.empty()));
   }
 

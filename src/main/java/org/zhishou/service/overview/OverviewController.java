@@ -2,14 +2,13 @@ package org.zhishou.service.overview;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Stated;
 
 /** A round at a glance. */
@@ -35,10 +34,6 @@ class OverviewController {
       answered = "The round")
   ResponseEntity<OverviewDocument> overview(
       @PathVariable String county, @PathVariable String round, Locale locale) {
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-        .body(desk.of(county, round, locale));
+    return Answers.worded(locale, desk.of(county, round, locale));
   }
 }

@@ -61,7 +61,7 @@ class CalendarSubscriptionController {
           """,
       status = 201,
       answered = "The subscription, with its address")
-  @Problems({ProblemCode.ENTRY_UNKNOWN, ProblemCode.BODY_FAULTY})
+  @Problems({ProblemCode.ENTRY_UNKNOWN})
   ResponseEntity<SubscriptionDocument> subscribe(
       @PathVariable String county,
       Caller caller,

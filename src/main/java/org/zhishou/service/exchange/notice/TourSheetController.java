@@ -37,7 +37,7 @@ class TourSheetController {
       description = "As the answer of `/tour-routes` to the same question: a table for each day.",
       answered = "The sheet, PDF/A on A4",
       answerType = MediaType.APPLICATION_PDF_VALUE)
-  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.CHARACTER_NOT_PRINTABLE})
+  @Problems({ProblemCode.CHARACTER_NOT_PRINTABLE})
   ResponseEntity<byte[]> sheet(
       @PathVariable String county, @Form TourRouteForm form, Locale locale) {
     var route = routes.route(county, form);

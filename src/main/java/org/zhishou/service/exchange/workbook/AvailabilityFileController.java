@@ -114,7 +114,7 @@ class AvailabilityFileController {
       byte[] file,
       Locale locale) {
     var target = new Target(county, round, hospital, null);
-    return answer(imports.preview(target, file, caller, locale));
+    return Answers.passing(imports.preview(target, file, caller, locale));
   }
 
   @PostMapping("/{hospital}/preview.xlsx")
@@ -177,10 +177,6 @@ class AvailabilityFileController {
     query.refuseOthersThan(List.of("reason"));
     var target = new Target(county, round, hospital, query.text("reason").orElse(null));
     query.check();
-    return answer(imports.take(target, file, condition, caller, locale));
-  }
-
-  private static ResponseEntity<Preview> answer(Preview preview) {
-    return Answers.passing(preview);
+    return Answers.passing(imports.take(target, file, condition, caller, locale));
   }
 }

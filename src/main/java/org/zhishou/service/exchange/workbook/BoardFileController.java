@@ -3,7 +3,6 @@ package org.zhishou.service.exchange.workbook;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,6 +13,7 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.exchange.roster.FileAnswer;
 import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.FileType.MediaTypes;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
@@ -47,7 +47,7 @@ class BoardFileController {
       byte[] file,
       Locale locale) {
     var preview = imports.preview(county, round, draft, file, locale);
-    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(preview);
+    return Answers.passing(preview);
   }
 
   @PostMapping("/workbook/preview.xlsx")

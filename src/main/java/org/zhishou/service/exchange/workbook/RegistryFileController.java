@@ -60,7 +60,7 @@ class RegistryFileController {
       answered = "What was read, what would change, what is refused")
   @Problems({ProblemCode.BODY_TOO_LARGE, ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
   ResponseEntity<Preview> preview(@PathVariable String county, byte[] file, Locale locale) {
-    return answer(imports.preview(county, file, locale));
+    return Answers.passing(imports.preview(county, file, locale));
   }
 
   @PostMapping("/registry/preview.xlsx")
@@ -94,10 +94,6 @@ class RegistryFileController {
     ProblemCode.FILE_REFUSED
   })
   ResponseEntity<Preview> take(@PathVariable String county, byte[] file, Locale locale) {
-    return answer(imports.take(county, file, locale));
-  }
-
-  private static ResponseEntity<Preview> answer(Preview preview) {
-    return Answers.passing(preview);
+    return Answers.passing(imports.take(county, file, locale));
   }
 }

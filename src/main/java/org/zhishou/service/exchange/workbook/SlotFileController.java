@@ -3,7 +3,6 @@ package org.zhishou.service.exchange.workbook;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +15,7 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.exchange.roster.FileAnswer;
 import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.FileType.MediaTypes;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.DateSpan;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -79,7 +79,7 @@ class SlotFileController {
   @Problems({ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
   ResponseEntity<Preview> preview(
       @PathVariable String county, Caller caller, DateSpan days, byte[] file, Locale locale) {
-    return answer(imports.preview(county, file, days.from(), days.to(), caller, locale));
+    return Answers.passing(imports.preview(county, file, days.from(), days.to(), caller, locale));
   }
 
   @PostMapping("/slots/preview.xlsx")
@@ -117,10 +117,6 @@ class SlotFileController {
   })
   ResponseEntity<Preview> take(
       @PathVariable String county, Caller caller, DateSpan days, byte[] file, Locale locale) {
-    return answer(imports.take(county, file, days.from(), days.to(), caller, locale));
-  }
-
-  private static ResponseEntity<Preview> answer(Preview preview) {
-    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(preview);
+    return Answers.passing(imports.take(county, file, days.from(), days.to(), caller, locale));
   }
 }

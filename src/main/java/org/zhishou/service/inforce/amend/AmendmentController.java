@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,7 +80,6 @@ class AmendmentController {
       })
   @Problems({
     ProblemCode.ROUND_STATE_WRONG,
-    ProblemCode.BODY_FAULTY,
     ProblemCode.PROBLEM_FAULTY,
     ProblemCode.PAST_FIXED,
     ProblemCode.EDIT_REFUSED,
@@ -115,7 +113,6 @@ class AmendmentController {
               return answer
                   .location(URI.create(address))
                   .cacheControl(CacheControl.noStore())
-                  .contentType(MediaType.APPLICATION_JSON)
                   .body(desk.document(latest));
             });
   }
@@ -168,7 +165,6 @@ class AmendmentController {
                   time -> answer.header("Preference-Applied", "wait=" + time.toSeconds()));
               return answer
                   .cacheControl(CacheControl.noStore())
-                  .contentType(MediaType.APPLICATION_JSON)
                   .body(desk.document(desk.one(county, round, amendment)));
             });
   }

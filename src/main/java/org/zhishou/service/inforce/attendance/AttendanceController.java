@@ -103,8 +103,7 @@ class AttendanceController {
   @Problems({
     ProblemCode.NOTHING_PUBLISHED,
     ProblemCode.ROUND_STATE_WRONG,
-    ProblemCode.ATTENDANCE_TOO_EARLY,
-    ProblemCode.BODY_FAULTY
+    ProblemCode.ATTENDANCE_TOO_EARLY
   })
   ResponseEntity<AttendanceDocument> record(
       @PathVariable String county,

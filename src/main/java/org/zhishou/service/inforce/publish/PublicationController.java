@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,7 +60,6 @@ class PublicationController {
     ProblemCode.ROUND_STATE_WRONG,
     ProblemCode.DRAFT_PUBLISHED_ALREADY,
     ProblemCode.DRAFT_OUTDATED,
-    ProblemCode.BODY_FAULTY,
     ProblemCode.PAST_FIXED,
     ProblemCode.ROSTER_NOT_PUBLISHABLE
   })
@@ -79,7 +77,6 @@ class PublicationController {
             .replaceAll("/publish$", "/published/" + publication.roster().version());
     return ResponseEntity.created(URI.create(address))
         .cacheControl(CacheControl.noStore())
-        .contentType(MediaType.APPLICATION_JSON)
         .body(PublicationDocument.of(publication));
   }
 
@@ -161,7 +158,6 @@ class PublicationController {
         .cacheControl(CacheControl.noCache().cachePrivate())
         .eTag(Precondition.weakTag(tag))
         .header(HttpHeaders.CONTENT_LANGUAGE, Language.of(request).toLanguageTag())
-        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-        .contentType(MediaType.APPLICATION_JSON);
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE);
   }
 }

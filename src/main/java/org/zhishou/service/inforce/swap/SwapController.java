@@ -160,7 +160,6 @@ class SwapController {
     ProblemCode.NOTHING_PUBLISHED,
     ProblemCode.ROUND_STATE_WRONG,
     ProblemCode.SWAP_STATE_WRONG,
-    ProblemCode.BODY_FAULTY,
     ProblemCode.PAST_FIXED,
     ProblemCode.EDIT_REFUSED,
     ProblemCode.SWAP_OPEN_ALREADY
@@ -259,7 +258,7 @@ class SwapController {
           """,
       answered = "The swap, REFUSED",
       tagged = true)
-  @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.SWAP_STATE_WRONG, ProblemCode.BODY_FAULTY})
+  @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.SWAP_STATE_WRONG})
   ResponseEntity<SwapDocument> refuse(
       @PathVariable String county,
       @PathVariable String round,

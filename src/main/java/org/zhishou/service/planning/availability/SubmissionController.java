@@ -186,7 +186,6 @@ class SubmissionController {
       answered = "How far it is now, and every physician of it",
       tagged = true)
   @Problems({
-    ProblemCode.BODY_FAULTY,
     ProblemCode.CHANGE_REASON_MISSING,
     ProblemCode.DEADLINE_PASSED,
     ProblemCode.ROUND_STATE_WRONG

@@ -1,10 +1,9 @@
 package org.zhishou.service.planning.edit;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,8 +13,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Form;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -48,9 +47,13 @@ class BoardController {
       @PathVariable String round,
       @PathVariable String draft,
       Caller caller,
-      HttpServletRequest request) {
-    var board = desk.draft(county, round, draft, null, caller, Language.of(request));
-    return answer(request).eTag(Precondition.weakTag(draft)).body(board);
+      Locale locale) {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .eTag(Precondition.weakTag(draft))
+        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+        .body(desk.draft(county, round, draft, null, caller, locale));
   }
 
   @PostMapping("/drafts/{draft}/board")
@@ -64,16 +67,14 @@ class BoardController {
           before them. Nothing is saved.\
           """,
       answered = "The board")
-  @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<BoardDocument> tryOut(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String draft,
       Caller caller,
       @Form EditsBody form,
-      HttpServletRequest request) {
-    var board = desk.draft(county, round, draft, form.edits(), caller, Language.of(request));
-    return answer(request).body(board);
+      Locale locale) {
+    return Answers.worded(locale, desk.draft(county, round, draft, form.edits(), caller, locale));
   }
 
   @PostMapping("/drafts/{draft}/prices")
@@ -89,14 +90,14 @@ class BoardController {
           and, once the round is published, past dates are left out.\
           """,
       answered = "The prices")
-  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.EDIT_REFUSED})
+  @Problems({ProblemCode.EDIT_REFUSED})
   ResponseEntity<PricesDocument> prices(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String draft,
       @Form PriceQuestion question,
-      HttpServletRequest request) {
-    return answer(request).body(desk.prices(county, round, draft, question));
+      Locale locale) {
+    return Answers.worded(locale, desk.prices(county, round, draft, question));
   }
 
   @GetMapping("/published/{version}/board")
@@ -110,16 +111,7 @@ class BoardController {
       @PathVariable String round,
       @PathVariable String version,
       Caller caller,
-      HttpServletRequest request) {
-    var board = desk.published(county, round, version, caller, Language.of(request));
-    return answer(request).body(board);
-  }
-
-  private static ResponseEntity.BodyBuilder answer(HttpServletRequest request) {
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .contentType(MediaType.APPLICATION_JSON)
-        .header(HttpHeaders.CONTENT_LANGUAGE, Language.of(request).toLanguageTag())
-        .varyBy(HttpHeaders.ACCEPT_LANGUAGE);
+      Locale locale) {
+    return Answers.worded(locale, desk.published(county, round, version, caller, locale));
   }
 }

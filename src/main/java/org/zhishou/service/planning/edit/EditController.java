@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,7 +49,6 @@ class EditController {
           """,
       answered = "What the edits would do, all of them together",
       query = Chosen.STATED)
-  @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<OutcomeDocument> preview(
       @PathVariable String county,
       @PathVariable String round,
@@ -81,7 +79,6 @@ class EditController {
       creating = true)
   @Problems({
     ProblemCode.VERSION_MOVED,
-    ProblemCode.BODY_FAULTY,
     ProblemCode.ROUND_STATE_WRONG,
     ProblemCode.EDIT_REFUSED,
     ProblemCode.PAST_FIXED
@@ -99,7 +96,6 @@ class EditController {
     var address = request.getRequestURI().replaceAll("/[^/]+/edit$", "/" + saved.draft().id());
     return ResponseEntity.created(URI.create(address))
         .cacheControl(CacheControl.noStore())
-        .contentType(MediaType.APPLICATION_JSON)
         .body(SavedDraft.of(saved));
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -182,7 +181,6 @@ class DraftController {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noCache().cachePrivate())
         .eTag(Precondition.weakTag(found.fingerprint()))
-        .contentType(MediaType.APPLICATION_JSON)
         .body(found.problem().unpack());
   }
 
@@ -203,7 +201,6 @@ class DraftController {
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
         .header(HttpHeaders.CONTENT_LOCATION, address)
-        .contentType(MediaType.APPLICATION_JSON)
         .body(
             chosen.names() == null
                 ? roster

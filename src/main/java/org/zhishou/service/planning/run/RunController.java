@@ -13,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -108,7 +107,6 @@ class RunController {
               return answer
                   .location(URI.create(address))
                   .cacheControl(CacheControl.noStore())
-                  .contentType(MediaType.APPLICATION_JSON)
                   .body(document(latest, locale));
             });
   }
@@ -172,7 +170,6 @@ class RunController {
     wait.ifPresent(time -> answer.header("Preference-Applied", "wait=" + time.toSeconds()));
     return answer
         .cacheControl(CacheControl.noStore())
-        .contentType(MediaType.APPLICATION_JSON)
         .body(document(desk.one(county, round, run), locale));
   }
 

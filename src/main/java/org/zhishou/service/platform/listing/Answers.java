@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriUtils;
 import org.zhishou.service.platform.web.Precondition;
@@ -35,15 +35,20 @@ public final class Answers {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .header(HttpHeaders.LINK, page.links(request.getRequestURI(), listing.selection()))
-        .contentType(MediaType.APPLICATION_JSON)
         .body(page);
   }
 
   /** What holds for this moment only, so that nobody keeps it. */
   public static <T> ResponseEntity<T> passing(T document) {
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(document);
+  }
+
+  /** The same, in words of the reader's language. */
+  public static <T> ResponseEntity<T> worded(Locale locale, T document) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
-        .contentType(MediaType.APPLICATION_JSON)
+        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
         .body(document);
   }
 
@@ -52,7 +57,6 @@ public final class Answers {
     return answer
         .cacheControl(CacheControl.noCache().cachePrivate())
         .eTag(Precondition.entityTag(version))
-        .contentType(MediaType.APPLICATION_JSON)
         .body(document);
   }
 }

@@ -59,6 +59,9 @@ class ApiProblems implements GlobalOperationCustomizer {
     var codes = new ArrayList<>(EVERYWHERE);
     codes.addAll(FollowingProblems.of(operation));
     codes.addAll(own == null ? List.of() : List.of(own.value()));
+    if (RequestArguments.takesForm(handler.getMethod())) {
+      codes.add(ProblemCode.BODY_FAULTY);
+    }
     if (!isUnguarded(handler)) {
       codes.addAll(WHERE_A_CALLER_IS_NEEDED);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.MethodParameter;
@@ -57,10 +58,16 @@ class RequestArguments implements HandlerMethodArgumentResolver, WebMvcConfigure
   static Optional<Class<?>> form(Method handler, Stated stated) {
     return stated.form() != Void.class
         ? Optional.of(stated.form())
-        : Arrays.stream(handler.getParameters())
-            .filter(parameter -> parameter.isAnnotationPresent(Form.class))
-            .<Class<?>>map(Parameter::getType)
-            .findFirst();
+        : forms(handler).<Class<?>>map(Parameter::getType).findFirst();
+  }
+
+  static boolean takesForm(Method handler) {
+    return forms(handler).findAny().isPresent();
+  }
+
+  private static Stream<Parameter> forms(Method handler) {
+    return Arrays.stream(handler.getParameters())
+        .filter(parameter -> parameter.isAnnotationPresent(Form.class));
   }
 
   @Override

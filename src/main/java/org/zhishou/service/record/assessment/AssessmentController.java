@@ -4,8 +4,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.DateSpan;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -60,7 +59,7 @@ class AssessmentController {
     var span = span(query);
     var range = DateSpan.of(query, "by", "per");
     var items = desk.figures(county, by, span, range, locale);
-    return answer(new FigureDocument.Several(range.from(), range.to(), items), locale);
+    return Answers.worded(locale, new FigureDocument.Several(range.from(), range.to(), items));
   }
 
   @GetMapping("/assessment/figures")
@@ -81,7 +80,7 @@ class AssessmentController {
     var span = span(query);
     var range = DateSpan.of(query, "by", "per");
     var items = desk.ofProvince(together.equals("PROVINCE"), span, range, locale);
-    return answer(new FigureDocument.Several(range.from(), range.to(), items), locale);
+    return Answers.worded(locale, new FigureDocument.Several(range.from(), range.to(), items));
   }
 
   @GetMapping(OF_COUNTY + "/missed-weeks")
@@ -98,7 +97,7 @@ class AssessmentController {
   ResponseEntity<FigureDocument.MissedList> missed(
       @PathVariable String county, Query query, Locale locale) {
     var range = DateSpan.of(query);
-    return answer(new FigureDocument.MissedList(desk.missed(county, range)), locale);
+    return Answers.worded(locale, new FigureDocument.MissedList(desk.missed(county, range)));
   }
 
   @GetMapping(OF_COUNTY + "/deployment")
@@ -110,7 +109,7 @@ class AssessmentController {
       query = {DateSpan.STATED})
   ResponseEntity<FigureDocument.DeployedList> deployed(
       @PathVariable String county, Query query, Locale locale) {
-    return answer(desk.deployed(county, DateSpan.of(query), locale), locale);
+    return Answers.worded(locale, desk.deployed(county, DateSpan.of(query), locale));
   }
 
   @GetMapping(OF_COUNTY + "/postings")
@@ -128,7 +127,7 @@ class AssessmentController {
     var year = query.whole("year", FIRST_YEAR, LAST_YEAR);
     query.refuseOthersThan(List.of("year"));
     query.check();
-    return answer(desk.posted(county, (int) year.orElse(desk.thisYear()), locale), locale);
+    return Answers.worded(locale, desk.posted(county, (int) year.orElse(desk.thisYear()), locale));
   }
 
   @GetMapping(OF_COUNTY + "/burden")
@@ -141,7 +140,7 @@ class AssessmentController {
   ResponseEntity<FigureDocument.BurdenList> burden(
       @PathVariable String county, Query query, Locale locale) {
     var span = span(query);
-    return answer(desk.burden(county, span, DateSpan.of(query, "per"), locale), locale);
+    return Answers.worded(locale, desk.burden(county, span, DateSpan.of(query, "per"), locale));
   }
 
   @GetMapping(OF_COUNTY + "/equity")
@@ -158,7 +157,7 @@ class AssessmentController {
   ResponseEntity<FigureDocument.EquityList> equity(
       @PathVariable String county, Query query, Locale locale) {
     var span = span(query);
-    return answer(equity.ofCounty(county, span, DateSpan.of(query, "per"), locale), locale);
+    return Answers.worded(locale, equity.ofCounty(county, span, DateSpan.of(query, "per"), locale));
   }
 
   @GetMapping("/assessment/equity")
@@ -176,7 +175,7 @@ class AssessmentController {
   ResponseEntity<FigureDocument.EquityList> equityOfProvince(Query query, Locale locale) {
     var span = span(query);
     var range = DateSpan.of(query, "per");
-    return answer(equity.ofProvince(span, range, locale), locale);
+    return Answers.worded(locale, equity.ofProvince(span, range, locale));
   }
 
   private static Span span(Query query) {
@@ -185,13 +184,5 @@ class AssessmentController {
 
   private static List<String> names(Class<? extends Enum<?>> type) {
     return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-  }
-
-  private static <T> ResponseEntity<T> answer(T answer, Locale locale) {
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-        .body(answer);
   }
 }

@@ -176,7 +176,6 @@ class LedgerController {
       creating = true)
   @Problems({
     ProblemCode.ENTRY_UNKNOWN,
-    ProblemCode.BODY_FAULTY,
     ProblemCode.ATTENDANCE_TOO_EARLY,
     ProblemCode.LEDGER_STILL_OPEN,
     ProblemCode.LEDGER_OVERLAPS
@@ -207,7 +206,6 @@ class LedgerController {
           """,
       answered = "The counter-entry, and the entry instead of the old one")
   @Problems({
-    ProblemCode.BODY_FAULTY,
     ProblemCode.ATTENDANCE_TOO_EARLY,
     ProblemCode.LEDGER_ENTRY_COUNTERED,
     ProblemCode.LEDGER_STILL_OPEN,

@@ -2,8 +2,6 @@ package org.zhishou.service.record.promotion;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +15,6 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.Precondition;
-import org.zhishou.service.platform.web.ProblemCode;
-import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
 
 @RestController
@@ -85,7 +81,6 @@ class PromotionController {
           """,
       answered = "How far it has come",
       tagged = true)
-  @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<ServiceStanding> plan(
       @PathVariable String county,
       @PathVariable String physician,
@@ -129,11 +124,7 @@ class PromotionController {
       answered = "What was served where, each type apart, and how it is counted")
   ResponseEntity<ServiceStanding.Certificate> certificate(
       @PathVariable String county, @PathVariable String physician, Caller caller, Locale locale) {
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-        .body(desk.certificate(county, physician, caller, locale));
+    return Answers.worded(locale, desk.certificate(county, physician, caller, locale));
   }
 
   private static ResponseEntity<ServiceStanding> answer(PromotionDesk.Standing standing) {

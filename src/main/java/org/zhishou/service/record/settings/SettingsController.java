@@ -13,8 +13,6 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.Precondition;
-import org.zhishou.service.platform.web.ProblemCode;
-import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
 
 @RestController
@@ -48,7 +46,6 @@ class SettingsController {
           "What is left out is as usual. If-Match is needed where they were changed before.",
       answered = "All settings",
       tagged = true)
-  @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<RecordSettings> change(
       @PathVariable String county, Caller caller, Precondition condition, @Form SettingsForm form) {
     return answer(desk.change(county, form.settings(), condition, caller));

@@ -58,7 +58,6 @@ class SlotController {
       description = "In place of all that was said. If-Match is needed where something was.",
       answered = "By specialty, weekday and session",
       tagged = true)
-  @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<SlotDocument.Clinics> changeClinics(
       @PathVariable String county,
       @PathVariable String hospital,
@@ -97,7 +96,6 @@ class SlotController {
       description = "What is left out is as usual. It holds for what is allocated afterwards.",
       answered = "The policy",
       tagged = true)
-  @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<SlotPolicy> changePolicy(
       @PathVariable String county,
       Caller caller,
@@ -123,7 +121,7 @@ class SlotController {
       query = DateSpan.STATED)
   @Problems(ProblemCode.SLOTS_BOOKED)
   ResponseEntity<SlotDocument.Allocated> allocate(@PathVariable String county, DateSpan days) {
-    return unkept(desk.allocate(county, days.from(), days.to()));
+    return Answers.passing(desk.allocate(county, days.from(), days.to()));
   }
 
   @GetMapping("/slots")
@@ -143,7 +141,8 @@ class SlotController {
       query = DateSpan.STATED)
   ResponseEntity<SlotDocument.Several> reserved(
       @PathVariable String county, Caller caller, DateSpan days) {
-    return unkept(new SlotDocument.Several(desk.reserved(county, days.from(), days.to(), caller)));
+    return Answers.passing(
+        new SlotDocument.Several(desk.reserved(county, days.from(), days.to(), caller)));
   }
 
   @GetMapping("/slots/report")
@@ -156,7 +155,7 @@ class SlotController {
       query = DateSpan.STATED)
   ResponseEntity<SlotDocument.Report> report(
       @PathVariable String county, Caller caller, DateSpan days) {
-    return unkept(desk.report(county, days.from(), days.to(), caller));
+    return Answers.passing(desk.report(county, days.from(), days.to(), caller));
   }
 
   @GetMapping(USE)
@@ -192,7 +191,7 @@ class SlotController {
           "`grade` is senior or ordinary. If-Match is needed once something was recorded.",
       answered = "The slots",
       tagged = true)
-  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.SLOTS_EXCEEDED})
+  @Problems({ProblemCode.SLOTS_EXCEEDED})
   ResponseEntity<SlotDocument> use(
       @PathVariable String county,
       @PathVariable String centre,
@@ -228,9 +227,5 @@ class SlotController {
   private static <T, D> ResponseEntity<D> answer(
       SlotDesk.Versioned<T> found, Function<T, D> document) {
     return Answers.withTag(document.apply(found.value()), found.version());
-  }
-
-  private static <T> ResponseEntity<T> unkept(T answer) {
-    return Answers.passing(answer);
   }
 }

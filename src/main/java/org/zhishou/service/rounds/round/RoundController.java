@@ -82,7 +82,7 @@ class RoundController {
       answered = "The round, COLLECTING",
       tagged = true,
       creating = true)
-  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.ROUND_OVERLAPS})
+  @Problems({ProblemCode.ROUND_OVERLAPS})
   ResponseEntity<RoundDocument> open(
       @PathVariable String county,
       @Form RoundBody opening,
@@ -114,7 +114,7 @@ class RoundController {
       answered = "The round",
       tagged = true,
       conditional = true)
-  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.ROUND_STATE_WRONG})
+  @Problems({ProblemCode.ROUND_STATE_WRONG})
   ResponseEntity<RoundDocument> edit(
       @PathVariable String county,
       @PathVariable String round,

@@ -1,7 +1,7 @@
 package org.zhishou.service.whatif.insight;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +14,7 @@ import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -54,10 +55,7 @@ class AdviceController {
       query = {"of: snapshot (the latest, unless stated), snapshot:ID or scenario:ID"})
   @Problems({ProblemCode.SNAPSHOT_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<AdviceDocument> ofRound(
-      @PathVariable String county,
-      @PathVariable String round,
-      Query query,
-      HttpServletRequest request) {
+      @PathVariable String county, @PathVariable String round, Query query, Locale locale) {
     var text = query.text("of").orElse("snapshot");
     if (!text.matches("snapshot(:.+)?|scenario:.+")) {
       query.refuse("of", text, FORMS);
@@ -66,16 +64,16 @@ class AdviceController {
     var parts = text.split(":", 2);
     if (parts[0].equals("scenario")) {
       var scenario = scenarios.one(county, round, parts[1]);
-      return Worded.answer(
-          request,
+      return Answers.worded(
+          locale,
           latest.of(
               String.join("/", county, round, text, Long.toString(scenario.version())),
               () -> advice(text, scenarios.apply(scenario).problem())));
     }
     var snapshot = scenarios.snapshot(county, round, parts.length == 1 ? null : parts[1]);
     var of = "snapshot:" + snapshot.id();
-    return Worded.answer(
-        request,
+    return Answers.worded(
+        locale,
         latest.of(String.join("/", county, round, of), () -> advice(of, snapshot.checked())));
   }
 
@@ -86,9 +84,9 @@ class AdviceController {
       summary = "Ask what would mend the shortage of a problem of one's own",
       description = "Nothing is kept.",
       answered = "The advice; without a shortage there is none")
-  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<AdviceDocument> ofBody(@Form AdviceQuestion form, HttpServletRequest request) {
-    return Worded.answer(request, advice(null, form.problem()));
+  @Problems({ProblemCode.PROBLEM_TOO_LARGE})
+  ResponseEntity<AdviceDocument> ofBody(@Form AdviceQuestion form, Locale locale) {
+    return Answers.worded(locale, advice(null, form.problem()));
   }
 
   private AdviceDocument advice(@Nullable String of, CheckedProblem problem) {

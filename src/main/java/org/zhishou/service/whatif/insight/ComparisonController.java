@@ -1,8 +1,8 @@
 package org.zhishou.service.whatif.insight;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -47,20 +48,17 @@ class ComparisonController {
       })
   @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<Comparison> ofRound(
-      @PathVariable String county,
-      @PathVariable String round,
-      Query query,
-      HttpServletRequest request) {
+      @PathVariable String county, @PathVariable String round, Query query, Locale locale) {
     var names = RosterChoice.several(query, ComparisonQuestion.MOST);
     query.check();
     var rosters = names.stream().map(name -> shelf.find(county, round, name)).toList();
-    return answer(rosters, request);
+    return answer(rosters, locale);
   }
 
-  private ResponseEntity<Comparison> answer(List<NamedRoster> rosters, HttpServletRequest request) {
+  private ResponseEntity<Comparison> answer(List<NamedRoster> rosters, Locale locale) {
     rosters.forEach(roster -> AtOnce.expectBearable(roster.problem()));
-    return Worded.answer(
-        request, bench.on(() -> OwnRoster.orRefused(() -> Comparison.of(rosters))));
+    return Answers.worded(
+        locale, bench.on(() -> OwnRoster.orRefused(() -> Comparison.of(rosters))));
   }
 
   @PostMapping("/comparisons")
@@ -70,8 +68,8 @@ class ComparisonController {
       summary = "Put rosters of one problem side by side",
       description = "Nothing is kept. Up to ten, each a name and duties.",
       answered = "A column for each, in the order of the body")
-  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<Comparison> ofBody(@Form ComparisonQuestion form, HttpServletRequest request) {
-    return answer(form.named(), request);
+  @Problems({ProblemCode.PROBLEM_TOO_LARGE})
+  ResponseEntity<Comparison> ofBody(@Form ComparisonQuestion form, Locale locale) {
+    return answer(form.named(), locale);
   }
 }

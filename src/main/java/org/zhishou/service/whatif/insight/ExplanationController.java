@@ -1,8 +1,8 @@
 package org.zhishou.service.whatif.insight;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +15,7 @@ import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Chosen;
 import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -56,16 +57,13 @@ class ExplanationController {
       })
   @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<Explanation.OfRoster> ofRound(
-      @PathVariable String county,
-      @PathVariable String round,
-      Query query,
-      HttpServletRequest request) {
+      @PathVariable String county, @PathVariable String round, Query query, Locale locale) {
     var name = RosterChoice.one(query);
     var chosen = query.choose(PROPERTIES);
     query.check();
     var roster = shelf.find(county, round, name);
-    return Worded.answer(
-        request, chosen.of(whole(roster.of(), roster.problem(), roster.audited(), chosen)));
+    return Answers.worded(
+        locale, chosen.of(whole(roster.of(), roster.problem(), roster.audited(), chosen)));
   }
 
   @GetMapping("/counties/{county}/rounds/{round}/explanation/duty")
@@ -90,16 +88,13 @@ class ExplanationController {
       })
   @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.DUTY_UNKNOWN, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<Explanation.OfDuty> ofDuty(
-      @PathVariable String county,
-      @PathVariable String round,
-      Query query,
-      HttpServletRequest request) {
+      @PathVariable String county, @PathVariable String round, Query query, Locale locale) {
     var name = RosterChoice.one(query);
     var duty = RosterChoice.duty(query);
     query.check();
     var roster = shelf.find(county, round, name);
-    return Worded.answer(
-        request,
+    return Answers.worded(
+        locale,
         single(
             roster.of(), roster.problem(), roster.duties(), roster.audited(), duty.orElseThrow()));
   }
@@ -112,11 +107,11 @@ class ExplanationController {
       description = "The whole, or the `duty` that is named. Nothing is kept.",
       answered = "The explanation of the roster or of the duty",
       answer = "Explanation")
-  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.DUTY_UNKNOWN, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<Object> ofBody(@Form ExplanationQuestion asked, HttpServletRequest request) {
+  @Problems({ProblemCode.DUTY_UNKNOWN, ProblemCode.PROBLEM_TOO_LARGE})
+  ResponseEntity<Object> ofBody(@Form ExplanationQuestion asked, Locale locale) {
     var audited = new AuditedOnce(asked.problem(), asked.duties());
-    return Worded.answer(
-        request,
+    return Answers.worded(
+        locale,
         asked.duty() == null
             ? whole(null, asked.problem(), audited, new Chosen(null))
             : single(null, asked.problem(), asked.duties(), audited, asked.duty()));

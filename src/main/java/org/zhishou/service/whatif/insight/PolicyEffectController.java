@@ -1,7 +1,6 @@
 package org.zhishou.service.whatif.insight;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,6 +11,7 @@ import org.zhishou.engine.problem.Policy;
 import org.zhishou.engine.problem.RegistryReader;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -56,7 +56,7 @@ class PolicyEffectController {
     var policy = policy(body);
     var roster = shelf.find(county, round, of);
     var effect = bench.on(roster.problem(), () -> PolicyEffect.of(roster, policy));
-    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(effect);
+    return Answers.passing(effect);
   }
 
   private static Policy policy(JsonNode body) {

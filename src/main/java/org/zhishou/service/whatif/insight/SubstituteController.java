@@ -1,7 +1,7 @@
 package org.zhishou.service.whatif.insight;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.engine.substitute.SubstitutionPlan;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -40,15 +41,15 @@ class SubstituteController {
           """,
       answered = "The substitutes",
       answer = "Substitutes")
-  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
+  @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<Substitutes> ofRound(
       @PathVariable String county,
       @PathVariable String round,
       @Form SubstituteQuestion asked,
-      HttpServletRequest request) {
+      Locale locale) {
     var roster = shelf.find(county, round, asked.name());
     var plan = substitutes(asked.vacancies(), roster);
-    return Worded.answer(request, new Substitutes(roster.of(), plan));
+    return Answers.worded(locale, new Substitutes(roster.of(), plan));
   }
 
   @PostMapping("/substitutes")
@@ -59,11 +60,10 @@ class SubstituteController {
       description = "As for a round. Nothing is kept.",
       answered = "The substitutes",
       answer = "Substitutes")
-  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<Substitutes> ofBody(
-      @Form SubstituteQuestion.Given asked, HttpServletRequest request) {
+  @Problems({ProblemCode.PROBLEM_TOO_LARGE})
+  ResponseEntity<Substitutes> ofBody(@Form SubstituteQuestion.Given asked, Locale locale) {
     var roster = NamedRoster.of("", null, asked.problem(), asked.duties(), null);
-    return Worded.answer(request, new Substitutes(null, substitutes(asked.vacancies(), roster)));
+    return Answers.worded(locale, new Substitutes(null, substitutes(asked.vacancies(), roster)));
   }
 
   private SubstitutionPlan substitutes(Vacancies vacancies, NamedRoster roster) {

@@ -1,7 +1,6 @@
 package org.zhishou.service.whatif.proposal;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -9,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
@@ -42,9 +42,7 @@ class ProposalController {
       answered = "The proposal, each posting with what it does to the quarters that it touches")
   @Problems({ProblemCode.BODY_FAULTY, ProblemCode.PROBLEM_FAULTY, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<PostingProposalDocument> postings(@PathVariable String county, JsonNode body) {
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .body(postings.propose(county, body));
+    return Answers.passing(postings.propose(county, body));
   }
 
   @PostMapping("/tour-routes")
@@ -57,10 +55,7 @@ class ProposalController {
           The villages divided into as few days as can be, and of all such divisions one that drives least: exactly           up to 16 villages, beyond as far as `leastMinutes` says. Each day is in its shortest order. With `days`,           those are timed as they stand, beside the minutes of the proposal. Nothing is kept.\
           """,
       answered = "The days, with arrivals and departures")
-  @Problems(ProblemCode.BODY_FAULTY)
   ResponseEntity<TourRouteDocument> route(@PathVariable String county, @Form TourRouteForm form) {
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .body(routes.route(county, form));
+    return Answers.passing(routes.route(county, form));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -104,7 +103,7 @@ class ScenarioController {
       answered = "The scenario, with what is possible at all in it",
       tagged = true,
       creating = true)
-  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.ROUND_STATE_WRONG, ProblemCode.SNAPSHOT_MISSING})
+  @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.SNAPSHOT_MISSING})
   ResponseEntity<ScenarioDocument> create(
       @PathVariable String county,
       @PathVariable String round,
@@ -151,7 +150,7 @@ class ScenarioController {
       answered = "The scenario",
       tagged = true,
       conditional = true)
-  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.SCENARIO_SOLVED})
+  @Problems({ProblemCode.SCENARIO_SOLVED})
   ResponseEntity<ScenarioDocument> edit(
       @PathVariable String county,
       @PathVariable String round,
@@ -203,7 +202,7 @@ class ScenarioController {
       answered = "The scenario",
       tagged = true,
       conditional = true)
-  @Problems({ProblemCode.BODY_FAULTY, ProblemCode.SNAPSHOT_MISSING, ProblemCode.SCENARIO_SOLVED})
+  @Problems({ProblemCode.SNAPSHOT_MISSING, ProblemCode.SCENARIO_SOLVED})
   ResponseEntity<ScenarioDocument> rebase(
       @PathVariable String county,
       @PathVariable String round,
@@ -226,7 +225,6 @@ class ScenarioController {
     return answer
         .cacheControl(CacheControl.noStore())
         .eTag(Precondition.entityTag(scenario.version()))
-        .contentType(MediaType.APPLICATION_JSON)
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
         .body(

@@ -13,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -110,10 +109,7 @@ class ScenarioSolveController {
             ? ResponseEntity.ok()
             : ResponseEntity.status(HttpStatus.ACCEPTED).header(HttpHeaders.RETRY_AFTER, "1");
     waited.ifPresent(time -> answer.header("Preference-Applied", "wait=" + time.toSeconds()));
-    return answer
-        .cacheControl(CacheControl.noStore())
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(runs.document(run, locale));
+    return answer.cacheControl(CacheControl.noStore()).body(runs.document(run, locale));
   }
 
   @PostMapping("/solve")
@@ -135,7 +131,6 @@ class ScenarioSolveController {
       })
   @Problems({
     ProblemCode.IDEMPOTENCY_KEY_REUSED,
-    ProblemCode.BODY_FAULTY,
     ProblemCode.ROUND_STATE_WRONG,
     ProblemCode.QUEUE_FULL,
     ProblemCode.CLOSING
@@ -153,7 +148,6 @@ class ScenarioSolveController {
     var all = started.stream().map(run -> runs.document(run, locale)).toList();
     return ResponseEntity.status(HttpStatus.ACCEPTED)
         .cacheControl(CacheControl.noStore())
-        .contentType(MediaType.APPLICATION_JSON)
         .body(new ScenarioRunDocument.All(all));
   }
 
@@ -198,12 +192,7 @@ class ScenarioSolveController {
       @PathVariable String scenario,
       Locale locale) {
     var run = runs.latestSolved(scenarios.one(county, round, scenario));
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .contentType(MediaType.APPLICATION_JSON)
-        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-        .body(Objects.requireNonNull(run.roster()).in(locale));
+    return Answers.worded(locale, Objects.requireNonNull(run.roster()).in(locale));
   }
 
   @PostMapping("/{scenario}/adopt")

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -85,7 +84,6 @@ class SweepController {
       answered = "The sweep with its certificate curve",
       creating = true)
   @Problems({
-    ProblemCode.BODY_FAULTY,
     ProblemCode.ROUND_STATE_WRONG,
     ProblemCode.SNAPSHOT_MISSING,
     ProblemCode.PROBLEM_TOO_LARGE
@@ -159,7 +157,6 @@ class SweepController {
       ResponseEntity.BodyBuilder answer, KeptSweep sweep, Locale locale) {
     return answer
         .cacheControl(CacheControl.noStore())
-        .contentType(MediaType.APPLICATION_JSON)
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
         .body(SweepDocument.whole(sweep, desk.runs(sweep), locale));
