@@ -9,7 +9,6 @@ import org.zhishou.engine.problem.RegistryReader;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
 import org.zhishou.service.platform.web.Precondition;
-import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import tools.jackson.databind.JsonNode;
 
@@ -47,10 +46,7 @@ class Policies {
     return (version.matches("[1-9][0-9]{0,8}")
             ? store.find(county, Integer.parseInt(version))
             : Optional.<PolicyVersion>empty())
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    ProblemCode.ENTRY_UNKNOWN, county, "policy/versions/" + version));
+        .orElseThrow(ProblemException.unknown(county, "policy/versions/" + version));
   }
 
   PolicyVersion edit(String county, JsonNode json, Precondition condition) {

@@ -3,7 +3,6 @@ package org.zhishou.service.county.registry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 
 /** Takes all that a county keeps as it stands at one moment. */
@@ -48,10 +47,7 @@ public class RegistrySnapshots {
     var policy =
         policies
             .find(county, policyVersion)
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        ProblemCode.ENTRY_UNKNOWN, county, "policy/versions/" + policyVersion));
+            .orElseThrow(ProblemException.unknown(county, "policy/versions/" + policyVersion));
     return of(kept, policy);
   }
 

@@ -54,10 +54,7 @@ class ReportController {
       @PathVariable String county, @PathVariable String span, Query query, Locale locale) {
     query.refuseOthersThan(List.of());
     query.check();
-    var of =
-        ReportSpan.of(span)
-            .orElseThrow(
-                () -> new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "reports/" + span));
+    var of = ReportSpan.of(span).orElseThrow(ProblemException.unknown(county, "reports/" + span));
     var content = desk.pdf(county, of, locale);
     return FileAnswer.of(
         FileType.PDF, new ReportWords(locale).in("file", county, span), locale, content);

@@ -244,10 +244,7 @@ class AmendmentDesk {
     return amendments
         .find(county, round, id)
         .map(this::latest)
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/amendments/" + id));
+        .orElseThrow(ProblemException.unknown(county, "rounds/" + round + "/amendments/" + id));
   }
 
   private Amendment latest(Amendment amendment) {

@@ -122,10 +122,7 @@ class AttendanceDesk {
                     && duty.physician().equals(asked.physician()))
         .stream()
         .findFirst()
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    ProblemCode.ENTRY_UNKNOWN, roster.county(), thing(roster, asked)));
+        .orElseThrow(ProblemException.unknown(roster.county(), thing(roster, asked)));
   }
 
   private static String thing(HeldRoster roster, Duty duty) {

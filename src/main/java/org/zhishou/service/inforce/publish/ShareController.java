@@ -52,10 +52,7 @@ class ShareController {
         loads.stream()
             .filter(load -> load.physician().equals(physician))
             .findFirst()
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        ProblemCode.ENTRY_UNKNOWN, county, "physicians/" + physician));
+            .orElseThrow(ProblemException.unknown(county, "physicians/" + physician));
     return Answers.passing(DutyShare.of(roster.version(), own, loads));
   }
 }

@@ -82,10 +82,7 @@ class SwapDesk {
     return swaps
         .find(county, round, id)
         .filter(sight::sees)
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/swaps/" + id));
+        .orElseThrow(ProblemException.unknown(county, "rounds/" + round + "/swaps/" + id));
   }
 
   private SwapDocument document(SwapRequest swap, HeldRoster roster) {

@@ -93,9 +93,7 @@ public class AvailabilityDesk {
     return staff
         .physician(county, physician)
         .filter(one -> sight.sees(one.id(), one.institution()))
-        .orElseThrow(
-            () ->
-                new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "physicians/" + physician));
+        .orElseThrow(ProblemException.unknown(county, "physicians/" + physician));
   }
 
   /** Of all active physicians that the caller may see, in the registry's order. */

@@ -10,7 +10,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.service.county.registry.Entry;
-import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.round.ChangeLog;
 import org.zhishou.service.rounds.round.CountyClock;
@@ -83,10 +82,7 @@ class Reminders {
     return all(county, id, sight).stream()
         .filter(one -> one.institution().id().equals(institution))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    ProblemCode.ENTRY_UNKNOWN, county, "hospitals/" + institution));
+        .orElseThrow(ProblemException.unknown(county, "hospitals/" + institution));
   }
 
   private List<Progress> progress(Round round) {

@@ -15,7 +15,6 @@ import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
-import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.kept.Snapshot;
 import org.zhishou.service.rounds.kept.SnapshotStore;
@@ -147,10 +146,7 @@ class RunDesk {
     rounds.one(county, round);
     return runs.find(county, round, id)
         .map(this::latest)
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/runs/" + id));
+        .orElseThrow(ProblemException.unknown(county, "rounds/" + round + "/runs/" + id));
   }
 
   private RoundRun latest(RoundRun run) {

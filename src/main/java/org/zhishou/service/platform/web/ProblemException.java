@@ -3,6 +3,7 @@ package org.zhishou.service.platform.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 
 /** A request that is answered with a problem. */
@@ -25,6 +26,15 @@ public final class ProblemException extends RuntimeException {
     this.sentence = sentence;
     this.code = code;
     this.arguments = arguments.clone();
+  }
+
+  /**
+   * For what is not to be found.
+   *
+   * @param thing as addresses below the county's name it
+   */
+  public static Supplier<ProblemException> unknown(String county, String thing) {
+    return () -> new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, thing);
   }
 
   /** With a sentence of the code's texts other than its usual detail. */

@@ -250,9 +250,7 @@ public class LedgerDesk {
   private Entry known(String county, Kind kind, String id) {
     return registry
         .find(county, kind, id)
-        .orElseThrow(
-            () ->
-                new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, kind.plural() + "/" + id));
+        .orElseThrow(ProblemException.unknown(county, kind.plural() + "/" + id));
   }
 
   /** Agrees for one side to all entries of these days that stand and have no word of it yet. */

@@ -89,10 +89,7 @@ class LieuDesk {
         registry
             .find(county, Kind.PHYSICIAN, physician)
             .filter(one -> sees(caller, one))
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        ProblemCode.ENTRY_UNKNOWN, county, "physicians/" + physician));
+            .orElseThrow(ProblemException.unknown(county, "physicians/" + physician));
     var granted = grants.of(county);
     return document(
         known,

@@ -231,7 +231,7 @@ public class SlotDesk {
     return store.reserved(county, key.date(), key.date()).stream()
         .filter(key::names)
         .findFirst()
-        .orElseThrow(() -> new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, key.thing()));
+        .orElseThrow(ProblemException.unknown(county, key.thing()));
   }
 
   /** As {@link #report(String, LocalDate, LocalDate)}; a hospital is given its own. */

@@ -8,7 +8,6 @@ import org.zhishou.service.platform.database.Table;
 import org.zhishou.service.platform.listing.Listed;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
-import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 
 /** The drafts of all rounds. */
@@ -44,10 +43,7 @@ public class DraftStore {
    */
   public Draft one(String county, String round, String id) {
     return find(county, round, id)
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/drafts/" + id));
+        .orElseThrow(ProblemException.unknown(county, "rounds/" + round + "/drafts/" + id));
   }
 
   /** Latest first unless the listing sorts otherwise. */

@@ -46,11 +46,8 @@ public class HeldRosters {
         .find(county, round, number)
         .map(this::hold)
         .orElseThrow(
-            () ->
-                new ProblemException(
-                    ProblemCode.ENTRY_UNKNOWN,
-                    latest(county, round).county(),
-                    "rounds/" + round + "/published/" + version));
+            ProblemException.unknown(
+                latest(county, round).county(), "rounds/" + round + "/published/" + version));
   }
 
   private HeldRoster hold(PublishedRoster roster) {

@@ -104,10 +104,7 @@ public class ScenarioDesk {
     return snapshots
         .find(county, id)
         .filter(snapshot -> snapshot.round().equals(round))
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/snapshots/" + id));
+        .orElseThrow(ProblemException.unknown(county, "rounds/" + round + "/snapshots/" + id));
   }
 
   /** The same submission makes one scenario only. */

@@ -22,7 +22,6 @@ import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
 import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.Language;
-import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.round.ChangeLog;
 import org.zhishou.service.rounds.round.CountyClock;
@@ -68,10 +67,7 @@ class SweepDesk {
     rounds.one(county, round);
     return sweeps
         .find(county, round, id)
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/sweeps/" + id));
+        .orElseThrow(ProblemException.unknown(county, "rounds/" + round + "/sweeps/" + id));
   }
 
   /** The same submission makes one sweep only. */
