@@ -72,7 +72,7 @@ public record ChangeAwayLimit(
 
   private Hospital changed(Hospital one) {
     if (specialty == null) {
-      return Copies.awayLimits(one, maxAwayPerDay, one.awayLimits());
+      return one.withDefaultMaxAwayPerDay(maxAwayPerDay);
     }
     var limits = new ArrayList<AwayLimit>();
     for (var limit : one.awayLimits()) {
@@ -83,7 +83,7 @@ public record ChangeAwayLimit(
       }
     }
     limits.add(new AwayLimit(specialty, maxAwayPerDay, from, to));
-    return Copies.awayLimits(one, one.defaultMaxAwayPerDay(), limits);
+    return one.withAwayLimits(limits);
   }
 
   /** What is left of another limit of the specialty: all, nothing, or the dates on either side. */

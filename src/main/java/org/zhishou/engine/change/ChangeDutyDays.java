@@ -33,7 +33,7 @@ public record ChangeDutyDays(String centre, int dutyDaysPerWeek) implements Chan
   @Override
   public void applyTo(ProblemDraft draft) {
     if (draft.centre("centre", centre) != null) {
-      draft.changeCentre(centre, one -> Copies.dutyDaysPerWeek(one, dutyDaysPerWeek));
+      draft.changeCentre(centre, one -> one.withDutyDaysPerWeek(dutyDaysPerWeek));
     }
   }
 

@@ -44,7 +44,7 @@ public record ChangeSessions(String centre, List<OpenSession> openSessions) impl
   @Override
   public void applyTo(ProblemDraft draft) {
     if (draft.centre("centre", centre) != null) {
-      draft.changeCentre(centre, one -> Copies.openSessions(one, openSessions));
+      draft.changeCentre(centre, one -> one.withOpenSessions(openSessions));
     }
   }
 

@@ -29,7 +29,7 @@ public record ChangeWeight(Rule rule, int weight) implements Change {
 
   @Override
   public void applyTo(ProblemDraft draft) {
-    draft.changePolicy(policy -> Copies.weight(policy, rule, weight));
+    draft.changePolicy(policy -> policy.withWeight(rule, weight));
   }
 
   @Override

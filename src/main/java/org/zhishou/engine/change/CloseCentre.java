@@ -42,8 +42,7 @@ public record CloseCentre(String centre, LocalDate from, @Nullable LocalDate to)
   public void applyTo(ProblemDraft draft) {
     var to = last(draft.period());
     if (draft.touchesPeriod(from, to) & draft.centre("centre", centre) != null) {
-      draft.changeCentre(
-          centre, one -> Copies.closed(one, Closures.adding(one.closed(), from, to)));
+      draft.changeCentre(centre, one -> one.withClosed(Closures.adding(one.closed(), from, to)));
     }
   }
 

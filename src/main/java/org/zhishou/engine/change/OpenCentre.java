@@ -42,7 +42,7 @@ public record OpenCentre(Centre centre, @Nullable LocalDate from) implements Cha
       var first = draft.period().firstDay();
       draft.add(
           from.isAfter(first)
-              ? Copies.closed(centre, Closures.adding(centre.closed(), first, from.minusDays(1)))
+              ? centre.withClosed(Closures.adding(centre.closed(), first, from.minusDays(1)))
               : centre);
     }
   }

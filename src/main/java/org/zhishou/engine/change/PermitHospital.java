@@ -42,7 +42,7 @@ public record PermitHospital(String centre, String hospital) implements Change {
         && !one.responsibleHospitals().contains(hospital)) {
       var all = new ArrayList<>(one.responsibleHospitals());
       all.add(hospital);
-      draft.changeCentre(centre, same -> Copies.responsibleHospitals(same, all));
+      draft.changeCentre(centre, same -> same.withResponsibleHospitals(all));
     }
   }
 

@@ -34,7 +34,7 @@ public record ReopenCentre(String centre, @Nullable LocalDate from) implements C
   public void applyTo(ProblemDraft draft) {
     var first = from == null ? draft.period().firstDay() : from;
     if (draft.inPeriod("from", first) & draft.centre("centre", centre) != null) {
-      draft.changeCentre(centre, one -> Copies.closed(one, Closures.before(one.closed(), first)));
+      draft.changeCentre(centre, one -> one.withClosed(Closures.before(one.closed(), first)));
     }
   }
 

@@ -58,7 +58,40 @@ public record Centre(
         Labels.of(id, name));
   }
 
-  Centre labelled(String other) {
+  Centre withLabel(String other) {
+    return with(
+        other, dutyDaysPerWeek, openSessions, responsibleHospitals, requestedSpecialties, closed);
+  }
+
+  public Centre withDutyDaysPerWeek(int days) {
+    return with(label, days, openSessions, responsibleHospitals, requestedSpecialties, closed);
+  }
+
+  public Centre withOpenSessions(List<OpenSession> sessions) {
+    return with(
+        label, dutyDaysPerWeek, sessions, responsibleHospitals, requestedSpecialties, closed);
+  }
+
+  public Centre withResponsibleHospitals(List<String> hospitals) {
+    return with(label, dutyDaysPerWeek, openSessions, hospitals, requestedSpecialties, closed);
+  }
+
+  public Centre withRequestedSpecialties(List<RequestedSpecialty> requests) {
+    return with(label, dutyDaysPerWeek, openSessions, responsibleHospitals, requests, closed);
+  }
+
+  public Centre withClosed(List<Closure> closures) {
+    return with(
+        label, dutyDaysPerWeek, openSessions, responsibleHospitals, requestedSpecialties, closures);
+  }
+
+  private Centre with(
+      String called,
+      @Nullable Integer days,
+      @Nullable List<OpenSession> sessions,
+      List<String> hospitals,
+      List<RequestedSpecialty> requests,
+      List<Closure> closures) {
     return new Centre(
         id,
         name,
@@ -66,12 +99,12 @@ public record Centre(
         latitude,
         longitude,
         population,
-        dutyDaysPerWeek,
-        openSessions,
-        responsibleHospitals,
-        requestedSpecialties,
-        closed,
-        other);
+        days,
+        sessions,
+        hospitals,
+        requests,
+        closures,
+        called);
   }
 
   /** Without closures. */

@@ -35,8 +35,19 @@ public record Hospital(
         id, name, tier, latitude, longitude, defaultMaxAwayPerDay, awayLimits, Labels.of(id, name));
   }
 
-  Hospital labelled(String other) {
-    return new Hospital(
-        id, name, tier, latitude, longitude, defaultMaxAwayPerDay, awayLimits, other);
+  Hospital withLabel(String other) {
+    return with(other, defaultMaxAwayPerDay, awayLimits);
+  }
+
+  public Hospital withDefaultMaxAwayPerDay(int most) {
+    return with(label, most, awayLimits);
+  }
+
+  public Hospital withAwayLimits(List<AwayLimit> limits) {
+    return with(label, defaultMaxAwayPerDay, limits);
+  }
+
+  private Hospital with(String called, @Nullable Integer byDefault, List<AwayLimit> limits) {
+    return new Hospital(id, name, tier, latitude, longitude, byDefault, limits, called);
   }
 }

@@ -22,14 +22,14 @@ final class Labels {
       Function<T, String> id,
       Function<T, String> label,
       Function<T, String> plain,
-      BiFunction<T, String, T> labelled) {
+      BiFunction<T, String, T> withLabel) {
     var called = all.stream().collect(groupingBy(plain, counting()));
     return all.stream()
         .map(
             one -> {
               var own = plain.apply(one);
               var wanted = called.getOrDefault(own, 0L) > 1 ? own + "(" + id.apply(one) + ")" : own;
-              return wanted.equals(label.apply(one)) ? one : labelled.apply(one, wanted);
+              return wanted.equals(label.apply(one)) ? one : withLabel.apply(one, wanted);
             })
         .toList();
   }

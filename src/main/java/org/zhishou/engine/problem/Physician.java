@@ -3,6 +3,7 @@ package org.zhishou.engine.problem;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,31 +86,20 @@ public record Physician(
         Labels.of(id, name));
   }
 
-  Physician labelled(String other) {
-    return new Physician(
-        id,
-        name,
-        institution,
-        title,
-        specialty,
+  Physician withLabel(String other) {
+    return with(
+        other,
         maxDutyDaysPerWeek,
         maxDutyDaysInPeriod,
         maxTravelMinutes,
         permittedCentres,
         workloadPercent,
-        carriedOverDutyDays,
-        serviceDaysTarget,
-        regularAt,
-        unavailable,
-        weeklyUnavailable,
-        ownClinics,
-        undesired,
-        preferred,
-        other);
+        unavailable);
   }
 
   public Physician withMaxDutyDaysPerWeek(int days) {
     return with(
+        label,
         days,
         maxDutyDaysInPeriod,
         maxTravelMinutes,
@@ -120,11 +110,18 @@ public record Physician(
 
   public Physician withMaxDutyDaysInPeriod(int days) {
     return with(
-        maxDutyDaysPerWeek, days, maxTravelMinutes, permittedCentres, workloadPercent, unavailable);
+        label,
+        maxDutyDaysPerWeek,
+        days,
+        maxTravelMinutes,
+        permittedCentres,
+        workloadPercent,
+        unavailable);
   }
 
   public Physician withMaxTravelMinutes(int minutes) {
     return with(
+        label,
         maxDutyDaysPerWeek,
         maxDutyDaysInPeriod,
         minutes,
@@ -135,6 +132,7 @@ public record Physician(
 
   public Physician withPermittedCentres(List<String> centres) {
     return with(
+        label,
         maxDutyDaysPerWeek,
         maxDutyDaysInPeriod,
         maxTravelMinutes,
@@ -145,6 +143,7 @@ public record Physician(
 
   public Physician withWorkloadPercent(int percent) {
     return with(
+        label,
         maxDutyDaysPerWeek,
         maxDutyDaysInPeriod,
         maxTravelMinutes,
@@ -155,6 +154,7 @@ public record Physician(
 
   public Physician withUnavailable(List<Unavailability> ranges) {
     return with(
+        label,
         maxDutyDaysPerWeek,
         maxDutyDaysInPeriod,
         maxTravelMinutes,
@@ -163,7 +163,13 @@ public record Physician(
         ranges);
   }
 
+  /** With one absence more. */
+  public Physician withUnavailable(Unavailability absence) {
+    return withUnavailable(Stream.concat(unavailable.stream(), Stream.of(absence)).toList());
+  }
+
   private Physician with(
+      String called,
       @Nullable Integer daysPerWeek,
       @Nullable Integer daysInPeriod,
       @Nullable Integer minutes,
@@ -188,7 +194,8 @@ public record Physician(
         weeklyUnavailable,
         ownClinics,
         undesired,
-        preferred);
+        preferred,
+        called);
   }
 
   /** Carried-over duty days as whole half-days: above the fair share is positive. */

@@ -1,5 +1,6 @@
 package org.zhishou.engine.problem;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.zhishou.engine.rulebook.Rule;
 
@@ -137,6 +138,12 @@ public record Policy(
         maxExtraEveningsPerMonth,
         seniorDaysPer10000,
         weights);
+  }
+
+  public Policy withWeight(Rule rule, int weight) {
+    var others = new HashMap<>(weights);
+    others.put(rule, weight);
+    return withWeights(others);
   }
 
   public Policy withWeights(Map<Rule, Integer> otherWeights) {

@@ -25,26 +25,26 @@ public record RosterProblem(
             Hospital::id,
             Hospital::label,
             one -> Labels.of(one.id(), one.name()),
-            Hospital::labelled);
+            Hospital::withLabel);
     centres =
         Labels.apart(
             centres,
             Centre::id,
             Centre::label,
             one -> Labels.of(one.id(), one.name()),
-            Centre::labelled);
+            Centre::withLabel);
     physicians =
         Labels.apart(
             physicians,
             Physician::id,
             Physician::label,
             one -> Labels.of(one.id(), one.name()),
-            Physician::labelled);
+            Physician::withLabel);
     travelTimes = List.copyOf(travelTimes);
     postings = List.copyOf(postings);
     tours =
         Labels.apart(
-            tours, Tour::id, Tour::label, one -> Labels.of(one.id(), one.name()), Tour::labelled);
+            tours, Tour::id, Tour::label, one -> Labels.of(one.id(), one.name()), Tour::withLabel);
     baseline = List.copyOf(baseline);
   }
 

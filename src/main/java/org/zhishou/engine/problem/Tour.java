@@ -68,7 +68,7 @@ public record Tour(
         Labels.of(id, name));
   }
 
-  Tour labelled(String other) {
+  Tour withLabel(String other) {
     return new Tour(
         id, name, centre, stops, windows, weekdays, team, minutesFrom, minGapDays, other);
   }

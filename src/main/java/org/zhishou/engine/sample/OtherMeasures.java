@@ -105,18 +105,7 @@ final class OtherMeasures {
     } else {
       return centre;
     }
-    return new Centre(
-        centre.id(),
-        centre.name(),
-        centre.kind(),
-        centre.latitude(),
-        centre.longitude(),
-        centre.population(),
-        centre.dutyDaysPerWeek(),
-        sessions,
-        centre.responsibleHospitals(),
-        requests,
-        centre.closed());
+    return centre.withOpenSessions(sessions).withRequestedSpecialties(requests);
   }
 
   private static List<OpenSession> onSite(Centre centre) {

@@ -62,16 +62,6 @@ final class Variants {
   }
 
   private static Centre withHalfDays(Centre centre) {
-    return new Centre(
-        centre.id(),
-        centre.name(),
-        centre.kind(),
-        centre.latitude(),
-        centre.longitude(),
-        centre.population(),
-        centre.dutyDaysPerWeek(),
-        OpeningPatterns.halfDays().sessions(),
-        centre.responsibleHospitals(),
-        centre.requestedSpecialties());
+    return centre.withOpenSessions(OpeningPatterns.halfDays().sessions());
   }
 }
