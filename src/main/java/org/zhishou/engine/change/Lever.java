@@ -6,6 +6,7 @@ import org.zhishou.engine.json.Place;
 import org.zhishou.engine.json.Shape;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.text.Text;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a sweep moves: each value is a handful of changes. */
@@ -24,5 +25,13 @@ public sealed interface Lever
   /** What the lever names and the problem does not have is a fault. */
   void check(RosterProblem problem, Sweep sweep, Place place, Faults faults);
 
+  /** Its properties but for the kind. */
   void writeTo(ObjectNode json);
+
+  /** As {@link LeverShape} reads it. */
+  default ObjectNode json() {
+    var json = JsonNodeFactory.instance.objectNode().put("kind", kind().id());
+    writeTo(json);
+    return json;
+  }
 }

@@ -71,7 +71,7 @@ public record Sweep(Lever lever, int from, int to, int by) {
   /** As {@link SweepReader} reads it. */
   public ObjectNode json() {
     var json = JsonNodeFactory.instance.objectNode();
-    lever.writeTo(json.putObject("lever").put("kind", lever.kind().id()));
+    json.set("lever", lever.json());
     return json.put("from", from).put("to", to).put("by", by);
   }
 }

@@ -1,7 +1,5 @@
 package org.zhishou.engine.change;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.json.Faults;
 import org.zhishou.engine.json.Fields;
@@ -22,19 +20,9 @@ import tools.jackson.databind.JsonNode;
  * FaultyProblemException} with every fault for JSON that is no sweep.
  */
 public final class SweepReader {
+  private static final Names NAMES = Names.of("lever", "from", "to", "by");
   private static final Shape<Integer> VALUE = Scalars.whole(-Sweep.FARTHEST, Sweep.FARTHEST);
   private static final Shape<Integer> STEP = Scalars.whole(1, Sweep.FARTHEST);
-
-  private final Names names;
-
-  /**
-   * @param others properties that the document may have besides; they are not looked into
-   */
-  public SweepReader(String... others) {
-    var all = new ArrayList<>(List.of("lever", "from", "to", "by"));
-    all.addAll(List.of(others));
-    names = Names.of(all.toArray(String[]::new));
-  }
 
   public Sweep read(String json) {
     return sweep(Place.root(StrictJson.parse(json)));
@@ -49,9 +37,9 @@ public final class SweepReader {
     return sweep(Place.root(document));
   }
 
-  private Sweep sweep(Place root) {
+  private static Sweep sweep(Place root) {
     var faults = new Faults();
-    var fields = Fields.of(root, names, faults);
+    var fields = Fields.of(root, NAMES, faults);
     var sweep = fields == null ? null : sweep(fields, faults);
     if (sweep == null || faults.count() > 0) {
       throw new FaultyProblemException(faults.all());

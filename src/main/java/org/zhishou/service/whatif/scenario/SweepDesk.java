@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhishou.engine.change.CurveWriter;
 import org.zhishou.engine.change.Scenarios;
 import org.zhishou.engine.change.Sweep;
 import org.zhishou.engine.change.SweepPoint;
@@ -15,13 +14,11 @@ import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.FaultyProblemException;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.service.access.Caller;
-import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
 import org.zhishou.service.platform.web.Body;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.round.ChangeLog;
 import org.zhishou.service.rounds.round.CountyClock;
@@ -83,11 +80,7 @@ class SweepDesk {
     var sweep = draw(base, body.sweep(), caller);
     sweeps.insert(sweep);
     submissions.remember(scope, sent, sweep.id());
-    changes.record(
-        county,
-        "rounds/" + round + "/sweeps/" + sweep.id(),
-        null,
-        Rows.document(sweep.definition()));
+    changes.record(county, "rounds/" + round + "/sweeps/" + sweep.id(), null, sweep.sweep().json());
     return sweep;
   }
 
@@ -113,16 +106,14 @@ class SweepDesk {
   private KeptSweep draw(Base base, Sweep sweep, Caller caller) {
     var curve =
         points(sweep, base.problem()).parallelStream().map(SweepPoint::certificate).toList();
-    var problem = base.problem().problem();
     return new KeptSweep(
         UUID.randomUUID().toString(),
         base.county(),
         base.round(),
         base.snapshot(),
         base.scenario(),
-        sweep.json().toString(),
-        new CurveWriter(Language.CHINESE).json(problem, sweep, curve).toString(),
-        new CurveWriter(Language.ENGLISH).json(problem, sweep, curve).toString(),
+        sweep,
+        KeptCurve.of(sweep.lever().describe(base.problem().problem()), curve),
         caller.userName(),
         clock.now());
   }

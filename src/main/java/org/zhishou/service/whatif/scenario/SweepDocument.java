@@ -1,7 +1,6 @@
 package org.zhishou.service.whatif.scenario;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.HashMap;
@@ -9,10 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.change.Lever;
 import org.zhishou.engine.roster.RosterScore;
-import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.web.Language;
-import tools.jackson.databind.JsonNode;
 
 /** A sweep as the API shows it. */
 @Schema(
@@ -26,14 +24,14 @@ record SweepDocument(
     String snapshot,
     @Schema(description = "What it starts from; missing where that is the snapshot as it is.")
         @Nullable String scenario,
-    @Schema(ref = "Lever") JsonNode lever,
+    Lever lever,
     int from,
     int to,
     @Schema(minimum = "1") int by,
     String madeBy,
     Instant madeAt,
     @Schema(description = "The lever, in the language asked for.") @Nullable String description,
-    @ArraySchema(schema = @Schema(ref = "CurvePoint")) @Nullable List<JsonNode> certificates,
+    @Nullable List<CurvePointDocument> certificates,
     @Schema(description = "Of the values that were solved.") @Nullable List<Point> runs) {
   /** What the latest solve at one value of the lever reached. */
   @Schema(
@@ -66,7 +64,7 @@ record SweepDocument(
 
   /** As in lists: lever and values. */
   static SweepDocument brief(KeptSweep sweep) {
-    return of(sweep, Rows.document(sweep.definition()), null);
+    return of(sweep, null, null, null);
   }
 
   /**
@@ -77,9 +75,11 @@ record SweepDocument(
   static SweepDocument whole(KeptSweep sweep, List<ScenarioRun> runs, Locale locale) {
     var latest = new HashMap<Integer, ScenarioRun>();
     runs.forEach(run -> latest.putIfAbsent(run.value(), run));
+    var curve = sweep.curve();
     return of(
         sweep,
-        Rows.document(sweep.curve(locale)),
+        curve.lever().in(locale),
+        curve.points().stream().map(point -> CurvePointDocument.of(point, locale)).toList(),
         sweep.sweep().values().stream()
             .map(latest::get)
             .filter(Objects::nonNull)
@@ -87,19 +87,24 @@ record SweepDocument(
             .toList());
   }
 
-  private static SweepDocument of(KeptSweep sweep, JsonNode kept, @Nullable List<Point> runs) {
+  private static SweepDocument of(
+      KeptSweep kept,
+      @Nullable String description,
+      @Nullable List<CurvePointDocument> certificates,
+      @Nullable List<Point> runs) {
+    var sweep = kept.sweep();
     return new SweepDocument(
-        sweep.id(),
-        sweep.snapshot(),
-        sweep.scenario(),
-        kept.path("lever"),
-        kept.path("from").asInt(),
-        kept.path("to").asInt(),
-        kept.path("by").asInt(),
-        sweep.madeBy(),
-        sweep.madeAt(),
-        kept.path("description").asStringOpt().orElse(null),
-        kept.has("certificates") ? kept.path("certificates").valueStream().toList() : null,
+        kept.id(),
+        kept.snapshot(),
+        kept.scenario(),
+        sweep.lever(),
+        sweep.from(),
+        sweep.to(),
+        sweep.by(),
+        kept.madeBy(),
+        kept.madeAt(),
+        description,
+        certificates,
         runs);
   }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhishou.engine.change.SweepReader;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.listing.Listed;
 import org.zhishou.service.platform.listing.Listing;
@@ -46,16 +47,15 @@ class SweepStore {
 
   void insert(KeptSweep sweep) {
     sql.sql(
-            "insert into sweep (id, county, round, snapshot, scenario, definition, curve_chinese,"
-                + " curve_english, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            "insert into sweep (id, county, round, snapshot, scenario, definition, curve, made_by,"
+                + " made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .param(sweep.id())
         .param(sweep.county())
         .param(sweep.round())
         .param(sweep.snapshot())
         .param(sweep.scenario())
-        .param(sweep.definition())
-        .param(sweep.chinese())
-        .param(sweep.english())
+        .param(sweep.sweep().json().toString())
+        .param(Rows.json(sweep.curve()))
         .param(sweep.madeBy())
         .param(Rows.time(sweep.madeAt()))
         .update();
@@ -68,10 +68,18 @@ class SweepStore {
         row.getString("round"),
         row.getString("snapshot"),
         row.getString("scenario"),
-        row.getString("definition"),
-        row.getString("curve_chinese"),
-        row.getString("curve_english"),
+        new SweepReader().read(row.getString("definition")),
+        curve(row),
         row.getString("made_by"),
         Rows.instant(row, "made_at"));
+  }
+
+  private static KeptCurve curve(ResultSet row) throws SQLException {
+    var curve = row.getString("curve");
+    return curve == null
+        ? KeptCurve.ofAnswers(
+            Rows.document(row.getString("curve_chinese")),
+            Rows.document(row.getString("curve_english")))
+        : Rows.read(curve, KeptCurve.class);
   }
 }
