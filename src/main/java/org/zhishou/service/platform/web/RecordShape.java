@@ -1,5 +1,6 @@
 package org.zhishou.service.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.json.FaultCode;
 import org.zhishou.engine.json.Faults;
@@ -30,7 +32,8 @@ import org.zhishou.engine.text.Text;
  * The shape of a request, as its record states it: each component a property of its name, which has
  * to be there unless it is {@link Nullable}. A text is an id, unless {@link Size} says how long it
  * may be; whole numbers lie within {@link Min} and {@link Max}; {@link ReadAs} names any other
- * shape. Lists and sets have elements of these, records are objects.
+ * shape. Lists and sets have elements of these, records are objects; the properties of one that is
+ * {@link JsonUnwrapped} stand beside those of the whole.
  *
  * <p>A record is read as far as it can be: null only where a part that has to be there is not. So
  * may what is wrong between its parts be told together with what is wrong in one of them.
@@ -56,8 +59,7 @@ public final class RecordShape<T extends Record> implements Shape<T> {
   private RecordShape(Class<T> type) {
     var components = type.getRecordComponents();
     constructor = constructor(type, components);
-    names =
-        Names.of(Arrays.stream(components).map(RecordComponent::getName).toArray(String[]::new));
+    names = Names.of(names(type).toArray(String[]::new));
     properties = Arrays.stream(components).map(Property::of).toList();
   }
 
@@ -71,6 +73,15 @@ public final class RecordShape<T extends Record> implements Shape<T> {
 
   public static <T extends Record> Shape<T> of(Class<T> type) {
     return new RecordShape<>(type);
+  }
+
+  private static Stream<String> names(Class<?> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .flatMap(one -> isUnwrapped(one) ? names(one.getType()) : Stream.of(one.getName()));
+  }
+
+  private static boolean isUnwrapped(RecordComponent component) {
+    return Property.annotation(component, JsonUnwrapped.class) != null;
   }
 
   private static <T> Constructor<T> constructor(Class<T> type, RecordComponent[] components) {
@@ -92,9 +103,10 @@ public final class RecordShape<T extends Record> implements Shape<T> {
   @Override
   public @Nullable T read(Place place, Faults faults) {
     var fields = Fields.of(place, names, faults);
-    if (fields == null) {
-      return null;
-    }
+    return fields == null ? null : read(fields, faults);
+  }
+
+  private @Nullable T read(Fields fields, Faults faults) {
     var values = properties.stream().map(property -> property.read(fields, faults)).toArray();
     var complete =
         IntStream.range(0, values.length)
@@ -104,7 +116,7 @@ public final class RecordShape<T extends Record> implements Shape<T> {
     }
     var read = make(values);
     if (read instanceof Checked checked) {
-      checked.check(place, faults);
+      checked.check(fields.place(), faults);
     }
     return complete ? read : null;
   }
@@ -118,12 +130,14 @@ public final class RecordShape<T extends Record> implements Shape<T> {
   }
 
   /**
+   * @param unwrapped where it is a record whose properties stand beside those of the whole
    * @param among List or Set where there may be several; null where there is one
    * @param least elements, of those; {@code most} likewise
    */
   private record Property(
       String name,
       boolean optional,
+      boolean unwrapped,
       @Nullable Class<?> among,
       int least,
       int most,
@@ -132,10 +146,11 @@ public final class RecordShape<T extends Record> implements Shape<T> {
       var several = List.class.equals(component.getType()) || Set.class.equals(component.getType());
       var type =
           several ? element((ParameterizedType) component.getGenericType()) : component.getType();
-      var size = bound(component, Size.class);
+      var size = annotation(component, Size.class);
       return new Property(
           component.getName(),
           component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+          isUnwrapped(component),
           several ? component.getType() : null,
           size == null ? 0 : size.min(),
           size == null ? Integer.MAX_VALUE : size.max(),
@@ -147,6 +162,9 @@ public final class RecordShape<T extends Record> implements Shape<T> {
     }
 
     @Nullable Object read(Fields fields, Faults faults) {
+      if (unwrapped) {
+        return ((RecordShape<?>) shape).read(fields, faults);
+      }
       if (among == null) {
         return optional ? fields.optional(name, shape) : fields.mandatory(name, shape);
       }
@@ -173,20 +191,20 @@ public final class RecordShape<T extends Record> implements Shape<T> {
         return Scalars.oneOf((Class<Enum>) type);
       }
       if (type == int.class || type == Integer.class) {
-        var least = bound(component, Min.class);
-        var most = bound(component, Max.class);
+        var least = annotation(component, Min.class);
+        var most = annotation(component, Max.class);
         return Scalars.whole(
             least == null ? Integer.MIN_VALUE : (int) least.value(),
             most == null ? Integer.MAX_VALUE : (int) most.value());
       }
-      var size = bound(component, Size.class);
+      var size = annotation(component, Size.class);
       return size != null && type == String.class
           ? Scalars.text(size.max())
           : Objects.requireNonNull(BY_TYPE.get(type), component::toString);
     }
 
     /** Of the field, since an accessor that is written out does not carry it. */
-    private static <A extends Annotation> @Nullable A bound(
+    private static <A extends Annotation> @Nullable A annotation(
         RecordComponent component, Class<A> type) {
       try {
         return component
