@@ -1,16 +1,9 @@
 package org.zhishou.service.access;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.headers.Header;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,31 +72,19 @@ class SessionController {
     return Answers.passing(new SessionDocument(caller, samples.offered()));
   }
 
-  @PostMapping(
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping
   @Unguarded
-  @Operation(
-      operationId = "logIn",
+  @Stated(
+      id = "logIn",
       summary = "Log in",
       description =
           """
           Begins a session, which its cookie carries. Changes made with it need the answer's `csrfToken` in the header \
           `X-CSRF-TOKEN`. A session that there was is over.\
           """,
-      requestBody =
-          @RequestBody(
-              required = true,
-              content = @Content(schema = @Schema(implementation = Login.class))))
-  @ApiResponse(
-      responseCode = "200",
-      description = "Who is logged in",
-      headers =
-          @Header(
-              name = "Set-Cookie",
-              description = "The session: HttpOnly, SameSite=Strict",
-              schema = @Schema(type = "string")),
-      content = @Content(schema = @Schema(implementation = CallerDocument.class)))
+      form = Login.class,
+      answered = "Who is logged in",
+      answerHeaders = "Set-Cookie: The session: HttpOnly, SameSite=Strict")
   @Problems({
     ProblemCode.FIELDS_INVALID,
     ProblemCode.CREDENTIALS_WRONG,

@@ -1,11 +1,5 @@
 package org.zhishou.service.exchange.province;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -15,7 +9,6 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -127,29 +120,20 @@ class ExportController {
     return FileAnswer.of(FileType.ZIP, name, export, locale, desk.archive(found));
   }
 
-  @GetMapping(path = "/{export}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  @GetMapping("/{export}/events")
   @Permitted(Role.PROVINCE)
-  @Operation(
-      operationId = "streamProvinceExportEvents",
+  @Stated(
+      id = "streamProvinceExportEvents",
       summary = "Follow an export",
       description =
           """
           Server-sent events: `progress` when counties were done with, and finally `end`, after which the server closes \
           the stream; `deleted` where the export is forgotten meanwhile. All but `deleted` have ids, and \
           `Last-Event-ID` goes on after one.\
-          """)
-  @Parameter(
-      name = "Last-Event-ID",
-      in = ParameterIn.HEADER,
-      description = "The last event that the client has had",
-      schema = @Schema(type = "integer", format = "int32", minimum = "0"))
-  @ApiResponse(
-      responseCode = "200",
-      description = "The stream; the data of each event is the export without its parts",
-      content =
-          @Content(
-              mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
-              schema = @Schema(implementation = ExportDocument.class)))
+          """,
+      headers = "Last-Event-ID=0..: The last event that the client has had",
+      answered = "The stream; the data of each event is the export without its parts",
+      events = ExportDocument.class)
   @Problems({ProblemCode.EXPORT_UNKNOWN, ProblemCode.EVENTS_OVER})
   ResponseEntity<SseEmitter> events(@PathVariable String export, HttpServletRequest request) {
     var found = desk.one(export);

@@ -28,6 +28,12 @@ public @interface Stated {
    */
   Class<?> form() default Void.class;
 
+  /** Shape of each line where the body may also be lines of JSON; blank where it may not. */
+  String lines() default "";
+
+  /** A resource that is such a body, a colon and what it is; blank where none is shown. */
+  String example() default "";
+
   /**
    * Whether the request has to have a body, where it may have one. Where it need not, none is asked
    * for its media type either.
@@ -46,6 +52,12 @@ public @interface Stated {
 
   /** The media type of an answer that is a file; blank where it is JSON. */
   String answerType() default "";
+
+  /** The record that each event of a stream carries; Void where the answer is none. */
+  Class<?> events() default Void.class;
+
+  /** What 202 answers where the work may go on after the answer; blank where it does not. */
+  String accepted() default "";
 
   /** Whether the answer has an entity tag. */
   boolean tagged() default false;
@@ -67,9 +79,18 @@ public @interface Stated {
 
   /**
    * Further query parameters, in one or several lines: a name, a colon and what it means. After the
-   * name and an equals sign may stand a format or a shape: {@code from=date-time: The first}.
+   * name and an equals sign may stand its type: a format, a shape, from and to which whole numbers
+   * it may be, or the words that it may be; and in brackets what counts unless it is stated: {@code
+   * from=date-time: The first}, {@code seconds=1..3600 (30): The most}, {@code sort=a|b (a): By
+   * what}.
    */
   String[] query() default {};
+
+  /** Further headers of the request, as {@link #query}. */
+  String[] headers() default {};
+
+  /** Further headers of the answer, or of both that there may be, as {@link #query}. */
+  String[] answerHeaders() default {};
 
   /** Names the things that an inherited address is about. */
   @Retention(RetentionPolicy.RUNTIME)

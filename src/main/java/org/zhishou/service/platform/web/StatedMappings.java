@@ -11,8 +11,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Has the media types of a handler method follow from what it is {@link Stated} to do: its body is
- * JSON, and so is its answer unless that is a file or nothing. A request that need not have a body
- * needs no media type where it has none. What the mapping itself names goes before.
+ * JSON, and so is its answer unless that is a stream, a file or nothing. A request that need not
+ * have a body needs no media type where it has none. What the mapping itself names goes before.
  */
 @Component
 class StatedMappings implements WebMvcRegistrations {
@@ -39,9 +39,16 @@ class StatedMappings implements WebMvcRegistrations {
       Method method, Stated stated, RequestMappingInfo.BuilderConfiguration configuration) {
     var types = RequestMappingInfo.paths().options(configuration);
     if (RequestArguments.form(method, stated).isPresent() || !stated.body().isBlank()) {
-      types.consumes(MediaType.APPLICATION_JSON_VALUE);
+      types.consumes(
+          stated.lines().isBlank()
+              ? new String[] {MediaType.APPLICATION_JSON_VALUE}
+              : new String[] {
+                MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_NDJSON_VALUE
+              });
     }
-    if (stated.answerType().isBlank() && stated.status() != HttpStatus.NO_CONTENT.value()) {
+    if (stated.events() != Void.class) {
+      types.produces(MediaType.TEXT_EVENT_STREAM_VALUE);
+    } else if (stated.answerType().isBlank() && stated.status() != HttpStatus.NO_CONTENT.value()) {
       types.produces(MediaType.APPLICATION_JSON_VALUE);
     }
     return types.build();

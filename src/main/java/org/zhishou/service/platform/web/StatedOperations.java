@@ -2,8 +2,10 @@ package org.zhishou.service.platform.web;
 
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.converter.ResolvedSchema;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -16,9 +18,11 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +63,9 @@ class StatedOperations implements GlobalOperationCustomizer, GlobalOpenApiCustom
       var answers = new ApiResponses();
       var written = written(operation);
       answers.addApiResponse(Integer.toString(stated.status()), answer(stated, about, written));
+      if (!stated.accepted().isBlank()) {
+        answers.addApiResponse("202", accepted(stated, written));
+      }
       operation.responses(answers);
     }
     return operation;
@@ -95,12 +102,15 @@ class StatedOperations implements GlobalOperationCustomizer, GlobalOpenApiCustom
     var own = about == null || !stated.listing() ? new String[0] : about.query();
     Stream.concat(Arrays.stream(stated.query()), Arrays.stream(own))
         .flatMap(String::lines)
-        .map(text -> text.split(":", 2))
+        .map(Named::of)
         .forEach(
-            named -> {
-              var typed = named[0].split("=", 2);
-              operation.addParametersItem(query(typed[0], named[1].strip(), type(typed)));
-            });
+            one -> operation.addParametersItem(query(one.name(), one.description(), one.schema())));
+    Arrays.stream(stated.headers())
+        .map(Named::of)
+        .forEach(
+            one ->
+                operation.addParametersItem(
+                    header(one.name(), one.description()).schema(one.schema())));
     if (stated.conditional()) {
       operation.addParametersItem(
           header("If-Match", "The entity tag of the version that is changed").required(true));
@@ -118,14 +128,50 @@ class StatedOperations implements GlobalOperationCustomizer, GlobalOpenApiCustom
     }
   }
 
-  /** A text, unless a type is stated: a format such as date-time, or the name of a shape. */
-  private static Schema<?> type(String[] typed) {
-    if (typed.length == 1) {
-      return new StringSchema();
+  /** A parameter or header as {@link Stated#query} states it. */
+  private record Named(String name, String description, Schema<?> schema) {
+    private static final Pattern TYPED = Pattern.compile("([^=]+)(?:=(\\S+)(?: \\((.+)\\))?)?");
+    private static final Pattern WHOLE = Pattern.compile("(-?\\d*)\\.\\.(\\d*)");
+
+    static Named of(String stated) {
+      var parts = stated.split(":", 2);
+      var typed = TYPED.matcher(parts[0]);
+      if (!typed.matches()) {
+        throw new IllegalArgumentException(stated);
+      }
+      var schema = type(typed.group(2));
+      if (typed.group(3) != null) {
+        schema.setDefault(typed.group(3));
+      }
+      return new Named(typed.group(1), parts[1].strip(), schema);
     }
-    return Character.isUpperCase(typed[1].charAt(0))
-        ? new Schema<>().$ref(typed[1])
-        : new StringSchema().format(typed[1]);
+
+    /** A text, unless a type is stated. */
+    private static Schema<?> type(@Nullable String type) {
+      if (type == null) {
+        return new StringSchema();
+      }
+      var whole = WHOLE.matcher(type);
+      if (whole.matches()) {
+        return new IntegerSchema()
+            .format(null)
+            .minimum(number(whole.group(1)))
+            .maximum(number(whole.group(2)));
+      }
+      if (type.startsWith("int")) {
+        return new IntegerSchema().format(type);
+      }
+      if (type.contains("|")) {
+        return new StringSchema()._enum(List.of(type.split("\\|")));
+      }
+      return Character.isUpperCase(type.charAt(0))
+          ? new Schema<>().$ref(type)
+          : new StringSchema().format(type);
+    }
+
+    private static @Nullable BigDecimal number(String digits) {
+      return digits.isEmpty() ? null : new BigDecimal(digits);
+    }
   }
 
   private static Parameter query(String name, String description, Schema<?> schema) {
@@ -150,10 +196,25 @@ class StatedOperations implements GlobalOperationCustomizer, GlobalOpenApiCustom
               .content(new Content().addMediaType(JSON, new MediaType().schema(form(form.get())))));
     } else if (!stated.body().isBlank()) {
       operation.requestBody(
-          new RequestBody()
-              .required(stated.bodyNeeded())
-              .content(content(worded(stated.body(), about))));
+          new RequestBody().required(stated.bodyNeeded()).content(described(stated, about)));
     }
+  }
+
+  private static Content described(Stated stated, Stated.@Nullable About about) {
+    var json = new MediaType().schema(new Schema<>().$ref(worded(stated.body(), about)));
+    var content = new Content().addMediaType(JSON, json);
+    if (!stated.lines().isBlank()) {
+      content.addMediaType(
+          org.springframework.http.MediaType.APPLICATION_NDJSON_VALUE,
+          new MediaType().schema(new Schema<>().$ref(stated.lines())));
+    }
+    if (!stated.example().isBlank()) {
+      var example = stated.example().split(": ", 2);
+      json.addExamples(
+          example[0].replaceAll(".*/|\\..*", ""),
+          new Example().externalValue(example[0]).summary(example[1]));
+    }
+    return content;
   }
 
   private void state(String name, Schema<?> schema) {
@@ -182,11 +243,20 @@ class StatedOperations implements GlobalOperationCustomizer, GlobalOpenApiCustom
 
   /** A reference to the shape of a request, in which nothing may stand that it does not name. */
   private Schema<?> form(Class<?> type) {
-    var resolved =
-        ModelConverters.getInstance(true)
-            .resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
+    var resolved = resolved(type);
     resolved.referencedSchemas.forEach(this::state);
     return resolved.schema;
+  }
+
+  private Schema<?> event(Class<?> type) {
+    var resolved = resolved(type);
+    resolved.referencedSchemas.forEach(forms::putIfAbsent);
+    return resolved.schema;
+  }
+
+  private static ResolvedSchema resolved(Class<?> type) {
+    return ModelConverters.getInstance(true)
+        .resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
   }
 
   /** The shape of what the handler method returns, where that is a record of the house. */
@@ -204,7 +274,28 @@ class StatedOperations implements GlobalOperationCustomizer, GlobalOpenApiCustom
         .orElse(null);
   }
 
-  private static ApiResponse answer(
+  private static ApiResponse accepted(Stated stated, @Nullable Content written) {
+    var answer = new ApiResponse().description(stated.accepted()).content(written);
+    headers(answer, stated);
+    return answer
+        .addHeaderObject(HttpHeaders.LOCATION, text("Address of what goes on"))
+        .addHeaderObject(
+            HttpHeaders.RETRY_AFTER,
+            new Header()
+                .description("Seconds after which it is worth looking")
+                .schema(new IntegerSchema().format(null)));
+  }
+
+  private static void headers(ApiResponse answer, Stated stated) {
+    Arrays.stream(stated.answerHeaders())
+        .map(Named::of)
+        .forEach(
+            one ->
+                answer.addHeaderObject(
+                    one.name(), new Header().description(one.description()).schema(one.schema())));
+  }
+
+  private ApiResponse answer(
       Stated stated, Stated.@Nullable About about, @Nullable Content written) {
     var answer = new ApiResponse().description(worded(stated.answered(), about));
     if (!stated.answer().isBlank()) {
@@ -215,6 +306,14 @@ class StatedOperations implements GlobalOperationCustomizer, GlobalOpenApiCustom
     if (!stated.answerType().isBlank()) {
       answer.content(file(stated.answerType()));
     }
+    if (stated.events() != Void.class) {
+      answer.content(
+          new Content()
+              .addMediaType(
+                  org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE,
+                  new MediaType().schema(event(stated.events()))));
+    }
+    headers(answer, stated);
     if (stated.tagged()) {
       answer.addHeaderObject(HttpHeaders.ETAG, text("The version"));
     }

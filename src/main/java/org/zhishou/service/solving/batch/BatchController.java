@@ -1,5 +1,6 @@
 package org.zhishou.service.solving.batch;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -8,8 +9,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
 import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.auditlog.Deed;
 import org.zhishou.service.platform.listing.Answers;
@@ -17,7 +25,9 @@ import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.IdempotencyKey;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
+import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.solving.job.BatchDesk;
 import org.zhishou.service.solving.job.BatchProblems;
 import org.zhishou.service.solving.job.BatchTooLargeException;
@@ -27,7 +37,11 @@ import org.zhishou.service.solving.solve.Admission;
 import org.zhishou.service.solving.solve.TermsOfQuery;
 
 @RestController
-class BatchController implements BatchApi {
+@RequestMapping(BatchController.PATH)
+@Tag(name = "Batches", description = "Many problems at once, of which each becomes a job")
+class BatchController {
+  static final String PATH = "/api/v1/batches";
+
   private final BatchDesk desk;
   private final TermsOfQuery terms;
   private final AuditLog log;
@@ -38,8 +52,36 @@ class BatchController implements BatchApi {
     this.terms = terms;
   }
 
-  @Override
-  public ResponseEntity<BatchDocument> submit(Caller caller, HttpServletRequest request)
+  @PostMapping
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE},
+      recordsItself = true)
+  @Stated(
+      id = "submitBatch",
+      summary = "Submit many problems",
+      description =
+          """
+          Checks all problems and queues a job for each, or none where one is faulty: then `errors` lists every fault of \
+          every problem, with pointers such as `/problems/3/centres/0/id`. As `application/x-ndjson` each line that is not \
+          blank is a problem. Jobs of batches wait behind jobs that were submitted one by one.\
+          """,
+      body = "BatchSubmission",
+      lines = "RosterProblem",
+      query = {"name: Of the batch, where its body has no place for one", TermsOfQuery.STATED},
+      headers =
+          "Idempotency-Key: Of the client's own choosing: the same submission sent again under it"
+              + " finds the batch that it made",
+      status = 202,
+      answered = "The batch, queued",
+      located = true,
+      answerHeaders = "Retry-After=0..: Seconds after which it is worth looking")
+  @Problems({
+    ProblemCode.PROBLEM_FAULTY,
+    ProblemCode.BATCH_TOO_LARGE,
+    ProblemCode.QUEUE_FULL,
+    ProblemCode.CLOSING
+  })
+  ResponseEntity<BatchDocument> submit(Caller caller, HttpServletRequest request)
       throws IOException {
     var asked = terms.read(request);
     var body = request.getInputStream().readAllBytes();
@@ -88,9 +130,15 @@ class BatchController implements BatchApi {
     return Answers.passing(BatchDocument.of(batch));
   }
 
-  @Override
-  public ResponseEntity<PageDocument<BatchDocument>> list(
-      Caller caller, HttpServletRequest request) {
+  @GetMapping
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "listBatches",
+      summary = "List the batches",
+      description = "Latest submitted first.",
+      answered = "A page of the list",
+      listing = true)
+  ResponseEntity<PageDocument<BatchDocument>> list(Caller caller, HttpServletRequest request) {
     var query = new Query(request);
     var page = (int) query.whole("page", 0, 0, Integer.MAX_VALUE);
     var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
@@ -105,21 +153,52 @@ class BatchController implements BatchApi {
         .body(document);
   }
 
-  @Override
-  public ResponseEntity<BatchDocument> one(Caller caller, String id) {
+  @GetMapping("/{id}")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "getBatch",
+      summary = "Look at a batch",
+      description = "How many of its jobs are in each status, and where they are listed.",
+      answered = "The batch as it is now")
+  @Problems(ProblemCode.BATCH_UNKNOWN)
+  ResponseEntity<BatchDocument> one(Caller caller, @PathVariable String id) {
     return answer(find(caller, id));
   }
 
-  @Override
-  public ResponseEntity<BatchDocument> stop(Caller caller, String id) {
+  @PostMapping("/{id}/stop")
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE},
+      recordsItself = true)
+  @Stated(
+      id = "stopBatch",
+      summary = "Stop a batch and keep what it has",
+      description =
+          """
+          Jobs that wait end at once, STOPPED; running ones end soon, STOPPED, with the best roster found. Those that \
+          have ended stay as they are.\
+          """,
+      answered = "The batch, all of whose jobs have ended",
+      accepted = "The batch, about to end")
+  @Problems(ProblemCode.BATCH_UNKNOWN)
+  ResponseEntity<BatchDocument> stop(Caller caller, @PathVariable String id) {
     find(caller, id);
     var batch =
         desk.stop(id, () -> log(caller, "POST", id + "/stop")).orElseThrow(() -> unknown(id));
     return batch.ended() ? answer(batch) : accept(batch);
   }
 
-  @Override
-  public ResponseEntity<Void> delete(Caller caller, String id) {
+  @DeleteMapping("/{id}")
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE},
+      recordsItself = true)
+  @Stated(
+      id = "deleteBatch",
+      summary = "Stop a batch and forget it",
+      description = "With all its jobs, whatever their state.",
+      status = 204,
+      answered = "Forgotten")
+  @Problems(ProblemCode.BATCH_UNKNOWN)
+  ResponseEntity<Void> delete(Caller caller, @PathVariable String id) {
     find(caller, id);
     if (!desk.delete(id, () -> log(caller, "DELETE", id))) {
       throw unknown(id);

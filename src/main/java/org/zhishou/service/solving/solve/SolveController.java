@@ -1,5 +1,6 @@
 package org.zhishou.service.solving.solve;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -17,10 +18,17 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.service.access.Caller;
+import org.zhishou.service.access.Permitted;
+import org.zhishou.service.access.Role;
 import org.zhishou.service.access.Standing;
 import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.auditlog.Deed;
@@ -30,7 +38,9 @@ import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.Preference;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
+import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.solving.job.JobListing;
 import org.zhishou.service.solving.job.Origin;
 import org.zhishou.service.solving.job.SolveDesk;
@@ -38,7 +48,11 @@ import org.zhishou.service.solving.job.SolveJob;
 import org.zhishou.service.solving.job.SolveTerms;
 
 @RestController
-class SolveController implements SolveApi {
+@RequestMapping(SolveController.PATH)
+@Tag(name = "Solves", description = "A problem goes in, a job is made of it, its roster comes out")
+class SolveController {
+  static final String PATH = "/api/v1/solves";
+
   private static final String SUBMITTED_AT = "submittedAt";
   private static final List<String> SORTS = List.of(SUBMITTED_AT, "-" + SUBMITTED_AT);
   private static final List<String> STATUSES =
@@ -56,9 +70,39 @@ class SolveController implements SolveApi {
     this.limits = limits;
   }
 
-  @Override
-  public CompletableFuture<ResponseEntity<SolveDocument>> submit(
-      Caller caller, HttpServletRequest request) throws IOException {
+  @PostMapping
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE},
+      recordsItself = true)
+  @Stated(
+      id = "submitSolve",
+      summary = "Submit a problem",
+      description =
+          """
+          Checks the problem and queues a job that solves it. It ends after `seconds` or after so many search `steps`, \
+          whichever comes first; the same problem, seed and steps give the same roster where the steps ended it.\
+          """,
+      body = "RosterProblem",
+      example = "seeds/tiny.json: 2 centres, 3 physicians, 2 weeks",
+      query = TermsOfQuery.STATED,
+      headers = {
+        "Idempotency-Key: Of the client's own choosing: the same submission sent again under it finds"
+            + " the job that it made",
+        "Prefer: `wait=N` waits up to N seconds for the end (RFC 7240), no longer than a setting"
+            + " permits"
+      },
+      answered = "The finished job: it ended within the time that the client would wait",
+      located = true,
+      answerHeaders = "Preference-Applied: The seconds waited for at most",
+      accepted = "The job, queued or solving")
+  @Problems({
+    ProblemCode.SOLVE_UNKNOWN,
+    ProblemCode.PROBLEM_FAULTY,
+    ProblemCode.QUEUE_FULL,
+    ProblemCode.CLOSING
+  })
+  CompletableFuture<ResponseEntity<SolveDocument>> submit(Caller caller, HttpServletRequest request)
+      throws IOException {
     var job = submit(caller, request, terms.read(request));
     var locale = Language.of(request);
     var wait = Preference.wait(request, limits.maxWait());
@@ -96,16 +140,38 @@ class SolveController implements SolveApi {
     return answer.location(address(job)).body(shown(job, locale));
   }
 
-  @Override
-  public ResponseEntity<SolveDocument> one(Caller caller, String id, HttpServletRequest request) {
+  @GetMapping("/{id}")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "getSolve",
+      summary = "Look at a job",
+      description = "Its state, figures and, under `roster`, the best roster so far.",
+      answered = "The job as it is now")
+  @Problems(ProblemCode.SOLVE_UNKNOWN)
+  ResponseEntity<SolveDocument> one(
+      Caller caller, @PathVariable String id, HttpServletRequest request) {
     var locale = Language.of(request);
     var job = find(caller, id);
     return ok(locale).body(shown(job, locale));
   }
 
-  @Override
-  public ResponseEntity<PageDocument<SolveDocument>> list(
-      Caller caller, HttpServletRequest request) {
+  @GetMapping
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "listSolves",
+      summary = "List the jobs",
+      description =
+          "Those of the caller's county, or all for PROVINCE. Latest submitted first unless sorted"
+              + " otherwise, without their rosters.",
+      answered = "A page of the list",
+      listing = true,
+      query = {
+        "status=SolveStatus: Only jobs of this status",
+        "batch: Only jobs of this batch",
+        "sort=submittedAt|-submittedAt (-submittedAt): By the instant of submission, earliest or"
+            + " latest first"
+      })
+  ResponseEntity<PageDocument<SolveDocument>> list(Caller caller, HttpServletRequest request) {
     var query = new Query(request);
     var page = (int) query.whole("page", 0, 0, Integer.MAX_VALUE);
     var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
@@ -139,8 +205,23 @@ class SolveController implements SolveApi {
         + (batch == null ? "" : "&batch=" + URLEncoder.encode(batch, StandardCharsets.UTF_8));
   }
 
-  @Override
-  public ResponseEntity<SseEmitter> events(Caller caller, String id, HttpServletRequest request) {
+  @GetMapping("/{id}/events")
+  @Permitted({Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE, Role.AUDITOR})
+  @Stated(
+      id = "streamSolveEvents",
+      summary = "Follow a job",
+      description =
+          """
+          Server-sent events from the job's first on: `status` when its state changes, `score` with every better roster, \
+          `bound` when more is proven of what no roster costs less than, and finally `end`, after which the server closes the stream; `deleted` where the job is forgotten meanwhile. \
+          All but `deleted` have ids, and `Last-Event-ID` goes on after one. Of very many scores and bounds the oldest are left out.\
+          """,
+      headers = "Last-Event-ID=0..: The last event that the client has had",
+      answered = "The stream; the data of each event is a SolveEvent, a comment is a heartbeat",
+      events = EventDocument.class)
+  @Problems({ProblemCode.SOLVE_UNKNOWN, ProblemCode.EVENTS_OVER})
+  ResponseEntity<SseEmitter> events(
+      Caller caller, @PathVariable String id, HttpServletRequest request) {
     find(caller, id);
     var seen = lastEventId(request);
     if (seen.isPresent() && desk.isOver(id, seen.getAsLong())) {
@@ -163,9 +244,23 @@ class SolveController implements SolveApi {
         : OptionalLong.empty();
   }
 
-  @Override
-  public CompletableFuture<ResponseEntity<SolveDocument>> stop(
-      Caller caller, String id, HttpServletRequest request) {
+  @PostMapping("/{id}/stop")
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE},
+      recordsItself = true)
+  @Stated(
+      id = "stopSolve",
+      summary = "Stop a job and keep its best roster",
+      description =
+          """
+          A running job ends soon, STOPPED, with the best roster found. A queued one ends at once, STOPPED, without a \
+          roster. A job that has ended stays as it is.\
+          """,
+      answered = "The ended job",
+      accepted = "The job, about to end")
+  @Problems(ProblemCode.SOLVE_UNKNOWN)
+  CompletableFuture<ResponseEntity<SolveDocument>> stop(
+      Caller caller, @PathVariable String id, HttpServletRequest request) {
     find(caller, id);
     var locale = Language.of(request);
     if (desk.stop(id, () -> log(caller, "POST", id + "/stop")).isEmpty()) {
@@ -175,8 +270,18 @@ class SolveController implements SolveApi {
         .thenApply(job -> answer(job.orElseThrow(() -> unknown(id)), locale, Optional.empty()));
   }
 
-  @Override
-  public ResponseEntity<Void> delete(Caller caller, String id) {
+  @DeleteMapping("/{id}")
+  @Permitted(
+      value = {Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE},
+      recordsItself = true)
+  @Stated(
+      id = "deleteSolve",
+      summary = "Stop a job and forget it",
+      description = "Whatever its state; its address answers 404 from then on.",
+      status = 204,
+      answered = "Forgotten")
+  @Problems(ProblemCode.SOLVE_UNKNOWN)
+  ResponseEntity<Void> delete(Caller caller, @PathVariable String id) {
     find(caller, id);
     if (!desk.delete(id, () -> log(caller, "DELETE", id))) {
       throw unknown(id);

@@ -8,6 +8,14 @@ import org.zhishou.service.solving.job.SolveTerms;
 /** The query parameters that say how long to search and from what seed. */
 @Component
 public class TermsOfQuery {
+  /** The parameters in the API document. */
+  public static final String STATED =
+      """
+      seconds=1..3600 (30): The most to search; its default and its upper bound are settings
+      seed=int64 (0): What everything random in the search starts from
+      steps=1..2147483647: Search steps after which it ends, whatever the machine
+      unimprovedSeconds=1..3600: Seconds without a better roster after which it ends""";
+
   private final SolveLimits limits;
 
   TermsOfQuery(SolveLimits limits) {
