@@ -8,8 +8,8 @@ import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.Title;
 import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.engine.travel.Coordinate;
+import org.zhishou.service.platform.json.Documents;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A hospital, centre or physician as a county keeps it.
@@ -65,11 +65,8 @@ public record Entry(
 
   /** What the contract's object says of a physician, without why they are away. */
   public static JsonNode withoutReasons(JsonNode physician) {
-    var shown = physician.deepCopy();
-    shown
-        .path("unavailable")
-        .forEach(range -> ((ObjectNode) range).remove(List.of("reason", "lieu")));
-    return shown;
+    return Documents.eachElement(
+        physician, "unavailable", range -> Documents.without(range, List.of("reason", "lieu")));
   }
 
   /** The same entry, saying something else. */

@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.Beside;
 import org.zhishou.engine.problem.RegistryReader;
+import org.zhishou.service.platform.json.Documents;
 import org.zhishou.service.platform.web.Flaws;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a client would have kept of an entry: the contract's object, and for a physician a phone.
@@ -24,21 +24,19 @@ record EntryBody(JsonNode document, @Nullable String phone) {
    */
   static EntryBody read(Kind kind, JsonNode json, Beside beside, @Nullable Entry current) {
     var flaws = ReadOnly.flaws();
-    var contract =
+    var said =
         current == null
-            ? json.deepCopy()
+            ? json
             : ReadOnly.apply(json, EntryDocument.of(current), current.id(), flaws);
-    var phone =
-        kind == Kind.PHYSICIAN && contract instanceof ObjectNode object
-            ? phone(object, flaws)
-            : null;
+    var called = kind == Kind.PHYSICIAN;
+    var phone = called ? phone(said.path("phone"), flaws) : null;
+    var contract = called ? Documents.without(said, "phone") : said;
     var document = flaws.read(() -> document(kind, contract, beside));
     return new EntryBody(flaws.sound(document), phone);
   }
 
-  private static @Nullable String phone(ObjectNode object, Flaws flaws) {
-    var phone = object.remove("phone");
-    if (phone == null || phone.isNull()) {
+  private static @Nullable String phone(JsonNode phone, Flaws flaws) {
+    if (phone.isMissingNode() || phone.isNull()) {
       return null;
     }
     if (phone.isString() && PHONE.matcher(phone.stringValue()).matches()) {

@@ -2,11 +2,11 @@ package org.zhishou.service.county.registry;
 
 import java.util.List;
 import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.json.Documents;
 import org.zhishou.service.platform.text.Texts;
 import org.zhishou.service.platform.web.Flaws;
 import org.zhishou.service.platform.web.ProblemCode;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What the registry itself says of a thing, and a client may send back as it was read. */
 final class ReadOnly {
@@ -28,24 +28,18 @@ final class ReadOnly {
    */
   static JsonNode apply(JsonNode given, Object shown, String id, Flaws flaws) {
     var edited = without(given, shown, OF_ENTRIES, flaws);
-    if (edited instanceof ObjectNode object) {
-      object.remove("names");
-      var stated = object.path("id");
-      if (stated.isString() && !stated.stringValue().equals(id)) {
-        flaws.add("/id", "id-differs", stated.stringValue(), id);
-      }
-      if (stated.isString() || stated.isMissingNode() || stated.isNull()) {
-        object.put("id", id);
-      }
+    var stated = edited.path("id");
+    if (stated.isString() && !stated.stringValue().equals(id)) {
+      flaws.add("/id", "id-differs", stated.stringValue(), id);
     }
-    return edited;
+    var own = Documents.without(edited, "names");
+    return stated.isString() || stated.isMissingNode() || stated.isNull()
+        ? Documents.with(own, "id", id)
+        : own;
   }
 
   /** What was {@code given}, without the properties; one that is not as shown is a flaw. */
   static JsonNode without(JsonNode given, Object shown, List<String> properties, Flaws flaws) {
-    if (!(given instanceof ObjectNode object)) {
-      return given;
-    }
     var known = Rows.tree(shown);
     for (var property : properties) {
       var value = given.path(property);
@@ -55,6 +49,6 @@ final class ReadOnly {
         flaws.add("/" + property, "read-only", property, value, known.path(property));
       }
     }
-    return object.deepCopy().remove(properties);
+    return Documents.without(given, properties);
   }
 }

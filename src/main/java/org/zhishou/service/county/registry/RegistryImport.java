@@ -19,11 +19,11 @@ import org.zhishou.engine.problem.Policy;
 import org.zhishou.engine.problem.RegistryReader;
 import org.zhishou.engine.travel.TravelMatrix.Pair;
 import org.zhishou.engine.travel.TravelSource;
+import org.zhishou.service.platform.json.Documents;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Takes in a whole registry at once, or nothing of it. */
 @Service
@@ -128,14 +128,15 @@ public class RegistryImport {
     }
     var known = new HashMap<String, String>();
     postings.values().forEach(one -> known.put(beginning(one.document()), one.id()));
-    var copy = json.deepCopy();
-    for (var one : copy.path(Kind.POSTING.list())) {
-      if (one instanceof ObjectNode posting && !posting.has("id")) {
-        var beginning = beginning(posting);
-        posting.put("id", known.getOrDefault(beginning, beginning));
-      }
-    }
-    return copy;
+    return Documents.eachElement(
+        json,
+        Kind.POSTING.list(),
+        one -> {
+          var beginning = beginning(one);
+          return one.has("id")
+              ? one
+              : Documents.with(one, "id", known.getOrDefault(beginning, beginning));
+        });
   }
 
   private static String beginning(JsonNode posting) {

@@ -10,15 +10,11 @@ import org.zhishou.engine.problem.CalendarDays;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.FaultyProblemException;
 import org.zhishou.engine.problem.Period;
-import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.problem.ProblemWriter;
 import org.zhishou.engine.problem.RegistryReader;
 import org.zhishou.engine.problem.TravelTime;
-import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.json.Documents;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * All that a county keeps, at one moment. Deactivated entries are left out, and with them what
@@ -38,8 +34,6 @@ public record RegistrySnapshot(
     List<Entry> postings,
     List<Entry> tourPlans,
     List<KeptTravelTime> travelTimes) {
-  private static final List<String> OF_NO_PROBLEM =
-      List.of(Kind.POSTING.list(), Kind.TOUR_PLAN.list());
   private static final List<String> OF_POSTINGS =
       List.of("physician", "centre", "from", "to", "daysPerWeek");
 
@@ -117,12 +111,7 @@ public record RegistrySnapshot(
 
   /** The entry without those elements of one of its lists. */
   private static Entry without(Entry entry, String list, Predicate<JsonNode> unwanted) {
-    if (!entry.document().has(list)) {
-      return entry;
-    }
-    var document = (ObjectNode) entry.document().deepCopy();
-    document.withArray(list).removeIf(unwanted);
-    return entry.with(document, entry.phone());
+    return entry.with(Documents.withoutElements(entry.document(), list, unwanted), entry.phone());
   }
 
   RegistryDocument registry() {
@@ -133,13 +122,15 @@ public record RegistrySnapshot(
         documents(hospitals),
         documents(centres),
         documents(physicians),
-        travelTimes.stream()
-            .map(
-                time ->
-                    new TravelTime(time.hospital(), time.centre(), time.minutes(), time.source()))
-            .toList(),
+        minutes(),
         documents(postings),
         documents(tourPlans));
+  }
+
+  private List<TravelTime> minutes() {
+    return travelTimes.stream()
+        .map(time -> new TravelTime(time.hospital(), time.centre(), time.minutes(), time.source()))
+        .toList();
   }
 
   private static List<JsonNode> documents(List<Entry> entries) {
@@ -151,49 +142,40 @@ public record RegistrySnapshot(
    *
    * @param made the tours that are not asked for again
    */
-  public ObjectNode problem(Period period, ToursMade made) {
-    var json = Rows.tree(registry()).remove(OF_NO_PROBLEM);
-    json.path("physicians").forEach(one -> ((ObjectNode) one).remove("managedBy"));
-    var posted = postingsWithin(period);
-    if (!posted.isEmpty()) {
-      json.set("postings", posted);
-    }
-    var tours = toursOf(period, made);
-    if (!tours.isEmpty()) {
-      json.set("tours", tours);
-    }
-    json.putObject("period")
-        .put("firstDay", period.firstDay().toString())
-        .put("lastDay", period.lastDay().toString());
-    return json;
+  public UnreadProblem problem(Period period, ToursMade made) {
+    return new UnreadProblem(
+        county.name(),
+        calendar,
+        ProblemWriter.policy(policy.policy()),
+        documents(hospitals),
+        documents(centres),
+        documents(physicians).stream().map(one -> Documents.without(one, "managedBy")).toList(),
+        minutes(),
+        postingsWithin(period),
+        toursOf(period, made),
+        period);
   }
 
   /** Those that share a date with the period. */
-  private ArrayNode postingsWithin(Period period) {
-    var list = JsonNodeFactory.instance.arrayNode();
-    for (var posting : postings) {
-      var document = posting.document();
-      if (!date(document, "from").isAfter(period.lastDay())
-          && !date(document, "to").isBefore(period.firstDay())) {
-        list.add(((ObjectNode) document.deepCopy()).retain(OF_POSTINGS));
-      }
-    }
-    return list;
+  private List<JsonNode> postingsWithin(Period period) {
+    return documents(postings).stream()
+        .filter(one -> !date(one, "from").isAfter(period.lastDay()))
+        .filter(one -> !date(one, "to").isBefore(period.firstDay()))
+        .map(one -> Documents.only(one, OF_POSTINGS))
+        .toList();
   }
 
   private static LocalDate date(JsonNode document, String property) {
     return LocalDate.parse(document.path(property).stringValue());
   }
 
-  private ArrayNode toursOf(Period period, ToursMade made) {
-    var list = JsonNodeFactory.instance.arrayNode();
-    for (var entry : tourPlans) {
-      var plan = new RegistryReader().tourPlan(entry.document());
-      plan.tourOf(period, window -> made.within(county.id(), plan, window))
-          .map(ProblemWriter::tour)
-          .ifPresent(list::add);
-    }
-    return list;
+  private List<JsonNode> toursOf(Period period, ToursMade made) {
+    return documents(tourPlans).stream()
+        .map(new RegistryReader()::tourPlan)
+        .flatMap(
+            plan -> plan.tourOf(period, window -> made.within(county.id(), plan, window)).stream())
+        .<JsonNode>map(ProblemWriter::tour)
+        .toList();
   }
 
   /**
@@ -203,6 +185,6 @@ public record RegistrySnapshot(
    *     for instance
    */
   public CheckedProblem checked(Period period) {
-    return new ProblemReader().read(problem(period, ToursMade.NONE));
+    return problem(period, ToursMade.NONE).read();
   }
 }

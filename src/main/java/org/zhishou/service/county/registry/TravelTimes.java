@@ -15,13 +15,13 @@ import org.zhishou.engine.problem.TravelTime;
 import org.zhishou.engine.travel.GreatCircleEstimator;
 import org.zhishou.engine.travel.TravelMatrix.Pair;
 import org.zhishou.engine.travel.TravelSource;
+import org.zhishou.service.platform.json.Documents;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.SortKey;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The minutes from every hospital to every centre, each with where its number comes from. */
 @Service
@@ -162,10 +162,8 @@ class TravelTimes {
   /** Minutes and source; from and to are those of the address. */
   private static TravelTime read(JsonNode json, TravelDocument current) {
     var flaws = ReadOnly.flaws();
-    var given = ReadOnly.without(json, current, OF_THE_ADDRESS, flaws);
-    if (given instanceof ObjectNode object) {
-      object.put("from", current.from()).put("to", current.to());
-    }
+    var said = ReadOnly.without(json, current, OF_THE_ADDRESS, flaws);
+    var given = Documents.with(Documents.with(said, "from", current.from()), "to", current.to());
     var source = given.path("source").asString("");
     if (source.equals(TravelSource.ESTIMATED.name())
         || source.equals(TravelSource.ROAD_NETWORK.name())) {

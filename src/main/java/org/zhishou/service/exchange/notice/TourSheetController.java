@@ -2,6 +2,8 @@ package org.zhishou.service.exchange.notice;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,13 +40,13 @@ class TourSheetController {
       answered = "The sheet, PDF/A on A4",
       answerType = MediaType.APPLICATION_PDF_VALUE)
   @Problems({ProblemCode.CHARACTER_NOT_PRINTABLE})
-  ResponseEntity<byte[]> sheet(
+  ResponseEntity<Resource> sheet(
       @PathVariable String county, @Form TourRouteForm form, Locale locale) {
     var route = routes.route(county, form);
     var sheet = new TourSheet(route, locale);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_PDF)
-        .body(Pdf.of(sheet.xhtml(), sheet.texts()));
+        .body(new ByteArrayResource(Pdf.of(sheet.xhtml(), sheet.texts())));
   }
 }

@@ -11,14 +11,11 @@ import java.util.stream.Collectors;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.service.exchange.workbook.PhysicianForm.Clinic;
 import org.zhishou.service.exchange.workbook.RegistrySheet.Column;
+import org.zhishou.service.platform.json.Documents;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A property of a registry's entry as a cell holds it, and back. */
 final class RegistryCell {
-  private static final JsonMapper MAPPER = JsonMapper.shared();
-
   private RegistryCell() {}
 
   static String text(JsonNode entry, Column column) {
@@ -55,19 +52,14 @@ final class RegistryCell {
   }
 
   /**
-   * Sets the property; a cell that is empty takes it away.
+   * The entry with the property as the cell has it; a cell that is empty takes it away.
    *
-   * @return the code of the refusal where the cell cannot be read
+   * @return empty where the cell cannot be read, for the {@link #refusal}
    */
-  static Optional<String> read(ObjectNode entry, Column column, Value value) {
-    var text = value.text();
-    if (text.isEmpty()) {
-      entry.remove(column.name());
-      return Optional.empty();
-    }
-    var read = read(column.type(), value);
-    read.ifPresent(found -> entry.set(column.name(), MAPPER.valueToTree(found)));
-    return read.isPresent() ? Optional.empty() : Optional.of(refusal(column.type()));
+  static Optional<JsonNode> read(JsonNode entry, Column column, Value value) {
+    return value.text().isEmpty()
+        ? Optional.of(Documents.without(entry, column.name()))
+        : read(column.type(), value).map(found -> Documents.with(entry, column.name(), found));
   }
 
   /** As the contract's property has it. */
@@ -86,7 +78,7 @@ final class RegistryCell {
             case "否", "no", "false" -> Optional.of(false);
             default -> Optional.empty();
           };
-      case IDS -> Optional.of(text.split("[\\s、，,;；]+"));
+      case IDS -> Optional.of(List.of(text.split("[\\s、，,;；]+")));
       case TEXTS ->
           Optional.of(
               Arrays.stream(text.split("[、，,;；\\n]"))
@@ -99,7 +91,8 @@ final class RegistryCell {
     };
   }
 
-  private static String refusal(CellType type) {
+  /** The code of what is said where no such cell can be read. */
+  static String refusal(CellType type) {
     return switch (type) {
       case DECIMAL -> "degrees-unknown";
       case DATE -> "whole-date-unknown";

@@ -21,13 +21,13 @@ import org.zhishou.service.county.registry.ImportMode;
 import org.zhishou.service.county.registry.Kind;
 import org.zhishou.service.county.registry.RegistryImport;
 import org.zhishou.service.county.registry.TravelTimeStore;
+import org.zhishou.service.platform.json.Documents;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemDocument;
 import org.zhishou.service.platform.web.ProblemException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Sends a county's registry out as a workbook and takes it back beside what there is. The registry
@@ -112,12 +112,12 @@ class RegistryFileImport {
   private static List<JsonNode> named(
       List<JsonNode> entries, String property, Map<String, String> names) {
     return entries.stream()
-        .<JsonNode>map(
+        .map(
             entry ->
-                ((ObjectNode) entry.deepCopy())
-                    .put(
-                        property + "Name",
-                        names.getOrDefault(entry.path(property).asString(""), "")))
+                Documents.with(
+                    entry,
+                    property + "Name",
+                    names.getOrDefault(entry.path(property).asString(""), "")))
         .toList();
   }
 
@@ -126,10 +126,8 @@ class RegistryFileImport {
     var parts = new ArrayList<JsonNode>();
     for (var whole : wholes) {
       for (var element : whole.path(part.list())) {
-        parts.add(
-            ((ObjectNode) element.deepCopy())
-                .put(RegistrySheet.OWNER, whole.path("id").asString(""))
-                .put(RegistrySheet.OWNER_NAME, whole.path("name").asString("")));
+        var owned = Documents.with(element, RegistrySheet.OWNER, whole.path("id").asString(""));
+        parts.add(Documents.with(owned, RegistrySheet.OWNER_NAME, whole.path("name").asString("")));
       }
     }
     return parts;

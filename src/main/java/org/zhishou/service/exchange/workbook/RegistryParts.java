@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.service.exchange.workbook.Grid.Spot;
+import org.zhishou.service.platform.json.Documents;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the sheets of parts say of the entries that they belong to: the sessions of a centre, the
@@ -25,7 +23,7 @@ final class RegistryParts {
   /**
    * @param spots where the properties of the element stand
    */
-  record Row(ObjectNode element, Spot spot, Map<String, Spot> spots) {}
+  record Row(JsonNode element, Spot spot, Map<String, Spot> spots) {}
 
   RegistryParts(Map<RegistrySheet, Map<String, JsonNode>> known) {
     this.known = known;
@@ -43,67 +41,66 @@ final class RegistryParts {
   }
 
   /**
-   * Puts the parts into the entries of a document.
+   * Puts the parts into the entries of the lists.
    *
    * @param spots by pointer; those of the parts are added
    */
-  void into(ObjectNode document, Map<String, Spot> spots) {
+  void into(Map<RegistrySheet, List<JsonNode>> lists, Map<String, Spot> spots) {
     rows.forEach(
         (part, byOwner) -> {
           var whole = part.whole();
           if (whole != null) {
-            into(document, whole, part, byOwner, spots);
+            var list = lists.computeIfAbsent(whole, sheet -> new ArrayList<>());
+            into(list, whole, part, byOwner, spots);
           }
         });
   }
 
   private void into(
-      ObjectNode document,
+      List<JsonNode> list,
       RegistrySheet whole,
       RegistrySheet part,
       Map<String, List<Row>> byOwner,
       Map<String, Spot> spots) {
     var before = known.getOrDefault(whole, Map.of());
-    var list = document.withArray("/" + whole.list());
-    for (var entry : list) {
-      var id = entry.path("id").asString("");
-      var was = before.get(id);
-      if (!byOwner.containsKey(id) && was != null && !was.path(part.list()).isEmpty()) {
-        ((ObjectNode) entry).remove(part.list());
-      }
-    }
+    list.replaceAll(
+        entry -> {
+          var id = entry.path("id").asString("");
+          var was = before.get(id);
+          return !byOwner.containsKey(id) && was != null && !was.path(part.list()).isEmpty()
+              ? Documents.without(entry, part.list())
+              : entry;
+        });
     byOwner.forEach(
         (id, parts) -> {
-          var index = index(list, id, before.get(id));
+          var was = before.get(id);
+          var index = index(list, id, was);
           var pointer = "/" + whole.list() + "/" + index;
           spots.putIfAbsent(pointer, parts.getFirst().spot());
-          var elements = JsonNodeFactory.instance.arrayNode();
-          var was = before.get(id);
+          var elements = new ArrayList<JsonNode>();
           for (var row : parts) {
             var at = pointer + "/" + part.list() + "/" + elements.size();
             spots.put(at, row.spot());
             row.spots().forEach((name, spot) -> spots.put(at + "/" + name, spot));
             elements.add(element(part, row.element(), was));
           }
-          ((ObjectNode) list.get(index)).set(part.list(), elements);
+          list.set(index, Documents.with(list.get(index), part.list(), elements));
         });
   }
 
   /** Where the entry stands in the list; one that the file did not speak of is added as known. */
-  private static int index(ArrayNode list, String id, @Nullable JsonNode known) {
+  private static int index(List<JsonNode> list, String id, @Nullable JsonNode known) {
     for (var index = 0; index < list.size(); index++) {
       if (list.get(index).path("id").asString("").equals(id)) {
         return index;
       }
     }
-    var entry = JsonNodeFactory.instance.objectNode().put("id", id);
-    list.add(known == null ? entry : known.deepCopy());
+    list.add(known == null ? Documents.with(Documents.EMPTY, "id", id) : known);
     return list.size() - 1;
   }
 
   /** With what the sheet has no column for, where the element is as it was. */
-  private static JsonNode element(
-      RegistrySheet part, ObjectNode element, @Nullable JsonNode owner) {
+  private static JsonNode element(RegistrySheet part, JsonNode element, @Nullable JsonNode owner) {
     if (owner != null) {
       for (var before : owner.path(part.list())) {
         if (part.columns().stream()

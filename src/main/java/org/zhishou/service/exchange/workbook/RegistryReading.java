@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.service.exchange.workbook.Grid.Spot;
 import org.zhishou.service.exchange.workbook.RegistrySheet.Column;
+import org.zhishou.service.platform.json.Documents;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads the sheets of a registry into the contract's lists. What a sheet has no column for stays as
@@ -36,7 +36,7 @@ final class RegistryReading {
   private final List<CellRefusal> refusals = new ArrayList<>();
   private final List<CellRefusal> warnings = new ArrayList<>();
   private final Map<String, Spot> spots = new HashMap<>();
-  private final ObjectNode document = JsonNodeFactory.instance.objectNode();
+  private final Map<RegistrySheet, List<JsonNode>> lists = new EnumMap<>(RegistrySheet.class);
   private final List<Placed> placed = new ArrayList<>();
   private final RegistryParts parts;
   private int rows;
@@ -56,7 +56,7 @@ final class RegistryReading {
    */
   record Result(
       int rows,
-      ObjectNode document,
+      JsonNode document,
       Map<String, Spot> spots,
       List<CellRefusal> refusals,
       List<CellRefusal> warnings) {}
@@ -70,7 +70,7 @@ final class RegistryReading {
     for (var grid : grids) {
       understood |= reading.sheet(grid);
     }
-    reading.parts.into(reading.document, reading.spots);
+    reading.parts.into(reading.lists, reading.spots);
     if (!understood) {
       var sheet = grids.isEmpty() ? "" : grids.getFirst().sheet();
       reading.refusals.add(CellRefusal.of(new Spot(sheet, 0, 0), "", "no-registry"));
@@ -78,10 +78,18 @@ final class RegistryReading {
     reading.suspect();
     return new Result(
         reading.rows,
-        reading.document,
+        reading.document(),
         Map.copyOf(reading.spots),
         List.copyOf(reading.refusals),
         List.copyOf(reading.warnings));
+  }
+
+  private JsonNode document() {
+    var document = Documents.EMPTY;
+    for (var list : lists.entrySet()) {
+      document = Documents.with(document, list.getKey().list(), list.getValue());
+    }
+    return document;
   }
 
   /** By its name, else by its headings: the first of them, and more than of any other sheet. */
@@ -135,7 +143,7 @@ final class RegistryReading {
       if (!grid.isEmpty(row)) {
         rows++;
         if (whole == null) {
-          var list = document.withArray("/" + kind.list());
+          var list = lists.computeIfAbsent(kind, sheet -> new ArrayList<>());
           var pointer = "/" + kind.list() + "/" + list.size();
           spots.put(pointer, grid.spot(row, columns.keySet().iterator().next()));
           list.add(entry(grid, row, kind, columns, pointer));
@@ -149,7 +157,7 @@ final class RegistryReading {
 
   private void part(
       Grid grid, int row, RegistrySheet kind, RegistrySheet whole, Map<Integer, Column> columns) {
-    var element = JsonNodeFactory.instance.objectNode();
+    var element = Documents.EMPTY;
     var at = new HashMap<String, Spot>();
     var owner = "";
     var name = "";
@@ -165,7 +173,7 @@ final class RegistryReading {
       } else if (column.getValue().name().equals(RegistrySheet.OWNER_NAME)) {
         name = value.text();
       } else {
-        set(element, column.getValue(), value, grid, row, column.getKey());
+        element = set(element, column.getValue(), value, grid, row, column.getKey());
       }
     }
     var id = owner(whole, owner, name);
@@ -182,7 +190,7 @@ final class RegistryReading {
     known
         .getOrDefault(whole, Map.of())
         .forEach((one, entry) -> all.put(one, entry.path("name").asString("")));
-    for (var entry : document.path(whole.list())) {
+    for (var entry : lists.getOrDefault(whole, List.of())) {
       all.put(entry.path("id").asString(""), entry.path("name").asString(""));
     }
     if (!id.isEmpty()) {
@@ -200,7 +208,7 @@ final class RegistryReading {
     }
   }
 
-  private ObjectNode entry(
+  private JsonNode entry(
       Grid grid, int row, RegistrySheet kind, Map<Integer, Column> columns, String pointer) {
     var id = "";
     for (var column : columns.entrySet()) {
@@ -209,8 +217,7 @@ final class RegistryReading {
       }
     }
     var before = known.getOrDefault(kind, Map.of()).get(id);
-    var entry =
-        before == null ? JsonNodeFactory.instance.objectNode() : ((ObjectNode) before).deepCopy();
+    var entry = before == null ? Documents.EMPTY : before;
     var datum = Datum.WGS84;
     Spot place = null;
     for (var column : columns.entrySet()) {
@@ -229,27 +236,25 @@ final class RegistryReading {
         }
         datum = stated.orElse(datum);
       } else {
-        set(entry, column.getValue(), value, grid, row, column.getKey());
+        entry = set(entry, column.getValue(), value, grid, row, column.getKey());
         place = name.equals("latitude") ? grid.spot(row, column.getKey()) : place;
       }
     }
-    if (place != null && entry.path("latitude").isNumber() && entry.path("longitude").isNumber()) {
-      place(entry, datum, place, before);
+    var stated = point(entry);
+    if (place == null || stated == null) {
+      return entry;
     }
-    return entry;
+    var point = datum.toWgs84(stated);
+    placed.add(new Placed(place, point, before == null ? null : point(before)));
+    return datum == Datum.WGS84 ? entry : at(entry, point);
   }
 
-  /** Kept as WGS84, to a tenth of a metre. */
-  private void place(ObjectNode entry, Datum datum, Spot spot, @Nullable JsonNode before) {
-    var stated =
-        new Datum.Point(
-            entry.path("latitude").doubleValue(), entry.path("longitude").doubleValue());
-    var point = datum.toWgs84(stated);
-    if (datum != Datum.WGS84) {
-      entry.put("latitude", round(point.latitude()));
-      entry.put("longitude", round(point.longitude()));
-    }
-    placed.add(new Placed(spot, point, before == null ? null : point(before)));
+  /** Kept to a tenth of a metre. */
+  private static JsonNode at(JsonNode entry, Datum.Point point) {
+    return Documents.with(
+        Documents.with(entry, "latitude", round(point.latitude())),
+        "longitude",
+        round(point.longitude()));
   }
 
   private static Datum.@Nullable Point point(JsonNode entry) {
@@ -263,8 +268,13 @@ final class RegistryReading {
     return Math.round(degrees * 1e6) / 1e6;
   }
 
-  private void set(ObjectNode entry, Column column, Value value, Grid grid, int row, int at) {
-    RegistryCell.read(entry, column, value).ifPresent(code -> refuse(grid, row, at, code));
+  /** As it was where the cell is refused. */
+  private JsonNode set(JsonNode entry, Column column, Value value, Grid grid, int row, int at) {
+    var read = RegistryCell.read(entry, column, value);
+    if (read.isEmpty()) {
+      refuse(grid, row, at, RegistryCell.refusal(column.type()));
+    }
+    return read.orElse(entry);
   }
 
   /** A slip of one point, or the same slip of all of them. */

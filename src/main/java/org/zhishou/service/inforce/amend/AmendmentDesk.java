@@ -1,7 +1,5 @@
 package org.zhishou.service.inforce.amend;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +13,6 @@ import org.zhishou.engine.draft.DraftRoster;
 import org.zhishou.engine.draft.DutyEdits;
 import org.zhishou.engine.draft.FrozenPast;
 import org.zhishou.engine.problem.CheckedProblem;
-import org.zhishou.engine.problem.ProblemWriter;
 import org.zhishou.engine.roster.Baseline;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.substitute.Substitution;
@@ -29,6 +26,7 @@ import org.zhishou.service.planning.edit.EditRefusal;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
+import org.zhishou.service.platform.json.Documents;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -49,6 +47,7 @@ import org.zhishou.service.rounds.round.RoundState;
 import org.zhishou.service.solving.job.Origin;
 import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.job.SolveTerms;
+import org.zhishou.service.solving.job.SubmittedProblem;
 import org.zhishou.service.solving.solve.Harvest;
 
 /** Amends published rosters. */
@@ -128,15 +127,17 @@ class AmendmentDesk {
       rounds.adopt(county, id, amendment.draft());
     }
     submissions.remember(scope, sent, amendment.id());
+    var told = Rows.tree(new Begun(amendment.base(), amendment.status()));
     changes.record(
         county,
         "rounds/" + id + "/amendments/" + amendment.id(),
         null,
-        Rows.document(amendment.asked())
-            .put("base", amendment.base())
-            .put("status", amendment.status().name()));
+        Documents.with(Rows.document(amendment.asked()), told));
     return amendment;
   }
+
+  /** What the log is told beside what was asked for. */
+  private record Begun(int base, AmendmentStatus status) {}
 
   private void expectStillToCome(AmendmentForm form) {
     var today = clock.today();
@@ -181,9 +182,7 @@ class AmendmentDesk {
       Order order, Mending mending, CheckedProblem searched, SolveTerms terms) {
     var snapshot = keep(order, mending.open());
     var origin = new Origin(snapshot.county(), order.user());
-    var job =
-        jobs.submit(
-            new ProblemWriter().compact(searched.problem()).getBytes(UTF_8), terms, null, origin);
+    var job = jobs.submit(SubmittedProblem.Checked.of(searched), terms, origin);
     return begin(order, snapshot, job.id());
   }
 

@@ -1,7 +1,5 @@
 package org.zhishou.service.planning.run;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -17,6 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.json.Documents;
+import org.zhishou.service.platform.json.KeptJson;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
@@ -71,7 +71,7 @@ class DraftController {
       tagged = true,
       query = Chosen.STATED)
   @Problems(ProblemCode.DRAFT_MISSING)
-  ResponseEntity<byte[]> current(
+  ResponseEntity<KeptJson> current(
       @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
     var id = rounds.one(county, round).draft();
     if (id == null) {
@@ -117,7 +117,7 @@ class DraftController {
       answer = "Roster",
       tagged = true,
       query = Chosen.STATED)
-  ResponseEntity<byte[]> one(
+  ResponseEntity<KeptJson> one(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String draft,
@@ -170,7 +170,7 @@ class DraftController {
       answered = "The contract's problem",
       answer = "RosterProblem",
       tagged = true)
-  ResponseEntity<byte[]> snapshot(
+  ResponseEntity<KeptJson> snapshot(
       @PathVariable String county, @PathVariable String round, @PathVariable String snapshot) {
     rounds.one(county, round);
     var found =
@@ -181,29 +181,32 @@ class DraftController {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noCache().cachePrivate())
         .eTag(Precondition.weakTag(found.fingerprint()))
-        .body(found.problem().unpack());
+        .body(KeptJson.of(found.problem().unpack()));
   }
 
   private static ProblemException unknown(String county, String round, String thing) {
     return new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/" + thing);
   }
 
-  private static ResponseEntity<byte[]> answer(
+  private static ResponseEntity<KeptJson> answer(
       Draft draft, String address, HttpServletRequest request) {
     var query = new Query(request);
     var chosen = query.choose(ROSTER);
     query.check();
     var locale = Language.of(request);
-    var roster = draft.roster().in(locale);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noCache().cachePrivate())
         .eTag(Precondition.weakTag(draft.id() + "-" + locale.getLanguage() + chosen.tag()))
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
         .header(HttpHeaders.CONTENT_LOCATION, address)
-        .body(
-            chosen.names() == null
-                ? roster
-                : Rows.json(chosen.of(Rows.document(new String(roster, UTF_8)))).getBytes(UTF_8));
+        .body(of(chosen, KeptJson.of(draft.roster().in(locale))));
+  }
+
+  private static KeptJson of(Chosen chosen, KeptJson roster) {
+    var names = chosen.names();
+    return names == null
+        ? roster
+        : new KeptJson(Rows.json(Documents.only(Rows.document(roster.text()), names)));
   }
 }

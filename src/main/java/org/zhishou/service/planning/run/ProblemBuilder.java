@@ -1,15 +1,14 @@
 package org.zhishou.service.planning.run;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.Period;
-import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.service.county.registry.RegistrySnapshot;
 import org.zhishou.service.county.registry.RegistrySnapshots;
 import org.zhishou.service.county.registry.ToursMade;
@@ -19,11 +18,10 @@ import org.zhishou.service.planning.availability.LieuGrants;
 import org.zhishou.service.planning.availability.Merge;
 import org.zhishou.service.planning.availability.Part;
 import org.zhishou.service.planning.carryover.CarryOverDesk;
-import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.platform.json.Documents;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.Unsubmitted;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Builds the problem of a round: what the registry keeps, over it what is carried over, over that
@@ -32,8 +30,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Component
 class ProblemBuilder {
-  /** The contract's JSON, checked, and the registry that it was built from. */
-  record Built(byte[] problem, RegistrySnapshot registry) {}
+  private static final String UNAVAILABLE = "unavailable";
+
+  /** The problem, the contract's JSON of it, and the registry that it was built from. */
+  record Built(CheckedProblem checked, byte[] json, RegistrySnapshot registry) {}
 
   private final RegistrySnapshots registries;
   private final AvailabilityStore availability;
@@ -60,24 +60,14 @@ class ProblemBuilder {
    */
   Built build(Round round) {
     var registry = registries.of(round.county());
-    var problem = registry.problem(round.period(), toursMade);
-    problem.put("name", registry.county().name() + " " + round.name());
-    if (problem.get("physicians") instanceof ArrayNode physicians) {
-      complete(physicians, round);
-      dropPostingsOfOthers(problem, physicians);
-    }
-    new ProblemReader().read(problem);
-    return new Built(Rows.json(problem).getBytes(UTF_8), registry);
+    var kept = registry.problem(round.period(), toursMade);
+    var problem =
+        kept.withName(registry.county().name() + " " + round.name())
+            .withPhysicians(complete(kept.physicians(), round));
+    return new Built(problem.read(), problem.json(), registry);
   }
 
-  private static void dropPostingsOfOthers(ObjectNode problem, ArrayNode physicians) {
-    if (problem.get("postings") instanceof ArrayNode postings) {
-      var planned = physicians.valueStream().map(one -> one.path("id")).collect(Collectors.toSet());
-      postings.removeIf(one -> !planned.contains(one.path("physician")));
-    }
-  }
-
-  private void complete(ArrayNode physicians, Round round) {
+  private List<JsonNode> complete(List<JsonNode> physicians, Round round) {
     var carried = carryOver.into(round);
     var granted = lieu.of(round.county());
     Map<String, HandedIn> availabilities = new HashMap<>();
@@ -85,37 +75,41 @@ class ProblemBuilder {
     for (var one : availability.all(round.county(), round.id())) {
       (one.part() == Part.WISHES ? wishes : availabilities).put(one.physician(), one);
     }
-    if (round.whoeverSubmittedNothing() == Unsubmitted.NOT_AT_ALL) {
-      physicians.removeIf(one -> !availabilities.containsKey(one.path("id").stringValue()));
-    }
+    var everybody = round.whoeverSubmittedNothing() != Unsubmitted.NOT_AT_ALL;
+    var completed = new ArrayList<JsonNode>();
     for (var physician : physicians) {
       var id = physician.path("id").stringValue();
-      var document = (ObjectNode) physician;
-      if (carried.containsKey(id)) {
-        carried.get(id).forEachEntry(document::set);
+      if (everybody || availabilities.containsKey(id)) {
+        var handedIn = Merge.document(availabilities.get(id), wishes.get(id));
+        var carriedOver = carried.getOrDefault(id, Documents.EMPTY);
+        completed.add(
+            keepFree(
+                Documents.with(Documents.with(physician, carriedOver), handedIn),
+                granted.getOrDefault(id, List.of()),
+                round.period()));
       }
-      Merge.document(availabilities.get(id), wishes.get(id)).forEachEntry(document::set);
-      keepFree(document, granted.getOrDefault(id, List.of()), round.period());
     }
+    return completed;
   }
 
-  private static void keepFree(ObjectNode physician, List<LieuGrants.Grant> grants, Period period) {
-    var ranges = physician.path("unavailable").valueStream().toList();
-    for (var grant : new LinkedHashSet<>(grants)) {
-      var known =
-          ranges.stream()
-              .anyMatch(
-                  one ->
-                      one.path("from").asString().equals(grant.from().toString())
-                          && one.path("to").asString().equals(grant.to().toString()));
-      if (!known && grant.sharesDateWith(period.firstDay(), period.lastDay())) {
+  /** Days granted in lieu, as the contract has them among the days somebody is away. */
+  private record InLieu(LocalDate from, LocalDate to, boolean lieu) {}
+
+  private static JsonNode keepFree(
+      JsonNode physician, List<LieuGrants.Grant> grants, Period period) {
+    var ranges = new ArrayList<Object>(physician.path(UNAVAILABLE).valueStream().toList());
+    var known =
         physician
-            .withArray("unavailable")
-            .addObject()
-            .put("from", grant.from().toString())
-            .put("to", grant.to().toString())
-            .put("lieu", true);
+            .path(UNAVAILABLE)
+            .valueStream()
+            .map(one -> one.path("from").asString() + one.path("to").asString())
+            .collect(Collectors.toSet());
+    for (var grant : grants) {
+      if (grant.sharesDateWith(period.firstDay(), period.lastDay())
+          && known.add(grant.from().toString() + grant.to())) {
+        ranges.add(new InLieu(grant.from(), grant.to(), true));
       }
     }
+    return ranges.isEmpty() ? physician : Documents.with(physician, UNAVAILABLE, ranges);
   }
 }

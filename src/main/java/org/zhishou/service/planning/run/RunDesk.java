@@ -2,14 +2,12 @@ package org.zhishou.service.planning.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.service.access.Caller;
+import org.zhishou.service.platform.database.Fingerprint;
 import org.zhishou.service.platform.database.Packed;
 import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
@@ -26,6 +24,7 @@ import org.zhishou.service.rounds.round.RoundState;
 import org.zhishou.service.solving.job.Origin;
 import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.job.SolveTerms;
+import org.zhishou.service.solving.job.SubmittedProblem;
 import org.zhishou.service.solving.solve.Harvest;
 
 /** Has rounds solved. */
@@ -79,10 +78,13 @@ class RunDesk {
     if (made.isPresent()) {
       return one(county, id, made.get());
     }
-    var snapshot = snapshot(round, caller);
+    var built = problems.build(round);
+    var snapshot = snapshot(round, built, caller);
     var job =
         jobs.submit(
-            snapshot.problem().unpack(), terms, null, new Origin(county, caller.userName()));
+            new SubmittedProblem.Checked(built.checked(), snapshot.problem()),
+            terms,
+            new Origin(county, caller.userName()));
     var run =
         new RoundRun(
             UUID.randomUUID().toString(),
@@ -111,9 +113,8 @@ class RunDesk {
   private record Started(String snapshot, int seconds, long seed) {}
 
   /** The round as it stands, or the latest snapshot where nothing changed since. */
-  private Snapshot snapshot(Round round, Caller caller) {
-    var built = problems.build(round);
-    var fingerprint = fingerprint(built.problem());
+  private Snapshot snapshot(Round round, ProblemBuilder.Built built, Caller caller) {
+    var fingerprint = Fingerprint.of(built.json());
     var latest = snapshots.latest(round.county(), round.id());
     if (latest.isPresent() && latest.get().fingerprint().equals(fingerprint)) {
       return latest.get();
@@ -123,7 +124,7 @@ class RunDesk {
             UUID.randomUUID().toString(),
             round.county(),
             round.id(),
-            Packed.of(built.problem()),
+            Packed.of(built.json()),
             fingerprint,
             built.registry().policy().version(),
             built.registry().county().revision(),
@@ -131,14 +132,6 @@ class RunDesk {
             clock.now());
     snapshots.insert(snapshot);
     return snapshot;
-  }
-
-  private static String fingerprint(byte[] problem) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(problem));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   /** The run as it is now, what it found kept where it has ended. */

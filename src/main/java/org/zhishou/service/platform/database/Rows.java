@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What the columns of both databases hold. */
 public final class Rows {
@@ -44,12 +44,12 @@ public final class Rows {
     return row.wasNull() ? null : value;
   }
 
-  public static ObjectNode document(String json) {
-    return (ObjectNode) MAPPER.readTree(json);
+  public static JsonNode document(String json) {
+    return MAPPER.readTree(json);
   }
 
   /** A record as an object of JSON. */
-  public static ObjectNode tree(Object document) {
+  public static JsonNode tree(Object document) {
     return MAPPER.valueToTree(document);
   }
 

@@ -7,7 +7,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.annotation.JsonSerialize;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A change as somebody may see it.
@@ -24,10 +23,7 @@ public record ShownChange(Change change, boolean whole) {
     @Override
     public void serialize(ShownChange shown, JsonGenerator json, SerializationContext context) {
       var change = ChangesWriter.json(shown.change());
-      if (!shown.whole()) {
-        change.findParents("reason").forEach(absence -> ((ObjectNode) absence).remove("reason"));
-      }
-      context.writeTree(json, change);
+      context.writeTree(json, shown.whole() ? change : Documents.withoutAnywhere(change, "reason"));
     }
   }
 }

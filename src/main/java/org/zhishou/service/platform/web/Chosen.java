@@ -3,7 +3,6 @@ package org.zhishou.service.platform.web;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Which properties of a heavy answer a client wants, by the query parameter {@code fields}.
@@ -17,11 +16,6 @@ public record Chosen(@Nullable Set<String> names) {
 
   public boolean has(String name) {
     return names == null || names.contains(name);
-  }
-
-  /** The answer with these properties alone. */
-  public ObjectNode of(ObjectNode answer) {
-    return names == null ? answer : answer.retain(names);
   }
 
   /**

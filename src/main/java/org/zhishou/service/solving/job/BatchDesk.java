@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.json.Fault;
 import org.zhishou.engine.json.UnreadableJsonException;
 import org.zhishou.engine.problem.FaultyProblemException;
-import org.zhishou.service.platform.database.Packed;
 
 /** Where batches are handed in and asked for, on any node. */
 public final class BatchDesk {
@@ -62,10 +61,9 @@ public final class BatchDesk {
     return queued;
   }
 
-  /** As the other, for those who tell of it themselves. */
-  public JobBatch submit(
-      BatchProblems batch, byte[] body, SolveTerms terms, @Nullable String key, Origin origin) {
-    return submit(batch, body, terms, key, origin, made -> {});
+  /** As the other, for rooms of the service, which tell of it themselves. */
+  public JobBatch submit(BatchProblems batch, SolveTerms terms, Origin origin) {
+    return submit(batch, new byte[0], terms, null, origin, made -> {});
   }
 
   private List<SolveOrder> orders(BatchProblems batch, SolveTerms terms, Origin origin) {
@@ -74,8 +72,9 @@ public final class BatchDesk {
     for (var position = 0; position < batch.problems().size(); position++) {
       var problem = batch.problems().get(position);
       try {
-        var name = check.check(problem).problem().name();
-        orders.add(new SolveOrder(origin, name, Packed.of(problem), terms, null));
+        var checked = check.check(problem);
+        var name = checked.problem().problem().name();
+        orders.add(new SolveOrder(origin, name, checked.json(), terms, null));
       } catch (FaultyProblemException | UnreadableJsonException refused) {
         faults.addAll(BatchProblems.faults(position, refused));
       }

@@ -17,20 +17,18 @@ import org.zhishou.engine.json.UnreadableJsonException;
 import org.zhishou.engine.problem.FaultyProblemException;
 import org.zhishou.engine.text.Text;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Many problems in one body, each as JSON in UTF-8 on its own, not yet checked.
+ * Many problems in one body.
  *
  * @param name of the whole, for people
  */
-public record BatchProblems(@Nullable String name, List<byte[]> problems) {
+public record BatchProblems(@Nullable String name, List<SubmittedProblem> problems) {
   private static final Names NAMES = Names.of("name", "problems");
   private static final JsonNode NOTHING = StrictJson.parse("{\"problems\": []}");
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-  /** Any value that is there, as JSON: what it has to be is for the problem's reader to say. */
-  private static final Shape<byte[]> ANYTHING =
+  /** Any value that is there: what it has to be is for the problem's reader to say. */
+  private static final Shape<SubmittedProblem> ANYTHING =
       new Shape<>() {
         @Override
         public Text expected() {
@@ -38,8 +36,8 @@ public record BatchProblems(@Nullable String name, List<byte[]> problems) {
         }
 
         @Override
-        public byte[] read(Place place, Faults faults) {
-          return bytes(place.node());
+        public SubmittedProblem read(Place place, Faults faults) {
+          return new SubmittedProblem.Parsed(place.node());
         }
       };
 
@@ -73,11 +71,9 @@ public record BatchProblems(@Nullable String name, List<byte[]> problems) {
     if (faults.count() > 0) {
       throw new FaultyProblemException(faults.all());
     }
-    return new BatchProblems(name, list.node().valueStream().map(BatchProblems::bytes).toList());
-  }
-
-  private static byte[] bytes(JsonNode node) {
-    return MAPPER.writeValueAsBytes(node);
+    return new BatchProblems(
+        name,
+        list.node().valueStream().<SubmittedProblem>map(SubmittedProblem.Parsed::new).toList());
   }
 
   /**
@@ -86,13 +82,13 @@ public record BatchProblems(@Nullable String name, List<byte[]> problems) {
    * @throws FaultyProblemException where there is none
    */
   public static BatchProblems ofLines(byte[] body, @Nullable String name) {
-    var problems = new ArrayList<byte[]>();
+    var problems = new ArrayList<SubmittedProblem>();
     var start = 0;
     for (var end = 0; end <= body.length; end++) {
       if (end == body.length || body[end] == '\n') {
         var line = Arrays.copyOfRange(body, start, end);
         if (!isBlank(line)) {
-          problems.add(line);
+          problems.add(new SubmittedProblem.Unread(line));
         }
         start = end + 1;
       }

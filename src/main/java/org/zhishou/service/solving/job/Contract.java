@@ -26,6 +26,18 @@ final class Contract {
     return READER.read(problem);
   }
 
+  /** What was checked before is not checked again. */
+  static SubmittedProblem.Checked checked(SubmittedProblem problem) {
+    return switch (problem) {
+      case SubmittedProblem.Checked checked -> checked;
+      case SubmittedProblem.Unread(var json) ->
+          new SubmittedProblem.Checked(READER.read(json), Packed.of(json));
+      case SubmittedProblem.Parsed(var json) ->
+          new SubmittedProblem.Checked(
+              READER.read(json), Packed.of(MAPPER.writeValueAsBytes(json)));
+    };
+  }
+
   static List<Duty> duties(Packed packed) {
     return ROSTERS.read(packed.unpack());
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.concurrent.Semaphore;
 import org.zhishou.engine.json.Fault;
 import org.zhishou.engine.json.FaultCode;
-import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.FaultyProblemException;
 import org.zhishou.engine.scoring.ProblemSize;
 import org.zhishou.engine.text.Text;
@@ -24,11 +23,11 @@ final class ProblemCheck {
     mostMemory = settings.mostMemoryOrHalfTheHeap().toBytes();
   }
 
-  CheckedProblem check(byte[] problem) {
+  SubmittedProblem.Checked check(SubmittedProblem problem) {
     readers.acquireUninterruptibly();
     try {
-      var checked = Contract.read(problem);
-      expectBounded(ProblemSize.of(checked));
+      var checked = Contract.checked(problem);
+      expectBounded(ProblemSize.of(checked.problem()));
       return checked;
     } finally {
       readers.release();

@@ -12,7 +12,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
-import org.zhishou.service.platform.database.Packed;
 import org.zhishou.service.platform.node.NodeSettings;
 
 /**
@@ -86,17 +85,27 @@ public final class SolveDesk implements SmartLifecycle {
       Origin origin,
       Consumer<SolveJob> onMade) {
     expectOpen();
-    var name = check.check(problem).problem().name();
+    var checked = check.check(new SubmittedProblem.Unread(problem));
     var submission = key == null ? null : SubmissionKey.of(key, problem, terms, origin);
-    var order = new SolveOrder(origin, name, Packed.of(problem), terms, submission);
-    var job = store.submit(order, onMade);
-    scheduler.wake();
-    return job;
+    return submit(checked, terms, submission, origin, onMade);
   }
 
-  /** As the other, for those who tell of it themselves. */
-  public SolveJob submit(byte[] problem, SolveTerms terms, @Nullable String key, Origin origin) {
-    return submit(problem, terms, key, origin, made -> {});
+  /** As the other, for rooms of the service, which tell of it themselves. */
+  public SolveJob submit(SubmittedProblem problem, SolveTerms terms, Origin origin) {
+    expectOpen();
+    return submit(check.check(problem), terms, null, origin, made -> {});
+  }
+
+  private SolveJob submit(
+      SubmittedProblem.Checked checked,
+      SolveTerms terms,
+      @Nullable SubmissionKey key,
+      Origin origin,
+      Consumer<SolveJob> onMade) {
+    var name = checked.problem().problem().name();
+    var job = store.submit(new SolveOrder(origin, name, checked.json(), terms, key), onMade);
+    scheduler.wake();
+    return job;
   }
 
   /** The job as it is now. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.engine.problem.CheckedProblem;
-import org.zhishou.engine.problem.ProblemWriter;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
@@ -31,6 +30,7 @@ import org.zhishou.service.solving.job.Origin;
 import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.job.SolveJob;
 import org.zhishou.service.solving.job.SolveTerms;
+import org.zhishou.service.solving.job.SubmittedProblem;
 import org.zhishou.service.solving.solve.Harvest;
 
 /** Has scenarios and sweeps solved, all that one request names or none of them. */
@@ -119,8 +119,8 @@ public class ScenarioRuns {
 
   /** A problem and what it is of. */
   record Wanted(Subject subject, CheckedProblem problem) {
-    private byte[] json() {
-      return new ProblemWriter().compact(problem.problem()).getBytes(UTF_8);
+    private SubmittedProblem submitted() {
+      return SubmittedProblem.Checked.of(problem);
     }
   }
 
@@ -131,10 +131,10 @@ public class ScenarioRuns {
     var batch = UUID.randomUUID().toString();
     var queued = new ArrayList<String>();
     if (wanted.size() == 1) {
-      queued.add(jobs.submit(wanted.getFirst().json(), terms, null, origin).id());
+      queued.add(jobs.submit(wanted.getFirst().submitted(), terms, origin).id());
     } else {
-      var problems = new BatchProblems(null, wanted.stream().map(Wanted::json).toList());
-      batch = batches.submit(problems, new byte[0], terms, null, origin).id();
+      var problems = new BatchProblems(null, wanted.stream().map(Wanted::submitted).toList());
+      batch = batches.submit(problems, terms, origin).id();
       var listing = new JobListing(0, wanted.size(), null, null, batch, true);
       jobs.list(listing).items().forEach(job -> queued.add(job.id()));
     }

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.json.KeptJson;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
@@ -186,13 +187,13 @@ class ScenarioSolveController {
       answered = "The roster",
       answer = "Roster")
   @Problems(ProblemCode.ROSTER_MISSING)
-  ResponseEntity<byte[]> roster(
+  ResponseEntity<KeptJson> roster(
       @PathVariable String county,
       @PathVariable String round,
       @PathVariable String scenario,
       Locale locale) {
     var run = runs.latestSolved(scenarios.one(county, round, scenario));
-    return Answers.worded(locale, Objects.requireNonNull(run.roster()).in(locale));
+    return Answers.worded(locale, KeptJson.of(Objects.requireNonNull(run.roster()).in(locale)));
   }
 
   @PostMapping("/{scenario}/adopt")

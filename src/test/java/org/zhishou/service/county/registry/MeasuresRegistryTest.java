@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -237,8 +238,9 @@ class MeasuresRegistryTest {
     assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
     var reader = new ProblemReader();
     var seed = reader.read(Files.readAllBytes(Path.of("seeds", "ningdu-measures.json"))).problem();
-    var made = registries.of(id).problem(seed.period(), ToursMade.NONE).put("name", seed.name());
-    var problem = reader.read(made.toString()).problem();
+    var name = Objects.requireNonNull(seed.name());
+    var made = registries.of(id).problem(seed.period(), ToursMade.NONE).withName(name);
+    var problem = reader.read(made.json()).problem();
     // they say of each where it comes from
     assertThat(problem.travelTimes()).hasSameSizeAs(seed.travelTimes());
     assertThat(problem).usingRecursiveComparison().ignoringFields("travelTimes").isEqualTo(seed);

@@ -42,7 +42,7 @@ class ProblemCheckTest {
 
   @Test
   void aProblemOfMoreSeatsThanTheSettingPermitsIsRefusedByName() {
-    assertThatThrownBy(() -> check.check(huge(60)))
+    assertThatThrownBy(() -> check.check(new SubmittedProblem.Unread(huge(60))))
         .isInstanceOfSatisfying(
             FaultyProblemException.class,
             faulty ->
@@ -55,6 +55,7 @@ class ProblemCheckTest {
   @Test
   void aCountysQuarterIsFarBelowEveryBound() throws IOException {
     var county = Files.readAllBytes(Path.of("seeds", "ningdu.json"));
-    assertThat(check.check(county).problem().centres()).hasSize(23);
+    assertThat(check.check(new SubmittedProblem.Unread(county)).problem().problem().centres())
+        .hasSize(23);
   }
 }

@@ -67,7 +67,10 @@ final class QueueThroughput {
       var terms = new SolveTerms(30, 0, null, null);
       var from = clock.instant();
       for (var number = 0; number < jobs; number++) {
-        desk.submit(Api.tiny(), terms, null, new Origin("county " + number % 100, null));
+        desk.submit(
+            new SubmittedProblem.Unread(Api.tiny()),
+            terms,
+            new Origin("county " + number % 100, null));
       }
       print("submitted one by one, a second", jobs, Duration.between(from, clock.instant()));
     }
@@ -91,7 +94,9 @@ final class QueueThroughput {
     try (var context = node(false, url, "web,worker", 1)) {
       var problem = Files.readAllBytes(Path.of("seeds", "ningdu.json"));
       var terms = new SolveTerms(seconds, 0, null, null);
-      context.getBean(SolveDesk.class).submit(problem, terms, null, Origin.UNKNOWN);
+      context
+          .getBean(SolveDesk.class)
+          .submit(new SubmittedProblem.Unread(problem), terms, Origin.UNKNOWN);
       Thread.sleep(Duration.ofSeconds(1));
       var waiting = count(sql, "select sum(length(packed)) from job_problem");
       System.out.println("the problem, packed: " + waiting + " bytes");
