@@ -32,7 +32,7 @@ final class RosterDefects {
   private final OpeningHours hours;
   private final Map<String, Centre> centres;
   private final Map<String, Tour> tours;
-  private final Set<String> physicians;
+  private final Map<String, Physician> physicians;
   private final Set<Kept> duties = new HashSet<>();
   private final Map<Place, Integer> taken = new HashMap<>();
   private final List<Fault> faults = new ArrayList<>();
@@ -46,7 +46,8 @@ final class RosterDefects {
     this.tours =
         checked.problem().tours().stream().collect(Collectors.toMap(Tour::id, Function.identity()));
     this.physicians =
-        checked.problem().physicians().stream().map(Physician::id).collect(Collectors.toSet());
+        checked.problem().physicians().stream()
+            .collect(Collectors.toMap(Physician::id, Function.identity()));
   }
 
   /** Every defect: those of the duties in their order, then the pinned duties dropped. */
@@ -65,7 +66,7 @@ final class RosterDefects {
     if (centre == null) {
       fault(pointer, "unknown-centre", duty.centre());
     }
-    if (!physicians.contains(duty.physician())) {
+    if (!physicians.containsKey(duty.physician())) {
       fault(pointer, "unknown-physician", duty.physician());
     }
     if (!period.contains(duty.date())) {
@@ -76,8 +77,8 @@ final class RosterDefects {
       fault(
           pointer,
           "duplicate-duty",
-          duty.physician(),
-          duty.centre(),
+          physicianLabel(duty.physician()),
+          centreLabel(duty.centre()),
           duty.date(),
           FindingWords.session(duty.session()));
     }
@@ -121,6 +122,11 @@ final class RosterDefects {
     }
   }
 
+  private String physicianLabel(String id) {
+    var physician = physicians.get(id);
+    return physician == null ? id : physician.label();
+  }
+
   private String centreLabel(String id) {
     var centre = centres.get(id);
     return centre == null ? id : centre.label();
@@ -159,8 +165,8 @@ final class RosterDefects {
         fault(
             "/baseline/" + i,
             "pinned-duty-dropped",
-            pin.physician(),
-            pin.centre(),
+            physicianLabel(pin.physician()),
+            centreLabel(pin.centre()),
             pin.date(),
             FindingWords.session(pin.session()));
       }

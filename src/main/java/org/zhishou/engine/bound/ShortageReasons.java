@@ -151,12 +151,12 @@ public final class ShortageReasons {
         IntStream.of(days).filter(day -> canBeDutyDay(centre, day)).count()
             + remoteDays(centre, days);
     var required = tables.required(centre, week);
+    var label = problem.centres().get(centre).label();
     if (required > days.length) {
-      return Text.of("bound.too-few-working-days", days.length, required);
+      return Text.of("bound.too-few-working-days", label, days.length, required);
     }
     if (openDays < required) {
-      return Text.of(
-          "bound.too-few-open-days", problem.centres().get(centre).label(), openDays, required);
+      return Text.of("bound.too-few-open-days", label, openDays, required);
     }
     var unstaffed = new ArrayList<Integer>();
     for (var day : days) {

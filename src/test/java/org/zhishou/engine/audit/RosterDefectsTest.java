@@ -87,6 +87,21 @@ class RosterDefectsTest {
   }
 
   @Test
+  void aDutyThatStandsTwiceOrIsDroppedNamesWhoseItIs() {
+    var county =
+        TinyCounty.ofWeeks(1)
+            .hospital("H1")
+            .centre("C1", c -> c.openOnWeekdays(FULL_DAY, 2))
+            .physician("P1", p -> p.named("王建华"))
+            .baseline("C1", "2026-10-13", FULL_DAY, "P1", true)
+            .duties("C1", "P1", "2026-10-12", "2026-10-12");
+    assertThat(faults(county))
+        .extracting(fault -> fault.message(Locale.CHINA))
+        .allSatisfy(message -> assertThat(message).startsWith("王建华 2026-10-1"))
+        .hasSize(2);
+  }
+
+  @Test
   void aDefectNamesTheThingAndTheWayOut() {
     var county = county().duties("C1", "P1", "2026-10-17");
     var fault = faults(county).getFirst();

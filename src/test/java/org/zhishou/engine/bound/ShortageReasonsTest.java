@@ -120,8 +120,9 @@ class ShortageReasonsTest {
         .add("2026-10-15");
     physician("P1");
     assertReason(
-        "Working days in the week: 1; duty days required: 3. Set shortWeek to CAP_AT_WORKING_DAYS",
-        "本周只有 1 个工作日，要求 3 个值守日；可将 shortWeek 设为 CAP_AT_WORKING_DAYS");
+        "东乡: working days in the week: 1; duty days required: 3. Set shortWeek to"
+            + " CAP_AT_WORKING_DAYS",
+        "东乡：本周只有 1 个工作日，要求 3 个值守日；可将 shortWeek 设为 CAP_AT_WORKING_DAYS");
   }
 
   @Test

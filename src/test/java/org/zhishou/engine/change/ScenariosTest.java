@@ -294,7 +294,7 @@ class ScenariosTest {
                 + "{'kind':'change-policy-limit','limit':'maxTravelMinutes','value':105},"
                 + "{'kind':'close-centre','centre':'C1','from':'2026-09-01'}");
     assertThat(scenario.description().stream().map(text -> text.in(Locale.CHINA)))
-        .containsExactly("县人民医院 10月8日至11月8日退出", "政策的单程车程上限（分钟）改为 105", "梅江镇卫生院 整个排班期停诊，期间不作值守要求");
+        .containsExactly("县人民医院 10月8日至11月8日退出", "政策的单程车程上限（分钟）改为 105", "梅江镇卫生院整个排班期停诊，期间不作值守要求");
     assertThat(scenario.description().stream().map(text -> text.in(Locale.ENGLISH)))
         .containsExactly(
             "县人民医院 withdraws from 8 October to 8 November",

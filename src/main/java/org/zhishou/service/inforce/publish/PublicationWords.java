@@ -1,9 +1,6 @@
 package org.zhishou.service.inforce.publish;
 
-import java.util.Collections;
 import java.util.Locale;
-import java.util.Map;
-import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.engine.roster.Shortage;
 import org.zhishou.engine.text.Text;
 import org.zhishou.service.platform.text.Texts;
@@ -14,18 +11,16 @@ final class PublicationWords {
 
   private PublicationWords() {}
 
-  static String gap(Shortage shortage, RosterNames names, Locale locale) {
-    var centre = label(shortage.centre(), names.centres());
+  /** The gap with its reason, which names the centre or the tour. */
+  static String gap(Shortage shortage, Locale locale) {
     var reason = shortage.reason().in(locale);
     return switch (shortage) {
       case Shortage.Week week ->
-          TEXTS.in(
-              locale, "gap.week", centre, week.week(), week.required(), week.staffed(), reason);
+          TEXTS.in(locale, "gap.week", week.week(), week.required(), week.staffed(), reason);
       case Shortage.RequiredSession session ->
           TEXTS.in(
               locale,
               session.site().isRemote() ? "gap.remote-session" : "gap.session",
-              centre,
               session.date(),
               Text.of("audit.session." + session.session()).in(locale),
               reason);
@@ -33,18 +28,11 @@ final class PublicationWords {
           TEXTS.in(
               locale,
               "gap.tour",
-              label(visit.tour(), names.tours()),
               visit.window().from(),
               visit.window().to(),
               visit.missing(),
               reason);
     };
-  }
-
-  /** By name, and by id too where two have the same. */
-  private static String label(String id, Map<String, String> names) {
-    var name = names.getOrDefault(id, id);
-    return Collections.frequency(names.values(), name) > 1 ? name + "(" + id + ")" : name;
   }
 
   static String noSuchGap(Locale locale) {

@@ -213,7 +213,7 @@ public class Publisher {
                 "/acknowledged",
                 null,
                 "gap-not-acknowledged",
-                PublicationWords.gap(gap, names, locale),
+                PublicationWords.gap(gap, locale),
                 OpenGap.of(gap, names)));
       }
       for (var index : strange) {
