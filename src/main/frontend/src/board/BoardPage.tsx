@@ -16,19 +16,22 @@ export default function BoardPage() {
   const path = useRoundPath();
   const round = useGet('/api/v1/counties/{county}/rounds/{round}', { path });
   return (
-    <Loaded of={round}>
-      {(it) =>
-        it.draft === undefined ? (
-          <Nothing text={t('noDraft')}>
-            <Link to={`/counties/${path.county}/rounds/${path.round}/solve`}>
-              <Button type="primary">{t('toSolve')}</Button>
-            </Link>
-          </Nothing>
-        ) : (
-          <DraftBoard key={`${path.county}/${path.round}`} current={it.draft} isOpen={it.state === 'PLANNING' || it.state === 'PUBLISHED'} />
-        )
-      }
-    </Loaded>
+    <>
+      <h1 className="sr-only">{t('item')}</h1>
+      <Loaded of={round}>
+        {(it) =>
+          it.draft === undefined ? (
+            <Nothing text={t('noDraft')}>
+              <Link to={`/counties/${path.county}/rounds/${path.round}/solve`}>
+                <Button type="primary">{t('toSolve')}</Button>
+              </Link>
+            </Nothing>
+          ) : (
+            <DraftBoard key={`${path.county}/${path.round}`} current={it.draft} isOpen={it.state === 'PLANNING' || it.state === 'PUBLISHED'} />
+          )
+        }
+      </Loaded>
+    </>
   );
 }
 

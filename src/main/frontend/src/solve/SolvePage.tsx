@@ -34,7 +34,10 @@ export default function SolvePage() {
   );
   const isPlanned = round.data?.body.state === 'PLANNING';
   return (
-    <section className="solve" aria-label={t('item')}>
+    <section className="solve" aria-labelledby="solves">
+      <h1 className="sr-only" id="solves">
+        {t('item')}
+      </h1>
       {mayAct && isPlanned && <StartForm onStarted={(run) => setChosen(run)} />}
       {round.data !== undefined && !isPlanned && <p>{t(`notNow.${round.data.body.state}`)}</p>}
       <Loaded of={runs} isEmpty={(page) => page.items.length === 0} empty={<Nothing text={t('none')} />}>
