@@ -32,7 +32,7 @@ final class BoundRun {
 
   /**
    * @param threads of the whole solve, 1 or more
-   * @param overdue once it is true, nobody waits for the bound
+   * @param overdue once it is true, nobody waits for the bound, unless in full
    */
   BoundRun(
       ScoringTables tables,
@@ -104,12 +104,13 @@ final class BoundRun {
   /**
    * Waits for the bound.
    *
-   * @param inFull whether to wait for its last round too, so that the bound is the same every time
+   * @param inFull whether to wait for its last round too, however long that takes on this machine,
+   *     so that the bound is the same every time; it ends by its own effort
    * @return null where there is none in time, or the memory does not suffice for it
    */
   @Nullable SoftBound atEnd(boolean inFull) {
     stopped |= !inFull;
-    while (!bound.isDone() && !overdue.getAsBoolean()) {
+    while (!bound.isDone() && (inFull || !overdue.getAsBoolean())) {
       bound.copy().completeOnTimeout(Optional.empty(), ASK_MILLIS, TimeUnit.MILLISECONDS).join();
     }
     stopped = true;

@@ -143,7 +143,8 @@ public final class RosterSolve {
       best = found;
       endedAt = clock.instant();
       var stopped = stoppedAt != null;
-      var inFull = settings.steps() != null && !stopped;
+      var steps = settings.steps();
+      var inFull = steps != null && work.search().steps() >= steps && !stopped;
       var status = stopped ? RosterStatus.STOPPED : RosterStatus.COMPLETED;
       return work.assembly().audited(found, status, work.bound().atEnd(inFull));
     } finally {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.zhishou.engine.bound.CoverageCertificate;
 import org.zhishou.engine.scoring.RandomProblems;
@@ -12,9 +15,13 @@ import org.zhishou.engine.scoring.ScoringTables;
 
 class BoundRunTest {
   private static BoundRun run(boolean overdue) {
+    return run(() -> overdue);
+  }
+
+  private static BoundRun run(BooleanSupplier overdue) {
     var tables = new ScoringTables(RandomProblems.of(7));
     var certificate = CoverageCertificate.of(tables);
-    return new BoundRun(tables, certificate, Duration.ofSeconds(1), 1, () -> overdue);
+    return new BoundRun(tables, certificate, Duration.ofSeconds(1), 1, overdue);
   }
 
   @Test
@@ -41,6 +48,17 @@ class BoundRunTest {
   @Test
   void nobodyWaitsForABoundOnceTheSolveShouldHaveEnded() {
     var bound = run(true);
-    assertThat(bound.atEnd(true)).isNull();
+    assertThat(bound.atEnd(false)).isNull();
+  }
+
+  @Test
+  void whereStepsEndedTheSearchTheBoundIsWaitedForHoweverLateItIs() {
+    var begun = new AtomicBoolean();
+    assertThat(inFull(run(() -> begun.getAndSet(true)))).isEqualTo(inFull(run(false)));
+  }
+
+  private static long inFull(BoundRun bound) {
+    bound.start();
+    return Objects.requireNonNull(bound.atEnd(true)).lowerBound(0);
   }
 }
