@@ -52,7 +52,7 @@ export function DutyPanel(props: Props) {
   });
   const person = board.physicians.find((one) => one.id === duty?.physician);
   return (
-    <aside className="board-panel" aria-label={t('panel.label')}>
+    <section className="board-panel" aria-label={t('panel.label')}>
       <header>
         <h2>
           {person?.name ?? t('panel.vacant')}
@@ -109,7 +109,7 @@ export function DutyPanel(props: Props) {
           <Takers {...props} takers={prices.data.takers} />
         </>
       )}
-    </aside>
+    </section>
   );
 }
 

@@ -19,7 +19,7 @@ export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void
           </div>
         ))}
       </dl>
-      <h3>{t('help.signs')}</h3>
+      <h2>{t('help.signs')}</h2>
       <ul>
         {SIGNS.map((sign) => (
           <li key={sign}>{t(`help.sign.${sign}`)}</li>

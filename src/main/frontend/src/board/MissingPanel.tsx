@@ -36,7 +36,7 @@ export function MissingPanel({ board, draft, isDraft, lit, onGo, onLight, onPeop
   };
   const advice = useGet('/api/v1/counties/{county}/rounds/{round}/advice', { path: { county, round } });
   return (
-    <aside className="board-panel" aria-label={t('missing.label')}>
+    <section className="board-panel" aria-label={t('missing.label')}>
       <header>
         <h2>{t('missing.title', { count: board.missing.length })}</h2>
         <Button size="small" onClick={onClose} aria-label={t('panel.close')}>
@@ -104,6 +104,6 @@ export function MissingPanel({ board, draft, isDraft, lit, onGo, onLight, onPeop
           </>
         )}
       </section>
-    </aside>
+    </section>
   );
 }

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
  */
 export function Scrolled({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="scrolled" role="region" aria-label={label} tabIndex={0}>
+    <div className="scrolled" role="group" aria-label={label} tabIndex={0}>
       {children}
     </div>
   );

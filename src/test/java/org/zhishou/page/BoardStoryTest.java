@@ -38,7 +38,7 @@ class BoardStoryTest extends PageStory {
 
     grid(visit).focus();
     keys(page, "Control+Home", "Enter");
-    assertThat(page.getByRole(AriaRole.COMPLEMENTARY)).isVisible();
+    assertThat(page.locator(".board-panel")).isVisible();
     keys(page, "Escape");
     toDuty(visit, 1);
     keys(page, "Space");
@@ -84,10 +84,10 @@ class BoardStoryTest extends PageStory {
   void aGapLightsUpThePeopleAndTheWeeksThatItsCutHolds() {
     var visit = visit("province").open(shortOfPeople() + "/board?open=missing&span=week");
     var page = visit.page();
-    var gap = page.getByRole(AriaRole.COMPLEMENTARY).locator(".missing button").first();
+    var gap = page.locator(".board-panel").locator(".missing button").first();
     gap.click();
     assertThat(gap).hasAttribute("aria-pressed", "true");
-    assertThat(page.getByRole(AriaRole.COMPLEMENTARY).getByText("被占满的医师")).containsText("林小英");
+    assertThat(page.locator(".board-panel").getByText("被占满的医师")).containsText("林小英");
     assertThat(page.locator(".board-cell.lit").first()).isVisible();
     assertThat(page.locator(".board-name.lit").first()).isVisible();
     visit.look("board-cut");

@@ -72,7 +72,7 @@ class WhatIfStoryTest extends PageStory {
     assertThat(page.getByRole(AriaRole.FIGURE)).isVisible();
     assertThat(page.getByRole(AriaRole.METER, named("最多可覆盖"))).isVisible();
     press(page, "^逐档求解");
-    var rows = page.getByRole(AriaRole.REGION, named("各档求解结果")).locator("tbody tr");
+    var rows = page.getByRole(AriaRole.GROUP, named("各档求解结果")).locator("tbody tr");
     assertThat(rows).hasText(solvedAt(4, 5), patiently());
     visit.look("what-if-sweep-solved");
   }
