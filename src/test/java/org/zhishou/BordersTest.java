@@ -3,28 +3,15 @@ package org.zhishou;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
-import org.jspecify.annotations.NullMarked;
 
 /** The borders of the house, as docs/architecture.md draws them. */
 @AnalyzeClasses(packages = "org.zhishou", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -422,73 +409,4 @@ class BordersTest {
       }
     }
   }
-
-  @ArchTest
-  static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
-      noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?)");
-
-  /** Of top-level types; a nested one is called by its outer one's name too. */
-  @ArchTest
-  static void oneNameIsOneThing(JavaClasses house) {
-    var byName =
-        house.stream()
-            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
-            .collect(
-                Collectors.groupingBy(
-                    JavaClass::getSimpleName,
-                    TreeMap::new,
-                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
-    assertThat(byName.values()).allSatisfy(types -> assertThat(types).hasSize(1));
-  }
-
-  @ArchTest
-  static final ArchRule THE_CLOCK_IS_INJECTED =
-      noClasses()
-          .should()
-          .callMethodWhere(
-              new DescribedPredicate<JavaMethodCall>("the time of now is asked of no clock") {
-                @Override
-                public boolean test(JavaMethodCall call) {
-                  return asksNobody(call.getTarget());
-                }
-              });
-
-  private static boolean asksNobody(MethodCallTarget target) {
-    var owner = target.getOwner();
-    var withoutClock = target.getRawParameterTypes().stream().noneMatch(BordersTest::isClock);
-    var now =
-        target.getName().equals("now")
-            && withoutClock
-            && owner.getPackageName().startsWith("java.time");
-    return now
-        || (owner.isEquivalentTo(System.class) && target.getName().equals("currentTimeMillis"));
-  }
-
-  private static boolean isClock(JavaClass parameter) {
-    return parameter.isAssignableTo(Clock.class);
-  }
-
-  @ArchTest
-  static void everyRoomSaysWhatItIsForAndIsNullMarked(JavaClasses house) {
-    for (var type : house) {
-      assertThat(isNullMarked(type.getPackage())).as(type.getPackageName()).isTrue();
-    }
-  }
-
-  private static boolean isNullMarked(JavaPackage room) {
-    return room.tryGetAnnotationOfType(NullMarked.class).isPresent();
-  }
-
-  @ArchTest
-  static void everyRoomHasAPageThatSaysWhatItMustNotKnow(JavaClasses house) throws IOException {
-    var root = Path.of("src", "main", "java");
-    for (var type : house) {
-      var page = root.resolve(type.getPackageName().replace('.', '/')).resolve("package-info.java");
-      assertThat(Files.readString(page)).as(type.getPackageName()).contains("/**");
-    }
-  }
-
-  @ArchTest
-  static final ArchRule CONTROLLERS_STAY_IN_THEIR_ROOM =
-      classes().that().haveSimpleNameEndingWith("Controller").should().bePackagePrivate();
 }

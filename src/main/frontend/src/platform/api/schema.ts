@@ -4350,12 +4350,18 @@ export interface components {
         };
         CurvePoint: {
             exact: boolean;
+            /** Format: int32 */
             leastMissing: number;
+            /** Format: int32 */
             possible: number;
+            /** Format: int32 */
             possibleSessions: number;
             reasons: string[];
+            /** Format: int32 */
             required: number;
+            /** Format: int32 */
             requiredSessions: number;
+            /** Format: int32 */
             value: number;
         };
         Cut: {
@@ -7404,6 +7410,7 @@ export interface operations {
             };
             202: {
                 headers: {
+                    Location?: string;
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };

@@ -8,8 +8,8 @@ import org.zhishou.engine.json.Place;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.FaultyProblemException;
 import org.zhishou.engine.text.Text;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** One lever over values: {@code from}, {@code from + by} and so on, none above {@code to}. */
 public record Sweep(Lever lever, int from, int to, int by) {
@@ -69,7 +69,7 @@ public record Sweep(Lever lever, int from, int to, int by) {
   }
 
   /** As {@link SweepReader} reads it. */
-  public ObjectNode json() {
+  public JsonNode json() {
     var json = JsonNodeFactory.instance.objectNode();
     json.set("lever", lever.json());
     return json.put("from", from).put("to", to).put("by", by);

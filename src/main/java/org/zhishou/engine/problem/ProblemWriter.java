@@ -60,7 +60,7 @@ public final class ProblemWriter {
    * With every property but the weights that it leaves to the catalogue, and what it leaves to
    * defaults of remote sessions, evenings and the floor of equity.
    */
-  public static ObjectNode policy(Policy policy) {
+  public static JsonNode policy(Policy policy) {
     var json = NODES.objectNode();
     json.put("dutyDaysPerWeek", policy.dutyDaysPerWeek());
     json.put("shortWeek", policy.shortWeek().name());
@@ -111,7 +111,7 @@ public final class ProblemWriter {
   }
 
   /** A centre as it stands in a problem. */
-  public static ObjectNode centre(Centre centre) {
+  public static JsonNode centre(Centre centre) {
     var json = NODES.objectNode();
     json.put("id", centre.id());
     put(json, "name", centre.name());
@@ -140,7 +140,7 @@ public final class ProblemWriter {
   }
 
   /** A session as it stands among a centre's. */
-  public static ObjectNode openSession(OpenSession session) {
+  public static JsonNode openSession(OpenSession session) {
     var json = NODES.objectNode();
     json.put("weekday", session.weekday().name());
     json.put("session", session.session().name());
@@ -160,7 +160,7 @@ public final class ProblemWriter {
   }
 
   /** A physician as it stands in a problem. */
-  public static ObjectNode physician(Physician physician) {
+  public static JsonNode physician(Physician physician) {
     var json = NODES.objectNode();
     json.put("id", physician.id());
     put(json, "name", physician.name());
@@ -195,7 +195,7 @@ public final class ProblemWriter {
   }
 
   /** When somebody cannot be sent, without lists that are empty. */
-  public static ObjectNode absences(Availability availability) {
+  public static JsonNode absences(Availability availability) {
     var json = NODES.objectNode();
     if (availability.unavailable() != null) {
       putUnlessEmpty(
@@ -238,7 +238,7 @@ public final class ProblemWriter {
   }
 
   /** A posting as it stands in a problem. */
-  public static ObjectNode posting(Posting posting) {
+  public static JsonNode posting(Posting posting) {
     var json = NODES.objectNode();
     json.put("physician", posting.physician());
     json.put("centre", posting.centre());
@@ -249,7 +249,7 @@ public final class ProblemWriter {
   }
 
   /** A tour as it stands in a problem. */
-  public static ObjectNode tour(Tour tour) {
+  public static JsonNode tour(Tour tour) {
     var json = NODES.objectNode();
     json.put("id", tour.id());
     put(json, "name", tour.name());

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.engine.problem.Beside;
 import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
+import org.zhishou.service.platform.json.Documents;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
 import org.zhishou.service.platform.web.KeyedBody;
@@ -18,7 +19,6 @@ import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Makes, edits and deactivates entries one at a time. */
 @Service
@@ -216,6 +216,6 @@ class Entries {
   static JsonNode held(Entry posting) {
     return posting.active()
         ? posting.document()
-        : JsonNodeFactory.instance.objectNode().put("id", posting.id());
+        : Documents.with(Documents.EMPTY, "id", posting.id());
   }
 }

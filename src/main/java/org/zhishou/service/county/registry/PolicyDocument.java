@@ -15,7 +15,9 @@ record PolicyDocument(@JsonAnyGetter Map<String, Object> contract, int version, 
 
   static PolicyDocument of(PolicyVersion policy) {
     var contract = new LinkedHashMap<String, Object>();
-    ProblemWriter.policy(policy.policy()).forEachEntry(contract::put);
+    for (var property : ProblemWriter.policy(policy.policy()).properties()) {
+      contract.put(property.getKey(), property.getValue());
+    }
     return new PolicyDocument(contract, policy.version(), policy.madeAt());
   }
 }

@@ -6,8 +6,8 @@ import org.zhishou.engine.json.Place;
 import org.zhishou.engine.problem.Availability;
 import org.zhishou.engine.problem.AvailabilityShape;
 import org.zhishou.engine.problem.Period;
+import org.zhishou.service.platform.json.Documents;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What holds of a physician, of what several said. */
 public final class Merge {
@@ -15,27 +15,18 @@ public final class Merge {
 
   /** Of wishes the physician's own word goes before the employer's, list by list. */
   public static JsonNode document(@Nullable HandedIn availability, @Nullable HandedIn wishes) {
-    var merged = JsonNodeFactory.instance.objectNode();
-    if (availability != null) {
-      availability.document().forEachEntry(merged::set);
-    }
-    if (wishes != null) {
-      for (var property : AvailabilityShape.WISHES) {
-        if (wishes.document().has(property)) {
-          merged.set(property, wishes.document().get(property));
-        }
-      }
-    }
-    return merged;
+    var said = availability == null ? Documents.EMPTY : availability.document();
+    return wishes == null
+        ? said
+        : Documents.with(said, Documents.only(wishes.document(), AvailabilityShape.WISHES));
   }
 
   /** What a physician's object says of availability, as far as it says anything. */
   static JsonNode said(JsonNode physician) {
-    var said = JsonNodeFactory.instance.objectNode();
+    var said = Documents.EMPTY;
     for (var property : AvailabilityShape.PROPERTIES) {
-      var value = physician.path(property);
-      if (!value.isMissingNode() && !value.isNull()) {
-        said.set(property, value);
+      if (physician.hasNonNull(property)) {
+        said = Documents.with(said, property, physician.path(property));
       }
     }
     return said;

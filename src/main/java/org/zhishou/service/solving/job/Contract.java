@@ -3,6 +3,7 @@ package org.zhishou.service.solving.job;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.roster.Duty;
@@ -44,10 +45,8 @@ final class Contract {
 
   /** A roster document of nothing but its duties. */
   static Packed pack(List<Duty> duties) {
-    var json = MAPPER.createObjectNode();
-    var list = json.putArray("duties");
-    duties.forEach(duty -> list.add(RosterWriter.json(duty)));
-    return Packed.of(MAPPER.writeValueAsBytes(json));
+    var list = duties.stream().map(RosterWriter::json).toList();
+    return Packed.of(MAPPER.writeValueAsBytes(Map.of("duties", list)));
   }
 
   static RosterDocument document(Roster roster) {
