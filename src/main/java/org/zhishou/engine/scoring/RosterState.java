@@ -604,6 +604,55 @@ public final class RosterState {
         || (leaving != NOBODY && tables.departmentOf(leaving) == department);
   }
 
+  /** Duty days more that the physician may have in the period, on dates without a posting. */
+  public int roomInPeriod(int physician) {
+    return tables.periodLimit(physician) - dutyDaysInPeriod[physician];
+  }
+
+  /** Duty days more that the physician may have in the week, on dates without a posting. */
+  public int roomInWeek(int physician, int week) {
+    return tables.weeklyLimit(physician) - dutyDaysInWeek(physician, week);
+  }
+
+  /**
+   * Whether the physician can be out in the week on no date more than they are; never where any
+   * physician is posted, since dates of a posting count apart.
+   */
+  public boolean isFull(int physician, int week) {
+    return !anyPostings && (roomInWeek(physician, week) <= 0 || roomInPeriod(physician) <= 0);
+  }
+
+  /**
+   * Whether a duty day or a required session that the centre has and cannot do without would be
+   * gone if one physician left a session on site.
+   *
+   * @param to a session of the centre on another day of the same week that one more would be in, or
+   *     {@link #NOBODY}
+   */
+  public boolean wouldMiss(int from, int to) {
+    var site = siteOfSession[from];
+    if (staffOfSession[from] != 1 || tables.isRemote(site) || tables.isTour(site)) {
+      return false;
+    }
+    if (tables.isRequired(from)) {
+      return true;
+    }
+    var day = dayOfSession[from];
+    return dutyDay[site * days + day]
+        && countedDays(site, day / 7) <= tables.required(site, day / 7)
+        && !kindsOfDutyDay[staffedKinds[site * days + day] & ~(1 << tables.kindNumber(from))]
+        && (to == NOBODY || !wouldBeDutyDay(to));
+  }
+
+  /** Whether a date that is no duty day would become one by the session. */
+  private boolean wouldBeDutyDay(int session) {
+    var day = dayOfSession[session];
+    var slot = siteOfSession[session] * days + day;
+    return !dutyDay[slot]
+        && tables.isWorkingDay(day)
+        && kindsOfDutyDay[staffedKinds[slot] | 1 << tables.kindNumber(session)];
+  }
+
   private boolean mayGoOut(int physician, int day) {
     var posting = anyPostings ? tables.postingAt(physician, day) : NOBODY;
     if (posting >= 0) {

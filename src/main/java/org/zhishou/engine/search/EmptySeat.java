@@ -10,7 +10,10 @@ final class EmptySeat implements Neighbourhood {
     var random = scope.random();
     var tables = state.tables();
     var seat = scope.seat();
-    if (seat == NOBODY || tables.isPinned(seat) || state.physicianAt(seat) == NOBODY) {
+    if (seat == NOBODY
+        || tables.isPinned(seat)
+        || state.physicianAt(seat) == NOBODY
+        || state.wouldMiss(tables.sessionOfSeat(seat), NOBODY)) {
       return false;
     }
     draft.set(seat, NOBODY);

@@ -32,7 +32,16 @@ final class ExchangePhysicians implements Neighbourhood {
         }
       }
     }
-    return draft.size() > 0;
+    return draft.size() > 0 && haveRoom(state, draft, physician, other);
+  }
+
+  /** Whether what one of them has more after the exchange is within their limit of the period. */
+  private static boolean haveRoom(RosterState state, SeatDraft draft, int physician, int other) {
+    var handed = 0;
+    for (var i = 0; i < draft.size(); i++) {
+      handed += draft.physician(i) == other ? 1 : -1;
+    }
+    return handed <= state.roomInPeriod(other) && -handed <= state.roomInPeriod(physician);
   }
 
   /** A week as a whole, since a part of it would add to what one of them has. */

@@ -18,7 +18,8 @@ final class GatherSeries implements Neighbourhood {
     var centre = tables.siteOf(session);
     var day = tables.dayOf(session);
     var range = WeekRange.pick(tables.weeks(), day / 7, random);
-    for (var week = range.first(); week <= range.last(); week++) {
+    var room = state.roomInPeriod(physician);
+    for (var week = range.first(); week <= range.last() && draft.size() < room; week++) {
       var there = tables.sessionAt(centre, week * 7 + day % 7, tables.kindOf(session));
       if (there < 0) {
         continue;

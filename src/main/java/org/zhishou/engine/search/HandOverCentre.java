@@ -22,13 +22,17 @@ final class HandOverCentre implements Neighbourhood {
       return false;
     }
     var range = WeekRange.pick(tables.weeks(), tables.dayOf(session) / 7, random);
-    for (var day = range.first() * 7; day < range.last() * 7 + 7; day++) {
+    var room = state.roomInPeriod(other);
+    var sizeBefore = 0;
+    for (var day = range.first() * 7; day < range.last() * 7 + 7 && draft.size() < room; day++) {
+      sizeBefore = day % 7 == 0 ? draft.size() : sizeBefore;
       for (var held = state.firstSeatOn(physician, day);
           held != NOBODY;
           held = state.nextSeatThatDay(held)) {
         var there = tables.sessionOfSeat(held);
         if (tables.siteOf(there) == centre
             && !tables.isPinned(held)
+            && draft.size() - sizeBefore < state.roomInWeek(other, day / 7)
             && state.canServe(other, there)) {
           draft.set(held, other);
         }

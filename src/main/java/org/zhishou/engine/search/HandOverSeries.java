@@ -30,7 +30,8 @@ final class HandOverSeries implements Neighbourhood {
       return false;
     }
     var range = WeekRange.pick(tables.weeks(), day / 7, random);
-    for (var week = range.first(); week <= range.last(); week++) {
+    var room = state.roomInPeriod(other);
+    for (var week = range.first(); week <= range.last() && draft.size() < room; week++) {
       var there = tables.sessionAt(centre, week * 7 + day % 7, tables.kindOf(session));
       var handed = there < 0 ? NOBODY : state.movableSeat(there, physician);
       if (handed != NOBODY && state.canServe(other, there)) {

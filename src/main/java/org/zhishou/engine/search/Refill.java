@@ -60,11 +60,17 @@ final class Refill {
    * @return false where nobody can
    */
   boolean fill(int weekday) {
-    for (var one : tables.candidates(clinic)) {
+    var candidates = tables.candidates(clinic);
+    var busy = new int[candidates.length];
+    var busyCount = 0;
+    for (var one : candidates) {
       var known = one == newcomer || state.visits(one, clinic) > 0;
       if (known && !tryDirectly(one)) {
-        tryPassingOn(one, weekday);
+        busy[busyCount++] = one;
       }
+    }
+    for (var i = 0; i < busyCount; i++) {
+      tryPassingOn(busy[i], weekday);
     }
     if (seat == NOBODY) {
       return false;
@@ -82,8 +88,9 @@ final class Refill {
   /** Whether there is a day. */
   private boolean tryDirectly(int one) {
     var any = false;
+    var full = isFull(one, clinic);
     for (var day = week * 7; day < week * 7 + 7; day++) {
-      var empty = isBarred(one, day % 7) ? NOBODY : emptySeat(clinic, day, kind, one);
+      var empty = isBarred(one, day % 7) ? NOBODY : emptySeat(clinic, day, kind, one, full);
       if (empty != NOBODY) {
         any = true;
         state.give(empty, one);
@@ -102,9 +109,27 @@ final class Refill {
     return one == leaving && (weekdayLeft == EVERY || weekdayLeft == weekday);
   }
 
-  private int emptySeat(int site, int day, Session wanted, int one) {
+  /** Whether the physician could be at the site on no date on which they have no other duty. */
+  private boolean isFull(int one, int site) {
+    return !tables.isRemote(site) && state.isFull(one, week);
+  }
+
+  private int emptySeat(int site, int day, Session wanted, int one, boolean full) {
+    if (full && state.firstSeatOn(one, day) == NOBODY) {
+      return NOBODY;
+    }
     var session = tables.sessionAt(site, day, wanted);
     return session >= 0 && state.canServe(one, session) ? state.emptySeat(session) : NOBODY;
+  }
+
+  /**
+   * Whether the roster, a duty short, already costs what the cheapest found does: whoever takes
+   * that duty will hardly make it cheaper.
+   */
+  private boolean isDearAlready() {
+    return leastLimits <= state.limitsCost()
+        && leastCoverage < state.coverageCost()
+        && leastSoft <= state.softCost();
   }
 
   /** As the roster stands. */
@@ -152,16 +177,23 @@ final class Refill {
     state.take(held);
     if (state.canServe(one, session)) {
       state.give(empty, one);
-      for (var known : tables.candidates(site)) {
-        if (known != one && state.visits(known, site) > 0) {
-          for (var day = week * 7; day < week * 7 + 7; day++) {
-            tryPassingTo(known, emptySeat(site, day, heldKind, known), one, held, empty);
-          }
-        }
+      if (!isDearAlready()) {
+        tryPassingToAll(site, heldKind, one, held, empty);
       }
       state.take(empty);
     }
     state.give(held, one);
+  }
+
+  private void tryPassingToAll(int site, Session heldKind, int one, int held, int empty) {
+    for (var known : tables.candidates(site)) {
+      if (known != one && state.visits(known, site) > 0) {
+        var full = isFull(known, site);
+        for (var day = week * 7; day < week * 7 + 7; day++) {
+          tryPassingTo(known, emptySeat(site, day, heldKind, known, full), one, held, empty);
+        }
+      }
+    }
   }
 
   private void tryPassingTo(int known, int to, int one, int held, int empty) {

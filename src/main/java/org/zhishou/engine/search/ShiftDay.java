@@ -19,8 +19,9 @@ final class ShiftDay implements Neighbourhood {
     var day = Picks.otherDayOfWeek(tables.dayOf(session), random);
     var target = Picks.sessionOn(tables, centre, day, tables.kindOf(session), random);
     if (target < 0
-        || !tables.isLegal(physician, target)
-        || state.firstSeatOn(physician, day) != NOBODY) {
+        || state.firstSeatOn(physician, day) != NOBODY
+        || !state.canServeInstead(physician, target, NOBODY)
+        || state.wouldMiss(session, target)) {
       return false;
     }
     var empty = state.emptySeat(target);

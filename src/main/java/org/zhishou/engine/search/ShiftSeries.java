@@ -33,8 +33,9 @@ final class ShiftSeries implements Neighbourhood {
       var empty = state.emptySeat(to);
       if (left != NOBODY
           && empty != NOBODY
-          && tables.isLegal(physician, to)
-          && state.firstSeatOn(physician, week * 7 + otherWeekday) == NOBODY) {
+          && state.firstSeatOn(physician, week * 7 + otherWeekday) == NOBODY
+          && state.canServeInstead(physician, to, NOBODY)
+          && !state.wouldMiss(from, to)) {
         draft.set(left, NOBODY);
         draft.set(empty, physician);
       }

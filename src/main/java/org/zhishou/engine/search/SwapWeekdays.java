@@ -35,7 +35,9 @@ final class SwapWeekdays implements Neighbourhood {
             && !tables.isPinned(first)
             && !tables.isPinned(second)
             && (here == NOBODY || state.canServeInstead(here, two, there))
-            && (there == NOBODY || state.canServeInstead(there, one, here))) {
+            && (there == NOBODY || state.canServeInstead(there, one, here))
+            && (there != NOBODY || !state.wouldMiss(one, two))
+            && (here != NOBODY || !state.wouldMiss(two, one))) {
           draft.swap(state, first, second);
         }
       }

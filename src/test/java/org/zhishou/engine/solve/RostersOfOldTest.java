@@ -23,9 +23,9 @@ class RostersOfOldTest {
   @ParameterizedTest
   @CsvSource({
     "tiny, 500, 0, f01ee913897d09768310a6bb883ef1a59604a1ba32aa08c5c8ba94739e49c3c1",
-    "ningdu, 2000, 0, fc11ac86c95664378c4c42b4f3f4876f9d6097db18804b83225007d460cc582d",
-    "ningdu, 500, 7, 918bc1fcb8959b3dfa75a83a4fa03f058ca26f2702214f66ec6bff92db0dc97f",
-    "huangyan, 2000, 0, cc4435aadca6f449b4be5a0474794ceb40310c387e0c5a3004d737e473aaf943",
+    "ningdu, 2000, 0, e643795d7b0d24c5240df3f3320baf8b7c8b2e739eff161d545a5a8c7d1fc806",
+    "ningdu, 500, 7, db3dfdd8a7cf70770b9a41492bae20db7381e693d7919b56688230fe283c2983",
+    "huangyan, 2000, 0, 4617359e51b6cd0f07a89ed6bb9b9cf8d8ffef3fa347e1cbbd65eccd3b104068",
   })
   void aProblemThatUsesNoneOfThemKeepsItsRosterToTheByte(
       String seed, long steps, long random, String digest) throws IOException {
