@@ -1,10 +1,10 @@
 package org.zhishou.service.exchange.notice;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +21,6 @@ import org.zhishou.service.exchange.notice.NoticeDesk.Subject;
 import org.zhishou.service.exchange.roster.FileAnswer;
 import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.FileType.MediaTypes;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
@@ -63,8 +62,9 @@ class CentreNoticeController {
       @PathVariable String round,
       @PathVariable String centre,
       Caller caller,
-      HttpServletRequest request) {
-    return file(county, round, centre, FileType.PDF, caller, request);
+      Query query,
+      Locale locale) {
+    return file(county, round, centre, FileType.PDF, caller, query, locale);
   }
 
   @GetMapping("/notice.html")
@@ -89,8 +89,9 @@ class CentreNoticeController {
       @PathVariable String round,
       @PathVariable String centre,
       Caller caller,
-      HttpServletRequest request) {
-    return file(county, round, centre, FileType.HTML, caller, request);
+      Query query,
+      Locale locale) {
+    return file(county, round, centre, FileType.HTML, caller, query, locale);
   }
 
   @GetMapping("/notice.docx")
@@ -115,8 +116,9 @@ class CentreNoticeController {
       @PathVariable String round,
       @PathVariable String centre,
       Caller caller,
-      HttpServletRequest request) {
-    return file(county, round, centre, FileType.DOCX, caller, request);
+      Query query,
+      Locale locale) {
+    return file(county, round, centre, FileType.DOCX, caller, query, locale);
   }
 
   private ResponseEntity<Resource> file(
@@ -125,8 +127,8 @@ class CentreNoticeController {
       String centre,
       FileType type,
       Caller caller,
-      HttpServletRequest request) {
-    var query = new Query(request);
+      Query query,
+      Locale locale) {
     query.refuseOthersThan(List.of("paper", "layout", "month", "version"));
     var paper = query.word("paper", List.of("A4", "A3")).map(Paper::valueOf).orElse(Paper.A4);
     var byQuarter =
@@ -134,10 +136,9 @@ class CentreNoticeController {
     var month = query.text("month").map(text -> month(text, query)).orElse(null);
     var version = query.text("version").orElse(null);
     query.check();
-    var locale = Language.of(request);
     var subject = new Subject(county, round, version, centre);
     var made = desk.notice(subject, new Layout(paper, byQuarter, month), type, caller, locale);
-    return answer(type, made, request);
+    return answer(type, made, locale);
   }
 
   private static YearMonth month(String text, Query query) {
@@ -149,8 +150,7 @@ class CentreNoticeController {
     }
   }
 
-  static ResponseEntity<Resource> answer(FileType type, Made made, HttpServletRequest request) {
-    var locale = Language.of(request);
+  static ResponseEntity<Resource> answer(FileType type, Made made, Locale locale) {
     return FileAnswer.of(type, made.name(), made.tag(), locale, made.content());
   }
 }

@@ -1,8 +1,8 @@
 package org.zhishou.service.exchange.notice;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,7 +16,6 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.exchange.notice.NoticeDesk.Subject;
 import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.FileType.MediaTypes;
-import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
@@ -50,8 +49,9 @@ class LetterController {
       @PathVariable String round,
       @PathVariable String physician,
       Caller caller,
-      HttpServletRequest request) {
-    return one(county, round, physician, FileType.PDF, caller, request);
+      Query query,
+      Locale locale) {
+    return one(subject(county, round, physician, query), FileType.PDF, caller, locale);
   }
 
   @GetMapping("/physicians/{physician}/letter.docx")
@@ -71,20 +71,15 @@ class LetterController {
       @PathVariable String round,
       @PathVariable String physician,
       Caller caller,
-      HttpServletRequest request) {
-    return one(county, round, physician, FileType.DOCX, caller, request);
+      Query query,
+      Locale locale) {
+    return one(subject(county, round, physician, query), FileType.DOCX, caller, locale);
   }
 
   private ResponseEntity<Resource> one(
-      String county,
-      String round,
-      String physician,
-      FileType type,
-      Caller caller,
-      HttpServletRequest request) {
-    var subject = subject(county, round, physician, request);
-    var made = desk.letter(subject, type, caller, Language.of(request));
-    return CentreNoticeController.answer(type, made, request);
+      Subject subject, FileType type, Caller caller, Locale locale) {
+    var made = desk.letter(subject, type, caller, locale);
+    return CentreNoticeController.answer(type, made, locale);
   }
 
   @GetMapping("/hospitals/{hospital}/letters.pdf")
@@ -104,8 +99,9 @@ class LetterController {
       @PathVariable String round,
       @PathVariable String hospital,
       Caller caller,
-      HttpServletRequest request) {
-    return letters(county, round, hospital, FileType.PDF, caller, request);
+      Query query,
+      Locale locale) {
+    return letters(subject(county, round, hospital, query), FileType.PDF, caller, locale);
   }
 
   @GetMapping("/hospitals/{hospital}/letters.docx")
@@ -125,25 +121,18 @@ class LetterController {
       @PathVariable String round,
       @PathVariable String hospital,
       Caller caller,
-      HttpServletRequest request) {
-    return letters(county, round, hospital, FileType.DOCX, caller, request);
+      Query query,
+      Locale locale) {
+    return letters(subject(county, round, hospital, query), FileType.DOCX, caller, locale);
   }
 
   private ResponseEntity<Resource> letters(
-      String county,
-      String round,
-      String hospital,
-      FileType type,
-      Caller caller,
-      HttpServletRequest request) {
-    var subject = subject(county, round, hospital, request);
-    var made = desk.letters(subject, type, caller, Language.of(request));
-    return CentreNoticeController.answer(type, made, request);
+      Subject subject, FileType type, Caller caller, Locale locale) {
+    var made = desk.letters(subject, type, caller, locale);
+    return CentreNoticeController.answer(type, made, locale);
   }
 
-  private static Subject subject(
-      String county, String round, String id, HttpServletRequest request) {
-    var query = new Query(request);
+  private static Subject subject(String county, String round, String id, Query query) {
     query.refuseOthersThan(List.of("version"));
     var version = query.text("version").orElse(null);
     query.check();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,19 +38,7 @@ class ExportStore {
 
   void insert(ProvinceExport export, List<ExportPart> parts) {
     exports.insert(export);
-    for (var part : parts) {
-      sql.sql(
-              """
-              insert into province_export_part (export, number, county, county_name, status)
-              values (?, ?, ?, ?, ?)
-              """)
-          .param(export.id())
-          .param(part.number())
-          .param(part.county())
-          .param(part.countyName())
-          .param(part.status().name())
-          .update();
-    }
+    parts.forEach(part -> exportParts.insert(part, Map.of("export", export.id())));
   }
 
   Optional<ProvinceExport> find(String id) {

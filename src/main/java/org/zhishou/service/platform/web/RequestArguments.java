@@ -50,8 +50,9 @@ class RequestArguments implements HandlerMethodArgumentResolver, WebMvcConfigure
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.hasParameterAnnotation(Form.class)
-        || TAKEN.contains(parameter.getParameterType());
+    return parameter.hasMethodAnnotation(Stated.class)
+        && (parameter.hasParameterAnnotation(Form.class)
+            || TAKEN.contains(parameter.getParameterType()));
   }
 
   /** The record that the body of a handler method's requests is read as, if it is. */
