@@ -3,6 +3,7 @@ package org.zhishou.service.exchange.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -85,7 +86,7 @@ final class FileGate {
     if (name.endsWith(".xml") || name.endsWith(".rels")) {
       count(in, entry.getName());
     }
-    in.skip(Long.MAX_VALUE);
+    in.transferTo(OutputStream.nullOutputStream());
   }
 
   private void count(InputStream in, String part) throws IOException, UnreadableUploadException {
@@ -130,18 +131,6 @@ final class FileGate {
       var read = in.read(bytes, offset, length);
       count(Math.max(0, read));
       return read;
-    }
-
-    @Override
-    public long skip(long most) throws IOException {
-      var buffer = new byte[8192];
-      var skipped = 0L;
-      for (var read = read(buffer, 0, buffer.length);
-          read > 0;
-          read = read(buffer, 0, buffer.length)) {
-        skipped += read;
-      }
-      return skipped;
     }
 
     /** The parser closes what it read; the archive goes on. */
