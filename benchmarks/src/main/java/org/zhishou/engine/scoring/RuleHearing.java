@@ -100,11 +100,11 @@ record RuleHearing(RuleScore score, Ear whenTaken, Ear whenGiven) {
                 score.countedDaysChanged(centre, day / 7, 0, 1));
       }
       case REQUIRED_SESSION -> {
-        var score = new RequiredSession(tables, state);
+        var score = new RequiredSession(tables);
         yield new RuleHearing(
             score,
-            (seat, session, physician, centre, day) -> score.dutyTaken(session),
-            (seat, session, physician, centre, day) -> score.dutyGiven(session));
+            (seat, session, physician, centre, day) -> score.sessionEmptied(session),
+            (seat, session, physician, centre, day) -> score.sessionStaffed(session));
       }
       case FAIR_WORKLOAD -> {
         var score = new FairWorkload(tables);
