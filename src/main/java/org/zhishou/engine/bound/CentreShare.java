@@ -25,6 +25,7 @@ final class CentreShare {
   private final Visits visits;
   private final TourPlaces places;
   private final OutingLimits outings;
+  private final Regions regions;
   private final double perNeighbours;
   private final int[] openDates;
   private final int[] pinnedDates;
@@ -46,15 +47,12 @@ final class CentreShare {
   private final double[] savings;
   private final int[] savingAt;
 
-  /**
-   * @param leastMissingDays duty days that every legal roster misses
-   */
   CentreShare(
       OpenDemand demand,
       Visits visits,
       TourPlaces places,
       OutingLimits outings,
-      int leastMissingDays) {
+      CoverageCertificate certificate) {
     this.demand = demand;
     this.visits = visits;
     this.places = places;
@@ -93,8 +91,9 @@ final class CentreShare {
     unavoidable = missed + places.unavoidable();
     savings = new double[sum];
     savingAt = new int[sum];
-    shortfallSpread = shortfallSpread(leastMissingDays);
+    shortfallSpread = shortfallSpread(certificate.requiredDays() - certificate.possibleDays());
     constant = pinnedCost() + shortfallSpread;
+    regions = new Regions(demand, visits, outings, allowance(certificate.leastMissing()) == 0);
   }
 
   private void enter(int centre, int week, int slot) {
@@ -189,7 +188,11 @@ final class CentreShare {
     };
   }
 
-  /** The squares are least where every missing day falls on the centre that misses fewest. */
+  /**
+   * The squares are least where every missing day falls on the centre that misses fewest.
+   *
+   * @param leastMissingDays duty days that every legal roster misses
+   */
   private double shortfallSpread(int leastMissingDays) {
     var missed = new int[tables.centres()];
     var required = new int[tables.centres()];
@@ -244,43 +247,54 @@ final class CentreShare {
     return datesWanted[request];
   }
 
-  /**
-   * The least of the centres' side over the rosters that miss at most {@code missing} duty days,
-   * required sessions and places on tours.
-   *
-   * @param direction how each price moves the sum of both sides up: the centres' part is added
-   */
-  double least(Prices prices, int missing, double[][] direction) {
-    var sum = constant + leastOfDays(prices, perNeighbours, missing, direction);
-    for (var slot = 0; slot < days.length; slot++) {
-      if (wantsSenior[slot]) {
-        sum += prices.senior[slot];
-        direction[2][slot] += 1;
-      }
-      sum += prices.extra[slot] * halfDaysAboveNeeded[slot];
-      direction[4][slot] += halfDaysAboveNeeded[slot];
-    }
-    for (var request = 0; request < datesWanted.length; request++) {
-      sum += prices.request[request] * datesWanted[request];
-      direction[3][request] += datesWanted[request];
-    }
-    for (var limit = 0; limit < outings.prices(); limit++) {
-      sum -= prices.outing[limit] * outings.rest(limit);
-      direction[Prices.OUTING][limit] -= outings.rest(limit);
-    }
-    return sum;
+  /** Of which the centres' side of the least coverage missing is a sum. */
+  Regions regions() {
+    return regions;
   }
 
   /**
-   * What duty days, required sessions and tours cost at least by these prices and as neighbours.
+   * The least of the centres' side over the rosters that miss at most {@code missing} duty days,
+   * required sessions and places on tours: a sum by region, where what is saved by missing more
+   * than must be is taken from the first.
+   *
+   * @param direction how each price moves the sum of both sides up: the centres' part is added
    */
-  double leastOfDays(Prices prices, double perPair, int missing, double[][] direction) {
+  double[] least(Prices prices, int missing, double[][] direction) {
+    var sums = leastOfDays(prices, perNeighbours, missing, direction);
+    for (var region = 0; region < sums.length; region++) {
+      sums[region] += constant * regions.share(region);
+    }
+    for (var slot = 0; slot < days.length; slot++) {
+      var region = regions.ofCentre(slot / tables.weeks());
+      if (wantsSenior[slot]) {
+        sums[region] += prices.senior[slot];
+        direction[Prices.SENIOR][slot] += 1;
+      }
+      sums[region] += prices.extra[slot] * halfDaysAboveNeeded[slot];
+      direction[Prices.EXTRA][slot] += halfDaysAboveNeeded[slot];
+    }
+    for (var request = 0; request < datesWanted.length; request++) {
+      sums[regions.ofRequest(request)] += prices.request[request] * datesWanted[request];
+      direction[Prices.REQUEST][request] += datesWanted[request];
+    }
+    for (var limit = 0; limit < outings.prices(); limit++) {
+      sums[regions.ofLimit(limit)] -= prices.outing[limit] * outings.rest(limit);
+      direction[Prices.OUTING][limit] -= outings.rest(limit);
+    }
+    return sums;
+  }
+
+  /**
+   * What duty days, required sessions and tours cost at least by these prices and as neighbours, by
+   * region as {@link #least} is.
+   */
+  double[] leastOfDays(Prices prices, double perPair, int missing, double[][] direction) {
     var allowance = allowance(missing);
-    var sum = 0.0;
+    var sums = new double[regions.count()];
     var steps = 0;
     for (var slot = 0; slot < days.length; slot++) {
       leastForDays(slot, prices, perPair);
-      sum += leastFor[days[slot]];
+      sums[regions.ofCentre(slot / tables.weeks())] += leastFor[days[slot]];
       enterDirection(slot, datesFor[days[slot]], 1, direction);
       for (var count = 1; allowance > 0 && count <= days[slot]; count++) {
         savings[steps] = leastFor[count] - leastFor[count - 1];
@@ -289,8 +303,8 @@ final class CentreShare {
     }
     for (var session = 0; session < wanted.length; session++) {
       if (wanted[session]) {
-        sum += prices.session[session];
-        direction[1][session] += 1;
+        sums[regions.ofSession(session)] += prices.session[session];
+        direction[Prices.SESSION][session] += 1;
         if (allowance > 0) {
           savings[steps] = prices.session[session];
           savingAt[steps++] = -1 - session;
@@ -298,10 +312,13 @@ final class CentreShare {
       }
     }
     for (var window = 0; window < places.windows(); window++) {
-      sum += enterPlaces(window, prices, direction);
+      sums[regions.ofWindow(window)] += enterPlaces(window, prices, direction);
       steps = allowance > 0 ? enterPlaceSavings(window, steps, prices) : steps;
     }
-    return allowance == 0 ? sum : sum - saved(steps, allowance, prices, perPair, direction);
+    if (allowance > 0) {
+      sums[0] -= saved(steps, allowance, prices, perPair, direction);
+    }
+    return sums;
   }
 
   private double enterPlaces(int window, Prices prices, double[][] direction) {
@@ -338,7 +355,7 @@ final class CentreShare {
       sum += Math.max(0, savings[order[i]]);
       var at = savingAt[order[i]];
       if (at < 0) {
-        direction[1][-1 - at] -= 1;
+        direction[Prices.SESSION][-1 - at] -= 1;
       } else if (at >= days.length) {
         leavePlace(at - days.length, direction);
       } else {
@@ -366,7 +383,7 @@ final class CentreShare {
   private void enterDirection(int slot, int dates, int sign, double[][] direction) {
     var first = slot / tables.weeks() * tables.days() + slot % tables.weeks() * 7;
     for (var weekday = 0; weekday < 7; weekday++) {
-      direction[0][first + weekday] += (dates >> weekday & 1) * sign;
+      direction[Prices.DAY][first + weekday] += (dates >> weekday & 1) * sign;
     }
   }
 

@@ -2,6 +2,7 @@ package org.zhishou.engine.bound;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
 
@@ -83,6 +84,18 @@ final class OutingLimits {
   /** How many may go, by price. */
   int rest(int price) {
     return rest[price];
+  }
+
+  /** The prices that visits of the physician may pay. */
+  int[] of(int physician) {
+    return IntStream.range(0, tables.days())
+        .flatMap(
+            day ->
+                IntStream.of(
+                    ofDepartment(physician, day), ofWeek(physician, day), ofDate(physician, day)))
+        .filter(price -> price >= 0)
+        .distinct()
+        .toArray();
   }
 
   /** What a visit to the site that day pays. */

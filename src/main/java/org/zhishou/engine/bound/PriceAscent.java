@@ -16,7 +16,8 @@ import org.zhishou.engine.scoring.ScoringTables;
  * 1975), longer while round after round gains, and in which a price counts the less the harder it
  * has been pulled either way of late (N. Z. Shor's stretching of space with a diagonal; Duchi,
  * Hazan and Singer, Journal of Machine Learning Research 12, 2011). Whatever the prices, the bound
- * they give is valid.
+ * they give is valid. Each region goes at its own pace, and the level of its days counts as one
+ * price more.
  */
 final class PriceAscent {
   private static final double FIRST_REACH = 0.3;
@@ -25,11 +26,6 @@ final class PriceAscent {
   private static final double MEMORY = 0.8;
   private static final double MEMORY_WITH_TOURS = 0.9;
   private static final double BY_DATE = 0.6;
-  private static final int PATIENCE = 8;
-  private static final int RUN = 4;
-  private static final double LONGER = 1.25;
-  private static final double SHORTER = 0.85;
-  private static final double MOST_STRETCH = 30;
   private static final double PULL_MEMORY = 0.9;
   private static final double LEAST_PULL = 0.3;
 
@@ -49,11 +45,21 @@ final class PriceAscent {
   /** The square of how hard each price has been pulled of late. */
   private final double[][] pull;
 
-  private Prices prices;
-  private Prices best;
-  private double bestValue = Double.NEGATIVE_INFINITY;
-  private double physiciansNow;
-  private double physiciansAtBest = Double.NEGATIVE_INFINITY;
+  private final Regions regions;
+  private final int[][] regionOf;
+  private final Pace[] paces;
+  private final Prices prices;
+  private final Prices best;
+
+  /** By region, where the level of its days goes and how hard it has been pulled of late. */
+  private final double[] levelAlong;
+
+  private final double[] levelPull;
+
+  /** By region. */
+  private final double[] physiciansNow;
+
+  private final double[] physiciansAtBest;
 
   PriceAscent(
       OpenDemand demand,
@@ -72,9 +78,18 @@ final class PriceAscent {
     physicians = new PhysicianShare(demand, visits, visitWorth);
     timesOn = new int[visits.firstVisit(visits.pairs())];
     prices = new Prices(tables, outings);
-    best = prices;
     pull = prices.zeros();
+    regions = centres.regions();
+    regionOf = regions.ofPrices(prices, places);
+    paces = new Pace[regions.count()];
+    Arrays.setAll(paces, region -> new Pace());
+    levelAlong = new double[paces.length];
+    levelPull = new double[paces.length];
+    physiciansNow = new double[paces.length];
+    physiciansAtBest = new double[paces.length];
+    Arrays.fill(physiciansAtBest, Double.NEGATIVE_INFINITY);
     start();
+    best = prices.copy();
   }
 
   /** The best prices found, zero before the first round's end. */
@@ -84,7 +99,7 @@ final class PriceAscent {
 
   /** The least of the physicians' side at {@link #best}; minus infinity before. */
   double physiciansAtBest() {
-    return physiciansAtBest;
+    return Arrays.stream(physiciansAtBest).sum();
   }
 
   /**
@@ -92,7 +107,7 @@ final class PriceAscent {
    * where nearly everybody may go, from a quarter of the way.
    */
   private void start() {
-    var minutes = 0.0;
+    var minutes = new double[paces.length];
     var typical = new int[tables.sites()];
     for (var site = 0; site < tables.sites(); site++) {
       var here = site;
@@ -105,27 +120,36 @@ final class PriceAscent {
           sorted.length == 0 ? 0 : sorted[sorted.length / (tables.isTour(site) ? 4 : 2)];
     }
     for (var slot = 0; slot < tables.centres() * tables.weeks(); slot++) {
-      minutes +=
-          tables.required(slot / tables.weeks(), slot % tables.weeks())
-              * typical[slot / tables.weeks()];
+      var centre = slot / tables.weeks();
+      minutes[regions.ofCentre(centre)] +=
+          tables.required(centre, slot % tables.weeks()) * typical[centre];
     }
     for (var window = 0; window < places.windows(); window++) {
-      minutes += tables.teamOfWindow(window) * typical[tables.siteOfWindow(window)];
+      minutes[regions.ofWindow(window)] +=
+          tables.teamOfWindow(window) * typical[tables.siteOfWindow(window)];
     }
-    var sharing = 1;
+    var sharing = new int[paces.length];
     for (var physician = 0; physician < tables.physicians(); physician++) {
-      sharing += tables.sharesLoad(physician) ? 1 : 0;
+      sharing[regions.ofPhysician(physician)] += tables.sharesLoad(physician) ? 1 : 0;
     }
-    var perMinute =
-        tables.weight(Rule.TRAVEL_TIME)
-            + tables.weight(Rule.FAIR_TRAVEL) * 2 * (minutes / sharing / 60) / 60;
+    var perMinute = new double[paces.length];
+    Arrays.setAll(
+        perMinute,
+        region ->
+            tables.weight(Rule.TRAVEL_TIME)
+                + tables.weight(Rule.FAIR_TRAVEL)
+                    * 2
+                    * (minutes[region] / (1 + sharing[region]) / 60)
+                    / 60);
     for (var slot = 0; slot < prices.day.length; slot++) {
       if (isOpen(slot)) {
-        prices.day[slot] = perMinute * typical[slot / tables.days()];
+        var centre = slot / tables.days();
+        prices.day[slot] = perMinute[regions.ofCentre(centre)] * typical[centre];
       }
     }
     for (var window = 0; window < places.windows(); window++) {
-      prices.place[places.firstPrice(window)] = perMinute * typical[tables.siteOfWindow(window)];
+      prices.place[places.firstPrice(window)] =
+          perMinute[regions.ofWindow(window)] * typical[tables.siteOfWindow(window)];
     }
   }
 
@@ -138,54 +162,61 @@ final class PriceAscent {
    */
   void climb(int rounds, BooleanSupplier stopped, DoubleConsumer rising) {
     var along = prices.zeros();
-    var sinceBetter = 0;
-    var inARow = 0;
-    var stretch = 1.0;
+    var steps = new double[paces.length];
+    var better = new boolean[paces.length];
+    var goesBack = new boolean[paces.length];
     var lastReach = Math.max(LAST_REACH, LAST_REACH_OF_ONE_ROUND / rounds);
     for (var round = 0; round < rounds; round++) {
       var direction = prices.zeros();
-      var value = value(direction, stopped);
-      if (Double.isNaN(value)) {
+      var values = values(direction, stopped);
+      if (values.length == 0) {
         return;
       }
-      sinceBetter++;
-      if (value > bestValue) {
-        bestValue = value;
-        best = prices.copy();
-        physiciansAtBest = physiciansNow;
-        sinceBetter = 0;
-        inARow++;
-        rising.accept(value);
-      } else if (sinceBetter > PATIENCE) {
-        prices = best.copy();
-        along = prices.zeros();
-        sinceBetter = 0;
-        continue;
+      var isBetter = false;
+      for (var region = 0; region < paces.length; region++) {
+        better[region] = paces[region].enter(values[region]);
+        goesBack[region] = paces[region].goesBack();
+        isBetter |= better[region];
+        if (better[region]) {
+          physiciansAtBest[region] = physiciansNow[region];
+        }
+      }
+      best.take(prices, better, regionOf);
+      prices.take(best, goesBack, regionOf);
+      if (isBetter) {
+        rising.accept(Arrays.stream(paces).mapToDouble(Pace::best).sum());
       }
       var reach = FIRST_REACH * Math.pow(lastReach / FIRST_REACH, (double) round / rounds);
-      var target = bestValue + reach * Math.max(1, Math.abs(bestValue));
-      if (sinceBetter > 0) {
-        inARow = 0;
-        stretch = Math.max(1, stretch * SHORTER);
-      } else if (inARow >= RUN) {
-        stretch = Math.min(MOST_STRETCH, stretch * LONGER);
+      var rise = turn(along, direction, goesBack);
+      for (var region = 0; region < paces.length; region++) {
+        steps[region] = goesBack[region] ? 0 : paces[region].step(reach, rise[region]);
       }
-      var step = stretch * (target - value) / Math.max(1e-9, turn(along, direction));
-      prices.go(step, direction);
+      prices.go(steps, regionOf, direction);
     }
   }
 
   /**
    * Turns {@code along} to the new direction, and that to where to go.
    *
-   * @return by how much a step of 1 raises the bound if the direction keeps its promise
+   * @param anew the regions where nothing is kept of where it went
+   * @return by region, by how much a step of 1 raises the bound if the direction keeps its promise
    */
-  private double turn(double[][] along, double[][] direction) {
-    gatherWeeks(direction[0]);
-    var rise = 0.0;
+  private double[] turn(double[][] along, double[][] direction, boolean[] anew) {
+    var levels = sumsOfDays(direction[Prices.DAY]);
+    gatherWeeks(direction[Prices.DAY]);
+    var rise = new double[paces.length];
+    for (var region = 0; region < paces.length; region++) {
+      levels[region] = turnLevel(region, levels[region], anew[region]);
+      rise[region] = levelAlong[region] * levels[region];
+    }
     for (var kind = 0; kind < along.length; kind++) {
       for (var i = 0; i < along[kind].length; i++) {
+        var region = regionOf[kind][i];
         var now = direction[kind][i];
+        if (anew[region]) {
+          along[kind][i] = 0;
+          continue;
+        }
         if (kind == Prices.OUTING && now < 0 && prices.outing[i] == 0) {
           leaveAtNothing(i, along[kind], direction[kind]);
           continue;
@@ -193,10 +224,36 @@ final class PriceAscent {
         along[kind][i] = now + memory * along[kind][i];
         pull[kind][i] = PULL_MEMORY * pull[kind][i] + (1 - PULL_MEMORY) * now * now;
         direction[kind][i] = along[kind][i] / (LEAST_PULL + Math.sqrt(pull[kind][i]));
-        rise += along[kind][i] * direction[kind][i];
+        rise[region] += along[kind][i] * direction[kind][i];
       }
     }
+    for (var slot = 0; slot < prices.day.length; slot++) {
+      direction[Prices.DAY][slot] += isOpen(slot) ? levels[regionOf[Prices.DAY][slot]] : 0;
+    }
     return rise;
+  }
+
+  private double[] sumsOfDays(double[] day) {
+    var sums = new double[paces.length];
+    for (var slot = 0; slot < day.length; slot++) {
+      sums[regionOf[Prices.DAY][slot]] += isOpen(slot) ? day[slot] : 0;
+    }
+    return sums;
+  }
+
+  /**
+   * The level of a region's days, on which every one of them lies, goes as a price of its own does:
+   * day by day, the few visits that are too many or too few in all would be lost among those that
+   * are at the wrong place.
+   */
+  private double turnLevel(int region, double now, boolean anew) {
+    if (anew) {
+      levelAlong[region] = 0;
+      return 0;
+    }
+    levelAlong[region] = now + memory * levelAlong[region];
+    levelPull[region] = PULL_MEMORY * levelPull[region] + (1 - PULL_MEMORY) * now * now;
+    return levelAlong[region] / (LEAST_PULL + Math.sqrt(levelPull[region]));
   }
 
   /** A limit that nobody comes near, as nearly all of them are, counts for no step. */
@@ -206,18 +263,20 @@ final class PriceAscent {
     pull[Prices.OUTING][price] *= PULL_MEMORY;
   }
 
-  /** The bound at the present prices, or not a number if stopped. */
-  private double value(double[][] direction, BooleanSupplier stopped) {
+  /** The bound at the present prices, region by region, or nothing if stopped. */
+  private double[] values(double[][] direction, BooleanSupplier stopped) {
     Arrays.fill(timesOn, 0);
-    physiciansNow = 0;
+    Arrays.fill(physiciansNow, 0);
     for (var physician = 0; physician < tables.physicians(); physician++) {
       if (stopped.getAsBoolean()) {
-        return Double.NaN;
+        return new double[0];
       }
-      physiciansNow += physicians.least(physician, prices, timesOn);
+      physiciansNow[regions.ofPhysician(physician)] += physicians.least(physician, prices, timesOn);
       enterVisits(physician, direction);
     }
-    return physiciansNow + centres.least(prices, missing, direction);
+    var values = centres.least(prices, missing, direction);
+    Arrays.setAll(values, region -> physiciansNow[region] + values[region]);
+    return values;
   }
 
   private void enterVisits(int physician, double[][] direction) {

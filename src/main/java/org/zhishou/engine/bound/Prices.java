@@ -1,5 +1,6 @@
 package org.zhishou.engine.bound;
 
+import java.util.Arrays;
 import org.zhishou.engine.rulebook.Rule;
 import org.zhishou.engine.scoring.ScoringTables;
 
@@ -15,6 +16,7 @@ final class Prices {
   static final int EXTRA = 4;
   static final int PLACE = 5;
   static final int OUTING = 6;
+  static final int KINDS = 7;
 
   private final double mostForSenior;
   private final double mostForRequest;
@@ -76,31 +78,56 @@ final class Prices {
 
   /** A direction of no length: a number for each price, kind by kind. */
   double[][] zeros() {
-    return new double[][] {
-      new double[day.length],
-      new double[session.length],
-      new double[senior.length],
-      new double[request.length],
-      new double[extra.length],
-      new double[place.length],
-      new double[outing.length]
+    var zeros = new double[KINDS][];
+    Arrays.setAll(zeros, kind -> new double[of(kind).length]);
+    return zeros;
+  }
+
+  /**
+   * Goes some steps along the direction, and back to where every price may be.
+   *
+   * @param steps by region
+   * @param regions of each price, kind by kind
+   */
+  void go(double[] steps, int[][] regions, double[][] direction) {
+    for (var kind = 0; kind < KINDS; kind++) {
+      var price = of(kind);
+      var most = most(kind);
+      for (var i = 0; i < price.length; i++) {
+        price[i] = Math.clamp(price[i] + steps[regions[kind][i]] * direction[kind][i], 0, most);
+      }
+    }
+  }
+
+  /** Takes over the prices of some regions. */
+  void take(Prices other, boolean[] taken, int[][] regions) {
+    for (var kind = 0; kind < KINDS; kind++) {
+      var price = of(kind);
+      var others = other.of(kind);
+      for (var i = 0; i < price.length; i++) {
+        price[i] = taken[regions[kind][i]] ? others[i] : price[i];
+      }
+    }
+  }
+
+  private double[] of(int kind) {
+    return switch (kind) {
+      case DAY -> day;
+      case SESSION -> session;
+      case SENIOR -> senior;
+      case REQUEST -> request;
+      case EXTRA -> extra;
+      case PLACE -> place;
+      default -> outing;
     };
   }
 
-  /** Goes {@code step} times the direction, and back to where every price may be. */
-  void go(double step, double[][] direction) {
-    move(day, step, direction[DAY], Double.MAX_VALUE);
-    move(session, step, direction[SESSION], Double.MAX_VALUE);
-    move(senior, step, direction[SENIOR], mostForSenior);
-    move(request, step, direction[REQUEST], mostForRequest);
-    move(extra, step, direction[EXTRA], mostForExtra);
-    move(place, step, direction[PLACE], Double.MAX_VALUE);
-    move(outing, step, direction[OUTING], Double.MAX_VALUE);
-  }
-
-  private static void move(double[] price, double step, double[] direction, double most) {
-    for (var i = 0; i < price.length; i++) {
-      price[i] = Math.clamp(price[i] + step * direction[i], 0, most);
-    }
+  private double most(int kind) {
+    return switch (kind) {
+      case SENIOR -> mostForSenior;
+      case REQUEST -> mostForRequest;
+      case EXTRA -> mostForExtra;
+      default -> Double.MAX_VALUE;
+    };
   }
 }

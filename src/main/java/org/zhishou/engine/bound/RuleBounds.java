@@ -97,7 +97,7 @@ final class RuleBounds {
         }
       }
     }
-    return (long) Math.ceil(centres.leastOfDays(prices, 0, missing, prices.zeros()) - 1e-6);
+    return leastOfDays(prices, 0, missing);
   }
 
   private void enterWay(int physician, int site, int visit, Prices prices) {
@@ -115,7 +115,12 @@ final class RuleBounds {
   private long neighbours(int missing) {
     var prices = new Prices(tables, outings);
     var weight = tables.weight(Rule.SPREAD);
-    return (long) Math.ceil(centres.leastOfDays(prices, weight, missing, prices.zeros()) - 1e-6);
+    return leastOfDays(prices, weight, missing);
+  }
+
+  private long leastOfDays(Prices prices, double perPair, int missing) {
+    var least = centres.leastOfDays(prices, perPair, missing, prices.zeros());
+    return (long) Math.ceil(Arrays.stream(least).sum() - 1e-6);
   }
 
   /** Those who cost nothing come as often as they can; then who can come most often, one by one. */

@@ -1,5 +1,6 @@
 package org.zhishou.engine.bound;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
@@ -34,7 +35,7 @@ public final class SoftBound {
       double physiciansLeast,
       double[][] unused) {
     double least(int missing) {
-      return physiciansLeast + centres.least(prices, missing, unused);
+      return physiciansLeast + Arrays.stream(centres.least(prices, missing, unused)).sum();
     }
   }
 
@@ -74,9 +75,8 @@ public final class SoftBound {
     var demand = new OpenDemand(tables);
     var visits = new Visits(demand);
     var places = new TourPlaces(demand);
-    var missingDays = certificate.requiredDays() - certificate.possibleDays();
     var outings = new OutingLimits(demand, visits);
-    var centres = new CentreShare(demand, visits, places, outings, missingDays);
+    var centres = new CentreShare(demand, visits, places, outings, certificate);
     var ascent =
         new PriceAscent(demand, visits, places, outings, centres, certificate.leastMissing());
     ascent.climb(

@@ -116,6 +116,10 @@ final class TourPlaces {
     return price / stride * stride;
   }
 
+  int windowOf(int price) {
+    return price / stride;
+  }
+
   /** Places that every legal roster misses. */
   int unavoidable() {
     return unavoidable;
