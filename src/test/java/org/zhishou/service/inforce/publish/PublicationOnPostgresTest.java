@@ -4,7 +4,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.zhishou.service.ServiceTest;
 import org.zhishou.service.platform.database.PostgresDatabase;
 
-/** The same on the other database: what is written while a roster is published and amended. */
+/** The same on the other database: what is written while a roster is published. */
 @ServiceTest
 @ContextConfiguration(initializers = PostgresDatabase.class)
 class PublicationOnPostgresTest extends PublicationTest {}

@@ -1,0 +1,10 @@
+package org.zhishou.service.inforce.publish;
+
+import org.springframework.test.context.ContextConfiguration;
+import org.zhishou.service.ServiceTest;
+import org.zhishou.service.platform.database.PostgresDatabase;
+
+/** The same on the other database: what is written while drafts are edited. */
+@ServiceTest
+@ContextConfiguration(initializers = PostgresDatabase.class)
+class DraftEditOnPostgresTest extends DraftEditTest {}
