@@ -25,7 +25,7 @@ export function Vacancies({
   return (
     <>
       <section className="joint">
-        <h3>{t('stepIn.jointTitle')}</h3>
+        <h2>{t('stepIn.jointTitle')}</h2>
         <div>
           {plan.joint.leftEmpty.length === 0
             ? t('stepIn.jointAll', { count: plan.vacancies.length })
@@ -81,9 +81,9 @@ function OneVacancy({
   );
   return (
     <section className="vacancy">
-      <h3>
+      <h2>
         {date(duty.date)} {how(duty)} {names.centre(duty.centre)}
-      </h3>
+      </h2>
       <Radio.Group
         aria-label={t('stepIn.candidates')}
         value={chosen}

@@ -39,7 +39,7 @@ export function Villages({
   return (
     <section className="villages" aria-labelledby="villages">
       <div>
-        <h3 id="villages">{t('routes.villages')}</h3>
+        <h2 id="villages">{t('routes.villages')}</h2>
         <p className="about">{t('routes.villagesHow')}</p>
         {villages.map((one, row) => (
           <div

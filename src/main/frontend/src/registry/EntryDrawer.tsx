@@ -152,7 +152,7 @@ function EntryForm({
       <Fields kind={kind} isNew={isNew} mayWrite={mayWrite} names={names} own={own} />
       {isPlace(kind) && (
         <>
-          <h3>{t('groups.place')}</h3>
+          <h2 className="entry-group">{t('groups.place')}</h2>
           <div className="few">
             <Form.Item name="latitude" label={t('fields.latitude')} extra={t('hints.latitude')}>
               <InputNumber min={-90} max={90} step={0.001} />

@@ -225,7 +225,7 @@ export function Fields({ kind, isNew, mayWrite, names, own }: Props) {
       )}
       {kind === 'physicians' && (
         <>
-          <h3>{t('groups.limits')}</h3>
+          <h2 className="entry-group">{t('groups.limits')}</h2>
           <div className="few">
             {whole('maxDutyDaysPerWeek', 7, true)}
             {whole('maxDutyDaysInPeriod')}
@@ -243,7 +243,7 @@ export function Fields({ kind, isNew, mayWrite, names, own }: Props) {
           <Form.Item name="permittedCentres" label={t('fields.permittedCentres')}>
             <SomeOrAll all={t('anyCentre')} options={centres} disabled={disabled} />
           </Form.Item>
-          <h3>{t('groups.absences')}</h3>
+          <h2 className="entry-group">{t('groups.absences')}</h2>
           <Form.Item name="unavailable" label={t('fields.unavailable')}>
             <Rows
               disabled={disabled}
