@@ -13,7 +13,10 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.record.assessment.AssessmentDesk;
 import org.zhishou.service.record.assessment.AssessmentDesk.By;
+import org.zhishou.service.record.assessment.BurdenDesk;
 import org.zhishou.service.record.assessment.EquityDesk;
+import org.zhishou.service.record.assessment.MissedWeeks;
+import org.zhishou.service.record.assessment.PostedCentres;
 import org.zhishou.service.record.ledger.LedgerStore;
 import org.zhishou.service.record.ledger.Span;
 import org.zhishou.service.record.slots.SlotDesk;
@@ -24,6 +27,9 @@ import org.zhishou.service.rounds.round.CountyClock;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class ReportDesk {
   private final AssessmentDesk assessment;
+  private final MissedWeeks missed;
+  private final PostedCentres posted;
+  private final BurdenDesk burden;
   private final EquityDesk equity;
   private final SlotDesk slots;
   private final LedgerStore ledger;
@@ -33,6 +39,9 @@ class ReportDesk {
 
   ReportDesk(
       AssessmentDesk assessment,
+      MissedWeeks missed,
+      PostedCentres posted,
+      BurdenDesk burden,
       EquityDesk equity,
       SlotDesk slots,
       LedgerStore ledger,
@@ -40,6 +49,9 @@ class ReportDesk {
       EntryStore registry,
       CountyClock clock) {
     this.assessment = assessment;
+    this.missed = missed;
+    this.posted = posted;
+    this.burden = burden;
     this.equity = equity;
     this.slots = slots;
     this.ledger = ledger;
@@ -70,11 +82,11 @@ class ReportDesk {
         registry.all(county, Kind.CENTRE).stream().filter(Entry::active).toList(),
         assessment.figures(county, By.CENTRE, span.span(), range, locale),
         assessment.figures(county, By.CENTRE, Span.MONTH, range, locale),
-        assessment.missed(county, range),
-        assessment.deployed(county, range, locale),
-        assessment.burden(county, span.span(), range, locale),
+        missed.of(county, range),
+        burden.deployed(county, range, locale),
+        burden.ofHospitals(county, span.span(), range, locale),
         equity.ofCounty(county, span.parts(), range, locale),
-        assessment.posted(county, span.year(), locale),
+        posted.of(county, span.year(), locale),
         slots.report(county, range.from(), range.to()),
         ledger.standing(county, range.from(), range.to()));
   }

@@ -29,10 +29,21 @@ class AssessmentController {
   private static final int LAST_YEAR = 2999;
 
   private final AssessmentDesk desk;
+  private final MissedWeeks missed;
+  private final PostedCentres posted;
+  private final BurdenDesk burden;
   private final EquityDesk equity;
 
-  AssessmentController(AssessmentDesk desk, EquityDesk equity) {
+  AssessmentController(
+      AssessmentDesk desk,
+      MissedWeeks missed,
+      PostedCentres posted,
+      BurdenDesk burden,
+      EquityDesk equity) {
     this.desk = desk;
+    this.missed = missed;
+    this.posted = posted;
+    this.burden = burden;
     this.equity = equity;
   }
 
@@ -97,7 +108,7 @@ class AssessmentController {
   ResponseEntity<FigureDocument.MissedList> missed(
       @PathVariable String county, Query query, Locale locale) {
     var range = DateSpan.of(query);
-    return Answers.worded(locale, new FigureDocument.MissedList(desk.missed(county, range)));
+    return Answers.worded(locale, new FigureDocument.MissedList(missed.of(county, range)));
   }
 
   @GetMapping(OF_COUNTY + "/deployment")
@@ -109,7 +120,7 @@ class AssessmentController {
       query = {DateSpan.STATED})
   ResponseEntity<FigureDocument.DeployedList> deployed(
       @PathVariable String county, Query query, Locale locale) {
-    return Answers.worded(locale, desk.deployed(county, DateSpan.of(query), locale));
+    return Answers.worded(locale, burden.deployed(county, DateSpan.of(query), locale));
   }
 
   @GetMapping(OF_COUNTY + "/postings")
@@ -127,7 +138,7 @@ class AssessmentController {
     var year = query.whole("year", FIRST_YEAR, LAST_YEAR);
     query.refuseOthersThan(List.of("year"));
     query.check();
-    return Answers.worded(locale, desk.posted(county, (int) year.orElse(desk.thisYear()), locale));
+    return Answers.worded(locale, posted.of(county, (int) year.orElse(posted.thisYear()), locale));
   }
 
   @GetMapping(OF_COUNTY + "/burden")
@@ -140,7 +151,8 @@ class AssessmentController {
   ResponseEntity<FigureDocument.BurdenList> burden(
       @PathVariable String county, Query query, Locale locale) {
     var span = span(query);
-    return Answers.worded(locale, desk.burden(county, span, DateSpan.of(query, "per"), locale));
+    return Answers.worded(
+        locale, burden.ofHospitals(county, span, DateSpan.of(query, "per"), locale));
   }
 
   @GetMapping(OF_COUNTY + "/equity")

@@ -1,9 +1,7 @@
 package org.zhishou.service.record.assessment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhishou.engine.problem.Site;
 import org.zhishou.service.county.registry.County;
 import org.zhishou.service.county.registry.CountyStore;
 import org.zhishou.service.county.registry.Entry;
@@ -22,14 +19,9 @@ import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.record.assessment.Figures.Group;
 import org.zhishou.service.record.ledger.EntryType;
 import org.zhishou.service.record.ledger.LedgerCounts;
-import org.zhishou.service.record.ledger.LedgerStore;
 import org.zhishou.service.record.ledger.Span;
 import org.zhishou.service.record.settings.RecordSettings;
 import org.zhishou.service.record.settings.SettingsStore;
-import org.zhishou.service.rounds.kept.AcknowledgedGap;
-import org.zhishou.service.rounds.kept.Gap;
-import org.zhishou.service.rounds.kept.PublicationBasisStore;
-import org.zhishou.service.rounds.kept.PublishedRosterStore;
 import org.zhishou.service.rounds.round.CountyClock;
 
 /** Assesses counties and the province. */
@@ -50,41 +42,35 @@ public class AssessmentDesk {
   private final CentreWeekStore weeks;
   private final PlannedServiceStore planned;
   private final LedgerCounts counts;
-  private final LedgerStore ledger;
+  private final PostedCentres posted;
   private final CountyFacts facts;
   private final CountyStore counties;
   private final SettingsStore settings;
-  private final PublishedRosterStore published;
-  private final PublicationBasisStore bases;
   private final CountyClock clock;
 
   AssessmentDesk(
       CentreWeekStore weeks,
       PlannedServiceStore planned,
       LedgerCounts counts,
-      LedgerStore ledger,
+      PostedCentres posted,
       CountyFacts facts,
       CountyStore counties,
       SettingsStore settings,
-      PublishedRosterStore published,
-      PublicationBasisStore bases,
       CountyClock clock) {
     this.weeks = weeks;
     this.planned = planned;
     this.counts = counts;
-    this.ledger = ledger;
+    this.posted = posted;
     this.facts = facts;
     this.counties = counties;
     this.settings = settings;
-    this.published = published;
-    this.bases = bases;
     this.clock = clock;
   }
 
   /** Of a county, its hospitals or its centres. */
   public List<FigureDocument.Group> figures(
       String county, By by, Span span, DateSpan range, Locale locale) {
-    var name = known(county).name();
+    var name = county(county).name();
     var centres = facts.centres(county);
     var counting = settings.of(county);
     var side = by == By.CENTRE ? LedgerCounts.By.CENTRE : LedgerCounts.By.HOSPITAL;
@@ -158,7 +144,7 @@ public class AssessmentDesk {
                     county, LedgerCounts.By.CENTRE, TOURS, span, range.from(), range.to()),
             managed(county, side, span, range),
             span == Span.YEAR
-                ? postings(
+                ? posted.byCounty(
                     of,
                     county,
                     range.from().withDayOfYear(1),
@@ -177,28 +163,6 @@ public class AssessmentDesk {
         new ToursDue(plans, counting.toursPerQuarter()),
         counting,
         locale);
-  }
-
-  /** By county: what the ledger has, and what the register foresees. */
-  private Map<String, List<PostingCoverage.Posting>> postings(
-      List<String> of, @Nullable String county, LocalDate from, LocalDate to) {
-    var postings = new HashMap<String, List<PostingCoverage.Posting>>();
-    for (var entry : ledger.postings(county, from, to)) {
-      postings
-          .computeIfAbsent(entry.county(), key -> new ArrayList<>())
-          .add(
-              new PostingCoverage.Posting(
-                  entry.by().physician().id(),
-                  entry.centre().id(),
-                  entry.from(),
-                  entry.to(),
-                  entry.by().title().qualified(),
-                  true));
-    }
-    for (var one : of) {
-      postings.computeIfAbsent(one, key -> new ArrayList<>()).addAll(facts.postings(one));
-    }
-    return postings;
   }
 
   /** By who manages whom now. */
@@ -226,169 +190,9 @@ public class AssessmentDesk {
     return managed;
   }
 
-  /** The weeks that are over and were not met as attended, and why. */
-  public List<FigureDocument.Missed> missed(String county, DateSpan range) {
-    known(county);
-    var names = names(facts.centres(county));
-    var acknowledged = new HashMap<String, List<AcknowledgedGap>>();
-    var missed = new ArrayList<FigureDocument.Missed>();
-    for (var week : weeks.missed(county, range.from(), range.to())) {
-      if (!week.week().plusDays(6).isBefore(clock.today())) {
-        continue;
-      }
-      var gaps = acknowledged.computeIfAbsent(week.round(), round -> acknowledged(county, round));
-      missed.add(
-          new FigureDocument.Missed(
-              week.centre(),
-              names.get(week.centre()),
-              week.week(),
-              week.round(),
-              week.required(),
-              week.attended(),
-              week.missing(),
-              week.missingAsPlanned(),
-              week.absent(),
-              week.awaited(),
-              gaps.stream()
-                  .filter(
-                      one -> one.gap().equals(new Gap(Site.of(week.centre()), week.week(), null)))
-                  .map(AcknowledgedGap::reason)
-                  .findFirst()
-                  .orElse(null)));
-    }
-    return missed;
-  }
-
-  private List<AcknowledgedGap> acknowledged(String county, String round) {
-    return published
-        .latest(county, round)
-        .flatMap(roster -> bases.find(county, round, roster.version()))
-        .map(basis -> basis.acknowledged())
-        .orElse(List.of());
-  }
-
-  private static Map<String, String> names(List<Entry> entries) {
-    var names = new HashMap<String, String>();
-    entries.forEach(one -> names.put(one.id(), one.name() == null ? one.id() : one.name()));
-    return names;
-  }
-
-  /** Days deployed by title and specialty. */
-  public FigureDocument.DeployedList deployed(String county, DateSpan range, Locale locale) {
-    known(county);
-    var residents = facts.centres(county).stream().mapToLong(CountyFacts::residents).sum();
-    var items =
-        counts.deployed(county, range.from(), range.to()).stream()
-            .map(
-                one ->
-                    new FigureDocument.Deployed(
-                        one.title().name(),
-                        one.specialty(),
-                        one.days(),
-                        residents == 0 ? null : 10_000.0 * one.days() / residents))
-            .toList();
-    return new FigureDocument.DeployedList(
-        residents, items, FigureWords.basis(FigureId.DAYS_DEPLOYED, locale));
-  }
-
-  /** Of the township centres in a year. */
-  public FigureDocument.PostedList posted(String county, int year, Locale locale) {
-    known(county);
-    var today = clock.today();
-    var coverage =
-        new PostingCoverage(
-            postings(List.of(county), county, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
-                .getOrDefault(county, List.of()),
-            year,
-            today);
-    var items =
-        facts.centres(county).stream()
-            .filter(CountyFacts::isTownship)
-            .map(
-                centre -> {
-                  var standing = coverage.of(centre.id());
-                  return new FigureDocument.Posted(
-                      centre.id(),
-                      centre.name(),
-                      standing.physician().orElse(null),
-                      standing.daysSoFar(),
-                      standing.daysForeseen(),
-                      standing.covered(),
-                      standing.foreseen());
-                })
-            .toList();
-    return new FigureDocument.PostedList(
-        year,
-        today,
-        PostingCoverage.lastBeginning(year),
-        items,
-        FigureWords.basis("postings", locale));
-  }
-
-  int thisYear() {
-    return clock.today().getYear();
-  }
-
-  /** What each hospital gave against its share of those who may be sent. */
-  public FigureDocument.BurdenList burden(String county, Span span, DateSpan range, Locale locale) {
-    known(county);
-    var eligible = facts.eligible(county);
-    var hospitals = facts.hospitals(county);
-    var physicians = hospitals.stream().mapToInt(one -> eligible.getOrDefault(one.id(), 0)).sum();
-    var days =
-        counts.days(
-            county,
-            LedgerCounts.By.HOSPITAL,
-            Set.of(EntryType.DUTY),
-            span,
-            range.from(),
-            range.to());
-    var given =
-        days.stream()
-            .collect(
-                Collectors.groupingBy(
-                    LedgerCounts.Days::span, Collectors.summingInt(LedgerCounts.Days::days)));
-    var minutes =
-        counts.travelled(county, span, range.from(), range.to()).stream()
-            .collect(
-                Collectors.toMap(
-                    one -> one.hospital() + '/' + one.span(), LedgerCounts.Travelled::minutes));
-    var items = new ArrayList<FigureDocument.Burden>();
-    for (var hospital : hospitals) {
-      var own = eligible.getOrDefault(hospital.id(), 0);
-      var ofPhysicians = share(own, physicians);
-      for (var label : given.keySet().stream().sorted().toList()) {
-        var theirs =
-            days.stream()
-                .filter(one -> one.of().equals(hospital.id()) && one.span().equals(label))
-                .mapToInt(LedgerCounts.Days::days)
-                .sum();
-        var ofDays = share(theirs, given.getOrDefault(label, 0));
-        items.add(
-            new FigureDocument.Burden(
-                hospital.id(),
-                hospital.name(),
-                label,
-                theirs,
-                ofDays,
-                own,
-                ofPhysicians,
-                ofDays == null || ofPhysicians == null || ofPhysicians == 0
-                    ? null
-                    : ofDays / ofPhysicians,
-                minutes.getOrDefault(hospital.id() + '/' + label, 0L)));
-      }
-    }
-    return new FigureDocument.BurdenList(items, FigureWords.basis("burden", locale));
-  }
-
-  private static @Nullable Double share(int part, int whole) {
-    return whole == 0 ? null : (double) part / whole;
-  }
-
-  private County known(String county) {
+  private County county(String id) {
     return counties
-        .find(county)
-        .orElseThrow(() -> new ProblemException(ProblemCode.COUNTY_UNKNOWN, county));
+        .find(id)
+        .orElseThrow(() -> new ProblemException(ProblemCode.COUNTY_UNKNOWN, id));
   }
 }
