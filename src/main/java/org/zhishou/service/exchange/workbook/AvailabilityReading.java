@@ -42,7 +42,8 @@ final class AvailabilityReading {
     }
   }
 
-  private final Form form;
+  private final FormStaff staff;
+  private final LimitCells limits;
   private final Period period;
   private final DateText dateText;
   private final List<CellRefusal> refusals = new ArrayList<>();
@@ -52,9 +53,10 @@ final class AvailabilityReading {
   private int rows;
 
   private AvailabilityReading(Form form) {
-    this.form = form;
     period = form.round().period();
     dateText = new DateText(period);
+    staff = new FormStaff(form, refusals);
+    limits = new LimitCells(period, dateText, refusals);
   }
 
   /** What was read, or else why not. */
@@ -130,7 +132,7 @@ final class AvailabilityReading {
     for (var row = heading + 1; row < grid.height(); row++) {
       if (!grid.isEmpty(row)) {
         rows++;
-        var physician = physician(grid, row, headings, inMatrix);
+        var physician = staff.physician(grid, row, headings, inMatrix);
         if (physician.isPresent()) {
           var read = read(physician.get(), grid.spot(row, FormHeadings.column(headings)));
           codes(grid, heading, row, dates, read);
@@ -194,7 +196,7 @@ final class AvailabilityReading {
   private void limits(Grid grid, int heading, Map<Integer, String> headings) {
     for (var row = heading + 1; row < grid.height(); row++) {
       if (!grid.isEmpty(row)) {
-        var physician = physician(grid, row, headings, inLimits);
+        var physician = staff.physician(grid, row, headings, inLimits);
         if (physician.isPresent()) {
           var read = read(physician.get(), grid.spot(row, FormHeadings.column(headings)));
           limits(grid, row, headings, read);
@@ -213,80 +215,15 @@ final class AvailabilityReading {
             if (value.formula()) {
               refuse(grid, row, column, "formula");
             } else {
-              limit(grid, row, column, key, value, read.said);
+              limits.read(grid, row, column, key, read.said);
             }
           }
         });
   }
 
-  private void limit(Grid grid, int row, int column, String key, Value value, PhysicianForm said) {
-    switch (key) {
-      case "weekly" -> {
-        said.weekly().clear();
-        Patterns.readWeekly(value.text())
-            .ifPresentOrElse(
-                said.weekly()::addAll, () -> refuse(grid, row, column, "weekdays-unknown"));
-      }
-      case "clinics" -> {
-        said.clinics().clear();
-        Patterns.readClinics(value.text())
-            .ifPresentOrElse(
-                said.clinics()::addAll, () -> refuse(grid, row, column, "clinics-unknown"));
-      }
-      case "beyond" -> {
-        said.beyond().clear();
-        further(grid, row, column, value, said);
-      }
-      default -> {
-        said.numbers().remove(key);
-        if (value.text().matches("\\d{1,4}")) {
-          said.numbers().put(key, Integer.parseInt(value.text()));
-        } else if (!value.isEmpty()) {
-          refuse(grid, row, column, "number-unknown");
-        }
-      }
-    }
-  }
-
-  /** Dates and ranges, each with a code behind it or none, which is another reason. */
-  private void further(Grid grid, int row, int column, Value value, PhysicianForm said) {
-    if (value.date() != null) {
-      said.add(value.date(), value.date(), Code.OTHER, period);
-      return;
-    }
-    for (var part : value.text().split("[;；、,，\\n]+")) {
-      var text = part.strip();
-      if (!text.isEmpty()) {
-        var code = Code.OTHER;
-        var range = dateText.range(text);
-        var cut = text.lastIndexOf(' ') < 0 ? text.length() - 1 : text.lastIndexOf(' ');
-        if (range.isEmpty() && cut > 0) {
-          var codes = Code.read(text.substring(cut).strip());
-          range = dateText.range(text.substring(0, cut));
-          if (codes.isEmpty() || codes.get().size() != 1) {
-            range = Optional.empty();
-          } else {
-            code = codes.get().iterator().next();
-          }
-        }
-        if (range.isPresent()) {
-          said.add(range.get().from(), range.get().to(), code, period);
-        } else {
-          refuse(grid, row, column, "dates-unknown", text);
-        }
-      }
-    }
-  }
-
   private Read read(Entry physician, Spot row) {
-    return found.computeIfAbsent(physician.id(), id -> new Read(physician, beside(line(id)), row));
-  }
-
-  private Line line(String physician) {
-    return form.lines().stream()
-        .filter(one -> one.physician().id().equals(physician))
-        .findFirst()
-        .orElseThrow();
+    return found.computeIfAbsent(
+        physician.id(), id -> new Read(physician, beside(staff.line(id)), row));
   }
 
   /** Of whom only limits were said, the dates stay. */
@@ -294,7 +231,7 @@ final class AvailabilityReading {
     if (!inMatrix.containsKey(read.physician.id())) {
       read.said
           .codes()
-          .putAll(PhysicianForm.of(line(read.physician.id()).current(), period).codes());
+          .putAll(PhysicianForm.of(staff.line(read.physician.id()).current(), period).codes());
     }
   }
 
@@ -305,62 +242,7 @@ final class AvailabilityReading {
     return said;
   }
 
-  private Optional<Entry> physician(
-      Grid grid, int row, Map<Integer, String> headings, Map<String, Spot> seen) {
-    var id = "";
-    var name = "";
-    var column = 0;
-    for (var heading : headings.entrySet()) {
-      if (heading.getValue().equals("physician-id")) {
-        id = grid.at(row, heading.getKey()).text();
-        column = heading.getKey();
-      } else if (heading.getValue().equals("physician")) {
-        name = grid.at(row, heading.getKey()).text();
-        column = id.isEmpty() && !name.isEmpty() ? heading.getKey() : column;
-      }
-    }
-    if (id.isEmpty() && name.isEmpty()) {
-      refuse(grid, row, column, "nobody");
-      return Optional.empty();
-    }
-    var physician = id.isEmpty() ? byName(name) : byId(id);
-    if (physician.isEmpty()) {
-      refuse(grid, row, column, id.isEmpty() ? "name-not-one" : "id-unknown", id + name);
-      return Optional.empty();
-    }
-    var known = physician.get().name();
-    if (!name.isEmpty() && known != null && !Value.of(known).text().equals(name)) {
-      refuse(grid, row, column, "name-of-another", id, known, name);
-      return Optional.empty();
-    }
-    var first = seen.putIfAbsent(physician.get().id(), grid.spot(row, column));
-    if (first != null) {
-      refuse(grid, row, column, "physician-twice", physician.get().id(), first.cell());
-      return Optional.empty();
-    }
-    return physician;
-  }
-
-  private Optional<Entry> byId(String id) {
-    return form.lines().stream()
-        .map(Line::physician)
-        .filter(one -> one.id().equals(id))
-        .findFirst();
-  }
-
-  private Optional<Entry> byName(String name) {
-    var found =
-        form.lines().stream()
-            .map(Line::physician)
-            .filter(one -> one.name() != null && Value.of(one.name()).text().equals(name))
-            .toList();
-    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-  }
-
   private void refuse(Grid grid, int row, int column, String code, Object... arguments) {
-    var value = grid.at(row, column);
-    var all = new ArrayList<Object>(List.of(value.text()));
-    all.addAll(List.of(arguments));
-    refusals.add(CellRefusal.of(grid.spot(row, column), value.text(), code, all.toArray()));
+    refusals.add(CellRefusal.of(grid, row, column, code, arguments));
   }
 }

@@ -218,9 +218,6 @@ final class BoardGridReading {
   }
 
   private void refuse(Grid grid, int row, int column, String code, Object... more) {
-    var value = grid.at(row, column);
-    var all = new ArrayList<Object>(List.of(value.text()));
-    all.addAll(List.of(more));
-    refusals.add(CellRefusal.of(grid.spot(row, column), value.text(), code, all.toArray()));
+    refusals.add(CellRefusal.of(grid, row, column, code, more));
   }
 }

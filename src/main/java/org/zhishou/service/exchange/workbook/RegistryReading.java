@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.zhishou.service.exchange.workbook.Grid.Spot;
 import org.zhishou.service.exchange.workbook.RegistrySheet.Column;
 import org.zhishou.service.platform.json.Documents;
@@ -23,26 +22,13 @@ import tools.jackson.databind.JsonNode;
 final class RegistryReading {
   private static final int HEADINGS_WITHIN = 12;
 
-  /** A point further from the county's median than this is most likely a slip. */
-  private static final double FAR_METRES = 150_000;
-
-  /** Between what a map of China shows and where a place is. */
-  private static final double SHIFTED_METRES = 150;
-
-  private static final double SAME_METRES = 60;
-  private static final int ENOUGH_POINTS = 3;
-
   private final Map<RegistrySheet, Map<String, JsonNode>> known;
   private final List<CellRefusal> refusals = new ArrayList<>();
-  private final List<CellRefusal> warnings = new ArrayList<>();
   private final Map<String, Spot> spots = new HashMap<>();
   private final Map<RegistrySheet, List<JsonNode>> lists = new EnumMap<>(RegistrySheet.class);
-  private final List<Placed> placed = new ArrayList<>();
+  private final StatedPlaces places = new StatedPlaces();
   private final RegistryParts parts;
   private int rows;
-
-  /** A place whose coordinates the file states. */
-  private record Placed(Spot spot, Datum.Point point, Datum.@Nullable Point before) {}
 
   private RegistryReading(Map<RegistrySheet, Map<String, JsonNode>> known) {
     this.known = known;
@@ -75,13 +61,12 @@ final class RegistryReading {
       var sheet = grids.isEmpty() ? "" : grids.getFirst().sheet();
       reading.refusals.add(CellRefusal.of(new Spot(sheet, 0, 0), "", "no-registry"));
     }
-    reading.suspect();
     return new Result(
         reading.rows,
         reading.document(),
         Map.copyOf(reading.spots),
         List.copyOf(reading.refusals),
-        List.copyOf(reading.warnings));
+        reading.places.warnings());
   }
 
   private JsonNode document() {
@@ -240,32 +225,7 @@ final class RegistryReading {
         place = name.equals("latitude") ? grid.spot(row, column.getKey()) : place;
       }
     }
-    var stated = point(entry);
-    if (place == null || stated == null) {
-      return entry;
-    }
-    var point = datum.toWgs84(stated);
-    placed.add(new Placed(place, point, before == null ? null : point(before)));
-    return datum == Datum.WGS84 ? entry : at(entry, point);
-  }
-
-  /** Kept to a tenth of a metre. */
-  private static JsonNode at(JsonNode entry, Datum.Point point) {
-    return Documents.with(
-        Documents.with(entry, "latitude", round(point.latitude())),
-        "longitude",
-        round(point.longitude()));
-  }
-
-  private static Datum.@Nullable Point point(JsonNode entry) {
-    return entry.path("latitude").isNumber() && entry.path("longitude").isNumber()
-        ? new Datum.Point(
-            entry.path("latitude").doubleValue(), entry.path("longitude").doubleValue())
-        : null;
-  }
-
-  private static double round(double degrees) {
-    return Math.round(degrees * 1e6) / 1e6;
+    return place == null ? entry : places.take(entry, datum, place, before);
   }
 
   /** As it was where the cell is refused. */
@@ -277,50 +237,7 @@ final class RegistryReading {
     return read.orElse(entry);
   }
 
-  /** A slip of one point, or the same slip of all of them. */
-  private void suspect() {
-    if (placed.size() >= ENOUGH_POINTS) {
-      var middle =
-          new Datum.Point(
-              median(placed.stream().mapToDouble(one -> one.point().latitude()).toArray()),
-              median(placed.stream().mapToDouble(one -> one.point().longitude()).toArray()));
-      for (var one : placed) {
-        var metres = middle.metresTo(one.point());
-        if (metres > FAR_METRES) {
-          warnings.add(CellRefusal.of(one.spot(), "", "far-away", "", Math.round(metres / 1000)));
-        }
-      }
-    }
-    for (var datum : List.of(Datum.GCJ02, Datum.BD09)) {
-      var moved = new ArrayList<Double>();
-      var same = new ArrayList<Double>();
-      for (var one : placed) {
-        if (one.before() != null) {
-          moved.add(one.before().metresTo(one.point()));
-          same.add(datum.fromWgs84(one.before()).metresTo(one.point()));
-        }
-      }
-      if (moved.size() >= ENOUGH_POINTS
-          && median(array(moved)) > SHIFTED_METRES
-          && median(array(same)) < SAME_METRES) {
-        warnings.add(CellRefusal.of(placed.getFirst().spot(), "", "shifted", "", datum.label()));
-      }
-    }
-  }
-
-  private static double[] array(List<Double> numbers) {
-    return numbers.stream().mapToDouble(Double::doubleValue).toArray();
-  }
-
-  private static double median(double[] numbers) {
-    Arrays.sort(numbers);
-    return numbers[numbers.length / 2];
-  }
-
   private void refuse(Grid grid, int row, int column, String code, Object... arguments) {
-    var value = grid.at(row, column);
-    var all = new ArrayList<Object>(List.of(value.text()));
-    all.addAll(List.of(arguments));
-    refusals.add(CellRefusal.of(grid.spot(row, column), value.text(), code, all.toArray()));
+    refusals.add(CellRefusal.of(grid, row, column, code, arguments));
   }
 }
