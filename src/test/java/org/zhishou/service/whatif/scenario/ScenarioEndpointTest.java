@@ -7,7 +7,9 @@ import static org.zhishou.service.PlannedRound.expect;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhishou.engine.audit.Auditor;
 import org.zhishou.engine.change.ChangesReader;
 import org.zhishou.engine.change.Scenarios;
@@ -303,6 +305,29 @@ class ScenarioEndpointTest {
       assertThat(runs.get(i).path("score").path("limits").asInt()).isZero();
     }
     assertThat(runs.get(1).path("staffed").asInt()).isPositive();
+  }
+
+  @Test
+  void aCurveThatWasKeptAsItWasAnsweredIsReadAsThoseOfToday(@Autowired JdbcClient sql) {
+    var made =
+        expect(
+            201,
+            round.send(
+                "POST",
+                round.address + "/sweeps",
+                "{'lever':{'kind':'duty-days','centre':'C1'},'from':1,'to':7,'by':6}"));
+    var id = made.path("id").asString();
+    var path = round.address + "/sweeps/" + id;
+    var chinese = round.api.get(path).body();
+    var english = round.api.get(path, "Accept-Language", "en").body();
+    assertThat(Api.json(round.api.get(path)).at("/certificates/1/reasons")).isNotEmpty();
+
+    sql.sql("update sweep set curve = null, curve_chinese = ?, curve_english = ? where id = ?")
+        .params(chinese, english, id)
+        .update();
+
+    assertThat(round.api.get(path).body()).isEqualTo(chinese);
+    assertThat(round.api.get(path, "Accept-Language", "en").body()).isEqualTo(english);
   }
 
   @Test
