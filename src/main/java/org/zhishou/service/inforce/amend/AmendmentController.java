@@ -93,7 +93,7 @@ class AmendmentController {
       @Form AmendmentForm form,
       KeyedBody body,
       HttpServletRequest request) {
-    var asked = new AmendmentDesk.Asked(form, body.json().toString(), caller);
+    var asked = new AmendmentDesk.Asked(form, body.json(), caller);
     var searching = terms.read(request);
     var amendment =
         Admission.admit(() -> desk.amend(county, round, asked, searching, Sent.of(body)));

@@ -49,6 +49,7 @@ import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.job.SolveTerms;
 import org.zhishou.service.solving.job.SubmittedProblem;
 import org.zhishou.service.solving.solve.Harvest;
+import tools.jackson.databind.JsonNode;
 
 /** Amends published rosters. */
 @Service
@@ -132,7 +133,7 @@ class AmendmentDesk {
         county,
         "rounds/" + id + "/amendments/" + amendment.id(),
         null,
-        Documents.with(Rows.document(amendment.asked()), told));
+        Documents.with(asked.json(), told));
     return amendment;
   }
 
@@ -154,9 +155,9 @@ class AmendmentDesk {
   /**
    * What is asked for, and by whom.
    *
-   * @param text the body that says so
+   * @param json the body that says so
    */
-  record Asked(AmendmentForm form, String text, Caller caller) {}
+  record Asked(AmendmentForm form, JsonNode json, Caller caller) {}
 
   /** What is asked for of the version that holds. */
   private record Order(HeldRoster latest, Asked asked) {
@@ -203,7 +204,7 @@ class AmendmentDesk {
         latest.round(),
         latest.version(),
         order.form().from(),
-        order.asked().text(),
+        order.asked().json().toString(),
         snapshot.id(),
         basis.draft(),
         job,
