@@ -72,21 +72,16 @@ public final class SoftBound {
       long effort,
       BooleanSupplier stopped,
       LongConsumer rising) {
-    var demand = new OpenDemand(tables);
-    var visits = new Visits(demand);
-    var places = new TourPlaces(demand);
-    var outings = new OutingLimits(demand, visits);
-    var centres = new CentreShare(demand, visits, places, outings, certificate);
-    var ascent =
-        new PriceAscent(demand, visits, places, outings, centres, certificate.leastMissing());
+    var relaxation = Relaxation.of(tables, certificate);
+    var ascent = relaxation.ascent();
     ascent.climb(
-        Math.clamp(effort / Math.max(1, visits.pairs()), 1, MOST_ROUNDS),
+        Math.clamp(effort / Math.max(1, relaxation.visits().pairs()), 1, MOST_ROUNDS),
         stopped,
         better -> rising.accept(whole(better)));
     var prices = ascent.best();
     return new Together(
-        new RuleBounds(demand, visits, places, outings, centres),
-        centres,
+        relaxation.rules(),
+        relaxation.centres(),
         prices,
         ascent.physiciansAtBest(),
         prices.zeros());

@@ -33,9 +33,13 @@ final class Annealer {
     walk.showTo(witness);
   }
 
-  /** Takes the state as it stands for the best, and sets the temperatures by it. */
-  void start() {
-    walk.setOut();
+  /**
+   * Takes the state as it stands for the best, and sets the temperatures by it.
+   *
+   * @param isGood whether the state is a roster that nobody wants shaken to pieces
+   */
+  void start(boolean isGood) {
+    walk.setOut(isGood);
     for (var seat = 0; seat < best.length; seat++) {
       best[seat] = state.physicianAt(seat);
     }

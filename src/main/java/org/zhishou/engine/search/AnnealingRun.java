@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.scoring.RosterState;
@@ -24,6 +25,7 @@ final class AnnealingRun {
   private final Annealer annealer;
   private final IntSupplier threadsFree;
   private final Crew crew;
+  private @Nullable Consumer<RosterState> headStart;
   private boolean alone = true;
   private long startedMillis;
   private long lastBetterMillis;
@@ -54,6 +56,10 @@ final class AnnealingRun {
     annealer = new Annealer(state, Neighbourhoods.mix(tables), settings.seed());
     crew = new Crew(state, annealer);
     count();
+  }
+
+  void giveHeadStart(Consumer<RosterState> headStart) {
+    this.headStart = headStart;
   }
 
   void stop() {
@@ -89,17 +95,44 @@ final class AnnealingRun {
 
   void build(PhaseCommandContext<RosterPlan> context) {
     lastBetterMillis = clock.millis();
-    if (start == null) {
-      new GreedyConstruction(state, overdue).build();
-    } else {
-      giveAll(start.physiciansBySeat());
-    }
-    new CoverageRepair(state, overdue, leastMissing).run();
-    annealer.start();
+    annealer.start(first());
     crew.takeOn(settings.threads() - 1, settings.seed());
     built = true;
     context.executeAndCalculateScore(
         Reassignment.towards(context.getWorkingSolution(), annealer.best()));
+  }
+
+  /** Builds the first roster, without the head start where that leaves a gap; whether with it. */
+  private boolean first() {
+    if (start != null) {
+      giveAll(start.physiciansBySeat());
+      repair();
+      return headStart != null;
+    }
+    if (headStart != null) {
+      build(headStart);
+      if (state.coverageCost() <= leastMissing) {
+        return true;
+      }
+      takeAll();
+    }
+    build(none -> {});
+    return false;
+  }
+
+  private void build(Consumer<RosterState> given) {
+    new GreedyConstruction(state, overdue).build(given);
+    repair();
+  }
+
+  private void repair() {
+    new CoverageRepair(state, overdue, leastMissing).run();
+  }
+
+  private void takeAll() {
+    for (var seat = 0; seat < state.tables().seats(); seat++) {
+      state.set(seat, RosterState.NOBODY);
+    }
   }
 
   private void giveAll(int[] physiciansBySeat) {

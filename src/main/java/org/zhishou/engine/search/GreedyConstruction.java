@@ -4,15 +4,16 @@ import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
 import java.util.Comparator;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.scoring.RosterState;
 
 /**
  * The first roster: pinned duties, then the baseline as far as it is still legal, then the tours,
- * then clinic by clinic, those with the fewest candidates first: required sessions and, at centres,
- * week by week, the cheapest legal duty until the week has what it needs, by remote days in the end
- * as far as they may count.
+ * then a head start, then clinic by clinic, those with the fewest candidates first: required
+ * sessions and, at centres, week by week, the cheapest legal duty until the week has what it needs,
+ * by remote days in the end as far as they may count.
  */
 final class GreedyConstruction {
   private final RosterState state;
@@ -27,6 +28,13 @@ final class GreedyConstruction {
   }
 
   void build() {
+    build(none -> {});
+  }
+
+  /**
+   * @param headStart gives duties that break no limit
+   */
+  void build(Consumer<RosterState> headStart) {
     var tables = state.tables();
     tables.pinned().forEach(state::give);
     for (var duty : tables.movableBaseline()) {
@@ -36,6 +44,7 @@ final class GreedyConstruction {
       }
     }
     new TourBuilding(state, overdue).build();
+    headStart.accept(state);
     IntStream.range(0, tables.sites())
         .filter(site -> !tables.isTour(site))
         .boxed()

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.roster.RosterScore;
+import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
 
 /**
@@ -76,6 +77,16 @@ public final class RosterSearch {
                             .withIncrementalScoreCalculatorClass(RosterScoreCalculator.class))
                     .withPhases(new CustomPhaseConfig().withCustomPhaseCommandList(phases)))
             .buildSolver();
+  }
+
+  /**
+   * To be called before {@link #run}: a search that does not go on from another starts from these
+   * duties; each is cooler, so that it keeps what is good in them.
+   *
+   * @param headStart gives duties beside those that are decided, and breaks no limit
+   */
+  public void giveHeadStart(Consumer<RosterState> headStart) {
+    run.giveHeadStart(headStart);
   }
 
   /**

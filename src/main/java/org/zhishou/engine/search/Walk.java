@@ -26,7 +26,7 @@ final class Walk {
   private final SplittableRandom random;
   private final Scope scope;
   private final SeatDraft draft = new SeatDraft();
-  private AnnealingSchedule schedule = AnnealingSchedule.of(new long[0], 0);
+  private AnnealingSchedule schedule = AnnealingSchedule.of(new long[0], 0, false);
   private Heat heat = schedule.at(0);
   private double energy;
   private double draw;
@@ -51,9 +51,13 @@ final class Walk {
     this.witness = witness;
   }
 
-  /** Walks on from the state as it stands, with temperatures that suit it. */
-  void setOut() {
-    setOut(measured());
+  /**
+   * Walks on from the state as it stands, with temperatures that suit it.
+   *
+   * @param isGood whether it is a roster that nobody wants shaken to pieces
+   */
+  void setOut(boolean isGood) {
+    setOut(measured(isGood));
   }
 
   /** Walks on from the state as it stands. */
@@ -77,7 +81,7 @@ final class Walk {
     energy = energyOfState();
   }
 
-  private AnnealingSchedule measured() {
+  private AnnealingSchedule measured(boolean isGood) {
     var limits = state.limitsCost();
     var coverage = state.coverageCost();
     var soft = state.softCost();
@@ -100,7 +104,7 @@ final class Walk {
         draft.undo(state);
       }
     }
-    return AnnealingSchedule.of(increases.build().toArray(), largestOfOneDuty);
+    return AnnealingSchedule.of(increases.build().toArray(), largestOfOneDuty, isGood);
   }
 
   private double energyOfState() {

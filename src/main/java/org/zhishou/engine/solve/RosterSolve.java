@@ -73,9 +73,7 @@ public final class RosterSolve {
     var bound =
         new BoundRun(
             tables, assembly.certificate(), settings.limit(), settings.threads(), this::overdue);
-    return new Work(
-        assembly,
-        bound,
+    var search =
         new RosterSearch(
             tables,
             new SearchSettings(
@@ -89,7 +87,14 @@ public final class RosterSolve {
             clock,
             this::overdue,
             () -> share - (bound.isRunning() ? 1 : 0),
-            tables.tourWindows() > 0 ? assembly.certificate().leastMissing() : 0));
+            tables.tourWindows() > 0 ? assembly.certificate().leastMissing() : 0);
+    var headStart =
+        HeadStart.of(
+            tables, assembly.certificate(), settings, () -> stoppedAt != null || overdue());
+    if (headStart != null) {
+      search.giveHeadStart(headStart);
+    }
+    return new Work(assembly, bound, search);
   }
 
   /** Whether the solve should have ended a while ago: what is not finished stays as it is. */

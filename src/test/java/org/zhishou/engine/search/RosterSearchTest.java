@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.zhishou.engine.bound.CoverageCertificate;
+import org.zhishou.engine.bound.PricedQuarters;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.roster.RosterScore;
 import org.zhishou.engine.scoring.RandomProblems;
@@ -32,6 +35,19 @@ class RosterSearchTest {
     for (var seed = 0; seed < 40; seed++) {
       search(RandomProblems.withMeasures(seed), seed, 60, 1, EnvironmentMode.FULL_ASSERT)
           .run(better -> {});
+    }
+  }
+
+  @Test
+  void everyMoveHoldsInTheFullAssertModeAfterAHeadStart() {
+    for (var seed = 0; seed < 15; seed++) {
+      var problem = RandomProblems.withMeasures(seed);
+      var certificate = CoverageCertificate.of(new ScoringTables(problem));
+      var random = new SplittableRandom(seed);
+      var search = search(problem, seed, 60, 2, EnvironmentMode.FULL_ASSERT);
+      search.giveHeadStart(
+          state -> PricedQuarters.give(state, certificate, 5, random, () -> false));
+      search.run(better -> {});
     }
   }
 

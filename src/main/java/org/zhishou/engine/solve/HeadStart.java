@@ -1,0 +1,79 @@
+package org.zhishou.engine.solve;
+
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.bound.CoverageCertificate;
+import org.zhishou.engine.bound.PricedQuarters;
+import org.zhishou.engine.scoring.RosterState;
+import org.zhishou.engine.scoring.ScoringTables;
+
+/** Whether a search starts from the quarters that prices choose, and how long those are sought. */
+final class HeadStart {
+  /** Rounds times pairs of physician and centre: about a tenth of the time. */
+  private static final long EFFORT_PER_SECOND = 5_000;
+
+  /** What a processor tries, so that a search by steps does not depend on how fast one is. */
+  private static final long STEPS_PER_SECOND = 100_000;
+
+  /** Prices of fewer say little. */
+  private static final int FEWEST_ROUNDS = 10;
+
+  private static final int MOST_ROUNDS = 60;
+
+  /** A search that has the time of more comes to better relations from nothing. */
+  private static final int TIME_OF_ROUNDS = 120;
+
+  /** Of a larger problem the quarters leave gaps that are hard to fill. */
+  private static final int MOST_CENTRES = 40;
+
+  private HeadStart() {}
+
+  /**
+   * @param stopped asked often; if it turns true, the search starts with what there is
+   * @return null where the search starts better from nothing, as where not all can be covered, or
+   *     from the baseline that its roster should keep
+   */
+  static @Nullable Consumer<RosterState> of(
+      ScoringTables tables,
+      CoverageCertificate certificate,
+      SolveSettings settings,
+      BooleanSupplier stopped) {
+    var pairs =
+        IntStream.range(0, tables.sites()).mapToLong(site -> tables.candidates(site).length).sum();
+    var rounds = effort(settings) / Math.max(1, pairs);
+    if (rounds < FEWEST_ROUNDS
+        || rounds > TIME_OF_ROUNDS
+        || tables.centres() > MOST_CENTRES
+        || certificate.leastMissing() > 0
+        || tables.movableBaseline().iterator().hasNext()) {
+      return null;
+    }
+    var raised = (int) Math.min(MOST_ROUNDS, rounds);
+    var random = new SplittableRandom(settings.seed());
+    return state -> give(state, certificate, raised, random, stopped);
+  }
+
+  /** A search starts without what the memory does not suffice for. */
+  private static void give(
+      RosterState state,
+      CoverageCertificate certificate,
+      int rounds,
+      SplittableRandom random,
+      BooleanSupplier stopped) {
+    try {
+      PricedQuarters.give(state, certificate, rounds, random, stopped);
+    } catch (OutOfMemoryError exhausted) {
+      return;
+    }
+  }
+
+  private static long effort(SolveSettings settings) {
+    var steps = settings.steps();
+    return steps == null
+        ? EFFORT_PER_SECOND * settings.limit().toSeconds()
+        : steps / (STEPS_PER_SECOND / EFFORT_PER_SECOND);
+  }
+}
