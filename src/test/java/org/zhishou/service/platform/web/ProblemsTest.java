@@ -81,6 +81,13 @@ class ProblemsTest {
     problem(api.submit("", "Accept", "text/html"), 406, "not-acceptable");
   }
 
+  @Test
+  void aCharsetThatIsAcceptedBesideJsonChangesNothing() {
+    var answer = api.get(SOLVES, "Accept", "application/json;charset=GBK");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(header(answer, "Content-Type")).isEqualTo("application/json");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded"})
   void bodiesThatAreNotJsonAreRefused(String type) {
