@@ -2,7 +2,6 @@ package org.zhishou.service.access;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -16,12 +15,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.platform.listing.Answers;
-import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.RecordShape;
 import org.zhishou.service.platform.web.Stated;
+import tools.jackson.databind.JsonNode;
 
 /** The caller's own access tokens. */
 @RestController
@@ -72,15 +71,14 @@ class TokenController {
       answered = "The token, with its secret",
       located = true)
   @Problems({ProblemCode.FIELDS_INVALID, ProblemCode.NOT_KEPT_HERE})
-  ResponseEntity<TokenDocument> create(Caller caller, HttpServletRequest request)
-      throws IOException {
+  ResponseEntity<TokenDocument> create(Caller caller, HttpServletRequest request, JsonNode body) {
     expectPassword(request);
     if (users.find(caller.userId()).isEmpty()) {
       throw new ProblemException(ProblemCode.NOT_KEPT_HERE);
     }
     var most = (int) Math.max(1, Math.min(36500, settings.tokenLifetime().toDays()));
     var flaws = AccessFlaws.none();
-    var asked = flaws.read(Body.of(request), RecordShape.of(NewToken.class));
+    var asked = flaws.read(body, RecordShape.of(NewToken.class));
     if (asked != null && asked.days() != null && asked.days() > most) {
       flaws.add("/days", "out-of-range", "days", 1, most);
     }

@@ -27,6 +27,8 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 class RequestArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+  private static final Set<Class<?>> OF_BODY =
+      Set.of(KeyedBody.class, JsonNode.class, byte[].class);
   private static final Set<Class<?>> TAKEN =
       Set.of(
           Query.class,
@@ -92,7 +94,7 @@ class RequestArguments implements HandlerMethodArgumentResolver, WebMvcConfigure
           ? Precondition.of(request)
           : stated.replacing() ? Precondition.ifGiven(request) : Precondition.orAny(request);
     }
-    var body = body(request, stated.bodyNeeded());
+    var body = body(request, parameter, stated.bodyNeeded());
     if (type == byte[].class) {
       return body;
     }
@@ -104,13 +106,29 @@ class RequestArguments implements HandlerMethodArgumentResolver, WebMvcConfigure
         : Body.read(Body.parse(body), type.asSubclass(Record.class));
   }
 
-  /** The body may be taken as several arguments. */
-  private static byte[] body(HttpServletRequest request, boolean needed) throws IOException {
-    if (!(request.getAttribute(BODY) instanceof byte[] body)) {
-      var bytes = request.getInputStream().readAllBytes();
-      request.setAttribute(BODY, bytes);
-      return needed ? bytes : Body.orEmpty(bytes);
+  /** Kept beside the request only where a later argument takes it too, since it may be large. */
+  private static byte[] body(HttpServletRequest request, MethodParameter parameter, boolean needed)
+      throws IOException {
+    var body = request.getAttribute(BODY) instanceof byte[] read ? read : null;
+    if (body == null) {
+      body = request.getInputStream().readAllBytes();
+    }
+    if (isTakenAfter(parameter)) {
+      request.setAttribute(BODY, body);
+    } else {
+      request.removeAttribute(BODY);
     }
     return needed ? body : Body.orEmpty(body);
+  }
+
+  private static boolean isTakenAfter(MethodParameter parameter) {
+    var all = Objects.requireNonNull(parameter.getMethod()).getParameters();
+    return Arrays.stream(all)
+        .skip(parameter.getParameterIndex() + 1L)
+        .anyMatch(RequestArguments::isBody);
+  }
+
+  private static boolean isBody(Parameter parameter) {
+    return parameter.isAnnotationPresent(Form.class) || OF_BODY.contains(parameter.getType());
   }
 }
