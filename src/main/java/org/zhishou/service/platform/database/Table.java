@@ -61,8 +61,11 @@ public final class Table<T extends Record> implements RowMapper<T> {
       if (isWithin(path, component.getType())) {
         place(component.getType(), path + ".", part);
       } else {
-        values.put(
-            columns.column(path), record -> written(columns.write(path, part.apply(record))));
+        var column = columns.column(path);
+        if (values.containsKey(column)) {
+          throw new IllegalArgumentException("Two components are in " + name + "." + column);
+        }
+        values.put(column, record -> written(columns.write(path, part.apply(record))));
       }
     }
   }
@@ -159,14 +162,14 @@ public final class Table<T extends Record> implements RowMapper<T> {
     if (text == null) {
       return null;
     }
-    return columns.isText(path) ? columns.read(path, text) : ofText(text, part);
+    return columns.isText(path) ? columns.read(path, text) : ofText(column, text, part);
   }
 
   private static boolean isKeptAsText(Class<?> part) {
     return part.isEnum() || part == Locale.class || JsonNode.class.isAssignableFrom(part);
   }
 
-  private static Object ofText(String text, Class<?> part) {
+  private Object ofText(String column, String text, Class<?> part) {
     if (part == Locale.class) {
       return Locale.forLanguageTag(text);
     }
@@ -174,7 +177,7 @@ public final class Table<T extends Record> implements RowMapper<T> {
         ? Arrays.stream(part.getEnumConstants())
             .filter(constant -> ((Enum<?>) constant).name().equals(text))
             .findFirst()
-            .orElseThrow()
+            .orElseThrow(() -> new IllegalStateException(name + "." + column + " is " + text))
         : Rows.document(text);
   }
 }
