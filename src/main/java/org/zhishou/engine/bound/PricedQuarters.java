@@ -1,5 +1,6 @@
 package org.zhishou.engine.bound;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -9,7 +10,8 @@ import org.zhishou.engine.scoring.ScoringTables;
 
 /**
  * Duties as the soft bound's prices would have them: one physician after another takes the whole
- * quarter that costs least, less what the prices pay for what nobody does yet.
+ * quarter that costs least, less what the prices pay for duty days and sessions that nobody serves
+ * yet.
  *
  * <p>A Lagrangian heuristic (M. L. Fisher, Management Science 27, 1981). Nearly all is covered in
  * the end, by few physicians a centre and in series, since a quarter is chosen as a whole and knows
@@ -34,7 +36,7 @@ public final class PricedQuarters {
   }
 
   /**
-   * Gives duties at clinics beside those that the roster has.
+   * Gives duties at clinics beside those that the roster has; whoever goes on tours is on them.
    *
    * @param rounds that prices are raised for, 1 or more
    * @param random of the order in which the physicians choose
@@ -53,6 +55,7 @@ public final class PricedQuarters {
 
   private void give(SplittableRandom random, BooleanSupplier stopped) {
     var unpaid = ascent.best().copy();
+    Arrays.fill(unpaid.place, 0);
     for (var physician : inAnyOrder(random)) {
       if (stopped.getAsBoolean()) {
         return;

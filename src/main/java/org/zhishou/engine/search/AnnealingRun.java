@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
@@ -94,30 +95,44 @@ final class AnnealingRun {
   }
 
   void build(PhaseCommandContext<RosterPlan> context) {
-    lastBetterMillis = clock.millis();
     annealer.start(first());
     crew.takeOn(settings.threads() - 1, settings.seed());
+    lastBetterMillis = clock.millis();
     built = true;
     context.executeAndCalculateScore(
         Reassignment.towards(context.getWorkingSolution(), annealer.best()));
   }
 
-  /** Builds the first roster, without the head start where that leaves a gap; whether with it. */
+  /**
+   * Builds the first roster, where the head start leaves a gap without it too, and keeps the
+   * better; whether that is the one with it.
+   */
   private boolean first() {
     if (start != null) {
       giveAll(start.physiciansBySeat());
       repair();
       return headStart != null;
     }
-    if (headStart != null) {
-      build(headStart);
-      if (state.coverageCost() <= leastMissing) {
-        return true;
-      }
-      takeAll();
+    if (headStart == null) {
+      build(none -> {});
+      return false;
     }
+    build(headStart);
+    if (state.coverageCost() <= leastMissing || overdue.getAsBoolean()) {
+      return true;
+    }
+    var headStarted = IntStream.range(0, state.tables().seats()).map(state::physicianAt).toArray();
+    var limits = state.limitsCost();
+    var coverage = state.coverageCost();
+    takeAll();
     build(none -> {});
-    return false;
+    if (state.limitsCost() < limits
+        || (state.limitsCost() == limits && state.coverageCost() < coverage)) {
+      return false;
+    }
+    takeAll();
+    giveAll(headStarted);
+    return true;
   }
 
   private void build(Consumer<RosterState> given) {

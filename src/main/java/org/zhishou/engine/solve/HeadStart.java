@@ -23,6 +23,9 @@ final class HeadStart {
 
   private static final int MOST_ROUNDS = 60;
 
+  /** As rounds times pairs too: some seconds, in which nobody sees a roster yet. */
+  private static final long MOST_EFFORT = 100_000;
+
   /** A search that has the time of more comes to better relations from nothing. */
   private static final int TIME_OF_ROUNDS = 120;
 
@@ -45,6 +48,7 @@ final class HeadStart {
         IntStream.range(0, tables.sites()).mapToLong(site -> tables.candidates(site).length).sum();
     var rounds = effort(settings) / Math.max(1, pairs);
     if (rounds < FEWEST_ROUNDS
+        || Math.min(MOST_ROUNDS, rounds) * pairs > MOST_EFFORT
         || rounds > TIME_OF_ROUNDS
         || tables.centres() > MOST_CENTRES
         || certificate.leastMissing() > 0
@@ -52,7 +56,7 @@ final class HeadStart {
       return null;
     }
     var raised = (int) Math.min(MOST_ROUNDS, rounds);
-    var random = new SplittableRandom(settings.seed());
+    var random = new SplittableRandom(settings.seed()).split();
     return state -> give(state, certificate, raised, random, stopped);
   }
 

@@ -147,11 +147,11 @@ public final class RosterSolve {
       work.bound().start();
       best = found;
       endedAt = clock.instant();
-      var stopped = stoppedAt != null;
       var steps = settings.steps();
-      var inFull = steps != null && work.search().steps() >= steps && !stopped;
-      var status = stopped ? RosterStatus.STOPPED : RosterStatus.COMPLETED;
-      return work.assembly().audited(found, status, work.bound().atEnd(inFull));
+      var inFull = steps != null && work.search().steps() >= steps && stoppedAt == null;
+      var proven = work.bound().atEnd(inFull);
+      var status = stoppedAt == null ? RosterStatus.COMPLETED : RosterStatus.STOPPED;
+      return work.assembly().audited(found, status, proven);
     } finally {
       work.bound().stop();
     }

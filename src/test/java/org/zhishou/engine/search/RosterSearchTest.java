@@ -52,6 +52,52 @@ class RosterSearchTest {
   }
 
   @Test
+  void theTimeWithoutABetterRosterBeginsAfterTheHeadStart() {
+    var now = new AtomicLong();
+    var search =
+        new RosterSearch(
+            new ScoringTables(RandomProblems.of(3)),
+            new SearchSettings(
+                Duration.ofHours(1), Duration.ofSeconds(1), null, 0, 1, EnvironmentMode.NO_ASSERT),
+            () -> Instant.ofEpochMilli(now.incrementAndGet()));
+    search.giveHeadStart(state -> now.addAndGet(5000));
+    search.run(better -> {});
+    assertThat(search.moveEvaluations()).isPositive();
+  }
+
+  @Test
+  void whereTimeIsUpTheHeadStartIsKeptThoughItLeavesGaps() {
+    var tables = new ScoringTables(RandomProblems.of(3));
+    var settings =
+        new SearchSettings(Duration.ofHours(1), null, 0L, 0, 1, EnvironmentMode.NO_ASSERT);
+    var search = new RosterSearch(tables, settings, null, CLOCK, () -> true, () -> 1, 0);
+    var given = new ArrayList<Integer>();
+    search.giveHeadStart(state -> given.add(giveOneThatCovers(state)));
+
+    var best = search.run(better -> {});
+
+    assertThat(best.score().coverage()).isNegative();
+    assertThat(best.physiciansBySeat()[given.getFirst()]).isNotNegative();
+  }
+
+  private static int giveOneThatCovers(RosterState state) {
+    var missing = state.coverageCost();
+    var tables = state.tables();
+    for (var seat = 0; seat < tables.seats(); seat++) {
+      for (var physician = 0; physician < tables.physicians(); physician++) {
+        if (state.physicianAt(seat) < 0 && state.canServe(physician, tables.sessionOfSeat(seat))) {
+          state.give(seat, physician);
+          if (state.coverageCost() < missing) {
+            return seat;
+          }
+          state.take(seat);
+        }
+      }
+    }
+    throw new IllegalStateException("Nobody can cover anything");
+  }
+
+  @Test
   void sameProblemSeedAndStepsGiveTheSameRoster() {
     for (var seed = 0; seed < 10; seed++) {
       var one = search(seed, 3000, EnvironmentMode.NO_ASSERT).run(better -> {});

@@ -1,0 +1,76 @@
+package org.zhishou.engine.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.zhishou.engine.bound.CoverageCertificate;
+import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.engine.problem.ProblemWriter;
+import org.zhishou.engine.problem.RosterProblem;
+import org.zhishou.engine.sample.SampleCounty;
+import org.zhishou.engine.sample.SampleOptions;
+import org.zhishou.engine.scoring.RosterState;
+import org.zhishou.engine.scoring.ScoringTables;
+
+class HeadStartTest {
+  private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
+
+  private static final CheckedProblem COUNTY = checked(SampleCounty.small(1));
+
+  @Test
+  void aShortSearchStartsFromDutiesThatBreakNoLimit() {
+    var state = new RosterState(new ScoringTables(COUNTY));
+    var missing = state.coverageCost();
+
+    headStart(COUNTY, 20_000).accept(state);
+
+    assertThat(state.limitsCost()).isZero();
+    assertThat(state.coverageCost()).isLessThan(missing / 2);
+  }
+
+  @Test
+  void aSearchOfFewStepsOrOfManyStartsFromNothing() {
+    assertThat(ofSteps(COUNTY, 100)).isNull();
+    assertThat(ofSteps(COUNTY, 10_000_000)).isNull();
+  }
+
+  @Test
+  void whereNotAllCanBeCoveredTheSearchStartsFromNothing() {
+    var tight = checked(SampleCounty.small(SampleOptions.of(4, 6).withTight(true)));
+    assertThat(CoverageCertificate.of(new ScoringTables(tight)).leastMissing()).isPositive();
+    assertThat(ofSteps(tight, 20_000)).isNull();
+  }
+
+  @Test
+  void theSameStepsGiveTheSameRosterAfterAHeadStart() {
+    var one = new RosterSolve(COUNTY, bySteps(20_000), CLOCK).run(unheard -> {});
+    var again = new RosterSolve(COUNTY, bySteps(20_000), CLOCK).run(unheard -> {});
+
+    assertThat(again.duties()).isEqualTo(one.duties());
+  }
+
+  private static Consumer<RosterState> headStart(CheckedProblem problem, long steps) {
+    var headStart = ofSteps(problem, steps);
+    assertThat(headStart).isNotNull();
+    return headStart;
+  }
+
+  private static @Nullable Consumer<RosterState> ofSteps(CheckedProblem problem, long steps) {
+    var tables = new ScoringTables(problem);
+    return HeadStart.of(tables, CoverageCertificate.of(tables), bySteps(steps), () -> false);
+  }
+
+  private static SolveSettings bySteps(long steps) {
+    return new SolveSettings(Duration.ofMinutes(5), null, steps, 0);
+  }
+
+  private static CheckedProblem checked(RosterProblem problem) {
+    return new ProblemReader().read(new ProblemWriter().compact(problem));
+  }
+}
