@@ -193,7 +193,7 @@ final class ProblemDraft {
 
   void withdraw(Predicate<Physician> who, Unavailability absence) {
     absences.add(new Absence(who, absence));
-    changePhysicians(who, one -> one.withUnavailable(absence));
+    changePhysicians(who, one -> one.withAbsence(absence));
   }
 
   /** The pins that cannot be: the physician is withdrawn, or there is no seat any more. */

@@ -164,7 +164,7 @@ public record Physician(
   }
 
   /** With one absence more. */
-  public Physician withUnavailable(Unavailability absence) {
+  public Physician withAbsence(Unavailability absence) {
     return withUnavailable(Stream.concat(unavailable.stream(), Stream.of(absence)).toList());
   }
 

@@ -69,7 +69,11 @@ public final class Benchmarks implements Callable<Integer> {
     var keys = keys();
     var runs = Path.of("runs", label);
     var processes =
-        new Processes(heapMegabytes, warmUpSeconds, Commit.current(), classCache(keys, runs));
+        new Processes(
+            heapMegabytes,
+            warmUpSeconds,
+            Commit.current(),
+            new ClassCache(runs.resolve("class-cache")));
     var results = Files.createDirectories(Path.of("results"));
     var referee = new Referee(new BestKnown(Path.of("")), new ProvenBounds(Path.of("")));
     var rows = new ArrayList<Row>();
@@ -92,14 +96,6 @@ public final class Benchmarks implements Callable<Integer> {
     }
     System.out.println(results.resolve(label + ".md"));
     return 0;
-  }
-
-  /** Made anew, since the classes may have changed. */
-  private @Nullable ClassCache classCache(List<RunKey> keys, Path runs)
-      throws IOException, InterruptedException {
-    return !reportOnly && keys.stream().anyMatch(key -> key.contender().startsFromCache())
-        ? ClassCache.make(runs.resolve("class-cache"), Processes.java(heapMegabytes))
-        : null;
   }
 
   /** A process that died before it could say so gets its outcome here. */

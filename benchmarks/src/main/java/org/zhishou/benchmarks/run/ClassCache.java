@@ -8,24 +8,48 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.spi.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Classes loaded, linked and profiled ahead of time (JEP 483 and 515), as {@code bin/zhishou} makes
- * them for the product's command line: from a short solve of another county by a process that ends.
- *
- * @param classPath with every folder of classes packed, since such a cache serves archives alone
+ * them for the product's command line: by a short solve of 宁都县 in a process that ends. Made when
+ * first asked for, and anew each time that the benchmarks are started, since classes may have
+ * changed.
  */
-record ClassCache(Path file, String classPath) {
+final class ClassCache {
   private static final String TRAINING_SECONDS = "8";
   private static final int TRAINING_SEED = 0;
 
+  private final Path folder;
+  private @Nullable Made made;
+
   /**
-   * Trains on 宁都县, which takes some seconds.
+   * A cache that is there.
    *
-   * @param java the flags of every run, which a cache must have been made with
+   * @param classPath with every folder of classes packed, since such a cache serves archives alone
+   */
+  record Made(Path file, String classPath) {}
+
+  ClassCache(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * The first time this takes some seconds.
+   *
+   * @param java the flags of every run, which the cache must have been made with
    * @throws IllegalStateException if the training leaves no cache
    */
-  static ClassCache make(Path folder, List<String> java) throws IOException, InterruptedException {
+  Made made(List<String> java) throws IOException, InterruptedException {
+    var known = made;
+    if (known == null) {
+      known = make(java);
+      made = known;
+    }
+    return known;
+  }
+
+  private Made make(List<String> java) throws IOException, InterruptedException {
     Files.createDirectories(folder);
     var classPath = packed(folder);
     var file = folder.resolve("benchmarks.aot").toAbsolutePath();
@@ -54,7 +78,7 @@ record ClassCache(Path file, String classPath) {
     if (!Files.exists(file)) {
       throw new IllegalStateException("There is no cache of classes: see " + log);
     }
-    return new ClassCache(file, classPath);
+    return new Made(file, classPath);
   }
 
   private static String packed(Path folder) throws IOException {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Starts each run as a Java process of its own, so that compiled code, heap and peak memory are its
@@ -16,10 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heapMegabytes most heap of a process
  * @param warmUpSeconds each engine runs on a small instance before its clock starts
- * @param classCache for those who start from one; null where nobody does
+ * @param classCache for those who start from one
  */
-record Processes(
-    int heapMegabytes, int warmUpSeconds, String commit, @Nullable ClassCache classCache) {
+record Processes(int heapMegabytes, int warmUpSeconds, String commit, ClassCache classCache) {
   private static final Path TASKSET = Path.of("/usr/bin/taskset");
   private static final int GRACE_SECONDS = 600;
 
@@ -39,7 +37,7 @@ record Processes(
   }
 
   /** How Java is started, whatever the run. */
-  static List<String> java(int heapMegabytes) {
+  private static List<String> java(int heapMegabytes) {
     return List.of(
         ProcessHandle.current().info().command().orElse("java"),
         "-Xmx" + heapMegabytes + "m",
@@ -47,7 +45,8 @@ record Processes(
         "--enable-native-access=ALL-UNNAMED");
   }
 
-  private List<String> command(RunKey key, RunFiles files) {
+  private List<String> command(RunKey key, RunFiles files)
+      throws IOException, InterruptedException {
     var cores = key.contender().cores();
     var command = new ArrayList<String>();
     if (Files.isExecutable(TASKSET)) {
@@ -62,9 +61,9 @@ record Processes(
     }
     command.addAll(java(heapMegabytes));
     command.add("-XX:ActiveProcessorCount=" + cores);
-    var cache = key.contender().startsFromCache() ? classCache : null;
+    var cache = key.contender().startsFromCache() ? classCache.made(java(heapMegabytes)) : null;
     if (cache != null) {
-      command.add("-XX:AOTCache=" + cache.file());
+      command.addAll(List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache.file()));
     }
     command.addAll(
         List.of(

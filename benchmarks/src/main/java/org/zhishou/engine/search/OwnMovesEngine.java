@@ -24,7 +24,7 @@ import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
 
 /**
- * Timefold Solver with the engine's own first roster, moves and incremental calculator in the
+ * Timefold Solver with the engine's own greedy roster, moves and incremental calculator in the
  * solver's own local search, its acceptor and forager by default: what the engine's annealer adds
  * stands apart from what its scoring and its moves add.
  */
