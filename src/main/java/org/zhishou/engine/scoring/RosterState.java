@@ -600,18 +600,36 @@ public final class RosterState {
     }
     var department = tables.departmentOf(physician);
     return department < 0
+        || !goesAway(physician, session)
         || away(department, day) < tables.maxAway(department, day)
         || (leaving != NOBODY && tables.departmentOf(leaving) == department);
   }
 
-  /** Duty days more that the physician may have in the period, on dates without a posting. */
-  public int roomInPeriod(int physician) {
-    return tables.periodLimit(physician) - dutyDaysInPeriod[physician];
+  /**
+   * Whether a duty in the session would make a date one on which the physician has none a duty day
+   * that the limits on going out count: not a remote one, nor one on a date of a posting.
+   */
+  private boolean goesAway(int physician, int session) {
+    return !tables.isRemote(siteOfSession[session])
+        && (!anyPostings || tables.postingAt(physician, dayOfSession[session]) < 0);
   }
 
-  /** Duty days more that the physician may have in the week, on dates without a posting. */
+  /**
+   * Whether a duty in the session would be one duty day more that counts towards {@link
+   * #roomInPeriod} and {@link #roomInWeek}.
+   */
+  public boolean takesRoom(int physician, int session) {
+    return goesAway(physician, session) && !isOut(physician, dayOfSession[session]);
+  }
+
+  /** Duty days more, 0 or more, that the physician may have in the period beside postings. */
+  public int roomInPeriod(int physician) {
+    return Math.max(0, tables.periodLimit(physician) - dutyDaysInPeriod[physician]);
+  }
+
+  /** Duty days more, 0 or more, that the physician may have in the week beside postings. */
   public int roomInWeek(int physician, int week) {
-    return tables.weeklyLimit(physician) - dutyDaysInWeek(physician, week);
+    return Math.max(0, tables.weeklyLimit(physician) - dutyDaysInWeek(physician, week));
   }
 
   /**
@@ -619,7 +637,7 @@ public final class RosterState {
    * physician is posted, since dates of a posting count apart.
    */
   public boolean isFull(int physician, int week) {
-    return !anyPostings && (roomInWeek(physician, week) <= 0 || roomInPeriod(physician) <= 0);
+    return !anyPostings && (roomInWeek(physician, week) == 0 || roomInPeriod(physician) == 0);
   }
 
   /**

@@ -23,25 +23,30 @@ final class ExchangePhysicians implements Neighbourhood {
     }
     var week = tables.dayOf(tables.sessionOfSeat(seat)) / 7;
     var range = WeekRange.pick(tables.weeks(), week, random);
+    var moreOfPhysician = 0;
+    var moreOfOther = 0;
     for (var inRange = range.first(); inRange <= range.last(); inRange++) {
       if (mayTakeWeek(state, inRange, physician, other)
           && mayTakeWeek(state, inRange, other, physician)) {
         for (var day = inRange * 7; day < inRange * 7 + 7; day++) {
           hand(state, draft, day, physician, other);
           hand(state, draft, day, other, physician);
+          moreOfPhysician += dutyDaysMore(state, day, physician, other);
+          moreOfOther += dutyDaysMore(state, day, other, physician);
         }
       }
     }
-    return draft.size() > 0 && haveRoom(state, draft, physician, other);
+    return draft.size() > 0
+        && moreOfPhysician <= state.roomInPeriod(physician)
+        && moreOfOther <= state.roomInPeriod(other);
   }
 
-  /** Whether what one of them has more after the exchange is within their limit of the period. */
-  private static boolean haveRoom(RosterState state, SeatDraft draft, int physician, int other) {
-    var handed = 0;
-    for (var i = 0; i < draft.size(); i++) {
-      handed += draft.physician(i) == other ? 1 : -1;
+  /** What doing on the date what the other does adds to those that {@code period-limit} counts. */
+  private static int dutyDaysMore(RosterState state, int day, int physician, int other) {
+    if (state.tables().postingAt(physician, day) >= 0) {
+      return 0;
     }
-    return handed <= state.roomInPeriod(other) && -handed <= state.roomInPeriod(physician);
+    return (state.isOut(other, day) ? 1 : 0) - (state.isOut(physician, day) ? 1 : 0);
   }
 
   /** A week as a whole, since a part of it would add to what one of them has. */

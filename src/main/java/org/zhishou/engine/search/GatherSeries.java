@@ -19,9 +19,10 @@ final class GatherSeries implements Neighbourhood {
     var day = tables.dayOf(session);
     var range = WeekRange.pick(tables.weeks(), day / 7, random);
     var room = state.roomInPeriod(physician);
-    for (var week = range.first(); week <= range.last() && draft.size() < room; week++) {
+    for (var week = range.first(); week <= range.last(); week++) {
       var there = tables.sessionAt(centre, week * 7 + day % 7, tables.kindOf(session));
-      if (there < 0) {
+      var taken = there >= 0 && state.takesRoom(physician, there) ? 1 : 0;
+      if (there < 0 || taken > room) {
         continue;
       }
       var gathered = Picks.seatOf(tables, there, random);
@@ -31,6 +32,7 @@ final class GatherSeries implements Neighbourhood {
           && !tables.isPinned(gathered)
           && state.canServe(physician, there)) {
         draft.set(gathered, physician);
+        room -= taken;
       }
     }
     return draft.size() > 0;

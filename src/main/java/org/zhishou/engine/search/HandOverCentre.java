@@ -23,20 +23,25 @@ final class HandOverCentre implements Neighbourhood {
     }
     var range = WeekRange.pick(tables.weeks(), tables.dayOf(session) / 7, random);
     var room = state.roomInPeriod(other);
-    var sizeBefore = 0;
-    for (var day = range.first() * 7; day < range.last() * 7 + 7 && draft.size() < room; day++) {
-      sizeBefore = day % 7 == 0 ? draft.size() : sizeBefore;
+    var roomInWeek = 0;
+    for (var day = range.first() * 7; day < range.last() * 7 + 7; day++) {
+      roomInWeek = day % 7 == 0 ? state.roomInWeek(other, day / 7) : roomInWeek;
+      var taken = 0;
       for (var held = state.firstSeatOn(physician, day);
           held != NOBODY;
           held = state.nextSeatThatDay(held)) {
         var there = tables.sessionOfSeat(held);
+        var takes = state.takesRoom(other, there) ? 1 : 0;
         if (tables.siteOf(there) == centre
             && !tables.isPinned(held)
-            && draft.size() - sizeBefore < state.roomInWeek(other, day / 7)
+            && takes <= Math.min(room, roomInWeek)
             && state.canServe(other, there)) {
           draft.set(held, other);
+          taken = takes;
         }
       }
+      room -= taken;
+      roomInWeek -= taken;
     }
     return draft.size() > 0;
   }

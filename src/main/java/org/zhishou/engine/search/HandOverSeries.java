@@ -31,11 +31,13 @@ final class HandOverSeries implements Neighbourhood {
     }
     var range = WeekRange.pick(tables.weeks(), day / 7, random);
     var room = state.roomInPeriod(other);
-    for (var week = range.first(); week <= range.last() && draft.size() < room; week++) {
+    for (var week = range.first(); week <= range.last(); week++) {
       var there = tables.sessionAt(centre, week * 7 + day % 7, tables.kindOf(session));
       var handed = there < 0 ? NOBODY : state.movableSeat(there, physician);
-      if (handed != NOBODY && state.canServe(other, there)) {
+      var taken = handed != NOBODY && state.takesRoom(other, there) ? 1 : 0;
+      if (handed != NOBODY && taken <= room && state.canServe(other, there)) {
         draft.set(handed, other);
+        room -= taken;
       }
     }
     return draft.size() > 0;

@@ -1,0 +1,64 @@
+package org.zhishou.engine.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a state says of duties before they are given. */
+class RosterStateTest {
+  private static final int PROBLEMS = 60;
+
+  @Test
+  void whoeverCanServeCanServeInsteadOfElsewhere() {
+    var remoteOrPosted = 0;
+    for (var seed = 0; seed < PROBLEMS; seed++) {
+      var state = start(seed);
+      var tables = state.tables();
+      for (var session = 0; session < tables.sessions(); session++) {
+        for (var physician = 0; physician < tables.physicians(); physician++) {
+          if (state.canServe(physician, session)) {
+            assertThat(state.canServeInstead(physician, session, RosterState.NOBODY))
+                .as("seed %d, physician %d, session %d", seed, physician, session)
+                .isTrue();
+            remoteOrPosted += isRemoteOrPosted(tables, physician, session) ? 1 : 0;
+          }
+        }
+      }
+    }
+    assertThat(remoteOrPosted).as("remote duties and those of postings").isGreaterThan(100);
+  }
+
+  @Test
+  void aDutyTakesRoomWhereItMakesADutyDayThatTheLimitsCount() {
+    var taken = 0;
+    var free = 0;
+    for (var seed = 0; seed < PROBLEMS; seed++) {
+      var state = start(seed);
+      var tables = state.tables();
+      for (var session = 0; session < tables.sessions(); session++) {
+        var physician = (seed + session) % tables.physicians();
+        var seat = state.emptySeat(session);
+        if (seat != RosterState.NOBODY && state.canServe(physician, session)) {
+          var takes = state.takesRoom(physician, session);
+          var before = state.dutyDaysInPeriod(physician);
+          state.give(seat, physician);
+          assertThat(state.dutyDaysInPeriod(physician) - before).isEqualTo(takes ? 1 : 0);
+          state.take(seat);
+          taken += takes ? 1 : 0;
+          free += takes ? 0 : 1;
+        }
+      }
+    }
+    assertThat(taken).isGreaterThan(20);
+    assertThat(free).isGreaterThan(20);
+  }
+
+  private static boolean isRemoteOrPosted(ScoringTables tables, int physician, int session) {
+    return tables.isRemote(tables.siteOf(session))
+        || tables.postingAt(physician, tables.dayOf(session)) >= 0;
+  }
+
+  private static RosterState start(int seed) {
+    return Rosters.random(new ScoringTables(RandomProblems.withMeasures(seed)), seed);
+  }
+}
