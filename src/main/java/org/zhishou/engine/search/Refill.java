@@ -123,8 +123,10 @@ final class Refill {
   }
 
   /**
-   * Whether the roster, a duty short, already costs what the cheapest found does: whoever takes
-   * that duty will hardly make it cheaper.
+   * Whether the roster, a duty short, already costs what the cheapest found does. A guess that
+   * nobody who takes that duty makes it cheaper: it may cost less than it saves where it goes to
+   * somebody who does too little, brings a specialty that is asked for, had it in the baseline or
+   * prefers the date, or where its week is the one that misses most.
    */
   private boolean isDearAlready() {
     return leastLimits <= state.limitsCost()
