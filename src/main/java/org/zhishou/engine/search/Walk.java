@@ -86,7 +86,7 @@ final class Walk {
     var coverage = state.coverageCost();
     var soft = state.softCost();
     var increases = LongStream.builder();
-    var largestOfOneDuty = 0L;
+    var largestOfOneDuty = mostSavedByOneDuty();
     for (var i = 0; i < MOVES_TO_MEASURE; i++) {
       if (i % MOVES_PER_MEASURED_SCOPE == 0) {
         scope.moveOn();
@@ -105,6 +105,24 @@ final class Walk {
       }
     }
     return AnnealingSchedule.of(increases.build().toArray(), largestOfOneDuty, isGood);
+  }
+
+  /**
+   * Of the state's duties, those included that no move drops by itself because a day needs them.
+   */
+  private long mostSavedByOneDuty() {
+    var tables = state.tables();
+    var soft = state.softCost();
+    var most = 0L;
+    for (var seat = 0; seat < tables.seats(); seat++) {
+      var physician = state.physicianAt(seat);
+      if (physician != RosterState.NOBODY && !tables.isPinned(seat)) {
+        state.take(seat);
+        most = Math.max(most, soft - state.softCost());
+        state.give(seat, physician);
+      }
+    }
+    return most;
   }
 
   private double energyOfState() {
