@@ -2,9 +2,9 @@ package org.zhishou.engine.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -68,21 +68,35 @@ class ScoringAgreesWithAuditorTest {
     }
   }
 
+  /** Gives, takes and hands over a duty, or exchanges two of one session. */
   private static void shuffleSome(RosterState state, SplittableRandom random) {
     var tables = state.tables();
     var seat = random.nextInt(tables.seats());
     if (tables.isPinned(seat)) {
       return;
     }
-    state.set(seat, RosterState.NOBODY);
-    var physician = random.nextInt(tables.physicians());
     var session = tables.sessionOfSeat(seat);
-    var last = tables.firstSeatOf(session) + tables.seatsOf(session);
+    var first = tables.firstSeatOf(session);
+    var other = first + random.nextInt(tables.seatsOf(session));
+    if (other != seat && !tables.isPinned(other) && random.nextBoolean()) {
+      var here = state.physicianAt(seat);
+      state.set(seat, state.physicianAt(other));
+      state.set(other, here);
+      return;
+    }
+    var what = random.nextInt(4);
+    if (what > 1) {
+      state.set(seat, RosterState.NOBODY);
+    }
+    if (what == 3) {
+      return;
+    }
+    var physician = random.nextInt(tables.physicians());
     var onSession =
-        Arrays.stream(java.util.stream.IntStream.range(tables.firstSeatOf(session), last).toArray())
-            .anyMatch(other -> state.physicianAt(other) == physician);
+        IntStream.range(first, first + tables.seatsOf(session))
+            .anyMatch(one -> state.physicianAt(one) == physician);
     if (!onSession) {
-      state.give(seat, physician);
+      state.set(seat, physician);
     }
   }
 
