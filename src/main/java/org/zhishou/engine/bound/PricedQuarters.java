@@ -1,8 +1,10 @@
 package org.zhishou.engine.bound;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.scoring.RosterState;
@@ -56,7 +58,9 @@ public final class PricedQuarters {
   private void give(SplittableRandom random, BooleanSupplier stopped) {
     var unpaid = ascent.best().copy();
     Arrays.fill(unpaid.place, 0);
-    for (var physician : inAnyOrder(random)) {
+    var physicians = IntStream.range(0, tables.physicians()).boxed().collect(Collectors.toList());
+    Collections.shuffle(physicians, random);
+    for (var physician : physicians) {
       if (stopped.getAsBoolean()) {
         return;
       }
@@ -67,17 +71,6 @@ public final class PricedQuarters {
         }
       }
     }
-  }
-
-  private int[] inAnyOrder(SplittableRandom random) {
-    var order = IntStream.range(0, tables.physicians()).toArray();
-    for (var left = order.length; left > 1; left--) {
-      var at = random.nextInt(left);
-      var last = order[left - 1];
-      order[left - 1] = order[at];
-      order[at] = last;
-    }
-    return order;
   }
 
   private void give(int physician, int pair, int[] chosen, Prices unpaid) {
