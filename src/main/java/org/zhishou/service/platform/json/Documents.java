@@ -51,13 +51,16 @@ public final class Documents {
     if (document instanceof ArrayNode list) {
       return node(list.valueStream().map(one -> withoutAnywhere(one, property)).toList());
     }
-    var without = EMPTY;
-    for (var one : document.properties()) {
+    if (!(document instanceof ObjectNode object)) {
+      return document;
+    }
+    var without = JsonNodeFactory.instance.objectNode();
+    for (var one : object.properties()) {
       if (!one.getKey().equals(property)) {
-        without = with(without, one.getKey(), withoutAnywhere(one.getValue(), property));
+        without.set(one.getKey(), withoutAnywhere(one.getValue(), property));
       }
     }
-    return document.isObject() ? without : document;
+    return without;
   }
 
   /** Nothing but these properties, as far as it has them. */
