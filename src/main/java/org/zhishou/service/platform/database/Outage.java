@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -24,6 +25,10 @@ public final class Outage {
 
   private Outage() {}
 
+  /**
+   * Whether one of the causes says so, or what a cause suppressed: where a statement failed and then
+   * its rollback, some report the rollback and suppress what the statement said.
+   */
   public static boolean isBehind(@Nullable Throwable failure) {
     var ofTheDatabase = false;
     for (var cause = failure; cause != null; cause = cause.getCause()) {
@@ -36,7 +41,8 @@ public final class Outage {
           || cause instanceof SQLTransientConnectionException
           || cause instanceof SQLRecoverableException
           || (cause instanceof SQLException sql && saysSo(sql.getSQLState()))
-          || (ofTheDatabase && cause instanceof IOException)) {
+          || (ofTheDatabase && cause instanceof IOException)
+          || Arrays.stream(cause.getSuppressed()).anyMatch(Outage::isBehind)) {
         return true;
       }
       ofTheDatabase |= cause instanceof SQLException;

@@ -33,6 +33,16 @@ class OutageTest {
         .isTrue();
   }
 
+  /** As the scheduler reports it, whose connection the pool has closed by then. */
+  @Test
+  void aRollbackOnAClosedConnectionIsOneIfTheStatementBeforeItMetOne() {
+    var rollback = new SQLException("Connection is closed");
+    var reported = new IllegalStateException("Failed to rollback", rollback);
+    assertThat(Outage.isBehind(reported)).isFalse();
+    reported.addSuppressed(new IllegalStateException(new SQLException("terminated", "57P01")));
+    assertThat(Outage.isBehind(reported)).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"55P03", "HYT00"})
   void aLockThatIsNotHadInTimeIsNoneButContention(String state) {
