@@ -23,10 +23,22 @@ final class TourVisits {
     Arrays.fill(firstSession, NONE);
   }
 
-  /** One member more or less. */
-  void shift(int session, int physician, int change) {
-    var here = session - tours.firstSession();
+  /** One member more, or with -1 one less; {@code rules} hear what comes of it. */
+  void shift(int session, int physician, int change, RuleScores rules) {
     var window = tours.windowOf(session);
+    var datesBefore = datesOf[window];
+    var missingBefore = missing(window);
+    var dayBefore = firstDay(window);
+    shift(window, session, physician, change);
+    rules.tourDatesChanged(datesBefore, datesOf[window]);
+    rules.tourMissingChanged(missingBefore, missing(window));
+    if (firstDay(window) != dayBefore) {
+      rules.tourFirstDateChanged(window, this);
+    }
+  }
+
+  private void shift(int window, int session, int physician, int change) {
+    var here = session - tours.firstSession();
     var row = tours.rowOf(tours.tourOf(window), physician);
     members[here] += change;
     if (row >= 0) {
@@ -51,11 +63,6 @@ final class TourVisits {
       }
     }
     return NONE;
-  }
-
-  /** Dates of the window with a duty. */
-  int dates(int window) {
-    return datesOf[window];
   }
 
   /** The session of the window's first date with a duty, or -1. */

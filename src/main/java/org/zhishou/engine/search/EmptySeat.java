@@ -13,7 +13,7 @@ final class EmptySeat implements Neighbourhood {
     if (seat == NOBODY
         || tables.isPinned(seat)
         || state.physicianAt(seat) == NOBODY
-        || state.wouldMiss(tables.sessionOfSeat(seat), NOBODY)) {
+        || state.leeway().wouldMiss(tables.sessionOfSeat(seat), NOBODY)) {
       return false;
     }
     draft.set(seat, NOBODY);

@@ -37,8 +37,8 @@ final class ExchangePhysicians implements Neighbourhood {
       }
     }
     return draft.size() > 0
-        && moreOfPhysician <= state.roomInPeriod(physician)
-        && moreOfOther <= state.roomInPeriod(other);
+        && moreOfPhysician <= state.leeway().roomInPeriod(physician)
+        && moreOfOther <= state.leeway().roomInPeriod(other);
   }
 
   /** What doing on the date what the other does adds to those that {@code period-limit} counts. */
@@ -77,7 +77,7 @@ final class ExchangePhysicians implements Neighbourhood {
   private static boolean mayTake(RosterState state, int seat, int day, int from, int to) {
     var session = state.tables().sessionOfSeat(seat);
     return state.firstSeatOn(to, day) == NOBODY
-        ? state.canServeInstead(to, session, from)
+        ? state.leeway().canServeInstead(to, session, from)
         : state.tables().isLegal(to, session);
   }
 

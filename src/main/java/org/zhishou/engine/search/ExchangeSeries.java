@@ -38,8 +38,8 @@ final class ExchangeSeries implements Neighbourhood {
                 && tables.isLegal(physician, tables.sessionOfSeat(two));
       } else if (together) {
         together =
-            state.canServeInstead(other, tables.sessionOfSeat(one), physician)
-                && state.canServeInstead(physician, tables.sessionOfSeat(two), other);
+            state.leeway().canServeInstead(other, tables.sessionOfSeat(one), physician)
+                && state.leeway().canServeInstead(physician, tables.sessionOfSeat(two), other);
       }
       if (together) {
         draft.set(one, other);

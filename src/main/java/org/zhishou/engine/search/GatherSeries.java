@@ -18,10 +18,10 @@ final class GatherSeries implements Neighbourhood {
     var centre = tables.siteOf(session);
     var day = tables.dayOf(session);
     var range = WeekRange.pick(tables.weeks(), day / 7, random);
-    var room = state.roomInPeriod(physician);
+    var room = state.leeway().roomInPeriod(physician);
     for (var week = range.first(); week <= range.last(); week++) {
       var there = tables.sessionAt(centre, week * 7 + day % 7, tables.kindOf(session));
-      var taken = there >= 0 && state.takesRoom(physician, there) ? 1 : 0;
+      var taken = there >= 0 && state.leeway().takesRoom(physician, there) ? 1 : 0;
       if (there < 0 || taken > room) {
         continue;
       }

@@ -22,16 +22,16 @@ final class HandOverCentre implements Neighbourhood {
       return false;
     }
     var range = WeekRange.pick(tables.weeks(), tables.dayOf(session) / 7, random);
-    var room = state.roomInPeriod(other);
+    var room = state.leeway().roomInPeriod(other);
     var roomInWeek = 0;
     for (var day = range.first() * 7; day < range.last() * 7 + 7; day++) {
-      roomInWeek = day % 7 == 0 ? state.roomInWeek(other, day / 7) : roomInWeek;
+      roomInWeek = day % 7 == 0 ? state.leeway().roomInWeek(other, day / 7) : roomInWeek;
       var taken = 0;
       for (var held = state.firstSeatOn(physician, day);
           held != NOBODY;
           held = state.nextSeatThatDay(held)) {
         var there = tables.sessionOfSeat(held);
-        var takes = state.takesRoom(other, there) ? 1 : 0;
+        var takes = state.leeway().takesRoom(other, there) ? 1 : 0;
         if (tables.siteOf(there) == centre
             && !tables.isPinned(held)
             && takes <= Math.min(room, roomInWeek)

@@ -30,11 +30,11 @@ final class HandOverSeries implements Neighbourhood {
       return false;
     }
     var range = WeekRange.pick(tables.weeks(), day / 7, random);
-    var room = state.roomInPeriod(other);
+    var room = state.leeway().roomInPeriod(other);
     for (var week = range.first(); week <= range.last(); week++) {
       var there = tables.sessionAt(centre, week * 7 + day % 7, tables.kindOf(session));
       var handed = there < 0 ? NOBODY : state.movableSeat(there, physician);
-      var taken = handed != NOBODY && state.takesRoom(other, there) ? 1 : 0;
+      var taken = handed != NOBODY && state.leeway().takesRoom(other, there) ? 1 : 0;
       if (handed != NOBODY && taken <= room && state.canServe(other, there)) {
         draft.set(handed, other);
         room -= taken;

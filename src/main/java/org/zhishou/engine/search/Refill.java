@@ -111,7 +111,7 @@ final class Refill {
 
   /** Whether the physician could be at the site on no date on which they have no other duty. */
   private boolean isFull(int one, int site) {
-    return !tables.isRemote(site) && state.isFull(one, week);
+    return !tables.isRemote(site) && state.leeway().isFull(one, week);
   }
 
   private int emptySeat(int site, int day, Session wanted, int one, boolean full) {

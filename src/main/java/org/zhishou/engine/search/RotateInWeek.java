@@ -24,7 +24,7 @@ final class RotateInWeek implements Neighbourhood {
     }
     var day = tables.dayOf(session);
     var leaving = state.physicianAt(seat);
-    var isFree = state.canServeInstead(other, session, leaving);
+    var isFree = state.leeway().canServeInstead(other, session, leaving);
     var start = random.nextInt(7);
     for (var i = 0; i < 7; i++) {
       var freedDay = isFree ? day / 7 * 7 + (start + i) % 7 : day;
@@ -37,7 +37,7 @@ final class RotateInWeek implements Neighbourhood {
       if (third == NOBODY
           || third == other
           || !(third == leaving
-              ? state.canServeInstead(third, freedSession, other)
+              ? state.leeway().canServeInstead(third, freedSession, other)
               : state.canServe(third, freedSession))) {
         return false;
       }

@@ -20,8 +20,8 @@ final class ShiftDay implements Neighbourhood {
     var target = Picks.sessionOn(tables, centre, day, tables.kindOf(session), random);
     if (target < 0
         || state.firstSeatOn(physician, day) != NOBODY
-        || !state.canServeInstead(physician, target, NOBODY)
-        || state.wouldMiss(session, target)) {
+        || !state.leeway().canServeInstead(physician, target, NOBODY)
+        || state.leeway().wouldMiss(session, target)) {
       return false;
     }
     var empty = state.emptySeat(target);

@@ -17,7 +17,7 @@ final class ShiftDayToOther implements Neighbourhood {
     var centre = tables.siteOf(session);
     var day = Picks.otherDayOfWeek(tables.dayOf(session), random);
     var target = Picks.sessionOn(tables, centre, day, tables.kindOf(session), random);
-    if (target < 0 || state.wouldMiss(session, target)) {
+    if (target < 0 || state.leeway().wouldMiss(session, target)) {
       return false;
     }
     var candidates = tables.candidates(centre);

@@ -34,8 +34,8 @@ final class ShiftSeries implements Neighbourhood {
       if (left != NOBODY
           && empty != NOBODY
           && state.firstSeatOn(physician, week * 7 + otherWeekday) == NOBODY
-          && state.canServeInstead(physician, to, NOBODY)
-          && !state.wouldMiss(from, to)) {
+          && state.leeway().canServeInstead(physician, to, NOBODY)
+          && !state.leeway().wouldMiss(from, to)) {
         draft.set(left, NOBODY);
         draft.set(empty, physician);
       }

@@ -26,8 +26,8 @@ final class SwapInWeek implements Neighbourhood {
     if (otherPhysician == NOBODY
         || otherPhysician == physician
         || tables.isPinned(other)
-        || !state.canServeInstead(physician, otherSession, otherPhysician)
-        || !state.canServeInstead(otherPhysician, session, physician)) {
+        || !state.leeway().canServeInstead(physician, otherSession, otherPhysician)
+        || !state.leeway().canServeInstead(otherPhysician, session, physician)) {
       return false;
     }
     draft.swap(state, seat, other);

@@ -34,10 +34,10 @@ final class SwapWeekdays implements Neighbourhood {
         if (here != there
             && !tables.isPinned(first)
             && !tables.isPinned(second)
-            && (here == NOBODY || state.canServeInstead(here, two, there))
-            && (there == NOBODY || state.canServeInstead(there, one, here))
-            && (there != NOBODY || !state.wouldMiss(one, two))
-            && (here != NOBODY || !state.wouldMiss(two, one))) {
+            && (here == NOBODY || state.leeway().canServeInstead(here, two, there))
+            && (there == NOBODY || state.leeway().canServeInstead(there, one, here))
+            && (there != NOBODY || !state.leeway().wouldMiss(one, two))
+            && (here != NOBODY || !state.leeway().wouldMiss(two, one))) {
           draft.swap(state, first, second);
         }
       }

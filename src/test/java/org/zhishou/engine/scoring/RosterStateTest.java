@@ -17,7 +17,7 @@ class RosterStateTest {
       for (var session = 0; session < tables.sessions(); session++) {
         for (var physician = 0; physician < tables.physicians(); physician++) {
           if (state.canServe(physician, session)) {
-            assertThat(state.canServeInstead(physician, session, RosterState.NOBODY))
+            assertThat(state.leeway().canServeInstead(physician, session, RosterState.NOBODY))
                 .as("seed %d, physician %d, session %d", seed, physician, session)
                 .isTrue();
             remoteOrPosted += isRemoteOrPosted(tables, physician, session) ? 1 : 0;
@@ -39,7 +39,7 @@ class RosterStateTest {
         var physician = (seed + session) % tables.physicians();
         var seat = state.emptySeat(session);
         if (seat != RosterState.NOBODY && state.canServe(physician, session)) {
-          var takes = state.takesRoom(physician, session);
+          var takes = state.leeway().takesRoom(physician, session);
           var before = state.dutyDaysInPeriod(physician);
           state.give(seat, physician);
           assertThat(state.dutyDaysInPeriod(physician) - before).isEqualTo(takes ? 1 : 0);
