@@ -51,15 +51,28 @@ final class ExchangePhysicians implements Neighbourhood {
 
   /** A week as a whole, since a part of it would add to what one of them has. */
   private static boolean mayTakeWeek(RosterState state, int week, int from, int to) {
-    if (state.dutyDaysInWeek(from, week) > state.tables().weeklyLimit(to)) {
-      return false;
-    }
+    var tables = state.tables();
+    var dutyDays = 0;
+    var posting = NOBODY;
+    var postedDays = 0;
     for (var day = week * 7; day < week * 7 + 7; day++) {
       if (!mayTake(state, day, from, to)) {
         return false;
       }
+      if (state.isOut(from, day)) {
+        var postingThen = tables.postingAt(to, day);
+        if (postingThen < 0) {
+          dutyDays++;
+        } else {
+          postedDays = postingThen == posting ? postedDays + 1 : 1;
+          posting = postingThen;
+          if (postedDays > tables.daysPerWeekOfPosting(posting)) {
+            return false;
+          }
+        }
+      }
     }
-    return true;
+    return dutyDays <= tables.weeklyLimit(to);
   }
 
   /** Whether all that one does on the date may be done by the other. */
