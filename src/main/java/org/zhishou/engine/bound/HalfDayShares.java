@@ -33,11 +33,11 @@ final class HalfDayShares {
   private int[][] countFor = new int[0][];
   private int[] longest = new int[0];
 
-  HalfDayShares(OpenDemand demand, Visits visits, VisitWorth visitWorth) {
+  HalfDayShares(OpenDemand demand, Visits visits, VisitWorth visitWorth, LastChoices last) {
     this.demand = demand;
     this.visits = visits;
     tables = demand.tables();
-    pairValue = new PairValue(demand, visits, visitWorth);
+    pairValue = new PairValue(demand, visits, visitWorth, last);
   }
 
   /** Pairs on dates of postings are no part of it. */

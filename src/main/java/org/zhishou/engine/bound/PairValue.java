@@ -27,10 +27,7 @@ final class PairValue {
   private final double perSeries;
   private final double perPair;
 
-  /** The visits of each pair, from its first, worth most first. */
   private final short[] byWorth;
-
-  /** The same where each is the first of its week. */
   private final short[] byWorthAsFirst;
 
   /** Of the pair's visits, from its first: worth, that as first of a week, weekday and week. */
@@ -61,20 +58,15 @@ final class PairValue {
   private final double[] worth;
   private int most;
 
-  PairValue(OpenDemand demand, Visits visits, VisitWorth visitWorth) {
+  PairValue(OpenDemand demand, Visits visits, VisitWorth visitWorth, LastChoices last) {
     this.demand = demand;
     this.visits = visits;
     this.visitWorth = visitWorth;
     tables = demand.tables();
     perSeries = tables.weight(Rule.FIXED_WEEKDAY);
     perPair = tables.weight(Rule.CONTINUITY);
-    byWorth = new short[visits.firstVisit(visits.pairs())];
-    for (var pair = 0; pair < visits.pairs(); pair++) {
-      for (var visit = visits.firstVisit(pair); visit < visits.firstVisit(pair + 1); visit++) {
-        byWorth[visit] = (short) (visit - visits.firstVisit(pair));
-      }
-    }
-    byWorthAsFirst = byWorth.clone();
+    byWorth = last.byWorth;
+    byWorthAsFirst = last.byWorthAsFirst;
     value = new double[tables.days()];
     valueAsFirst = new double[tables.days()];
     place = new byte[tables.days()];

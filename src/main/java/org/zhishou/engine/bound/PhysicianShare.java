@@ -34,26 +34,43 @@ final class PhysicianShare {
   private double[] costs = new double[0];
   private int[] visitsOf = new int[0];
   private double minutesThen;
-  private final double[] slopes;
-
-  /** By physician, how often each pair visited in the last round. */
-  private final int[][] lastVisits;
+  private final LastChoices last;
 
   PhysicianShare(OpenDemand demand, Visits visits, VisitWorth visitWorth) {
+    this(
+        demand,
+        visits,
+        visitWorth,
+        new PinnedLoad(demand),
+        new LastChoices(demand.tables().physicians(), visits));
+  }
+
+  private PhysicianShare(
+      OpenDemand demand,
+      Visits visits,
+      VisitWorth visitWorth,
+      PinnedLoad pinnedLoad,
+      LastChoices last) {
     this.demand = demand;
     this.visits = visits;
     this.visitWorth = visitWorth;
+    this.pinnedLoad = pinnedLoad;
+    this.last = last;
     tables = demand.tables();
-    shares = new HalfDayShares(demand, visits, visitWorth);
+    shares = new HalfDayShares(demand, visits, visitWorth, last);
     posted = new PostedShare(demand, visits, visitWorth);
     cheapest = new CheapestShare(shares);
     perSquareOfLoad = tables.weight(Rule.FAIR_WORKLOAD);
     perSquareOfHours = tables.weight(Rule.FAIR_TRAVEL);
     perServiceDay = tables.weight(Rule.PROMOTION_SERVICE);
-    slopes = new double[tables.physicians()];
-    Arrays.fill(slopes, -1);
-    lastVisits = new int[tables.physicians()][];
-    pinnedLoad = new PinnedLoad(demand);
+  }
+
+  /**
+   * Another for the same physicians, for another thread: neither is used for one that the other is
+   * at.
+   */
+  PhysicianShare sibling() {
+    return new PhysicianShare(demand, visits, visitWorth, pinnedLoad, last);
   }
 
   /**
@@ -72,10 +89,10 @@ final class PhysicianShare {
     var asBefore = costAsBefore(physician);
     if (asBefore < known) {
       known = asBefore;
-      System.arraycopy(lastVisits[physician], 0, visitsOf, 0, shares.pairs());
+      System.arraycopy(last.visits[physician], 0, visitsOf, 0, shares.pairs());
     }
     var least = cheapest.least(line, costs, pinnedLoad.minutes(physician), known, visitsOf);
-    lastVisits[physician] = Arrays.copyOf(visitsOf, shares.pairs());
+    last.visits[physician] = Arrays.copyOf(visitsOf, shares.pairs());
     for (var i = 0; i < shares.pairs(); i++) {
       if (visitsOf[i] > 0) {
         shares.mark(physician, i, visitsOf[i], prices, timesOn);
@@ -88,7 +105,7 @@ final class PhysicianShare {
 
   /** What the choice of the last round costs now, where there was one. */
   private double costAsBefore(int physician) {
-    var before = lastVisits[physician];
+    var before = last.visits[physician];
     if (before == null) {
       return Double.POSITIVE_INFINITY;
     }
@@ -113,8 +130,8 @@ final class PhysicianShare {
   /** The greatest of the least costs along each of some lines; the shares are left at it. */
   private double leastByLines(int physician) {
     var steepest = steepest(physician);
-    var isFirst = slopes[physician] < 0;
-    var bestSlope = Math.max(0, slopes[physician]);
+    var isFirst = last.slopes[physician] < 0;
+    var bestSlope = Math.max(0, last.slopes[physician]);
     var best = leastAt(physician, bestSlope);
     var width = isFirst ? steepest : steepest / 16;
     var low = Math.max(0, bestSlope - width);
@@ -135,7 +152,7 @@ final class PhysicianShare {
     if (shares.slope() != bestSlope) {
       leastAt(physician, bestSlope);
     }
-    slopes[physician] = bestSlope;
+    last.slopes[physician] = bestSlope;
     return best;
   }
 

@@ -3,6 +3,7 @@ package org.zhishou.engine.bound;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import java.util.function.IntSupplier;
 import org.zhishou.engine.rulebook.Rule;
 import org.zhishou.engine.scoring.ScoringTables;
 
@@ -165,9 +166,18 @@ final class PriceAscent {
   }
 
   /**
+   * @param threads that may work at once, 1 or more; asked every round, and without a say in what
+   *     comes out
    * @param rising is told of each better bound as it is found
    */
-  void climb(int rounds, BooleanSupplier stopped, DoubleConsumer rising) {
+  void climb(int rounds, IntSupplier threads, BooleanSupplier stopped, DoubleConsumer rising) {
+    try (var shares = new PhysicianShares(physicians, tables.physicians(), threads)) {
+      climb(rounds, shares, stopped, rising);
+    }
+  }
+
+  private void climb(
+      int rounds, PhysicianShares shares, BooleanSupplier stopped, DoubleConsumer rising) {
     var along = prices.zeros();
     var steps = new double[paces.length];
     var better = new boolean[paces.length];
@@ -175,7 +185,7 @@ final class PriceAscent {
     var lastReach = Math.max(LAST_REACH, LAST_REACH_OF_ONE_ROUND / rounds);
     for (var round = 0; round < rounds; round++) {
       var direction = prices.zeros();
-      var values = values(direction, stopped);
+      var values = values(direction, shares, stopped);
       if (values.length == 0) {
         return;
       }
@@ -271,14 +281,14 @@ final class PriceAscent {
   }
 
   /** The bound at the present prices, region by region, or nothing if stopped. */
-  private double[] values(double[][] direction, BooleanSupplier stopped) {
+  private double[] values(double[][] direction, PhysicianShares shares, BooleanSupplier stopped) {
     Arrays.fill(timesOn, 0);
     Arrays.fill(physiciansNow, 0);
+    if (!shares.workOut(prices, timesOn, stopped)) {
+      return new double[0];
+    }
     for (var physician = 0; physician < tables.physicians(); physician++) {
-      if (stopped.getAsBoolean()) {
-        return new double[0];
-      }
-      physiciansNow[regions.ofPhysician(physician)] += physicians.least(physician, prices, timesOn);
+      physiciansNow[regions.ofPhysician(physician)] += shares.least(physician);
       enterVisits(physician, direction);
     }
     var values = centres.least(prices, missing, direction);

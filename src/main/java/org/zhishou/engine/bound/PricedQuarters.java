@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhishou.engine.problem.Session;
@@ -41,6 +42,8 @@ public final class PricedQuarters {
    * Gives duties at clinics beside those that the roster has; whoever goes on tours is on them.
    *
    * @param rounds that prices are raised for, 1 or more
+   * @param threads that may work at once, 1 or more; asked often, and without a say in what is
+   *     given
    * @param random of the order in which the physicians choose
    * @param stopped asked often; if it turns true, what was given so far stays
    */
@@ -48,10 +51,11 @@ public final class PricedQuarters {
       RosterState state,
       CoverageCertificate certificate,
       int rounds,
+      IntSupplier threads,
       SplittableRandom random,
       BooleanSupplier stopped) {
     var quarters = new PricedQuarters(state, certificate);
-    quarters.ascent.climb(rounds, stopped, unheard -> {});
+    quarters.ascent.climb(rounds, threads, stopped, unheard -> {});
     quarters.give(random, stopped);
   }
 

@@ -76,6 +76,7 @@ public final class SoftBound {
     var ascent = relaxation.ascent();
     ascent.climb(
         Math.clamp(effort / Math.max(1, relaxation.visits().pairs()), 1, MOST_ROUNDS),
+        () -> 1,
         stopped,
         better -> rising.accept(whole(better)));
     var prices = ascent.best();

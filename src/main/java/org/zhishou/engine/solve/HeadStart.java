@@ -3,6 +3,7 @@ package org.zhishou.engine.solve;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.bound.CoverageCertificate;
@@ -35,6 +36,8 @@ final class HeadStart {
   private HeadStart() {}
 
   /**
+   * @param threads that may seek the quarters, 1 or more; asked often, and without a say in which
+   *     those are
    * @param stopped asked often; if it turns true, the search starts with what there is
    * @return null where the search starts better from nothing, as where not all can be covered, or
    *     from the baseline that its roster should keep
@@ -43,6 +46,7 @@ final class HeadStart {
       ScoringTables tables,
       CoverageCertificate certificate,
       SolveSettings settings,
+      IntSupplier threads,
       BooleanSupplier stopped) {
     var pairs =
         IntStream.range(0, tables.sites()).mapToLong(site -> tables.candidates(site).length).sum();
@@ -57,7 +61,7 @@ final class HeadStart {
     }
     var raised = (int) Math.min(MOST_ROUNDS, rounds);
     var random = new SplittableRandom(settings.seed()).split();
-    return state -> give(state, certificate, raised, random, stopped);
+    return state -> give(state, certificate, raised, threads, random, stopped);
   }
 
   /** A search starts without what the memory does not suffice for. */
@@ -65,10 +69,11 @@ final class HeadStart {
       RosterState state,
       CoverageCertificate certificate,
       int rounds,
+      IntSupplier threads,
       SplittableRandom random,
       BooleanSupplier stopped) {
     try {
-      PricedQuarters.give(state, certificate, rounds, random, stopped);
+      PricedQuarters.give(state, certificate, rounds, threads, random, stopped);
     } catch (OutOfMemoryError exhausted) {
       return;
     }

@@ -90,7 +90,11 @@ public final class RosterSolve {
             tables.tourWindows() > 0 ? assembly.certificate().leastMissing() : 0);
     var headStart =
         HeadStart.of(
-            tables, assembly.certificate(), settings, () -> stoppedAt != null || overdue());
+            tables,
+            assembly.certificate(),
+            settings,
+            () -> Math.min(share, settings.threads()),
+            () -> stoppedAt != null || overdue());
     if (headStart != null) {
       search.giveHeadStart(headStart);
     }

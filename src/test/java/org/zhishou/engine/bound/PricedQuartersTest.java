@@ -71,7 +71,12 @@ class PricedQuartersTest {
     var before = seats(state);
 
     PricedQuarters.give(
-        state, CoverageCertificate.of(state.tables()), 10, new SplittableRandom(0), () -> true);
+        state,
+        CoverageCertificate.of(state.tables()),
+        10,
+        () -> 2,
+        new SplittableRandom(0),
+        () -> true);
 
     assertThat(seats(state)).isEqualTo(before);
   }
@@ -85,6 +90,7 @@ class PricedQuartersTest {
         state,
         CoverageCertificate.of(state.tables()),
         rounds,
+        () -> 1,
         new SplittableRandom(seed),
         () -> false);
   }

@@ -46,7 +46,7 @@ class RosterSearchTest {
       var random = new SplittableRandom(seed);
       var search = search(problem, seed, 60, 2, EnvironmentMode.FULL_ASSERT);
       search.giveHeadStart(
-          state -> PricedQuarters.give(state, certificate, 5, random, () -> false));
+          state -> PricedQuarters.give(state, certificate, 5, () -> 1, random, () -> false));
       search.run(better -> {});
     }
   }

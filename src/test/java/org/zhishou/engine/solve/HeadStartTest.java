@@ -63,7 +63,8 @@ class HeadStartTest {
 
   private static @Nullable Consumer<RosterState> ofSteps(CheckedProblem problem, long steps) {
     var tables = new ScoringTables(problem);
-    return HeadStart.of(tables, CoverageCertificate.of(tables), bySteps(steps), () -> false);
+    return HeadStart.of(
+        tables, CoverageCertificate.of(tables), bySteps(steps), () -> 1, () -> false);
   }
 
   private static SolveSettings bySteps(long steps) {
