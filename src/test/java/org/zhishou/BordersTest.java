@@ -92,7 +92,7 @@ class BordersTest {
           room("solving.solve", "platform", "auditlog", "access", "solving.job"),
           room("solving.batch", "platform", "auditlog", "access", "solving"),
           room("rounds.round", "platform", "auditlog", "access", "county"),
-          room("rounds.kept", "platform", "solving.job"),
+          room("rounds.kept", "platform", "solving.job", "rounds.round"),
           room("planning.availability", "platform", "access", "county", "rounds.round"),
           room(
               "planning.carryover",
@@ -196,6 +196,7 @@ class BordersTest {
               "exchange.notice",
               "platform",
               "access",
+              "rounds.round",
               "whatif.proposal",
               "exchange.roster",
               "exchange.print"),

@@ -4,12 +4,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** A round at a glance. */
 @RestController
@@ -32,8 +32,7 @@ class OverviewController {
           per week and centre, what no legal roster could better, and its figures.\
           """,
       answered = "The round")
-  ResponseEntity<OverviewDocument> overview(
-      @PathVariable String county, @PathVariable String round, Locale locale) {
-    return Answers.worded(locale, desk.of(county, round, locale));
+  ResponseEntity<OverviewDocument> overview(RoundKey round, Locale locale) {
+    return Answers.worded(locale, desk.of(round, locale));
   }
 }

@@ -20,6 +20,7 @@ import org.zhishou.service.rounds.kept.HeldRosters;
 import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** Puts together what a round looks like at a glance. */
 @Service
@@ -50,11 +51,10 @@ class OverviewDesk {
    * @throws org.zhishou.service.platform.web.ProblemException where there is no such round
    */
   @Transactional(readOnly = true)
-  OverviewDocument of(String county, String id, Locale locale) {
-    var round = rounds.one(county, id);
-    var holding = held.find(county, id);
-    var draft =
-        Optional.ofNullable(round.draft()).flatMap(current -> drafts.find(county, id, current));
+  OverviewDocument of(RoundKey key, Locale locale) {
+    var round = rounds.one(key);
+    var holding = held.find(key);
+    var draft = Optional.ofNullable(round.draft()).flatMap(current -> drafts.find(key, current));
     var differences = differences(holding, draft);
     var glance =
         holding

@@ -55,12 +55,12 @@ class ProvinceDesk {
   }
 
   private Optional<CoverageGlance> roster(Round round) {
-    var holding = held.find(round.county(), round.id());
+    var holding = held.find(round.key());
     if (holding.isPresent()) {
       return holding.map(roster -> coverage(true, glances.of(roster)));
     }
     return Optional.ofNullable(round.draft())
-        .flatMap(id -> drafts.find(round.county(), round.id(), id))
+        .flatMap(id -> drafts.find(round.key(), id))
         .map(draft -> coverage(false, glances.of(draft)));
   }
 

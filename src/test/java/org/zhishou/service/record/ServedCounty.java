@@ -23,6 +23,7 @@ import org.zhishou.service.rounds.kept.PublishedRosterStore;
 import org.zhishou.service.rounds.kept.SnapshotStore;
 import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -122,7 +123,7 @@ public final class ServedCounty {
 
   public void publish(String round, int version, List<Duty> duties) {
     var roundId = round.substring(round.lastIndexOf('/') + 1);
-    var snapshot = snapshots.latest(id, roundId).orElseThrow();
+    var snapshot = snapshots.latest(new RoundKey(id, roundId)).orElseThrow();
     var list =
         duties.stream()
             .map(duty -> RosterWriter.json(duty).toString())
@@ -138,7 +139,7 @@ public final class ServedCounty {
             packed,
             "planner",
             Instant.parse("2024-12-20T00:00:00Z")));
-    rounds.publish(id, roundId);
+    rounds.publish(new RoundKey(id, roundId));
     var event =
         new RosterPublished(
             id, roundId, version, List.of(), List.of(), List.of(), "planner", clock.now());

@@ -25,6 +25,7 @@ import org.zhishou.service.rounds.kept.PublishedRosterStore;
 import org.zhishou.service.rounds.kept.SnapshotStore;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** Makes calendars, and the addresses that calendar programs look at. */
 @Service
@@ -104,7 +105,7 @@ class CalendarDesk {
         .holding(subject.county())
         .forEach(
             (id, version) -> {
-              var round = rounds.one(subject.county(), id);
+              var round = rounds.one(new RoundKey(subject.county(), id));
               if (!round.period().lastDay().isBefore(from)) {
                 told.add(round);
                 tag.append(id).append('.').append(version).append('-');
@@ -119,7 +120,7 @@ class CalendarDesk {
     var subject = found.subject();
     var parts =
         found.rounds().stream()
-            .map(round -> part(subject, round, published.all(subject.county(), round.id())))
+            .map(round -> part(subject, round, published.all(round.key())))
             .toList();
     return new Made(
         CalendarFile.name(subject, parts, locale),

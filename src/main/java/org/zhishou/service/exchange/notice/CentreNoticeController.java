@@ -25,6 +25,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/published/centres/{centre}")
@@ -58,13 +59,8 @@ class CentreNoticeController {
       })
   @Problems({ProblemCode.CHARACTER_NOT_PRINTABLE, ProblemCode.NOTHING_PUBLISHED})
   ResponseEntity<Resource> pdf(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String centre,
-      Caller caller,
-      Query query,
-      Locale locale) {
-    return file(county, round, centre, FileType.PDF, caller, query, locale);
+      RoundKey round, @PathVariable String centre, Caller caller, Query query, Locale locale) {
+    return file(round, centre, FileType.PDF, caller, query, locale);
   }
 
   @GetMapping("/notice.html")
@@ -85,13 +81,8 @@ class CentreNoticeController {
       })
   @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<Resource> page(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String centre,
-      Caller caller,
-      Query query,
-      Locale locale) {
-    return file(county, round, centre, FileType.HTML, caller, query, locale);
+      RoundKey round, @PathVariable String centre, Caller caller, Query query, Locale locale) {
+    return file(round, centre, FileType.HTML, caller, query, locale);
   }
 
   @GetMapping("/notice.docx")
@@ -112,23 +103,12 @@ class CentreNoticeController {
       })
   @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<Resource> document(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String centre,
-      Caller caller,
-      Query query,
-      Locale locale) {
-    return file(county, round, centre, FileType.DOCX, caller, query, locale);
+      RoundKey round, @PathVariable String centre, Caller caller, Query query, Locale locale) {
+    return file(round, centre, FileType.DOCX, caller, query, locale);
   }
 
   private ResponseEntity<Resource> file(
-      String county,
-      String round,
-      String centre,
-      FileType type,
-      Caller caller,
-      Query query,
-      Locale locale) {
+      RoundKey round, String centre, FileType type, Caller caller, Query query, Locale locale) {
     query.refuseOthersThan(List.of("paper", "layout", "month", "version"));
     var paper = query.word("paper", List.of("A4", "A3")).map(Paper::valueOf).orElse(Paper.A4);
     var byQuarter =
@@ -136,7 +116,7 @@ class CentreNoticeController {
     var month = query.text("month").map(text -> month(text, query)).orElse(null);
     var version = query.text("version").orElse(null);
     query.check();
-    var subject = new Subject(county, round, version, centre);
+    var subject = new Subject(round, version, centre);
     var made = desk.notice(subject, new Layout(paper, byQuarter, month), type, caller, locale);
     return answer(type, made, locale);
   }

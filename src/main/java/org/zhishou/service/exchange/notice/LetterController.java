@@ -20,6 +20,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/published")
@@ -45,13 +46,8 @@ class LetterController {
       query = "version: the one that holds unless stated")
   @Problems({ProblemCode.CHARACTER_NOT_PRINTABLE, ProblemCode.NOTHING_PUBLISHED})
   ResponseEntity<Resource> pdf(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String physician,
-      Caller caller,
-      Query query,
-      Locale locale) {
-    return one(subject(county, round, physician, query), FileType.PDF, caller, locale);
+      RoundKey round, @PathVariable String physician, Caller caller, Query query, Locale locale) {
+    return one(subject(round, physician, query), FileType.PDF, caller, locale);
   }
 
   @GetMapping("/physicians/{physician}/letter.docx")
@@ -67,13 +63,8 @@ class LetterController {
       query = "version: the one that holds unless stated")
   @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<Resource> document(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String physician,
-      Caller caller,
-      Query query,
-      Locale locale) {
-    return one(subject(county, round, physician, query), FileType.DOCX, caller, locale);
+      RoundKey round, @PathVariable String physician, Caller caller, Query query, Locale locale) {
+    return one(subject(round, physician, query), FileType.DOCX, caller, locale);
   }
 
   private ResponseEntity<Resource> one(
@@ -95,13 +86,8 @@ class LetterController {
       query = "version: the one that holds unless stated")
   @Problems({ProblemCode.CHARACTER_NOT_PRINTABLE, ProblemCode.NOTHING_PUBLISHED})
   ResponseEntity<Resource> all(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String hospital,
-      Caller caller,
-      Query query,
-      Locale locale) {
-    return letters(subject(county, round, hospital, query), FileType.PDF, caller, locale);
+      RoundKey round, @PathVariable String hospital, Caller caller, Query query, Locale locale) {
+    return letters(subject(round, hospital, query), FileType.PDF, caller, locale);
   }
 
   @GetMapping("/hospitals/{hospital}/letters.docx")
@@ -117,13 +103,8 @@ class LetterController {
       query = "version: the one that holds unless stated")
   @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<Resource> allAsDocument(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String hospital,
-      Caller caller,
-      Query query,
-      Locale locale) {
-    return letters(subject(county, round, hospital, query), FileType.DOCX, caller, locale);
+      RoundKey round, @PathVariable String hospital, Caller caller, Query query, Locale locale) {
+    return letters(subject(round, hospital, query), FileType.DOCX, caller, locale);
   }
 
   private ResponseEntity<Resource> letters(
@@ -132,10 +113,10 @@ class LetterController {
     return CentreNoticeController.answer(type, made, locale);
   }
 
-  private static Subject subject(String county, String round, String id, Query query) {
+  private static Subject subject(RoundKey round, String id, Query query) {
     query.refuseOthersThan(List.of("version"));
     var version = query.text("version").orElse(null);
     query.check();
-    return new Subject(county, round, version, id);
+    return new Subject(round, version, id);
   }
 }

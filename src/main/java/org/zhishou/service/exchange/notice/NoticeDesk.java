@@ -24,6 +24,7 @@ import org.zhishou.service.exchange.roster.PublicAddress;
 import org.zhishou.service.exchange.roster.RosterAudience;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** Makes notices and letters. */
 @Service
@@ -57,10 +58,10 @@ class NoticeDesk {
   }
 
   /** Whose notice, of which version; null: of the one that holds. */
-  record Subject(String county, String round, @Nullable String version, String id) {}
+  record Subject(RoundKey round, @Nullable String version, String id) {}
 
   Made notice(Subject subject, Layout layout, FileType type, Caller caller, Locale locale) {
-    var seen = rosters.published(subject.county(), subject.round(), subject.version(), caller);
+    var seen = rosters.published(subject.round(), subject.version(), caller);
     var centre = centre(seen.roster(), subject.id());
     var roster =
         seen.roster().only(duty -> duty.centre().equals(centre.id()), RosterAudience.CENTRE);
@@ -139,7 +140,7 @@ class NoticeDesk {
 
   /** The letter of one physician; for the bureau, the employer and the physician. */
   Made letter(Subject subject, FileType type, Caller caller, Locale locale) {
-    var seen = rosters.published(subject.county(), subject.round(), subject.version(), caller);
+    var seen = rosters.published(subject.round(), subject.version(), caller);
     var roster = seen.roster();
     var physician =
         roster.problem().physicians().stream()
@@ -158,7 +159,7 @@ class NoticeDesk {
 
   /** The letters of all whom a hospital sends. */
   Made letters(Subject subject, FileType type, Caller caller, Locale locale) {
-    var seen = rosters.published(subject.county(), subject.round(), subject.version(), caller);
+    var seen = rosters.published(subject.round(), subject.version(), caller);
     var roster = seen.roster();
     var hospital =
         roster.problem().hospitals().stream()

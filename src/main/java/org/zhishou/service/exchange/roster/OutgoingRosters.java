@@ -22,6 +22,7 @@ import org.zhishou.service.rounds.kept.PublishedRoster;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
 import org.zhishou.service.rounds.kept.SnapshotStore;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** Finds rosters and cuts them to what a caller may see. */
 @Service
@@ -61,19 +62,18 @@ public class OutgoingRosters {
    * @param version null: the one that holds
    * @throws ProblemException where there is no such round or version
    */
-  public Seen published(String county, String round, @Nullable String version, Caller caller) {
-    var known = rounds.one(county, round);
-    var roster =
-        version == null ? held.latest(county, round) : held.version(county, round, version);
+  public Seen published(RoundKey round, @Nullable String version, Caller caller) {
+    var known = rounds.one(round);
+    var roster = version == null ? held.latest(round) : held.version(round, version);
     var problem = roster.problem();
     var sight = new DutySight(caller, problem.problem());
-    var before = published.find(county, round, roster.version() - 1).map(PublishedRoster::duties);
-    var draft = bases.find(county, round, roster.version()).map(PublicationBasis::draft);
+    var before = published.find(round, roster.version() - 1).map(PublishedRoster::duties);
+    var draft = bases.find(round, roster.version()).map(PublicationBasis::draft);
     var seen =
         new OutgoingRoster(
-            county,
-            nameOf(county),
-            round,
+            round.county(),
+            nameOf(round.county()),
+            round.id(),
             known.name(),
             roster.version(),
             sight.seesAll() ? draft.orElse(null) : null,
@@ -94,21 +94,21 @@ public class OutgoingRosters {
    *
    * @throws ProblemException where there is no such round or draft
    */
-  public Seen draft(String county, String round, String id) {
-    var known = rounds.one(county, round);
-    var draft = drafts.one(county, round, id);
-    var holding = held.find(county, round);
+  public Seen draft(RoundKey round, String id) {
+    var known = rounds.one(round);
+    var draft = drafts.one(round, id);
+    var holding = held.find(round);
     var seen =
         new OutgoingRoster(
-            county,
-            nameOf(county),
-            round,
+            round.county(),
+            nameOf(round.county()),
+            round.id(),
             known.name(),
             0,
             id,
             draft.madeAt(),
             RosterAudience.COUNTY,
-            problem(county, draft.snapshot()),
+            problem(round.county(), draft.snapshot()),
             draft.duties(),
             holding.map(HeldRoster::duties).orElse(null));
     var tag = holding.map(HeldRoster::version).orElse(0);
@@ -124,22 +124,22 @@ public class OutgoingRosters {
       return null;
     }
     return published.rounds(county).stream()
-        .map(round -> rounds.one(county, round))
+        .map(round -> rounds.one(new RoundKey(county, round)))
         .filter(round -> !round.period().lastDay().isBefore(date))
         .min(Comparator.comparing(round -> round.period().firstDay()))
-        .flatMap(round -> held.find(county, round.id()))
+        .flatMap(round -> held.find(round.key()))
         .map(this::whole)
         .orElse(null);
   }
 
   /** A published version with all of its duties, beside the one before it. */
   private OutgoingRoster whole(HeldRoster roster) {
-    var before = published.find(roster.county(), roster.round(), roster.version() - 1);
+    var before = published.find(roster.roundKey(), roster.version() - 1);
     return new OutgoingRoster(
         roster.county(),
         nameOf(roster.county()),
         roster.round(),
-        rounds.one(roster.county(), roster.round()).name(),
+        rounds.one(roster.roundKey()).name(),
         roster.version(),
         null,
         roster.published().publishedAt(),

@@ -24,6 +24,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/submissions")
@@ -50,12 +51,8 @@ class AvailabilityFileController {
       answerType = MediaTypes.XLSX,
       tagged = true)
   ResponseEntity<Resource> workbook(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String hospital,
-      Caller caller,
-      Locale locale) {
-    var form = imports.form(new Target(county, round, hospital, null), caller);
+      RoundKey round, @PathVariable String hospital, Caller caller, Locale locale) {
+    var form = imports.form(new Target(round, hospital, null), caller);
     return form(FileType.XLSX, form, locale, new AvailabilityForm(form, locale).workbook());
   }
 
@@ -71,12 +68,8 @@ class AvailabilityFileController {
       answerType = MediaTypes.CSV,
       tagged = true)
   ResponseEntity<Resource> csv(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String hospital,
-      Caller caller,
-      Locale locale) {
-    var form = imports.form(new Target(county, round, hospital, null), caller);
+      RoundKey round, @PathVariable String hospital, Caller caller, Locale locale) {
+    var form = imports.form(new Target(round, hospital, null), caller);
     return form(FileType.CSV, form, locale, new AvailabilityForm(form, locale).csv());
   }
 
@@ -107,13 +100,8 @@ class AvailabilityFileController {
       answered = "What was read, what would change, what is refused")
   @Problems({ProblemCode.BODY_TOO_LARGE, ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
   ResponseEntity<Preview> preview(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String hospital,
-      Caller caller,
-      byte[] file,
-      Locale locale) {
-    var target = new Target(county, round, hospital, null);
+      RoundKey round, @PathVariable String hospital, Caller caller, byte[] file, Locale locale) {
+    var target = new Target(round, hospital, null);
     return Answers.passing(imports.preview(target, file, caller, locale));
   }
 
@@ -128,15 +116,10 @@ class AvailabilityFileController {
       answerType = MediaTypes.XLSX)
   @Problems({ProblemCode.BODY_TOO_LARGE, ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
   ResponseEntity<Resource> mark(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String hospital,
-      Caller caller,
-      Locale locale,
-      byte[] file) {
-    var target = new Target(county, round, hospital, null);
+      RoundKey round, @PathVariable String hospital, Caller caller, Locale locale, byte[] file) {
+    var target = new Target(round, hospital, null);
     var marked = imports.mark(target, file, caller, locale);
-    var name = WorkbookWords.in(locale, "file.marked", hospital, round);
+    var name = WorkbookWords.in(locale, "file.marked", hospital, round.id());
     return FileAnswer.of(FileType.XLSX, name, "marked", locale, marked);
   }
 
@@ -166,8 +149,7 @@ class AvailabilityFileController {
     ProblemCode.ROUND_STATE_WRONG
   })
   ResponseEntity<Preview> take(
-      @PathVariable String county,
-      @PathVariable String round,
+      RoundKey round,
       @PathVariable String hospital,
       Caller caller,
       Query query,
@@ -175,7 +157,7 @@ class AvailabilityFileController {
       byte[] file,
       Locale locale) {
     query.refuseOthersThan(List.of("reason"));
-    var target = new Target(county, round, hospital, query.text("reason").orElse(null));
+    var target = new Target(round, hospital, query.text("reason").orElse(null));
     query.check();
     return Answers.passing(imports.take(target, file, condition, caller, locale));
   }

@@ -25,6 +25,7 @@ import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemDocument;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.round.RoundKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,7 +42,7 @@ class AvailabilityImport {
   }
 
   /** Whose form, and the reason where one is needed. */
-  record Target(String county, String round, String hospital, @Nullable String reason) {}
+  record Target(RoundKey round, String hospital, @Nullable String reason) {}
 
   /** A file beside what is known. */
   private record Compared(
@@ -54,7 +55,7 @@ class AvailabilityImport {
 
   @Transactional(readOnly = true)
   Form form(Target target, Caller caller) {
-    return forms.form(target.county(), target.round(), target.hospital(), caller);
+    return forms.form(target.round(), target.hospital(), caller);
   }
 
   @Transactional(readOnly = true)
@@ -136,16 +137,16 @@ class AvailabilityImport {
   /** A form of another hospital or round is most likely the wrong file. */
   private static void expectOwn(Target target, Upload upload) {
     var stamp = upload.stamp();
-    var county = stamp.get("county").orElse(target.county());
-    var round = stamp.get("round").orElse(target.round());
+    var county = stamp.get("county").orElse(target.round().county());
+    var round = stamp.get("round").orElse(target.round().id());
     var hospital = stamp.get("hospital").orElse(target.hospital());
-    if (!county.equals(target.county())
-        || !round.equals(target.round())
+    if (!county.equals(target.round().county())
+        || !round.equals(target.round().id())
         || !hospital.equals(target.hospital())) {
       throw new ProblemException(
           ProblemCode.FILE_OF_ANOTHER,
           round + "/" + hospital,
-          target.round() + "/" + target.hospital());
+          target.round().id() + "/" + target.hospital());
     }
   }
 

@@ -17,6 +17,7 @@ import org.zhishou.service.platform.listing.Answers;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/drafts/{draft}")
@@ -41,12 +42,8 @@ class BoardFileController {
       answered = "The edits and their verdicts")
   @Problems({ProblemCode.BODY_TOO_LARGE, ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_OF_ANOTHER})
   ResponseEntity<BoardPreview> preview(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String draft,
-      byte[] file,
-      Locale locale) {
-    var preview = imports.preview(county, round, draft, file, locale);
+      RoundKey round, @PathVariable String draft, byte[] file, Locale locale) {
+    var preview = imports.preview(round, draft, file, locale);
     return Answers.passing(preview);
   }
 
@@ -69,13 +66,9 @@ class BoardFileController {
     ProblemCode.FILE_OF_ANOTHER
   })
   ResponseEntity<Resource> mark(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String draft,
-      Locale locale,
-      byte[] file) {
-    var content = imports.mark(county, round, draft, file, locale);
-    var name = WorkbookWords.in(locale, "file.draft", county, round);
+      RoundKey round, @PathVariable String draft, Locale locale, byte[] file) {
+    var content = imports.mark(round, draft, file, locale);
+    var name = WorkbookWords.in(locale, "file.draft", round.county(), round.id());
     return FileAnswer.of(FileType.XLSX, name, locale, content);
   }
 }

@@ -15,6 +15,7 @@ import org.zhishou.service.exchange.workbook.BoardPreview.EditBody;
 import org.zhishou.service.exchange.workbook.BoardPreview.Verdict;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** Takes boards back that somebody edited, against the draft that they were made from. */
 @Service
@@ -35,8 +36,8 @@ class BoardFileImport {
   /**
    * @throws ProblemException where there is no such draft, or the file is none of it
    */
-  BoardPreview preview(String county, String round, String draft, byte[] file, Locale locale) {
-    var read = read(county, round, draft, file);
+  BoardPreview preview(RoundKey round, String draft, byte[] file, Locale locale) {
+    var read = read(round, draft, file);
     var board = read.board();
     var directory = new Directory(read.roster().problem());
     var edits = new ArrayList<BoardPreview.Edit>();
@@ -66,8 +67,8 @@ class BoardFileImport {
   }
 
   /** The file with red cells where something is refused or would break a limit. */
-  byte[] mark(String county, String round, String draft, byte[] file, Locale locale) {
-    var read = read(county, round, draft, file);
+  byte[] mark(RoundKey round, String draft, byte[] file, Locale locale) {
+    var read = read(round, draft, file);
     var refusals = new ArrayList<>(read.result().refusals());
     var board = read.board();
     for (var edit : read.result().edits()) {
@@ -88,8 +89,8 @@ class BoardFileImport {
         .orElse("");
   }
 
-  private Read read(String county, String round, String draft, byte[] file) {
-    var roster = rosters.draft(county, round, draft).roster();
+  private Read read(RoundKey round, String draft, byte[] file) {
+    var roster = rosters.draft(round, draft).roster();
     var upload = Upload.of(file);
     var own = upload.stamp().get("draft").orElse(draft);
     if (!own.equals(draft)) {

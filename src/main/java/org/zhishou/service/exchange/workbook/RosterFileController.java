@@ -20,6 +20,7 @@ import org.zhishou.service.exchange.roster.OutgoingRosters.Seen;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}")
@@ -46,9 +47,8 @@ class RosterFileController {
       answerType = MediaTypes.XLSX,
       tagged = true)
   @Problems(ProblemCode.NOTHING_PUBLISHED)
-  ResponseEntity<Resource> latestWorkbook(
-      @PathVariable String county, @PathVariable String round, Caller caller, Locale locale) {
-    return published(county, round, null, FileType.XLSX, caller, locale);
+  ResponseEntity<Resource> latestWorkbook(RoundKey round, Caller caller, Locale locale) {
+    return published(round, null, FileType.XLSX, caller, locale);
   }
 
   @GetMapping("/published.csv")
@@ -61,9 +61,8 @@ class RosterFileController {
       answerType = MediaTypes.CSV,
       tagged = true)
   @Problems(ProblemCode.NOTHING_PUBLISHED)
-  ResponseEntity<Resource> latestCsv(
-      @PathVariable String county, @PathVariable String round, Caller caller, Locale locale) {
-    return published(county, round, null, FileType.CSV, caller, locale);
+  ResponseEntity<Resource> latestCsv(RoundKey round, Caller caller, Locale locale) {
+    return published(round, null, FileType.CSV, caller, locale);
   }
 
   @GetMapping("/published/{version}.xlsx")
@@ -76,12 +75,8 @@ class RosterFileController {
       tagged = true)
   @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<Resource> versionWorkbook(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String version,
-      Caller caller,
-      Locale locale) {
-    return published(county, round, version, FileType.XLSX, caller, locale);
+      RoundKey round, @PathVariable String version, Caller caller, Locale locale) {
+    return published(round, version, FileType.XLSX, caller, locale);
   }
 
   @GetMapping("/published/{version}.csv")
@@ -94,12 +89,8 @@ class RosterFileController {
       tagged = true)
   @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<Resource> versionCsv(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String version,
-      Caller caller,
-      Locale locale) {
-    return published(county, round, version, FileType.CSV, caller, locale);
+      RoundKey round, @PathVariable String version, Caller caller, Locale locale) {
+    return published(round, version, FileType.CSV, caller, locale);
   }
 
   @GetMapping("/drafts/{draft}.xlsx")
@@ -112,11 +103,8 @@ class RosterFileController {
       answerType = MediaTypes.XLSX,
       tagged = true)
   ResponseEntity<Resource> draftWorkbook(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String draft,
-      Locale locale) {
-    return file(rosters.draft(county, round, draft), FileType.XLSX, locale);
+      RoundKey round, @PathVariable String draft, Locale locale) {
+    return file(rosters.draft(round, draft), FileType.XLSX, locale);
   }
 
   @GetMapping("/drafts/{draft}.csv")
@@ -127,22 +115,13 @@ class RosterFileController {
       answered = "The duties",
       answerType = MediaTypes.CSV,
       tagged = true)
-  ResponseEntity<Resource> draftCsv(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String draft,
-      Locale locale) {
-    return file(rosters.draft(county, round, draft), FileType.CSV, locale);
+  ResponseEntity<Resource> draftCsv(RoundKey round, @PathVariable String draft, Locale locale) {
+    return file(rosters.draft(round, draft), FileType.CSV, locale);
   }
 
   private ResponseEntity<Resource> published(
-      String county,
-      String round,
-      @Nullable String version,
-      FileType type,
-      Caller caller,
-      Locale locale) {
-    return file(rosters.published(county, round, version, caller), type, locale);
+      RoundKey round, @Nullable String version, FileType type, Caller caller, Locale locale) {
+    return file(rosters.published(round, version, caller), type, locale);
   }
 
   private static ResponseEntity<Resource> file(Seen seen, FileType type, Locale locale) {

@@ -3,6 +3,7 @@ package org.zhishou.service.inforce.amend;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.service.rounds.round.OfRound;
 
 /**
  * A published roster mended from a date on.
@@ -28,7 +29,8 @@ record Amendment(
     @Nullable String draft,
     String madeBy,
     Instant madeAt,
-    @Nullable Instant endedAt) {
+    @Nullable Instant endedAt)
+    implements OfRound {
   Amendment ended(AmendmentStatus end, @Nullable String found, Instant at) {
     return new Amendment(
         id, county, round, base, from, asked, snapshot, parent, job, end, found, madeBy, madeAt,

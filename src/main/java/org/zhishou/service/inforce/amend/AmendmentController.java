@@ -32,6 +32,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.solve.Admission;
 import org.zhishou.service.solving.solve.SolveLimits;
@@ -87,22 +88,20 @@ class AmendmentController {
     ProblemCode.CLOSING
   })
   CompletableFuture<ResponseEntity<AmendmentDocument>> amend(
-      @PathVariable String county,
-      @PathVariable String round,
+      RoundKey round,
       Caller caller,
       @Form AmendmentForm form,
       KeyedBody body,
       HttpServletRequest request) {
     var asked = new AmendmentDesk.Asked(form, body.json(), caller);
     var searching = terms.read(request);
-    var amendment =
-        Admission.admit(() -> desk.amend(county, round, asked, searching, Sent.of(body)));
+    var amendment = Admission.admit(() -> desk.amend(round, asked, searching, Sent.of(body)));
     var address = request.getRequestURI().replaceAll("/amend$", "/amendments/" + amendment.id());
     var wait = Preference.wait(request, limits.maxWait());
     return awaitEnd(amendment, wait.orElse(Duration.ZERO))
         .thenApply(
             end -> {
-              var latest = desk.one(county, round, amendment.id());
+              var latest = desk.one(round, amendment.id());
               var answer =
                   latest.status() == AmendmentStatus.SOLVING
                       ? ResponseEntity.status(HttpStatus.ACCEPTED)
@@ -135,10 +134,10 @@ class AmendmentController {
       listing = true,
       query = {"sort: madeAt, -madeAt, status or -status", "status: SOLVING, DRAFTED or FAILED"})
   ResponseEntity<PageDocument<AmendmentDocument.Summary>> list(
-      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
+      RoundKey round, HttpServletRequest request) {
     var statuses = Arrays.stream(AmendmentStatus.values()).map(Enum::name).toList();
     var listing = Listing.of(request, List.of("madeAt", "status"), Map.of("status", statuses));
-    var found = desk.page(county, round, listing);
+    var found = desk.page(round, listing);
     var items = found.items().stream().map(AmendmentDocument.Summary::of).toList();
     return Answers.page(request, listing, items, found.total());
   }
@@ -151,12 +150,9 @@ class AmendmentController {
       description = "`Prefer: wait=N` waits up to N seconds for the end of its search.",
       answered = "The amendment as it is now")
   CompletableFuture<ResponseEntity<AmendmentDocument>> one(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String amendment,
-      HttpServletRequest request) {
+      RoundKey round, @PathVariable String amendment, HttpServletRequest request) {
     var wait = Preference.wait(request, limits.maxWait());
-    var known = desk.one(county, round, amendment);
+    var known = desk.one(round, amendment);
     return awaitEnd(known, wait.orElse(Duration.ZERO))
         .thenApply(
             end -> {
@@ -165,7 +161,7 @@ class AmendmentController {
                   time -> answer.header("Preference-Applied", "wait=" + time.toSeconds()));
               return answer
                   .cacheControl(CacheControl.noStore())
-                  .body(desk.document(desk.one(county, round, amendment)));
+                  .body(desk.document(desk.one(round, amendment)));
             });
   }
 
@@ -187,8 +183,7 @@ class AmendmentController {
         "to: The last date; the end of the period where it is missing"
       })
   @Problems(ProblemCode.NOTHING_PUBLISHED)
-  ResponseEntity<SubstitutionPlan> substitutes(
-      @PathVariable String county, @PathVariable String round, Query query) {
+  ResponseEntity<SubstitutionPlan> substitutes(RoundKey round, Query query) {
     var physician = query.text("physician");
     var from = query.date("from");
     var to = query.date("to");
@@ -196,6 +191,6 @@ class AmendmentController {
       query.flaw("physician", "missing", "physician");
     }
     query.check();
-    return Answers.passing(desk.substitutes(county, round, physician.orElseThrow(), from, to));
+    return Answers.passing(desk.substitutes(round, physician.orElseThrow(), from, to));
   }
 }

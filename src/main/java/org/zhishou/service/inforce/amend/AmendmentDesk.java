@@ -43,6 +43,7 @@ import org.zhishou.service.rounds.kept.SnapshotStore;
 import org.zhishou.service.rounds.round.ChangeLog;
 import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.rounds.round.RoundState;
 import org.zhishou.service.solving.job.Origin;
 import org.zhishou.service.solving.job.SolveDesk;
@@ -102,16 +103,16 @@ class AmendmentDesk {
    * @throws org.zhishou.engine.problem.FaultyProblemException where the changes cannot be made
    */
   @Transactional
-  public Amendment amend(String county, String id, Asked asked, SolveTerms terms, Sent sent) {
+  public Amendment amend(RoundKey key, Asked asked, SolveTerms terms, Sent sent) {
     var form = asked.form();
-    rounds.lockedIn(county, id, RoundState.PUBLISHED);
-    var scope = county + "/rounds/" + id + "/amendments";
+    rounds.lockedIn(key, RoundState.PUBLISHED);
+    var scope = key.scope("amendments");
     var made = submissions.find(scope, sent);
     if (made.isPresent()) {
-      return one(county, id, made.get());
+      return one(key, made.get());
     }
     expectStillToCome(form);
-    var latest = held.latest(county, id);
+    var latest = held.latest(key);
     var went = went(latest);
     var mending = Mending.of(latest.problem(), went, form.from(), clock.today(), form.changes());
     var roster = mending.roster();
@@ -125,13 +126,13 @@ class AmendmentDesk {
             : draft(order, mending, roster, Pins.of(went, form.edits()));
     amendments.insert(amendment);
     if (amendment.draft() != null) {
-      rounds.adopt(county, id, amendment.draft());
+      rounds.adopt(key, amendment.draft());
     }
     submissions.remember(scope, sent, amendment.id());
     var told = Rows.tree(new Begun(amendment.base(), amendment.status()));
     changes.record(
-        county,
-        "rounds/" + id + "/amendments/" + amendment.id(),
+        key.county(),
+        key.thing("amendments/" + amendment.id()),
         null,
         Documents.with(asked.json(), told));
     return amendment;
@@ -149,7 +150,7 @@ class AmendmentDesk {
   }
 
   private List<Duty> went(HeldRoster roster) {
-    return new Reality(attendances.all(roster.county(), roster.round())).of(roster.duties());
+    return new Reality(attendances.all(roster.roundKey())).of(roster.duties());
   }
 
   /**
@@ -197,7 +198,7 @@ class AmendmentDesk {
 
   private Amendment begin(Order order, Snapshot snapshot, @Nullable String job) {
     var latest = order.latest();
-    var basis = bases.find(latest.county(), latest.round(), latest.version()).orElseThrow();
+    var basis = bases.find(latest.roundKey(), latest.version()).orElseThrow();
     return new Amendment(
         UUID.randomUUID().toString(),
         latest.county(),
@@ -239,61 +240,56 @@ class AmendmentDesk {
   }
 
   /** The amendment as it is now, its draft kept where its search has ended. */
-  Amendment one(String county, String round, String id) {
-    rounds.one(county, round);
+  Amendment one(RoundKey round, String id) {
+    rounds.one(round);
     return amendments
-        .find(county, round, id)
+        .find(round, id)
         .map(this::latest)
-        .orElseThrow(ProblemException.unknown(county, "rounds/" + round + "/amendments/" + id));
+        .orElseThrow(round.unknown("amendments/" + id));
   }
 
   private Amendment latest(Amendment amendment) {
     var job = amendment.job();
     return amendment.endedAt() != null || job == null || !harvest.reap(job)
         ? amendment
-        : amendments.find(amendment.county(), amendment.round(), amendment.id()).orElse(amendment);
+        : amendments.find(amendment.roundKey(), amendment.id()).orElse(amendment);
   }
 
   /** With what its draft changes and what stands against publishing that. */
   AmendmentDocument document(Amendment amendment) {
-    var county = amendment.county();
-    var round = amendment.round();
-    var draft =
-        Optional.ofNullable(amendment.draft()).flatMap(id -> drafts.find(county, round, id));
+    var round = amendment.roundKey();
+    var draft = Optional.ofNullable(amendment.draft()).flatMap(id -> drafts.find(round, id));
     if (draft.isEmpty()) {
       return AmendmentDocument.withoutDraft(amendment);
     }
     var duties = draft.get().duties();
-    var problem = snapshots.find(county, amendment.snapshot()).orElseThrow().checked();
-    var base = held.version(county, round, amendment.base()).orElseThrow();
+    var problem = snapshots.find(round.county(), amendment.snapshot()).orElseThrow().checked();
+    var base = held.version(round, amendment.base()).orElseThrow();
     return AmendmentDocument.of(
         amendment,
         draft.get().roster().score(),
         problem.problem(),
         RosterChanges.between(base.duties(), duties),
         Judgement.of(problem, duties, clock.today()),
-        bases.find(county, round, amendment.base()).orElseThrow());
+        bases.find(round, amendment.base()).orElseThrow());
   }
 
-  Selection<Amendment> page(String county, String round, Listing listing) {
-    rounds.one(county, round);
-    var found = amendments.page(county, round, listing);
+  Selection<Amendment> page(RoundKey round, Listing listing) {
+    rounds.one(round);
+    var found = amendments.page(round, listing);
     return new Selection<>(found.items().stream().map(this::latest).toList(), found.total());
   }
 
   /** Who could take the duties of a physician from one date to another, both within. */
   @Transactional(readOnly = true)
   SubstitutionPlan substitutes(
-      String county,
-      String id,
-      String physician,
-      Optional<LocalDate> from,
-      Optional<LocalDate> to) {
-    var period = rounds.one(county, id).period();
-    var latest = held.latest(county, id);
+      RoundKey key, String physician, Optional<LocalDate> from, Optional<LocalDate> to) {
+    var period = rounds.one(key).period();
+    var latest = held.latest(key);
     var problem = latest.problem();
     if (problem.problem().physicians().stream().noneMatch(one -> one.id().equals(physician))) {
-      throw new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "physicians/" + physician);
+      throw new ProblemException(
+          ProblemCode.ENTRY_UNKNOWN, key.county(), "physicians/" + physician);
     }
     var today = clock.today();
     var start = from.filter(today::isBefore).orElse(today);

@@ -71,16 +71,16 @@ class AmendmentHarvest implements Awaiting {
     amendments.end(
         amendment.ended(
             AmendmentStatus.DRAFTED, draft.id(), Objects.requireNonNull(job.endedAt())));
-    var round = rounds.one(amendment.county(), amendment.round());
+    var round = rounds.one(amendment.roundKey());
     if (round.state() == RoundState.PUBLISHED && amendment.parent().equals(round.draft())) {
-      rounds.adopt(amendment.county(), amendment.round(), draft.id());
+      rounds.adopt(amendment.roundKey(), draft.id());
     }
   }
 
   /** The search fixed more than the roster is to have pinned. */
   private Draft draft(Amendment amendment, RosterDocument found) {
     var county = amendment.county();
-    var base = published.find(county, amendment.round(), amendment.base()).orElseThrow();
+    var base = published.find(amendment.roundKey(), amendment.base()).orElseThrow();
     var edits = Body.read(StrictJson.parse(amendment.asked()), AmendmentForm.class).edits();
     var open = snapshots.find(county, amendment.snapshot()).orElseThrow().checked();
     var duties = new RosterReader().read(found.chinese().unpack());

@@ -9,6 +9,7 @@ import org.zhishou.service.platform.database.Table;
 import org.zhishou.service.platform.listing.Listed;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** The amendments of all rounds. */
 @Repository
@@ -26,9 +27,9 @@ class AmendmentStore {
             new RecordColumns().named("from", "from_day").named("asked", "document"));
   }
 
-  Optional<Amendment> find(String county, String round, String id) {
+  Optional<Amendment> find(RoundKey round, String id) {
     return sql.sql("select * from amendment where county = ? and round = ? and id = ?")
-        .params(county, round, id)
+        .params(round.county(), round.id(), id)
         .query(amendments)
         .optional();
   }
@@ -50,10 +51,10 @@ class AmendmentStore {
   }
 
   /** Latest first unless the listing sorts otherwise. */
-  Selection<Amendment> page(String county, String round, Listing listing) {
+  Selection<Amendment> page(RoundKey round, Listing listing) {
     return new Listed(sql, "amendment", listing)
-        .where("county", county)
-        .where("round", round)
+        .where("county", round.county())
+        .where("round", round.id())
         .orderedBy("made_at desc, id")
         .page(amendments);
   }

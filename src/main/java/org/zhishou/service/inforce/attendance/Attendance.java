@@ -3,6 +3,8 @@ package org.zhishou.service.inforce.attendance;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.roster.Duty;
+import org.zhishou.service.rounds.round.OfRound;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /**
  * What became of a duty.
@@ -20,9 +22,11 @@ public record Attendance(
     @Nullable String substitute,
     long version,
     @Nullable String recordedBy,
-    @Nullable Instant recordedAt) {
-  static Attendance planned(String county, String round, Duty duty) {
-    return new Attendance(county, round, bare(duty), AttendanceState.PLANNED, null, 0, null, null);
+    @Nullable Instant recordedAt)
+    implements OfRound {
+  static Attendance planned(RoundKey round, Duty duty) {
+    return new Attendance(
+        round.county(), round.id(), bare(duty), AttendanceState.PLANNED, null, 0, null, null);
   }
 
   Attendance recorded(AttendanceForm form, String by, Instant at) {

@@ -23,6 +23,7 @@ import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}")
@@ -51,15 +52,12 @@ class AttendanceController {
       })
   @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<AttendanceDocument.All> list(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String centre,
-      Query query) {
+      RoundKey round, @PathVariable String centre, Query query) {
     var from = query.date("from");
     var to = query.date("to");
     query.check();
     return Answers.passing(
-        desk.of(county, round, centre, from.orElse(LocalDate.MIN), to.orElse(LocalDate.MAX)));
+        desk.of(round, centre, from.orElse(LocalDate.MIN), to.orElse(LocalDate.MAX)));
   }
 
   @GetMapping(DUTY)
@@ -73,13 +71,12 @@ class AttendanceController {
       tagged = true)
   @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<AttendanceDocument> one(
-      @PathVariable String county,
-      @PathVariable String round,
+      RoundKey round,
       @PathVariable String centre,
       @PathVariable String date,
       @PathVariable String session,
       @PathVariable String physician) {
-    var one = desk.one(county, round, duty(county, centre, date, session, physician));
+    var one = desk.one(round, duty(round.county(), centre, date, session, physician));
     return Answers.withTag(one, one.duty().version());
   }
 
@@ -106,8 +103,7 @@ class AttendanceController {
     ProblemCode.ATTENDANCE_TOO_EARLY
   })
   ResponseEntity<AttendanceDocument> record(
-      @PathVariable String county,
-      @PathVariable String round,
+      RoundKey round,
       @PathVariable String centre,
       @PathVariable String date,
       @PathVariable String session,
@@ -115,8 +111,8 @@ class AttendanceController {
       Caller caller,
       @Form AttendanceForm form,
       Precondition condition) {
-    var duty = duty(county, centre, date, session, physician);
-    var recorded = desk.record(county, round, duty, form, condition, caller);
+    var duty = duty(round.county(), centre, date, session, physician);
+    var recorded = desk.record(round, duty, form, condition, caller);
     return Answers.withTag(recorded, recorded.duty().version());
   }
 
@@ -133,9 +129,8 @@ class AttendanceController {
           """,
       answered = "The absences, earliest first")
   @Problems(ProblemCode.NOTHING_PUBLISHED)
-  ResponseEntity<AttendanceDocument.Absences> absences(
-      @PathVariable String county, @PathVariable String round) {
-    return Answers.passing(desk.open(county, round));
+  ResponseEntity<AttendanceDocument.Absences> absences(RoundKey round) {
+    return Answers.passing(desk.open(round));
   }
 
   /** The duty that a path names; a date or session that is none names no duty. */

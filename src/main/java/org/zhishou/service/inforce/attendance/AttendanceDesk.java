@@ -25,6 +25,7 @@ import org.zhishou.service.rounds.kept.HeldRosters;
 import org.zhishou.service.rounds.round.ChangeLog;
 import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.rounds.round.RoundState;
 
 /** Records what became of duties, and what an absence leaves to be made up. */
@@ -55,10 +56,9 @@ class AttendanceDesk {
 
   /** The duties of a centre, and what became of each; both dates within. */
   @Transactional(readOnly = true)
-  AttendanceDocument.All of(
-      String county, String round, String centre, LocalDate from, LocalDate to) {
-    rounds.one(county, round);
-    var roster = held.latest(county, round);
+  AttendanceDocument.All of(RoundKey round, String centre, LocalDate from, LocalDate to) {
+    rounds.one(round);
+    var roster = held.latest(round);
     var all =
         of(
             roster,
@@ -70,13 +70,10 @@ class AttendanceDesk {
   }
 
   private List<Attendance> of(HeldRoster roster, Predicate<Duty> asked) {
-    var recorded = attendances.all(roster.county(), roster.round());
+    var recorded = attendances.all(roster.roundKey());
     return roster.duties().stream()
         .filter(asked)
-        .map(
-            duty ->
-                known(recorded, duty)
-                    .orElse(Attendance.planned(roster.county(), roster.round(), duty)))
+        .map(duty -> known(recorded, duty).orElse(Attendance.planned(roster.roundKey(), duty)))
         .toList();
   }
 
@@ -99,9 +96,9 @@ class AttendanceDesk {
    * @throws ProblemException where the roster has no such duty
    */
   @Transactional(readOnly = true)
-  AttendanceDocument one(String county, String round, Duty duty) {
-    rounds.one(county, round);
-    var roster = held.latest(county, round);
+  AttendanceDocument one(RoundKey round, Duty duty) {
+    rounds.one(round);
+    var roster = held.latest(round);
     return document(roster, one(roster, duty));
   }
 
@@ -135,14 +132,9 @@ class AttendanceDesk {
    *     date is still to come
    */
   AttendanceDocument record(
-      String county,
-      String id,
-      Duty asked,
-      AttendanceForm form,
-      Precondition condition,
-      Caller caller) {
-    var roster = held.latest(county, id);
-    rounds.lockedIn(county, id, RoundState.PUBLISHED);
+      RoundKey key, Duty asked, AttendanceForm form, Precondition condition, Caller caller) {
+    var roster = held.latest(key);
+    rounds.lockedIn(key, RoundState.PUBLISHED);
     var before = one(roster, asked);
     var duty = before.duty();
     condition.holdIfThere(before.version());
@@ -152,15 +144,15 @@ class AttendanceDesk {
     expectSomebodyElse(form, duty, roster);
     var after = before.recorded(form, caller.userName(), clock.now());
     attendances.keep(after);
-    changes.record(county, thing(roster, duty), Attended.of(before), Attended.of(after));
+    changes.record(key.county(), thing(roster, duty), Attended.of(before), Attended.of(after));
     events.publishEvent(
         new AttendanceRecorded(before, after, roster.published(), roster.problem(), caller));
     var answer = document(roster, after);
     if (after.state() == AttendanceState.ABSENT && before.state() != AttendanceState.ABSENT) {
       events.publishEvent(
           new DutyVacant(
-              county,
-              id,
+              key.county(),
+              key.id(),
               duty,
               teamBeside(duty, roster.duties()),
               answer.week().week(),
@@ -204,17 +196,17 @@ class AttendanceDesk {
   }
 
   private WeekOfCentre week(HeldRoster roster, Duty duty) {
-    var reality = new Reality(attendances.all(roster.county(), roster.round()));
+    var reality = new Reality(attendances.all(roster.roundKey()));
     return WeekOfCentre.of(
         roster.problem(), reality.of(roster.duties()), duty.centre(), duty.date());
   }
 
   /** The absences of a round whose weeks lack days still, earliest first. */
   @Transactional(readOnly = true)
-  AttendanceDocument.Absences open(String county, String id) {
-    rounds.one(county, id);
-    var roster = held.latest(county, id);
-    var recorded = attendances.all(county, id);
+  AttendanceDocument.Absences open(RoundKey key) {
+    rounds.one(key);
+    var roster = held.latest(key);
+    var recorded = attendances.all(key);
     var duties = new Reality(recorded).of(roster.duties());
     var mentions = roster.mentions();
     var open = new ArrayList<Absence>();

@@ -11,6 +11,7 @@ import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.platform.database.Rows;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** What was recorded of duties. */
 @Repository
@@ -26,11 +27,11 @@ public class AttendanceStore {
   }
 
   /** Earliest first. */
-  public List<Attendance> all(String county, String round) {
+  public List<Attendance> all(RoundKey round) {
     return sql.sql(
             "select * from attendance where county = ? and round = ?"
                 + " order by duty_date, centre, session, physician")
-        .params(county, round)
+        .params(round.county(), round.id())
         .query(AttendanceStore::attendance)
         .list();
   }

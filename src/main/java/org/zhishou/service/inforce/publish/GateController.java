@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
@@ -14,6 +13,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/publish")
@@ -38,10 +38,9 @@ class GateController {
       answered = "What stands in the way, what has to be acknowledged, and what changes",
       query = {"draft: The one that counts unless stated"})
   @Problems(ProblemCode.DRAFT_MISSING)
-  ResponseEntity<PublicationCheck> check(
-      @PathVariable String county, @PathVariable String round, Query query, Locale locale) {
+  ResponseEntity<PublicationCheck> check(RoundKey round, Query query, Locale locale) {
     var draft = query.text("draft");
     query.check();
-    return Answers.passing(checker.check(county, round, draft.orElse(null), locale));
+    return Answers.passing(checker.check(round, draft.orElse(null), locale));
   }
 }

@@ -19,6 +19,7 @@ import org.zhishou.service.rounds.kept.PublicationBasisStore;
 import org.zhishou.service.rounds.kept.SnapshotStore;
 import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** Judges a draft as {@link Publisher} would, and publishes nothing. */
 @Service
@@ -49,13 +50,13 @@ class PublicationChecker {
    * @param wanted the draft, null for the one that counts
    */
   @Transactional(readOnly = true)
-  PublicationCheck check(String county, String id, @Nullable String wanted, Locale locale) {
-    var round = rounds.one(county, id);
+  PublicationCheck check(RoundKey key, @Nullable String wanted, Locale locale) {
+    var round = rounds.one(key);
     var draft = succession.draft(round, wanted);
     var duties = draft.duties();
-    var latest = held.find(county, id);
-    var basis = latest.flatMap(one -> bases.find(county, id, one.version()));
-    var problem = snapshots.find(county, draft.snapshot()).orElseThrow().checked();
+    var latest = held.find(key);
+    var basis = latest.flatMap(one -> bases.find(key, one.version()));
+    var problem = snapshots.find(key.county(), draft.snapshot()).orElseThrow().checked();
     var today = clock.today();
     var objections = new ArrayList<ProblemDocument>();
     basis.ifPresent(one -> objection(() -> succession.expectNext(draft, one), objections, locale));

@@ -24,6 +24,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}")
@@ -64,13 +65,12 @@ class PublicationController {
     ProblemCode.ROSTER_NOT_PUBLISHABLE
   })
   ResponseEntity<PublicationDocument> publish(
-      @PathVariable String county,
-      @PathVariable String round,
+      RoundKey round,
       Caller caller,
       @Form PublicationForm form,
       KeyedBody body,
       HttpServletRequest request) {
-    var publication = publisher.publish(county, round, form, Sent.of(body), caller);
+    var publication = publisher.publish(round, form, Sent.of(body), caller);
     var address =
         request
             .getRequestURI()
@@ -95,11 +95,8 @@ class PublicationController {
       query = Chosen.STATED)
   @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<PublicationDocument.Shown> latest(
-      @PathVariable String county,
-      @PathVariable String round,
-      Caller caller,
-      HttpServletRequest request) {
-    return answer(desk.latest(county, round, caller), request);
+      RoundKey round, Caller caller, HttpServletRequest request) {
+    return answer(desk.latest(round, caller), request);
   }
 
   @GetMapping("/published/{version}")
@@ -113,12 +110,8 @@ class PublicationController {
       query = Chosen.STATED)
   @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<PublicationDocument.Shown> version(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String version,
-      Caller caller,
-      HttpServletRequest request) {
-    return answer(desk.version(county, round, version, caller), request);
+      RoundKey round, @PathVariable String version, Caller caller, HttpServletRequest request) {
+    return answer(desk.version(round, version, caller), request);
   }
 
   @GetMapping("/published/{version}/changes")
@@ -135,12 +128,8 @@ class PublicationController {
       tagged = true)
   @Problems(ProblemCode.NOTHING_PUBLISHED)
   ResponseEntity<PublicationDocument.Changed> changes(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String version,
-      Caller caller,
-      HttpServletRequest request) {
-    var part = desk.version(county, round, version, caller);
+      RoundKey round, @PathVariable String version, Caller caller, HttpServletRequest request) {
+    var part = desk.version(round, version, caller);
     return answer(request, part.tag(Language.of(request))).body(part.changes());
   }
 

@@ -9,6 +9,7 @@ import org.zhishou.service.rounds.kept.PublicationBasisStore;
 import org.zhishou.service.rounds.kept.PublishedRoster;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** Shows callers their part of published versions. */
 @Service
@@ -31,24 +32,21 @@ class PublishedDesk {
   }
 
   /** Of the version that holds. */
-  PublishedPart latest(String county, String round, Caller caller) {
-    rounds.one(county, round);
-    return part(held.latest(county, round), caller);
+  PublishedPart latest(RoundKey round, Caller caller) {
+    rounds.one(round);
+    return part(held.latest(round), caller);
   }
 
-  PublishedPart version(String county, String round, String version, Caller caller) {
-    rounds.one(county, round);
-    return part(held.version(county, round, version), caller);
+  PublishedPart version(RoundKey round, String version, Caller caller) {
+    rounds.one(round);
+    return part(held.version(round, version), caller);
   }
 
   private PublishedPart part(HeldRoster roster, Caller caller) {
     return new PublishedPart(
         caller,
         roster,
-        bases.find(roster.county(), roster.round(), roster.version()),
-        () ->
-            published
-                .find(roster.county(), roster.round(), roster.version() - 1)
-                .map(PublishedRoster::duties));
+        bases.find(roster.roundKey(), roster.version()),
+        () -> published.find(roster.roundKey(), roster.version() - 1).map(PublishedRoster::duties));
   }
 }

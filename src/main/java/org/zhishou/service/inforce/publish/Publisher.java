@@ -29,6 +29,7 @@ import org.zhishou.service.rounds.kept.SnapshotStore;
 import org.zhishou.service.rounds.round.ChangeLog;
 import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.rounds.round.RoundState;
 
 /** Publishes drafts that pass the auditor, each as the next version of its round's roster. */
@@ -86,24 +87,24 @@ public class Publisher {
    * As {@link #publish(String, String, PublicationForm, Caller)}; the same submission publishes
    * once only.
    */
-  Publication publish(String county, String id, PublicationForm form, Sent sent, Caller caller) {
-    rounds.lock(county, id);
-    var scope = county + "/rounds/" + id + "/published";
+  Publication publish(RoundKey key, PublicationForm form, Sent sent, Caller caller) {
+    rounds.lock(key);
+    var scope = key.scope("published");
     var made = submissions.find(scope, sent);
     if (made.isPresent()) {
-      return again(county, id, Integer.parseInt(made.get()));
+      return again(key, Integer.parseInt(made.get()));
     }
-    var publication = publish(county, id, form, caller);
+    var publication = publish(key, form, caller);
     submissions.remember(scope, sent, Integer.toString(publication.roster().version()));
     return publication;
   }
 
   /** What was answered when the version was published. */
-  private Publication again(String county, String id, int version) {
-    var roster = held.version(county, id, version).orElseThrow();
-    var basis = bases.find(county, id, version).orElseThrow();
+  private Publication again(RoundKey key, int version) {
+    var roster = held.version(key, version).orElseThrow();
+    var basis = bases.find(key, version).orElseThrow();
     var day = clock.dateOf(roster.published().publishedAt());
-    var before = published.find(county, id, version - 1).map(PublishedRoster::duties);
+    var before = published.find(key, version - 1).map(PublishedRoster::duties);
     return new Publication(
         roster.published(),
         roster.problem().problem(),
@@ -117,16 +118,16 @@ public class Publisher {
    *     acknowledged, naming each; where it does not follow from the version that holds, or changes
    *     what is past
    */
-  public Publication publish(String county, String id, PublicationForm form, Caller caller) {
-    var round = rounds.lockedIn(county, id, RoundState.PLANNING, RoundState.PUBLISHED);
+  public Publication publish(RoundKey key, PublicationForm form, Caller caller) {
+    var round = rounds.lockedIn(key, RoundState.PLANNING, RoundState.PUBLISHED);
     var draft = succession.draft(round, form.draft());
     var duties = draft.duties();
-    var latest = held.find(county, id);
-    var before = latest.flatMap(one -> bases.find(county, id, one.version()));
+    var latest = held.find(key);
+    var before = latest.flatMap(one -> bases.find(key, one.version()));
     before.ifPresent(basis -> succession.expectNext(draft, basis));
     var today = clock.today();
     latest.ifPresent(one -> succession.expectPastKept(one, duties, today));
-    var problem = snapshots.find(county, draft.snapshot()).orElseThrow().checked();
+    var problem = snapshots.find(key.county(), draft.snapshot()).orElseThrow().checked();
     var judgement = Judgement.of(problem, duties, today);
     var acknowledged = acknowledged(judgement, form, before);
     expectClean(judgement, form, acknowledged, problem.problem());
@@ -134,20 +135,20 @@ public class Publisher {
     var version = latest.map(one -> one.version() + 1).orElse(1);
     var roster =
         new PublishedRoster(
-            county,
-            id,
+            key.county(),
+            key.id(),
             version,
             draft.snapshot(),
             draft.roster().chinese(),
             draft.roster().english(),
             caller.userName(),
             clock.now());
-    var basis = new PublicationBasis(county, id, version, draft.id(), acknowledged);
+    var basis = new PublicationBasis(key.county(), key.id(), version, draft.id(), acknowledged);
     published.insert(roster);
     bases.insert(basis);
-    rounds.publish(county, id);
+    rounds.publish(key);
     if (!draft.id().equals(round.draft())) {
-      rounds.adopt(county, id, draft.id());
+      rounds.adopt(key, draft.id());
     }
     var changes = RosterChanges.between(latest.map(HeldRoster::duties).orElse(List.of()), duties);
     tell(roster, basis, changes.touched(problem.problem()));
@@ -231,7 +232,7 @@ public class Publisher {
   private void tell(PublishedRoster roster, PublicationBasis basis, Touched touched) {
     changes.record(
         roster.county(),
-        "rounds/" + roster.round() + "/published/" + roster.version(),
+        roster.roundKey().thing("published/" + roster.version()),
         null,
         new Logged(
             roster.version(),

@@ -2,6 +2,7 @@ package org.zhishou.service.inforce.publish;
 
 import java.time.Instant;
 import java.util.List;
+import org.zhishou.service.rounds.round.OfRound;
 
 /**
  * A roster holds from now on. Published within the transaction that publishes it.
@@ -19,7 +20,8 @@ public record RosterPublished(
     List<String> centres,
     List<String> institutions,
     String publishedBy,
-    Instant at) {
+    Instant at)
+    implements OfRound {
   public RosterPublished {
     physicians = List.copyOf(physicians);
     centres = List.copyOf(centres);

@@ -16,6 +16,7 @@ import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.rounds.kept.HeldRosters;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/published/shares")
@@ -43,16 +44,15 @@ class ShareController {
           """,
       answered = "The share")
   @Problems(ProblemCode.NOTHING_PUBLISHED)
-  ResponseEntity<DutyShare> share(
-      @PathVariable String county, @PathVariable String round, @PathVariable String physician) {
-    rounds.one(county, round);
-    var roster = held.latest(county, round);
+  ResponseEntity<DutyShare> share(RoundKey round, @PathVariable String physician) {
+    rounds.one(round);
+    var roster = held.latest(round);
     var loads = new Explainer(roster.problem(), roster.duties()).loads();
     var own =
         loads.stream()
             .filter(load -> load.physician().equals(physician))
             .findFirst()
-            .orElseThrow(ProblemException.unknown(county, "physicians/" + physician));
+            .orElseThrow(ProblemException.unknown(round.county(), "physicians/" + physician));
     return Answers.passing(DutyShare.of(roster.version(), own, loads));
   }
 }

@@ -36,7 +36,7 @@ class Succession {
     if (id == null) {
       throw new ProblemException(ProblemCode.DRAFT_MISSING, round.id());
     }
-    return drafts.one(round.county(), round.id(), id);
+    return drafts.one(round.key(), id);
   }
 
   /** It was made from the version that holds, and is not that version itself. */
@@ -46,8 +46,7 @@ class Succession {
     }
     var ancestor = draft.parent();
     while (ancestor != null && !ancestor.equals(latest.draft())) {
-      ancestor =
-          drafts.find(draft.county(), draft.round(), ancestor).map(Draft::parent).orElse(null);
+      ancestor = drafts.find(draft.roundKey(), ancestor).map(Draft::parent).orElse(null);
     }
     if (ancestor == null) {
       throw new ProblemException(ProblemCode.DRAFT_OUTDATED, draft.id(), latest.version());
@@ -56,7 +55,7 @@ class Succession {
 
   /** What was published of days that are past changes by what was recorded there, and only so. */
   void expectPastKept(HeldRoster latest, List<Duty> duties, LocalDate today) {
-    var reality = new Reality(attendances.all(latest.county(), latest.round()));
+    var reality = new Reality(attendances.all(latest.roundKey()));
     var difference = RosterDifference.of(latest.duties(), duties);
     for (var list : List.of(difference.onlyInFirst(), difference.onlyInSecond())) {
       for (var duty : list) {

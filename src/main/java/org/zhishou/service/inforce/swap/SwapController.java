@@ -25,6 +25,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 import tools.jackson.databind.JsonNode;
 
 @RestController
@@ -52,9 +53,8 @@ class SwapController {
           whatever is offered.\
           """,
       answered = "The swaps, without their steps")
-  ResponseEntity<SwapDocument.All> list(
-      @PathVariable String county, @PathVariable String round, Caller caller) {
-    return Answers.passing(desk.all(county, round, new SwapSight(caller)));
+  ResponseEntity<SwapDocument.All> list(RoundKey round, Caller caller) {
+    return Answers.passing(desk.all(round, new SwapSight(caller)));
   }
 
   @GetMapping("/takers")
@@ -76,8 +76,7 @@ class SwapController {
         "physician: The duty's"
       })
   @Problems({ProblemCode.NOTHING_PUBLISHED, ProblemCode.PAST_FIXED, ProblemCode.EDIT_REFUSED})
-  ResponseEntity<Takers> takers(
-      @PathVariable String county, @PathVariable String round, Caller caller, Query query) {
+  ResponseEntity<Takers> takers(RoundKey round, Caller caller, Query query) {
     var centre = query.needed("centre", "C1");
     var date = query.date("date");
     if (date.isEmpty()) {
@@ -89,7 +88,7 @@ class SwapController {
     query.check();
     var site = new Site(centre.orElseThrow(), mode, query.text("tour").orElse(null));
     var duty = new DutyEdit.Seat(site, date.orElseThrow(), session, physician.orElseThrow());
-    return Answers.passing(desk.takers(county, round, duty, new SwapSight(caller)));
+    return Answers.passing(desk.takers(round, duty, new SwapSight(caller)));
   }
 
   @GetMapping("/{swap}")
@@ -99,12 +98,8 @@ class SwapController {
       summary = "Look at a swap",
       answered = "The swap with all that was done to it",
       tagged = true)
-  ResponseEntity<SwapDocument> one(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String swap,
-      Caller caller) {
-    return answer(desk.one(county, round, swap, new SwapSight(caller)));
+  ResponseEntity<SwapDocument> one(RoundKey round, @PathVariable String swap, Caller caller) {
+    return answer(desk.one(round, swap, new SwapSight(caller)));
   }
 
   @PostMapping
@@ -132,13 +127,9 @@ class SwapController {
     ProblemCode.SWAP_OPEN_ALREADY
   })
   ResponseEntity<SwapDocument> offer(
-      @PathVariable String county,
-      @PathVariable String round,
-      Caller caller,
-      JsonNode body,
-      HttpServletRequest request) {
+      RoundKey round, Caller caller, JsonNode body, HttpServletRequest request) {
     var duty = Body.read(body, new SeatShape());
-    var swap = desk.offer(county, round, duty, new SwapSight(caller));
+    var swap = desk.offer(round, duty, new SwapSight(caller));
     return Answers.created(request, swap.id(), swap, swap.version());
   }
 
@@ -165,12 +156,8 @@ class SwapController {
     ProblemCode.SWAP_OPEN_ALREADY
   })
   ResponseEntity<SwapDocument> take(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String swap,
-      Caller caller,
-      @Form SwapForms.Taking form) {
-    return answer(desk.take(county, round, swap, form, new SwapSight(caller)));
+      RoundKey round, @PathVariable String swap, Caller caller, @Form SwapForms.Taking form) {
+    return answer(desk.take(round, swap, form, new SwapSight(caller)));
   }
 
   @PostMapping("/{swap}/release")
@@ -187,12 +174,8 @@ class SwapController {
       answered = "The swap, OFFERED",
       tagged = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.SWAP_STATE_WRONG})
-  ResponseEntity<SwapDocument> release(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String swap,
-      Caller caller) {
-    return answer(desk.release(county, round, swap, new SwapSight(caller)));
+  ResponseEntity<SwapDocument> release(RoundKey round, @PathVariable String swap, Caller caller) {
+    return answer(desk.release(round, swap, new SwapSight(caller)));
   }
 
   @PostMapping("/{swap}/withdraw")
@@ -209,12 +192,8 @@ class SwapController {
       answered = "The swap, WITHDRAWN",
       tagged = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.SWAP_STATE_WRONG})
-  ResponseEntity<SwapDocument> withdraw(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String swap,
-      Caller caller) {
-    return answer(desk.withdraw(county, round, swap, new SwapSight(caller)));
+  ResponseEntity<SwapDocument> withdraw(RoundKey round, @PathVariable String swap, Caller caller) {
+    return answer(desk.withdraw(round, swap, new SwapSight(caller)));
   }
 
   @PostMapping("/{swap}/confirm")
@@ -237,12 +216,8 @@ class SwapController {
     ProblemCode.PAST_FIXED,
     ProblemCode.EDIT_REFUSED
   })
-  ResponseEntity<SwapDocument> confirm(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String swap,
-      Caller caller) {
-    return answer(desk.confirm(county, round, swap, new SwapSight(caller)));
+  ResponseEntity<SwapDocument> confirm(RoundKey round, @PathVariable String swap, Caller caller) {
+    return answer(desk.confirm(round, swap, new SwapSight(caller)));
   }
 
   @PostMapping("/{swap}/refuse")
@@ -260,12 +235,8 @@ class SwapController {
       tagged = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.SWAP_STATE_WRONG})
   ResponseEntity<SwapDocument> refuse(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String swap,
-      Caller caller,
-      @Form SwapForms.Refusal form) {
-    return answer(desk.refuse(county, round, swap, form.reason(), new SwapSight(caller)));
+      RoundKey round, @PathVariable String swap, Caller caller, @Form SwapForms.Refusal form) {
+    return answer(desk.refuse(round, swap, form.reason(), new SwapSight(caller)));
   }
 
   @PostMapping("/{swap}/approve")
@@ -291,12 +262,8 @@ class SwapController {
     ProblemCode.DRAFT_OUTDATED,
     ProblemCode.ROSTER_NOT_PUBLISHABLE
   })
-  ResponseEntity<SwapDocument> approve(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String swap,
-      Caller caller) {
-    return answer(desk.approve(county, round, swap, new SwapSight(caller)));
+  ResponseEntity<SwapDocument> approve(RoundKey round, @PathVariable String swap, Caller caller) {
+    return answer(desk.approve(round, swap, new SwapSight(caller)));
   }
 
   private static ResponseEntity<SwapDocument> answer(SwapDocument swap) {

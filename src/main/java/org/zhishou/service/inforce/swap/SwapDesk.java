@@ -27,6 +27,7 @@ import org.zhishou.service.rounds.kept.HeldRosters;
 import org.zhishou.service.rounds.round.ChangeLog;
 import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.rounds.round.RoundState;
 
 /** Takes swaps from state to state, and asks at each step whether they are legal still. */
@@ -61,28 +62,25 @@ class SwapDesk {
   }
 
   @Transactional(readOnly = true)
-  SwapDocument.All all(String county, String round, SwapSight sight) {
-    rounds.one(county, round);
-    var all = swaps.all(county, round).stream().filter(sight::sees).toList();
+  SwapDocument.All all(RoundKey round, SwapSight sight) {
+    rounds.one(round);
+    var all = swaps.all(round).stream().filter(sight::sees).toList();
     return new SwapDocument.All(
         all.stream().map(SwapDocument::inList).toList(),
-        all.isEmpty() ? RosterNames.NONE : names(held.latest(county, round), all, List.of()));
+        all.isEmpty() ? RosterNames.NONE : names(held.latest(round), all, List.of()));
   }
 
   /**
    * @throws ProblemException as if it were not there, where the caller may not see it
    */
   @Transactional(readOnly = true)
-  SwapDocument one(String county, String round, String id, SwapSight sight) {
-    return document(find(county, round, id, sight), held.latest(county, round));
+  SwapDocument one(RoundKey round, String id, SwapSight sight) {
+    return document(find(round, id, sight), held.latest(round));
   }
 
-  private SwapRequest find(String county, String round, String id, SwapSight sight) {
-    rounds.one(county, round);
-    return swaps
-        .find(county, round, id)
-        .filter(sight::sees)
-        .orElseThrow(ProblemException.unknown(county, "rounds/" + round + "/swaps/" + id));
+  private SwapRequest find(RoundKey round, String id, SwapSight sight) {
+    rounds.one(round);
+    return swaps.find(round, id).filter(sight::sees).orElseThrow(round.unknown("swaps/" + id));
   }
 
   private SwapDocument document(SwapRequest swap, HeldRoster roster) {
@@ -114,9 +112,9 @@ class SwapDesk {
    *     that may be offered
    */
   @Transactional(readOnly = true)
-  Takers takers(String county, String round, DutyEdit.Seat duty, SwapSight sight) {
-    rounds.one(county, round);
-    var roster = held.latest(county, round);
+  Takers takers(RoundKey round, DutyEdit.Seat duty, SwapSight sight) {
+    rounds.one(round);
+    var roster = held.latest(round);
     expectOffered(roster, duty, sight);
     return Takers.of(duty, new Explainer(roster.problem(), roster.duties()).duty(asked(duty)));
   }
@@ -143,17 +141,17 @@ class SwapDesk {
     return offering;
   }
 
-  SwapDocument offer(String county, String id, DutyEdit.Seat duty, SwapSight sight) {
-    rounds.lockedIn(county, id, RoundState.PUBLISHED);
-    var roster = held.latest(county, id);
+  SwapDocument offer(RoundKey key, DutyEdit.Seat duty, SwapSight sight) {
+    rounds.lockedIn(key, RoundState.PUBLISHED);
+    var roster = held.latest(key);
     var offering = expectOffered(roster, duty, sight);
-    expectFree(county, id, duty, null);
+    expectFree(key, duty, null);
     var now = clock.now();
     var swap =
         new SwapRequest(
             UUID.randomUUID().toString(),
-            county,
-            id,
+            key.county(),
+            key.id(),
             duty,
             offering.institution(),
             SwapState.OFFERED,
@@ -168,16 +166,15 @@ class SwapDesk {
     return log(roster, null, swap, SwapDeed.OFFER, null, null, sight.caller());
   }
 
-  SwapDocument take(
-      String county, String round, String id, SwapForms.Taking form, SwapSight sight) {
-    var swap = lock(county, round, id, sight, SwapState.OFFERED);
-    var roster = held.latest(county, round);
+  SwapDocument take(RoundKey round, String id, SwapForms.Taking form, SwapSight sight) {
+    var swap = lock(round, id, sight, SwapState.OFFERED);
+    var roster = held.latest(round);
     var taker = physician(roster, form.physician());
     if (!sight.speaksFor(taker.id(), taker.institution())) {
       throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps/" + id);
     }
     if (form.given() != null) {
-      expectFree(county, round, form.given(), id);
+      expectFree(round, form.given(), id);
     }
     var taken = swap.taken(taker.id(), taker.institution(), form.given(), clock.now());
     trial.expectLegal(roster, taken.edits());
@@ -186,9 +183,8 @@ class SwapDesk {
   }
 
   /** A duty is in one open swap at a time, but for the one that asks. */
-  private void expectFree(
-      String county, String round, DutyEdit.Seat duty, @Nullable String asking) {
-    for (var swap : swaps.all(county, round)) {
+  private void expectFree(RoundKey round, DutyEdit.Seat duty, @Nullable String asking) {
+    for (var swap : swaps.all(round)) {
       if (!swap.id().equals(asking) && swap.isOpen() && swap.moves(duty)) {
         throw new ProblemException(ProblemCode.SWAP_OPEN_ALREADY, swap.id(), swap.state());
       }
@@ -196,48 +192,47 @@ class SwapDesk {
   }
 
   /** The taker steps back, or whoever speaks for them. */
-  SwapDocument release(String county, String round, String id, SwapSight sight) {
-    var swap = lock(county, round, id, sight, SwapState.TAKEN, SwapState.CONFIRMED);
+  SwapDocument release(RoundKey round, String id, SwapSight sight) {
+    var swap = lock(round, id, sight, SwapState.TAKEN, SwapState.CONFIRMED);
     var taker = Objects.requireNonNull(swap.taker());
     if (!sight.speaksFor(taker, Objects.requireNonNull(swap.takerHospital()))) {
       throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps/" + id);
     }
     var released = swap.released(clock.now());
     swaps.update(released);
-    var roster = held.latest(county, round);
+    var roster = held.latest(round);
     return log(roster, swap, released, SwapDeed.RELEASE, null, null, sight.caller());
   }
 
   /** Whoever offers takes it back. */
-  SwapDocument withdraw(String county, String round, String id, SwapSight sight) {
-    var swap =
-        lock(county, round, id, sight, SwapState.OFFERED, SwapState.TAKEN, SwapState.CONFIRMED);
+  SwapDocument withdraw(RoundKey round, String id, SwapSight sight) {
+    var swap = lock(round, id, sight, SwapState.OFFERED, SwapState.TAKEN, SwapState.CONFIRMED);
     if (!sight.speaksFor(swap.duty().physician(), swap.hospital())) {
       throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps/" + id);
     }
-    var roster = held.latest(county, round);
+    var roster = held.latest(round);
     var withdrawn = swap.at(SwapState.WITHDRAWN, null, clock.now());
     return move(roster, swap, withdrawn, SwapDeed.WITHDRAW, null, null, sight.caller());
   }
 
-  SwapDocument refuse(String county, String round, String id, String reason, SwapSight sight) {
-    var swap = lock(county, round, id, sight, SwapState.TAKEN, SwapState.CONFIRMED);
+  SwapDocument refuse(RoundKey round, String id, String reason, SwapSight sight) {
+    var swap = lock(round, id, sight, SwapState.TAKEN, SwapState.CONFIRMED);
     if (!sight.isBureau() && concerned(swap).stream().noneMatch(sight::employs)) {
       throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps/" + id);
     }
-    var roster = held.latest(county, round);
+    var roster = held.latest(round);
     var refused = swap.at(SwapState.REFUSED, null, clock.now());
     return move(roster, swap, refused, SwapDeed.REFUSE, null, reason, sight.caller());
   }
 
   /** A hospital agrees; once all have whose people are in it, the swap is CONFIRMED. */
-  SwapDocument confirm(String county, String round, String id, SwapSight sight) {
-    var swap = lock(county, round, id, sight, SwapState.TAKEN);
+  SwapDocument confirm(RoundKey round, String id, SwapSight sight) {
+    var swap = lock(round, id, sight, SwapState.TAKEN);
     var own = concerned(swap).stream().filter(sight::employs).findFirst();
     if (own.isEmpty()) {
       throw new ProblemException(ProblemCode.NOT_PERMITTED, "swaps/" + id);
     }
-    var roster = held.latest(county, round);
+    var roster = held.latest(round);
     trial.expectLegal(roster, swap.edits());
     var agreed = new LinkedHashSet<>(agreed(swap));
     agreed.add(own.get());
@@ -247,9 +242,9 @@ class SwapDesk {
   }
 
   /** The bureau approves, and the roster with the swap becomes the next version. */
-  SwapDocument approve(String county, String round, String id, SwapSight sight) {
-    var swap = lock(county, round, id, sight, SwapState.TAKEN, SwapState.CONFIRMED);
-    var roster = held.latest(county, round);
+  SwapDocument approve(RoundKey round, String id, SwapSight sight) {
+    var swap = lock(round, id, sight, SwapState.TAKEN, SwapState.CONFIRMED);
+    var roster = held.latest(round);
     var open = new LinkedHashSet<>(asked(swap, roster));
     open.removeAll(agreed(swap));
     if (!open.isEmpty()) {
@@ -260,10 +255,9 @@ class SwapDesk {
     return move(roster, swap, approved, SwapDeed.APPROVE, null, null, sight.caller());
   }
 
-  private SwapRequest lock(
-      String county, String round, String id, SwapSight sight, SwapState... states) {
-    rounds.lockedIn(county, round, RoundState.PUBLISHED);
-    var swap = find(county, round, id, sight);
+  private SwapRequest lock(RoundKey round, String id, SwapSight sight, SwapState... states) {
+    rounds.lockedIn(round, RoundState.PUBLISHED);
+    var swap = find(round, id, sight);
     if (!Arrays.asList(states).contains(swap.state())) {
       throw wrong(swap, states);
     }
@@ -346,7 +340,7 @@ class SwapDesk {
     swaps.add(after.id(), step);
     changes.record(
         after.county(),
-        "rounds/" + after.round() + "/swaps/" + after.id(),
+        after.roundKey().thing("swaps/" + after.id()),
         before == null ? null : SwapDocument.inList(before),
         SwapDocument.inList(after));
     events.publishEvent(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.draft.DutyEdit;
+import org.zhishou.service.rounds.round.OfRound;
 
 /**
  * A duty that a physician offers.
@@ -30,7 +31,8 @@ record SwapRequest(
     @Nullable Integer published,
     long version,
     Instant madeAt,
-    Instant updatedAt) {
+    Instant updatedAt)
+    implements OfRound {
   SwapRequest taken(String by, String institution, DutyEdit.@Nullable Seat exchange, Instant at) {
     return new SwapRequest(
         id,

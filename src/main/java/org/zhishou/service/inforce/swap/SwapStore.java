@@ -17,6 +17,7 @@ import org.zhishou.engine.problem.Site;
 import org.zhishou.service.platform.database.RecordColumns;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.database.Table;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** The swaps of all rounds, and what was done to each. */
 @Repository
@@ -34,18 +35,18 @@ class SwapStore {
             new RecordColumns().named("by", "done_by").named("at", "done_at"));
   }
 
-  Optional<SwapRequest> find(String county, String round, String id) {
+  Optional<SwapRequest> find(RoundKey round, String id) {
     return sql.sql("select * from swap_request where county = ? and round = ? and id = ?")
-        .params(county, round, id)
+        .params(round.county(), round.id(), id)
         .query(SwapStore::swap)
         .optional();
   }
 
   /** Latest first. */
-  List<SwapRequest> all(String county, String round) {
+  List<SwapRequest> all(RoundKey round) {
     return sql.sql(
             "select * from swap_request where county = ? and round = ? order by made_at desc, id")
-        .params(county, round)
+        .params(round.county(), round.id())
         .query(SwapStore::swap)
         .list();
   }

@@ -66,7 +66,7 @@ class SwapTrial {
    */
   int publish(HeldRoster roster, List<DutyEdit> edits, Caller caller) {
     var edited = expectLegal(roster, edits);
-    var basis = bases.find(roster.county(), roster.round(), roster.version()).orElseThrow();
+    var basis = bases.find(roster.roundKey(), roster.version()).orElseThrow();
     var draft =
         new Draft(
             UUID.randomUUID().toString(),
@@ -80,7 +80,7 @@ class SwapTrial {
             clock.now());
     drafts.insert(draft);
     return publisher
-        .publish(roster.county(), roster.round(), PublicationForm.of(draft.id()), caller)
+        .publish(roster.roundKey(), PublicationForm.of(draft.id()), caller)
         .roster()
         .version();
   }

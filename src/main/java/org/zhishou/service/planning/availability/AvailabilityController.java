@@ -23,6 +23,7 @@ import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 import tools.jackson.databind.JsonNode;
 
 @RestController
@@ -72,11 +73,7 @@ class AvailabilityController {
         "submitted: true or false"
       })
   ResponseEntity<PageDocument<HandedInDocument>> list(
-      @PathVariable String county,
-      @PathVariable String round,
-      Caller caller,
-      Locale locale,
-      HttpServletRequest request) {
+      RoundKey round, Caller caller, Locale locale, HttpServletRequest request) {
     var listing =
         Listing.of(
             request,
@@ -86,7 +83,7 @@ class AvailabilityController {
     var institution = listing.filters().get("institution");
     var submitted = listing.filters().get("submitted");
     var found =
-        desk.all(county, round, sight).stream()
+        desk.all(round, sight).stream()
             .filter(one -> institution == null || one.physician().institution().equals(institution))
             .filter(
                 one ->
@@ -110,13 +107,9 @@ class AvailabilityController {
       answered = "What the employer said, what the physician wishes, and what may be wrong with it",
       tagged = true)
   ResponseEntity<HandedInDocument> one(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String physician,
-      Caller caller,
-      Locale locale) {
+      RoundKey round, @PathVariable String physician, Caller caller, Locale locale) {
     var sight = new HandInSight(caller);
-    var entered = desk.one(county, round, physician, sight);
+    var entered = desk.one(round, physician, sight);
     return answer(entered, Part.AVAILABILITY, sight, locale);
   }
 
@@ -144,8 +137,7 @@ class AvailabilityController {
     ProblemCode.ROUND_STATE_WRONG
   })
   ResponseEntity<HandedInDocument> handIn(
-      @PathVariable String county,
-      @PathVariable String round,
+      RoundKey round,
       @PathVariable String physician,
       Caller caller,
       Precondition condition,
@@ -153,8 +145,7 @@ class AvailabilityController {
       Locale locale) {
     var sight = new HandInSight(caller);
     var part = Part.AVAILABILITY;
-    return answer(
-        desk.handIn(county, round, physician, part, json, condition, sight), part, sight, locale);
+    return answer(desk.handIn(round, physician, part, json, condition, sight), part, sight, locale);
   }
 
   @GetMapping("/{physician}/wishes")
@@ -167,13 +158,9 @@ class AvailabilityController {
       answered = "As the physician's availability, with the entity tag of the wishes",
       tagged = true)
   ResponseEntity<HandedInDocument> wishes(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String physician,
-      Caller caller,
-      Locale locale) {
+      RoundKey round, @PathVariable String physician, Caller caller, Locale locale) {
     var sight = new HandInSight(caller);
-    return answer(desk.one(county, round, physician, sight), Part.WISHES, sight, locale);
+    return answer(desk.one(round, physician, sight), Part.WISHES, sight, locale);
   }
 
   @PutMapping("/{physician}/wishes")
@@ -200,8 +187,7 @@ class AvailabilityController {
     ProblemCode.ROUND_STATE_WRONG
   })
   ResponseEntity<HandedInDocument> handInWishes(
-      @PathVariable String county,
-      @PathVariable String round,
+      RoundKey round,
       @PathVariable String physician,
       Caller caller,
       Precondition condition,
@@ -209,8 +195,7 @@ class AvailabilityController {
       Locale locale) {
     var sight = new HandInSight(caller);
     var part = Part.WISHES;
-    return answer(
-        desk.handIn(county, round, physician, part, json, condition, sight), part, sight, locale);
+    return answer(desk.handIn(round, physician, part, json, condition, sight), part, sight, locale);
   }
 
   @GetMapping("/{physician}/history")
@@ -224,15 +209,11 @@ class AvailabilityController {
       answered = "A page of the history",
       listing = true)
   ResponseEntity<PageDocument<ChangeDocument>> history(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String physician,
-      Caller caller,
-      HttpServletRequest request) {
+      RoundKey round, @PathVariable String physician, Caller caller, HttpServletRequest request) {
     var listing = Listing.of(request, List.of(), Map.of());
     var sight = new HandInSight(caller);
-    var institution = desk.one(county, round, physician, sight).physician().institution();
-    var found = desk.history(county, round, physician, listing, sight);
+    var institution = desk.one(round, physician, sight).physician().institution();
+    var found = desk.history(round, physician, listing, sight);
     var items =
         found.items().stream()
             .map(change -> ChangeDocument.of(change, institution, sight))

@@ -23,6 +23,7 @@ import org.zhishou.service.rounds.round.ChangeLog;
 import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.rounds.round.RoundState;
 import tools.jackson.databind.JsonNode;
 
@@ -71,16 +72,16 @@ public class AvailabilityDesk {
   }
 
   @Transactional(readOnly = true)
-  Entered one(String county, String round, String physician, HandInSight sight) {
-    return entered(rounds.one(county, round), findSeen(county, physician, sight));
+  Entered one(RoundKey round, String physician, HandInSight sight) {
+    return entered(rounds.one(round), findSeen(round.county(), physician, sight));
   }
 
   private Entered entered(Round round, Entry physician) {
     return new Entered(
         round,
         physician,
-        store.find(round.county(), round.id(), physician.id(), Part.AVAILABILITY).orElse(null),
-        store.find(round.county(), round.id(), physician.id(), Part.WISHES).orElse(null),
+        store.find(round.key(), physician.id(), Part.AVAILABILITY).orElse(null),
+        store.find(round.key(), physician.id(), Part.WISHES).orElse(null),
         posted(physician.id(), staff.postings(round.county()), staff.centreNames(round.county())));
   }
 
@@ -98,14 +99,14 @@ public class AvailabilityDesk {
 
   /** Of all active physicians that the caller may see, in the registry's order. */
   @Transactional(readOnly = true)
-  List<Entered> all(String county, String id, HandInSight sight) {
-    var round = rounds.one(county, id);
+  List<Entered> all(RoundKey key, HandInSight sight) {
+    var round = rounds.one(key);
     var handedIn =
-        store.all(county, id).stream()
+        store.all(key).stream()
             .collect(Collectors.toMap(one -> key(one.physician(), one.part()), one -> one));
-    var postings = staff.postings(county);
-    var centres = staff.centreNames(county);
-    return staff.physicians(county).stream()
+    var postings = staff.postings(key.county());
+    var centres = staff.centreNames(key.county());
+    return staff.physicians(key.county()).stream()
         .filter(one -> sight.sees(one.id(), one.institution()))
         .map(
             one ->
@@ -124,9 +125,9 @@ public class AvailabilityDesk {
 
   @Transactional(readOnly = true)
   Selection<HandInChange> history(
-      String county, String round, String physician, Listing listing, HandInSight sight) {
-    var known = rounds.one(county, round);
-    return store.history(county, known.id(), findSeen(county, physician, sight).id(), listing);
+      RoundKey round, String physician, Listing listing, HandInSight sight) {
+    var known = rounds.one(round);
+    return store.history(known.key(), findSeen(round.county(), physician, sight).id(), listing);
   }
 
   /**
@@ -135,15 +136,14 @@ public class AvailabilityDesk {
    * @throws ProblemException with all that is wrong; then nothing was kept
    */
   Entered handIn(
-      String county,
-      String id,
+      RoundKey key,
       String physician,
       Part part,
       JsonNode json,
       Precondition condition,
       HandInSight sight) {
-    var round = open(county, id);
-    var one = findSeen(county, physician, sight);
+    var round = open(key);
+    var one = findSeen(key.county(), physician, sight);
     expectMayWrite(part, one, sight);
     var current = entered(round, one);
     condition.holdIfThere(current.version(part));
@@ -163,15 +163,10 @@ public class AvailabilityDesk {
    * @throws ProblemException with all that is wrong; then nothing was kept
    */
   void handInMany(
-      String county,
-      String id,
-      String institution,
-      JsonNode json,
-      Precondition condition,
-      HandInSight sight) {
-    var round = open(county, id);
-    var employed = employed(county, institution, sight);
-    condition.holdIfThere(handIns.find(county, id, institution).version());
+      RoundKey key, String institution, JsonNode json, Precondition condition, HandInSight sight) {
+    var round = open(key);
+    var employed = employed(key.county(), institution, sight);
+    condition.holdIfThere(handIns.find(key, institution).version());
     var read = Body.read(json, HandInBody.ofMany(employed, round.period()));
     expectInTime(round, read.reason(), sight);
     keep(round, Part.AVAILABILITY, read, sight);
@@ -183,10 +178,9 @@ public class AvailabilityDesk {
    *
    * @param reason why; null where nothing was said
    */
-  void handInNothing(
-      String county, String id, String institution, @Nullable String reason, HandInSight sight) {
-    var round = open(county, id);
-    employed(county, institution, sight);
+  void handInNothing(RoundKey key, String institution, @Nullable String reason, HandInSight sight) {
+    var round = open(key);
+    employed(key.county(), institution, sight);
     expectInTime(round, reason, sight);
     var missing =
         missing(round).stream()
@@ -208,9 +202,8 @@ public class AvailabilityDesk {
     return employed;
   }
 
-  private Round open(String county, String id) {
-    return rounds.lockedIn(
-        county, id, RoundState.COLLECTING, RoundState.PLANNING, RoundState.PUBLISHED);
+  private Round open(RoundKey key) {
+    return rounds.lockedIn(key, RoundState.COLLECTING, RoundState.PLANNING, RoundState.PUBLISHED);
   }
 
   private static void expectMayWrite(Part part, Entry physician, HandInSight sight) {
@@ -236,7 +229,7 @@ public class AvailabilityDesk {
   private void keep(Round round, Part part, HandInBody body, HandInSight sight) {
     var now = clock.now();
     for (var entry : body.entries()) {
-      var before = store.find(round.county(), round.id(), entry.physician(), part).orElse(null);
+      var before = store.find(round.key(), entry.physician(), part).orElse(null);
       if (before != null && before.document().equals(entry.document())) {
         continue;
       }
@@ -253,14 +246,14 @@ public class AvailabilityDesk {
       store.keep(latest, before, body.reason());
       changes.record(
           round.county(),
-          "rounds/" + round.id() + "/availability/" + entry.physician(),
+          round.key().thing("availability/" + entry.physician()),
           before == null ? null : before.document(),
           latest.document());
     }
   }
 
   private void count(Round round, String institution, HandInSight sight) {
-    var handIn = handIns.find(round.county(), round.id(), institution);
+    var handIn = handIns.find(round.key(), institution);
     handIns.keep(handIn.written(sight.caller().userName(), clock.now()));
   }
 
@@ -268,7 +261,7 @@ public class AvailabilityDesk {
   @Transactional(readOnly = true)
   List<Entry> dropping(Round round) {
     var handedIn =
-        store.all(round.county(), round.id()).stream()
+        store.all(round.key()).stream()
             .filter(one -> one.part() == Part.AVAILABILITY)
             .collect(Collectors.toMap(HandedIn::physician, Function.identity()));
     return staff.physicians(round.county()).stream()
@@ -285,7 +278,7 @@ public class AvailabilityDesk {
   @Transactional(readOnly = true)
   public List<Entry> missing(Round round) {
     var handedIn =
-        store.all(round.county(), round.id()).stream()
+        store.all(round.key()).stream()
             .filter(one -> one.part() == Part.AVAILABILITY)
             .map(HandedIn::physician)
             .collect(Collectors.toUnmodifiableSet());
@@ -299,8 +292,8 @@ public class AvailabilityDesk {
    *
    * @throws ProblemException where the deadline is not past and somebody is missing
    */
-  Round plan(String county, String id) {
-    var round = rounds.lockedIn(county, id, RoundState.COLLECTING);
+  Round plan(RoundKey key) {
+    var round = rounds.lockedIn(key, RoundState.COLLECTING);
     var missing = missing(round).size();
     if (missing > 0 && round.isCollectingAt(clock.now())) {
       throw new ProblemException(

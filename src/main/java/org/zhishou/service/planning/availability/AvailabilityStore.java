@@ -11,6 +11,7 @@ import org.zhishou.service.platform.database.Table;
 import org.zhishou.service.platform.listing.Listed;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** What was handed in, and every change of it. */
 @Repository
@@ -35,18 +36,18 @@ public class AvailabilityStore {
                 .named("after", "document_after"));
   }
 
-  Optional<HandedIn> find(String county, String round, String physician, Part part) {
+  Optional<HandedIn> find(RoundKey round, String physician, Part part) {
     return sql.sql("select * from availability" + ONE)
-        .params(county, round, physician, part.name())
+        .params(round.county(), round.id(), physician, part.name())
         .query(handedIn)
         .optional();
   }
 
   /** Of all physicians, both parts. */
-  public List<HandedIn> all(String county, String round) {
+  public List<HandedIn> all(RoundKey round) {
     return sql.sql(
             "select * from availability where county = ? and round = ? order by physician, part")
-        .params(county, round)
+        .params(round.county(), round.id())
         .query(handedIn)
         .list();
   }
@@ -94,10 +95,10 @@ public class AvailabilityStore {
   }
 
   /** Latest first. */
-  Selection<HandInChange> history(String county, String round, String physician, Listing listing) {
+  Selection<HandInChange> history(RoundKey round, String physician, Listing listing) {
     return new Listed(sql, "availability_change", listing)
-        .where("county", county)
-        .where("round", round)
+        .where("county", round.county())
+        .where("round", round.id())
         .where("physician", physician)
         .orderedBy("number desc")
         .page(changes);

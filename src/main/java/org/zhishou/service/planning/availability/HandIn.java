@@ -2,6 +2,7 @@ package org.zhishou.service.planning.availability;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /**
  * How far an institution is with handing in for a round.
@@ -19,8 +20,8 @@ record HandIn(
     int reminders,
     @Nullable String remindedBy,
     @Nullable Instant remindedAt) {
-  static HandIn none(String county, String round, String institution) {
-    return new HandIn(county, round, institution, 0, null, null, 0, null, null);
+  static HandIn none(RoundKey round, String institution) {
+    return new HandIn(round.county(), round.id(), institution, 0, null, null, 0, null, null);
   }
 
   HandIn written(String by, Instant at) {

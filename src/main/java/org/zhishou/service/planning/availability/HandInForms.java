@@ -17,6 +17,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -74,14 +75,15 @@ public class HandInForms {
    * @throws ProblemException where there is no such round or institution, it employs nobody, or the
    *     caller may not know of it
    */
-  public Form form(String county, String id, String institution, Caller caller) {
-    var round = rounds.one(county, id);
+  public Form form(RoundKey key, String institution, Caller caller) {
+    var round = rounds.one(key);
     var sight = new HandInSight(caller);
-    var entry = staff.institutions(county).get(institution);
-    var physicians = staff.physicians(county, institution);
+    var entry = staff.institutions(key.county()).get(institution);
+    var physicians = staff.physicians(key.county(), institution);
     var may = sight.isBureau() || sight.isEmployer(institution);
     if (entry == null || physicians.isEmpty() || !may) {
-      throw new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "hospitals/" + institution);
+      throw new ProblemException(
+          ProblemCode.ENTRY_UNKNOWN, key.county(), "hospitals/" + institution);
     }
     var lines =
         physicians.stream()
@@ -90,7 +92,7 @@ public class HandInForms {
                     new Line(
                         physician,
                         store
-                            .find(county, id, physician.id(), Part.AVAILABILITY)
+                            .find(key, physician.id(), Part.AVAILABILITY)
                             .map(HandedIn::document)
                             .orElse(null),
                         Merge.said(physician.document())))
@@ -98,8 +100,8 @@ public class HandInForms {
     return new Form(
         round,
         entry,
-        handIns.find(county, id, institution).version(),
-        daysOff.of(county, round.period()),
+        handIns.find(key, institution).version(),
+        daysOff.of(key.county(), round.period()),
         lines);
   }
 
@@ -130,11 +132,6 @@ public class HandInForms {
   public void handIn(Form form, JsonNode body, long version, Caller caller) {
     var condition = new Precondition(Set.of(Precondition.entityTag(version)));
     desk.handInMany(
-        form.round().county(),
-        form.round().id(),
-        form.institution().id(),
-        body,
-        condition,
-        new HandInSight(caller));
+        form.round().key(), form.institution().id(), body, condition, new HandInSight(caller));
   }
 }

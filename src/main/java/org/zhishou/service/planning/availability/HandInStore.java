@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhishou.service.platform.database.Table;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** How far each institution is with each round. */
 @Repository
@@ -18,19 +19,19 @@ class HandInStore {
     handIns = new Table<>(sql, "hand_in", HandIn.class);
   }
 
-  HandIn find(String county, String round, String institution) {
+  HandIn find(RoundKey round, String institution) {
     return sql.sql("select * from hand_in where county = ? and round = ? and institution = ?")
-        .params(county, round, institution)
+        .params(round.county(), round.id(), institution)
         .query(handIns)
         .optional()
-        .orElseGet(() -> HandIn.none(county, round, institution));
+        .orElseGet(() -> HandIn.none(round, institution));
   }
 
   /** By institution; without those that neither handed in nor were reminded. */
-  Map<String, HandIn> all(String county, String round) {
+  Map<String, HandIn> all(RoundKey round) {
     return sql
         .sql("select * from hand_in where county = ? and round = ?")
-        .params(county, round)
+        .params(round.county(), round.id())
         .query(handIns)
         .list()
         .stream()

@@ -15,6 +15,7 @@ import org.zhishou.service.rounds.round.ChangeLog;
 import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.rounds.round.RoundState;
 
 /** Who handed in and who did not, and reminders to those who did not. */
@@ -71,18 +72,18 @@ class Reminders {
 
   /** Of all institutions that employ somebody and that the caller may see: hospitals first. */
   @Transactional(readOnly = true)
-  List<Progress> all(String county, String id, HandInSight sight) {
-    return progress(rounds.one(county, id)).stream()
+  List<Progress> all(RoundKey key, HandInSight sight) {
+    return progress(rounds.one(key)).stream()
         .filter(one -> sight.seesInstitution(one.institution().id()))
         .toList();
   }
 
   @Transactional(readOnly = true)
-  Progress one(String county, String id, String institution, HandInSight sight) {
-    return all(county, id, sight).stream()
+  Progress one(RoundKey key, String institution, HandInSight sight) {
+    return all(key, sight).stream()
         .filter(one -> one.institution().id().equals(institution))
         .findFirst()
-        .orElseThrow(ProblemException.unknown(county, "hospitals/" + institution));
+        .orElseThrow(ProblemException.unknown(key.county(), "hospitals/" + institution));
   }
 
   private List<Progress> progress(Round round) {
@@ -94,14 +95,14 @@ class Reminders {
         desk.missing(round).stream().collect(Collectors.groupingBy(Entry::institution));
     Map<String, List<Entry>> dropping =
         desk.dropping(round).stream().collect(Collectors.groupingBy(Entry::institution));
-    var kept = handIns.all(round.county(), round.id());
+    var kept = handIns.all(round.key());
     var institutions = staff.institutions(round.county());
     var progress = new ArrayList<Progress>();
     employed.forEach(
         (id, physicians) -> {
           var institution = institutions.get(id);
           if (institution != null) {
-            var none = HandIn.none(round.county(), round.id(), id);
+            var none = HandIn.none(round.key(), id);
             progress.add(
                 new Progress(
                     institution,
@@ -116,8 +117,8 @@ class Reminders {
   }
 
   /** Reminds all who did not hand in everything; those who were reminded now. */
-  List<Progress> remindAll(String county, String id, HandInSight sight) {
-    var round = rounds.lockedIn(county, id, RoundState.COLLECTING);
+  List<Progress> remindAll(RoundKey key, HandInSight sight) {
+    var round = rounds.lockedIn(key, RoundState.COLLECTING);
     return progress(round).stream()
         .filter(one -> !one.complete())
         .map(one -> remind(round, one, sight))
@@ -129,9 +130,9 @@ class Reminders {
    *
    * @throws ProblemException where nobody of the county works there
    */
-  Progress remind(String county, String id, String institution, HandInSight sight) {
-    var round = rounds.lockedIn(county, id, RoundState.COLLECTING);
-    return remind(round, one(county, id, institution, sight), sight);
+  Progress remind(RoundKey key, String institution, HandInSight sight) {
+    var round = rounds.lockedIn(key, RoundState.COLLECTING);
+    return remind(round, one(key, institution, sight), sight);
   }
 
   private Progress remind(Round round, Progress progress, HandInSight sight) {
@@ -151,7 +152,7 @@ class Reminders {
             now));
     changes.record(
         round.county(),
-        "rounds/" + round.id() + "/submissions/" + institution.id() + "/remind",
+        round.key().thing("submissions/" + institution.id() + "/remind"),
         null,
         SubmissionDocument.of(progress.reminded(reminded)));
     return progress.reminded(reminded);

@@ -27,6 +27,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.rounds.round.RoundDocument;
+import org.zhishou.service.rounds.round.RoundKey;
 import tools.jackson.databind.JsonNode;
 
 @RestController
@@ -66,15 +67,12 @@ class SubmissionController {
         "complete: true or false"
       })
   ResponseEntity<PageDocument<SubmissionDocument>> list(
-      @PathVariable String county,
-      @PathVariable String round,
-      Caller caller,
-      HttpServletRequest request) {
+      RoundKey round, Caller caller, HttpServletRequest request) {
     var listing =
         Listing.of(request, ORDERS.keySet(), Map.of("complete", List.of("true", "false")));
     var complete = listing.filters().get("complete");
     var found =
-        reminders.all(county, round, new HandInSight(caller)).stream()
+        reminders.all(round, new HandInSight(caller)).stream()
             .filter(one -> complete == null || complete.equals(String.valueOf(one.complete())))
             .toList();
     var items = Pages.of(found, listing, ORDERS).stream().map(SubmissionDocument::of).toList();
@@ -91,12 +89,8 @@ class SubmissionController {
       answered = "How far it is, and every physician of it",
       tagged = true)
   ResponseEntity<SubmissionWhole> one(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String hospital,
-      Caller caller,
-      HttpServletRequest request) {
-    return answer(county, round, hospital, new HandInSight(caller), request);
+      RoundKey round, @PathVariable String hospital, Caller caller, HttpServletRequest request) {
+    return answer(round, hospital, new HandInSight(caller), request);
   }
 
   @PutMapping("/submissions/{hospital}")
@@ -123,16 +117,15 @@ class SubmissionController {
     ProblemCode.ROUND_STATE_WRONG
   })
   ResponseEntity<SubmissionWhole> handIn(
-      @PathVariable String county,
-      @PathVariable String round,
+      RoundKey round,
       @PathVariable String hospital,
       Caller caller,
       Precondition condition,
       JsonNode json,
       HttpServletRequest request) {
     var sight = new HandInSight(caller);
-    desk.handInMany(county, round, hospital, json, condition, sight);
-    return answer(county, round, hospital, sight, request);
+    desk.handInMany(round, hospital, json, condition, sight);
+    return answer(round, hospital, sight, request);
   }
 
   @PatchMapping("/submissions/{hospital}")
@@ -158,16 +151,15 @@ class SubmissionController {
     ProblemCode.ROUND_STATE_WRONG
   })
   ResponseEntity<SubmissionWhole> handInMore(
-      @PathVariable String county,
-      @PathVariable String round,
+      RoundKey round,
       @PathVariable String hospital,
       Caller caller,
       Precondition condition,
       JsonNode json,
       HttpServletRequest request) {
     var sight = new HandInSight(caller);
-    desk.handInMany(county, round, hospital, json, condition, sight);
-    return answer(county, round, hospital, sight, request);
+    desk.handInMany(round, hospital, json, condition, sight);
+    return answer(round, hospital, sight, request);
   }
 
   @PostMapping("/submissions/{hospital}/nothing")
@@ -191,15 +183,14 @@ class SubmissionController {
     ProblemCode.ROUND_STATE_WRONG
   })
   ResponseEntity<SubmissionWhole> nothing(
-      @PathVariable String county,
-      @PathVariable String round,
+      RoundKey round,
       @PathVariable String hospital,
       Caller caller,
       @Form HandInReason form,
       HttpServletRequest request) {
     var sight = new HandInSight(caller);
-    desk.handInNothing(county, round, hospital, form.reason(), sight);
-    return answer(county, round, hospital, sight, request);
+    desk.handInNothing(round, hospital, form.reason(), sight);
+    return answer(round, hospital, sight, request);
   }
 
   @PostMapping("/submissions/{hospital}/remind")
@@ -213,11 +204,8 @@ class SubmissionController {
       tagged = true)
   @Problems(ProblemCode.ROUND_STATE_WRONG)
   ResponseEntity<SubmissionDocument> remind(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String hospital,
-      Caller caller) {
-    var reminded = reminders.remind(county, round, hospital, new HandInSight(caller));
+      RoundKey round, @PathVariable String hospital, Caller caller) {
+    var reminded = reminders.remind(round, hospital, new HandInSight(caller));
     return Answers.withTag(SubmissionDocument.of(reminded), reminded.handIn().version());
   }
 
@@ -231,12 +219,9 @@ class SubmissionController {
       answered = "Those who were reminded")
   @Problems({ProblemCode.PARAMETER_INVALID, ProblemCode.ROUND_STATE_WRONG})
   ResponseEntity<PageDocument<SubmissionDocument>> remindAll(
-      @PathVariable String county,
-      @PathVariable String round,
-      Caller caller,
-      HttpServletRequest request) {
+      RoundKey round, Caller caller, HttpServletRequest request) {
     var listing = Listing.of(request, List.of(), Map.of());
-    var reminded = reminders.remindAll(county, round, new HandInSight(caller));
+    var reminded = reminders.remindAll(round, new HandInSight(caller));
     var items = Pages.of(reminded, listing, ORDERS).stream().map(SubmissionDocument::of).toList();
     return Answers.page(request, listing, items, reminded.size());
   }
@@ -252,17 +237,17 @@ class SubmissionController {
       answered = "The round, PLANNING",
       tagged = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.ROUND_STILL_COLLECTING})
-  ResponseEntity<RoundDocument> plan(@PathVariable String county, @PathVariable String round) {
-    var planned = desk.plan(county, round);
+  ResponseEntity<RoundDocument> plan(RoundKey round) {
+    var planned = desk.plan(round);
     return Answers.withTag(planned.document(), planned.version());
   }
 
   private ResponseEntity<SubmissionWhole> answer(
-      String county, String round, String hospital, HandInSight sight, HttpServletRequest request) {
-    var progress = reminders.one(county, round, hospital, sight);
+      RoundKey round, String hospital, HandInSight sight, HttpServletRequest request) {
+    var progress = reminders.one(round, hospital, sight);
     var locale = Language.of(request);
     var entries =
-        desk.all(county, round, sight).stream()
+        desk.all(round, sight).stream()
             .filter(one -> one.physician().institution().equals(hospital))
             .map(one -> document.of(one, sight, locale))
             .toList();

@@ -22,6 +22,7 @@ import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 import tools.jackson.databind.JsonNode;
 
 @RestController
@@ -52,8 +53,7 @@ class CarryOverController {
         "institution: Only those whom this hospital or centre employs",
         "source: LAST_ROUND, REGISTRY or OVERRULED"
       })
-  ResponseEntity<PageDocument<CarryOverDocument>> list(
-      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
+  ResponseEntity<PageDocument<CarryOverDocument>> list(RoundKey round, HttpServletRequest request) {
     var listing =
         Listing.of(
             request,
@@ -66,7 +66,7 @@ class CarryOverController {
     var institution = listing.filters().get("institution");
     var source = listing.filters().get("source");
     var found =
-        desk.all(county, round).stream()
+        desk.all(round).stream()
             .map(CarryOverDocument::of)
             .filter(one -> institution == null || one.institution().equals(institution))
             .filter(one -> source == null || one.source().name().equals(source))
@@ -85,9 +85,8 @@ class CarryOverController {
       summary = "Look at what is carried over of a physician",
       answered = "What goes into the round's problem, and where it comes from",
       tagged = true)
-  ResponseEntity<CarryOverDocument> one(
-      @PathVariable String county, @PathVariable String round, @PathVariable String physician) {
-    return answer(desk.one(county, round, physician));
+  ResponseEntity<CarryOverDocument> one(RoundKey round, @PathVariable String physician) {
+    return answer(desk.one(round, physician));
   }
 
   @PutMapping("/{physician}")
@@ -108,13 +107,12 @@ class CarryOverController {
     ProblemCode.ROUND_STATE_WRONG
   })
   ResponseEntity<CarryOverDocument> overrule(
-      @PathVariable String county,
-      @PathVariable String round,
+      RoundKey round,
       @PathVariable String physician,
       Caller caller,
       Precondition condition,
       JsonNode body) {
-    return answer(desk.overrule(county, round, physician, body, condition, caller));
+    return answer(desk.overrule(round, physician, body, condition, caller));
   }
 
   @DeleteMapping("/{physician}")
@@ -129,11 +127,8 @@ class CarryOverController {
       conditional = true)
   @Problems(ProblemCode.ROUND_STATE_WRONG)
   ResponseEntity<Void> restore(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String physician,
-      Precondition condition) {
-    desk.restore(county, round, physician, condition);
+      RoundKey round, @PathVariable String physician, Precondition condition) {
+    desk.restore(round, physician, condition);
     return ResponseEntity.noContent().build();
   }
 

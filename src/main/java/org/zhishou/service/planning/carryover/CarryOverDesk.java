@@ -33,6 +33,7 @@ import org.zhishou.service.rounds.round.ChangeLog;
 import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.rounds.round.RoundState;
 import org.zhishou.service.rounds.round.RoundStore;
 import tools.jackson.databind.JsonNode;
@@ -99,14 +100,14 @@ public class CarryOverDesk {
 
   /** Of all active physicians, in the registry's order. */
   @Transactional(readOnly = true)
-  List<Carried> all(String county, String id) {
-    return all(rounds.one(county, id));
+  List<Carried> all(RoundKey key) {
+    return all(rounds.one(key));
   }
 
   private List<Carried> all(Round round) {
     var last = lastRound(round);
     var computed = last.map(this::compute).orElse(Map.of());
-    var overruled = store.all(round.county(), round.id());
+    var overruled = store.all(round.key());
     var targets = targets(round);
     return entries.all(round.county(), Kind.PHYSICIAN).stream()
         .filter(Entry::active)
@@ -139,17 +140,17 @@ public class CarryOverDesk {
   }
 
   private Map<String, CarriedOver> compute(Round last) {
-    return held.find(last.county(), last.id())
+    return held.find(last.key())
         .map(roster -> LastRound.of(roster.problem(), attended.of(last, roster.published())))
         .orElse(Map.of());
   }
 
   @Transactional(readOnly = true)
-  Carried one(String county, String id, String physician) {
-    return all(county, id).stream()
+  Carried one(RoundKey key, String physician) {
+    return all(key).stream()
         .filter(one -> one.physician().id().equals(physician))
         .findFirst()
-        .orElseThrow(() -> unknown(county, physician));
+        .orElseThrow(() -> unknown(key.county(), physician));
   }
 
   private static ProblemException unknown(String county, String physician) {
@@ -180,24 +181,19 @@ public class CarryOverDesk {
    * @throws ProblemException with all that is wrong with the body
    */
   Carried overrule(
-      String county,
-      String id,
-      String physician,
-      JsonNode json,
-      Precondition condition,
-      Caller caller) {
-    var said = Body.read(json, new OverrulingShape(activeCentres(county)));
-    var round = rounds.lockedIn(county, id, RoundState.COLLECTING, RoundState.PLANNING);
-    one(county, id, physician);
-    var before = store.find(county, id, physician);
+      RoundKey key, String physician, JsonNode json, Precondition condition, Caller caller) {
+    var said = Body.read(json, new OverrulingShape(activeCentres(key.county())));
+    var round = rounds.lockedIn(key, RoundState.COLLECTING, RoundState.PLANNING);
+    one(key, physician);
+    var before = store.find(key, physician);
     condition.holdIfThere(before.map(Overruling::version).orElse(0L));
     if (said.reason() == null) {
       throw new ProblemException(ProblemCode.CHANGE_REASON_MISSING);
     }
     var overruling =
         new Overruling(
-            county,
-            id,
+            key.county(),
+            key.id(),
             physician,
             CarryOverValues.of(said.carryOver()),
             said.reason(),
@@ -206,15 +202,15 @@ public class CarryOverDesk {
             clock.now());
     store.keep(overruling);
     record(round, physician, before.orElse(null), overruling);
-    return one(county, id, physician);
+    return one(key, physician);
   }
 
   /** What the last round says holds again. */
-  void restore(String county, String id, String physician, Precondition condition) {
-    var round = rounds.lockedIn(county, id, RoundState.COLLECTING, RoundState.PLANNING);
-    var before = store.find(county, id, physician).orElseThrow(() -> unknown(county, physician));
+  void restore(RoundKey key, String physician, Precondition condition) {
+    var round = rounds.lockedIn(key, RoundState.COLLECTING, RoundState.PLANNING);
+    var before = store.find(key, physician).orElseThrow(() -> unknown(key.county(), physician));
     condition.hold(before.version());
-    store.delete(county, id, physician);
+    store.delete(key, physician);
     record(round, physician, before, null);
   }
 
@@ -222,7 +218,7 @@ public class CarryOverDesk {
       Round round, String physician, @Nullable Overruling before, @Nullable Overruling after) {
     changes.record(
         round.county(),
-        "rounds/" + round.id() + "/carry-over/" + physician,
+        round.key().thing("carry-over/" + physician),
         before == null ? null : before.said(),
         after == null ? null : after.said());
   }

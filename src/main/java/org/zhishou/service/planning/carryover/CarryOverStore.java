@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import org.zhishou.service.platform.database.RecordColumns;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.database.Table;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** What bureaus overruled. */
 @Repository
@@ -31,18 +32,18 @@ class CarryOverStore {
                     "said", Rows::json, json -> CarryOverValues.of(Rows.document(json))));
   }
 
-  Optional<Overruling> find(String county, String round, String physician) {
+  Optional<Overruling> find(RoundKey round, String physician) {
     return sql.sql("select * from carry_over" + ONE)
-        .params(county, round, physician)
+        .params(round.county(), round.id(), physician)
         .query(overrulings)
         .optional();
   }
 
   /** By physician. */
-  Map<String, Overruling> all(String county, String round) {
+  Map<String, Overruling> all(RoundKey round) {
     return sql
         .sql("select * from carry_over where county = ? and round = ?")
-        .params(county, round)
+        .params(round.county(), round.id())
         .query(overrulings)
         .list()
         .stream()
@@ -50,11 +51,11 @@ class CarryOverStore {
   }
 
   void keep(Overruling one) {
-    delete(one.county(), one.round(), one.physician());
+    delete(one.roundKey(), one.physician());
     overrulings.insert(one);
   }
 
-  void delete(String county, String round, String physician) {
-    sql.sql("delete from carry_over" + ONE).params(county, round, physician).update();
+  void delete(RoundKey round, String physician) {
+    sql.sql("delete from carry_over" + ONE).params(round.county(), round.id(), physician).update();
   }
 }

@@ -33,7 +33,7 @@ class DutyLimits {
     var hospitals = entries.ids(county, Kind.HOSPITAL);
     var usual = policies.latest(county).policy().maxDutyDaysPerWeek();
     var handedIn = new HashMap<String, JsonNode>();
-    availability.all(county, round.id()).stream()
+    availability.all(round.key()).stream()
         .filter(one -> one.part() == Part.AVAILABILITY)
         .forEach(one -> handedIn.put(one.physician(), one.document()));
     var limits = new HashMap<String, Integer>();

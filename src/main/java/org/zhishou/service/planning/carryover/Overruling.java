@@ -1,6 +1,7 @@
 package org.zhishou.service.planning.carryover;
 
 import java.time.Instant;
+import org.zhishou.service.rounds.round.OfRound;
 
 /**
  * What a bureau says of somebody's carry-over into a round.
@@ -16,4 +17,5 @@ record Overruling(
     String reason,
     long version,
     String changedBy,
-    Instant changedAt) {}
+    Instant changedAt)
+    implements OfRound {}

@@ -19,6 +19,7 @@ import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}")
@@ -43,17 +44,13 @@ class BoardController {
       answered = "The board",
       tagged = true)
   ResponseEntity<BoardDocument> draft(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String draft,
-      Caller caller,
-      Locale locale) {
+      RoundKey round, @PathVariable String draft, Caller caller, Locale locale) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .eTag(Precondition.weakTag(draft))
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-        .body(desk.draft(county, round, draft, null, caller, locale));
+        .body(desk.draft(round, draft, null, caller, locale));
   }
 
   @PostMapping("/drafts/{draft}/board")
@@ -68,13 +65,12 @@ class BoardController {
           """,
       answered = "The board")
   ResponseEntity<BoardDocument> tryOut(
-      @PathVariable String county,
-      @PathVariable String round,
+      RoundKey round,
       @PathVariable String draft,
       Caller caller,
       @Form EditsBody form,
       Locale locale) {
-    return Answers.worded(locale, desk.draft(county, round, draft, form.edits(), caller, locale));
+    return Answers.worded(locale, desk.draft(round, draft, form.edits(), caller, locale));
   }
 
   @PostMapping("/drafts/{draft}/prices")
@@ -92,12 +88,8 @@ class BoardController {
       answered = "The prices")
   @Problems({ProblemCode.EDIT_REFUSED})
   ResponseEntity<PricesDocument> prices(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String draft,
-      @Form PriceQuestion question,
-      Locale locale) {
-    return Answers.worded(locale, desk.prices(county, round, draft, question));
+      RoundKey round, @PathVariable String draft, @Form PriceQuestion question, Locale locale) {
+    return Answers.worded(locale, desk.prices(round, draft, question));
   }
 
   @GetMapping("/published/{version}/board")
@@ -107,11 +99,7 @@ class BoardController {
       summary = "Look at a published roster laid out by centre, physician and date",
       answered = "The board")
   ResponseEntity<BoardDocument> published(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String version,
-      Caller caller,
-      Locale locale) {
-    return Answers.worded(locale, desk.published(county, round, version, caller, locale));
+      RoundKey round, @PathVariable String version, Caller caller, Locale locale) {
+    return Answers.worded(locale, desk.published(round, version, caller, locale));
   }
 }

@@ -16,14 +16,13 @@ import org.zhishou.engine.draft.PricedSeat;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Role;
-import org.zhishou.service.platform.web.ProblemCode;
-import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.DraftStore;
 import org.zhishou.service.rounds.kept.PublishedRoster;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
 import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.rounds.round.RoundState;
 
 /** Rosters laid out as boards, and the prices of places in them; changes none. */
@@ -56,15 +55,10 @@ class BoardDesk {
    * @param edits tried on the draft before it is laid out; null for none
    */
   BoardDocument draft(
-      String county,
-      String round,
-      String draft,
-      @Nullable List<DutyEdit> edits,
-      Caller caller,
-      Locale locale) {
-    rounds.one(county, round);
-    var found = drafts.one(county, round, draft);
-    var holding = published.latest(county, round);
+      RoundKey round, String draft, @Nullable List<DutyEdit> edits, Caller caller, Locale locale) {
+    rounds.one(round);
+    var found = drafts.one(round, draft);
+    var holding = published.latest(round);
     if (edits == null) {
       var board =
           rosters.lent(
@@ -94,28 +88,24 @@ class BoardDesk {
         outcome);
   }
 
-  BoardDocument published(
-      String county, String round, String version, Caller caller, Locale locale) {
-    rounds.one(county, round);
+  BoardDocument published(RoundKey round, String version, Caller caller, Locale locale) {
+    rounds.one(round);
     var number = version.matches("[1-9]\\d{0,8}") ? Integer.parseInt(version) : 0;
-    var found =
-        published
-            .find(county, round, number)
-            .orElseThrow(() -> unknown(county, round, "published/" + version));
+    var found = published.find(round, number).orElseThrow(round.unknown("published/" + version));
     var duties = found.duties();
     var roster = rosters.published(found);
     return new BoardLayout(roster, locale, knowsReasons(caller))
         .board(null, found.version(), clock.today(), duties, null);
   }
 
-  PricesDocument prices(String county, String id, String draft, PriceQuestion question) {
-    var round = rounds.one(county, id);
+  PricesDocument prices(RoundKey key, String draft, PriceQuestion question) {
+    var round = rounds.one(key);
     var among =
         round.state() == RoundState.PUBLISHED
             ? question.among().notBefore(clock.today())
             : question.among();
     return rosters.lent(
-        drafts.one(county, id, draft),
+        drafts.one(key, draft),
         question.beforehand(),
         roster -> answer(question, among, new DutyPrices(roster)));
   }
@@ -149,9 +139,5 @@ class BoardDesk {
 
   private static boolean knowsReasons(Caller caller) {
     return caller.is(Role.BUREAU_ADMIN, Role.PLANNER);
-  }
-
-  private static ProblemException unknown(String county, String round, String thing) {
-    return new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/" + thing);
   }
 }

@@ -23,6 +23,7 @@ import org.zhishou.service.rounds.round.ChangeLog;
 import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.rounds.round.RoundState;
 
 /** Tries edits on drafts, and saves what is accepted as a draft of its own. */
@@ -60,9 +61,9 @@ class DraftEditor {
   }
 
   @Transactional(readOnly = true)
-  Tried preview(String county, String id, String draft, List<DutyEdit> edits) {
-    rounds.one(county, id);
-    var roster = rosters.of(drafts.one(county, id, draft));
+  Tried preview(RoundKey key, String draft, List<DutyEdit> edits) {
+    rounds.one(key);
+    var roster = rosters.of(drafts.one(key, draft));
     var outcome = DutyEdits.preview(roster, edits);
     var problem = roster.tables().checked().problem();
     return new Tried(outcome, Mentions.in(problem).duties(outcome.duties()).names());
@@ -74,19 +75,18 @@ class DraftEditor {
    * @throws ProblemException where an edit is refused
    */
   Saved save(
-      String county,
-      String id,
+      RoundKey key,
       String draft,
       List<DutyEdit> edits,
       Sent sent,
       Precondition expected,
       Caller caller) {
-    var round = rounds.lockedIn(county, id, RoundState.PLANNING, RoundState.PUBLISHED);
-    var parent = drafts.one(county, id, draft);
-    var scope = county + "/rounds/" + id + "/drafts/" + draft;
+    var round = rounds.lockedIn(key, RoundState.PLANNING, RoundState.PUBLISHED);
+    var parent = drafts.one(key, draft);
+    var scope = key.scope("drafts/" + draft);
     var made = submissions.find(scope, sent);
     if (made.isPresent()) {
-      return new Saved(drafts.one(county, id, made.get()), null);
+      return new Saved(drafts.one(key, made.get()), null);
     }
     if (!expected.entityTags().isEmpty()) {
       expected.holdTag("\"" + round.draft() + "\"");
@@ -98,8 +98,8 @@ class DraftEditor {
     var saved =
         new Draft(
             UUID.randomUUID().toString(),
-            county,
-            id,
+            key.county(),
+            key.id(),
             parent.snapshot(),
             parent.id(),
             DraftOrigin.EDITED,
@@ -109,7 +109,7 @@ class DraftEditor {
     drafts.insert(saved);
     submissions.remember(scope, sent, saved.id());
     if (parent.id().equals(round.draft())) {
-      rounds.adopt(county, id, saved.id());
+      rounds.adopt(key, saved.id());
     }
     record(saved, edits.size());
     return new Saved(saved, outcome);
@@ -128,7 +128,7 @@ class DraftEditor {
   private void record(Draft draft, int edits) {
     changes.record(
         draft.county(),
-        "rounds/" + draft.round() + "/drafts/" + draft.id(),
+        draft.roundKey().thing("drafts/" + draft.id()),
         null,
         new Edited(draft.parent(), draft.origin(), edits));
   }

@@ -23,6 +23,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/drafts/{draft}")
@@ -50,14 +51,10 @@ class EditController {
       answered = "What the edits would do, all of them together",
       query = Chosen.STATED)
   ResponseEntity<OutcomeDocument> preview(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String draft,
-      Query query,
-      @Form EditsBody form) {
+      RoundKey round, @PathVariable String draft, Query query, @Form EditsBody form) {
     var chosen = query.choose(OUTCOME);
     query.check();
-    var tried = editor.preview(county, round, draft, form.edits());
+    var tried = editor.preview(round, draft, form.edits());
     return Answers.passing(chosen.of(OutcomeDocument.of(tried)));
   }
 
@@ -84,15 +81,14 @@ class EditController {
     ProblemCode.PAST_FIXED
   })
   ResponseEntity<SavedDraft> edit(
-      @PathVariable String county,
-      @PathVariable String round,
+      RoundKey round,
       @PathVariable String draft,
       Caller caller,
       @Form EditsBody form,
       KeyedBody sent,
       HttpServletRequest request) {
     var expected = Precondition.ifGiven(request);
-    var saved = editor.save(county, round, draft, form.edits(), Sent.of(sent), expected, caller);
+    var saved = editor.save(round, draft, form.edits(), Sent.of(sent), expected, caller);
     var address = request.getRequestURI().replaceAll("/[^/]+/edit$", "/" + saved.draft().id());
     return ResponseEntity.created(URI.create(address))
         .cacheControl(CacheControl.noStore())

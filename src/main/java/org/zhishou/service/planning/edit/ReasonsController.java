@@ -10,6 +10,7 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/drafts/{draft}")
@@ -29,12 +30,8 @@ class ReasonsController {
       description =
           "The minimum cut of what the draft was planned from, piece by piece. Empty where all can be staffed.",
       answered = "The pieces of the cut")
-  CutsDocument cuts(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String draft,
-      Locale locale) {
-    return desk.cuts(county, round, draft, locale);
+  CutsDocument cuts(RoundKey round, @PathVariable String draft, Locale locale) {
+    return desk.cuts(round, draft, locale);
   }
 
   @GetMapping("/history")
@@ -46,14 +43,10 @@ class ReasonsController {
           "Through the drafts that this one came of, and the published versions: who changed them, when and to whom.",
       answered = "The steps, oldest first",
       query = {"centre: The centre", "date: The date, such as 2026-10-13"})
-  PlaceHistory history(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String draft,
-      Query query) {
+  PlaceHistory history(RoundKey round, @PathVariable String draft, Query query) {
     var centre = query.needed("centre", "C1");
     var date = query.needed("date", "2026-10-13").flatMap(stated -> query.date("date"));
     query.check();
-    return desk.history(county, round, draft, centre.orElseThrow(), date.orElseThrow());
+    return desk.history(round, draft, centre.orElseThrow(), date.orElseThrow());
   }
 }

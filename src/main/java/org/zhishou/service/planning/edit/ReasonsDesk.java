@@ -20,6 +20,7 @@ import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.DraftStore;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** What a board says when a gap or a duty is opened: what holds it, and how it came about. */
 @Service
@@ -40,17 +41,19 @@ class ReasonsDesk {
     this.tables = tables;
   }
 
-  CutsDocument cuts(String county, String round, String draft, Locale locale) {
-    rounds.one(county, round);
-    var found = drafts.one(county, round, draft);
+  CutsDocument cuts(RoundKey round, String draft, Locale locale) {
+    rounds.one(round);
+    var found = drafts.one(round, draft);
     return CutsDocument.of(
-        tables.of(county, found.snapshot()), tables.certificate(county, found.snapshot()), locale);
+        tables.of(round.county(), found.snapshot()),
+        tables.certificate(round.county(), found.snapshot()),
+        locale);
   }
 
   /** Of the draft and those that it came of, as far as a hundred back, and all versions. */
-  PlaceHistory history(String county, String round, String draft, String centre, LocalDate on) {
-    rounds.one(county, round);
-    var found = drafts.one(county, round, draft);
+  PlaceHistory history(RoundKey round, String draft, String centre, LocalDate on) {
+    rounds.one(round);
+    var found = drafts.one(round, draft);
     var names = names(found);
     Function<List<Duty>, List<OnDuty>> there =
         duties ->
@@ -71,7 +74,7 @@ class ReasonsDesk {
       add(steps, new Step(one.madeAt(), one.madeBy(), kind, null, there.apply(one.duties())));
     }
     var versions = new ArrayList<Step>();
-    for (var one : published.all(county, round)) {
+    for (var one : published.all(round)) {
       add(
           versions,
           new Step(
@@ -97,7 +100,7 @@ class ReasonsDesk {
     var line = new ArrayDeque<Draft>();
     line.add(draft);
     while (line.size() < GENERATIONS && line.getFirst().parent() != null) {
-      var parent = drafts.find(draft.county(), draft.round(), line.getFirst().parent());
+      var parent = drafts.find(draft.roundKey(), line.getFirst().parent());
       if (parent.isEmpty()) {
         break;
       }

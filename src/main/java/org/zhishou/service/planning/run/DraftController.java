@@ -33,6 +33,7 @@ import org.zhishou.service.rounds.kept.DraftStore;
 import org.zhishou.service.rounds.kept.SnapshotStore;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundDocument;
+import org.zhishou.service.rounds.round.RoundKey;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}")
@@ -71,13 +72,12 @@ class DraftController {
       tagged = true,
       query = Chosen.STATED)
   @Problems(ProblemCode.DRAFT_MISSING)
-  ResponseEntity<KeptJson> current(
-      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
-    var id = rounds.one(county, round).draft();
+  ResponseEntity<KeptJson> current(RoundKey round, HttpServletRequest request) {
+    var id = rounds.one(round).draft();
     if (id == null) {
-      throw new ProblemException(ProblemCode.DRAFT_MISSING, round);
+      throw new ProblemException(ProblemCode.DRAFT_MISSING, round.id());
     }
-    return answer(drafts.one(county, round, id), request.getRequestURI() + "s/" + id, request);
+    return answer(drafts.one(round, id), request.getRequestURI() + "s/" + id, request);
   }
 
   @GetMapping("/drafts")
@@ -92,15 +92,14 @@ class DraftController {
         "sort: madeAt, origin or scoreSoft; a minus sorts downwards",
         "origin: SOLVED, SCENARIO, EDITED or AMENDED"
       })
-  ResponseEntity<PageDocument<DraftDocument>> list(
-      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
+  ResponseEntity<PageDocument<DraftDocument>> list(RoundKey round, HttpServletRequest request) {
     var listing =
         Listing.of(
             request,
             List.of("madeAt", "origin", "scoreSoft"),
             Map.of("origin", List.of("SOLVED", "SCENARIO", "EDITED", "AMENDED")));
-    var current = rounds.one(county, round).draft();
-    var found = drafts.page(county, round, listing);
+    var current = rounds.one(round).draft();
+    var found = drafts.page(round, listing);
     var items =
         found.items().stream()
             .map(draft -> DraftDocument.of(draft, draft.id().equals(current)))
@@ -118,12 +117,9 @@ class DraftController {
       tagged = true,
       query = Chosen.STATED)
   ResponseEntity<KeptJson> one(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String draft,
-      HttpServletRequest request) {
-    rounds.one(county, round);
-    return answer(drafts.one(county, round, draft), request.getRequestURI(), request);
+      RoundKey round, @PathVariable String draft, HttpServletRequest request) {
+    rounds.one(round);
+    return answer(drafts.one(round, draft), request.getRequestURI(), request);
   }
 
   @PostMapping("/drafts/{draft}/adopt")
@@ -136,10 +132,9 @@ class DraftController {
       answered = "The round",
       tagged = true)
   @Problems(ProblemCode.ROUND_STATE_WRONG)
-  ResponseEntity<RoundDocument> adopt(
-      @PathVariable String county, @PathVariable String round, @PathVariable String draft) {
-    rounds.one(county, round);
-    var adopted = rounds.adopt(county, round, drafts.one(county, round, draft).id());
+  ResponseEntity<RoundDocument> adopt(RoundKey round, @PathVariable String draft) {
+    rounds.one(round);
+    var adopted = rounds.adopt(round, drafts.one(round, draft).id());
     return Answers.withTag(adopted.document(), adopted.version());
   }
 
@@ -153,10 +148,10 @@ class DraftController {
       listing = true,
       query = "sort: madeAt or -madeAt")
   ResponseEntity<PageDocument<SnapshotDocument>> snapshots(
-      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
+      RoundKey round, HttpServletRequest request) {
     var listing = Listing.of(request, List.of("madeAt"), Map.of());
-    rounds.one(county, round);
-    var found = snapshots.page(county, round, listing);
+    rounds.one(round);
+    var found = snapshots.page(round, listing);
     var items = found.items().stream().map(SnapshotDocument::of).toList();
     return Answers.page(request, listing, items, found.total());
   }
@@ -170,22 +165,17 @@ class DraftController {
       answered = "The contract's problem",
       answer = "RosterProblem",
       tagged = true)
-  ResponseEntity<KeptJson> snapshot(
-      @PathVariable String county, @PathVariable String round, @PathVariable String snapshot) {
-    rounds.one(county, round);
+  ResponseEntity<KeptJson> snapshot(RoundKey round, @PathVariable String snapshot) {
+    rounds.one(round);
     var found =
         snapshots
-            .find(county, snapshot)
-            .filter(one -> one.round().equals(round))
-            .orElseThrow(() -> unknown(county, round, "snapshots/" + snapshot));
+            .find(round.county(), snapshot)
+            .filter(one -> one.round().equals(round.id()))
+            .orElseThrow(round.unknown("snapshots/" + snapshot));
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noCache().cachePrivate())
         .eTag(Precondition.weakTag(found.fingerprint()))
         .body(KeptJson.of(found.problem().unpack()));
-  }
-
-  private static ProblemException unknown(String county, String round, String thing) {
-    return new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/" + thing);
   }
 
   private static ResponseEntity<KeptJson> answer(

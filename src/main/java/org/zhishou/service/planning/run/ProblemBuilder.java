@@ -72,7 +72,7 @@ class ProblemBuilder {
     var granted = lieu.of(round.county());
     Map<String, HandedIn> availabilities = new HashMap<>();
     Map<String, HandedIn> wishes = new HashMap<>();
-    for (var one : availability.all(round.county(), round.id())) {
+    for (var one : availability.all(round.key())) {
       (one.part() == Part.WISHES ? wishes : availabilities).put(one.physician(), one);
     }
     var everybody = round.whoeverSubmittedNothing() != Unsubmitted.NOT_AT_ALL;

@@ -2,6 +2,7 @@ package org.zhishou.service.planning.run;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.service.rounds.round.OfRound;
 
 /**
  * A solve of a round.
@@ -21,7 +22,8 @@ record RoundRun(
     @Nullable String draft,
     String startedBy,
     Instant startedAt,
-    @Nullable Instant endedAt) {
+    @Nullable Instant endedAt)
+    implements OfRound {
   boolean ended() {
     return endedAt != null;
   }

@@ -32,6 +32,7 @@ import org.zhishou.service.platform.web.Preference;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.solve.Admission;
 import org.zhishou.service.solving.solve.SolveLimits;
@@ -85,18 +86,14 @@ class RunController {
     ProblemCode.CLOSING
   })
   CompletableFuture<ResponseEntity<RunDocument>> solve(
-      @PathVariable String county,
-      @PathVariable String round,
-      Caller caller,
-      Locale locale,
-      HttpServletRequest request) {
-    var run = start(county, round, caller, request);
+      RoundKey round, Caller caller, Locale locale, HttpServletRequest request) {
+    var run = start(round, caller, request);
     var address = request.getRequestURI().replaceAll("/solve$", "/runs/" + run.id());
     var wait = Preference.wait(request, limits.maxWait());
     return jobs.awaitEnd(run.job(), wait.orElse(Duration.ZERO))
         .thenApply(
             ended -> {
-              var latest = desk.one(county, round, run.id());
+              var latest = desk.one(round, run.id());
               var answer =
                   latest.ended()
                       ? ResponseEntity.ok()
@@ -115,10 +112,10 @@ class RunController {
     return RunDocument.of(run, jobs.find(run.job()), locale);
   }
 
-  private RoundRun start(String county, String round, Caller caller, HttpServletRequest request) {
+  private RoundRun start(RoundKey round, Caller caller, HttpServletRequest request) {
     var asked = terms.read(request);
     var key = IdempotencyKey.of(request);
-    return Admission.admit(() -> desk.start(county, round, asked, key, caller));
+    return Admission.admit(() -> desk.start(round, asked, key, caller));
   }
 
   @GetMapping("/runs")
@@ -134,13 +131,10 @@ class RunController {
         "status: RUNNING, COMPLETED, STOPPED, FAILED or DELETED"
       })
   ResponseEntity<PageDocument<RunDocument>> list(
-      @PathVariable String county,
-      @PathVariable String round,
-      Locale locale,
-      HttpServletRequest request) {
+      RoundKey round, Locale locale, HttpServletRequest request) {
     var statuses = Arrays.stream(RunStatus.values()).map(RunStatus::name).toList();
     var listing = Listing.of(request, List.of("startedAt", "status"), Map.of("status", statuses));
-    var found = desk.page(county, round, listing);
+    var found = desk.page(round, listing);
     var items = found.items().stream().map(run -> document(run, locale)).toList();
     return Answers.page(request, listing, items, found.total());
   }
@@ -153,24 +147,18 @@ class RunController {
       description = "`Prefer: wait=N` waits up to N seconds for its end.",
       answered = "The run as it is now")
   CompletableFuture<ResponseEntity<RunDocument>> one(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String run,
-      Locale locale,
-      HttpServletRequest request) {
+      RoundKey round, @PathVariable String run, Locale locale, HttpServletRequest request) {
     var wait = Preference.wait(request, limits.maxWait());
-    var known = desk.one(county, round, run);
+    var known = desk.one(round, run);
     return jobs.awaitEnd(known.job(), known.ended() ? Duration.ZERO : wait.orElse(Duration.ZERO))
-        .thenApply(ended -> answer(county, round, run, wait, locale));
+        .thenApply(ended -> answer(round, run, wait, locale));
   }
 
   private ResponseEntity<RunDocument> answer(
-      String county, String round, String run, Optional<Duration> wait, Locale locale) {
+      RoundKey round, String run, Optional<Duration> wait, Locale locale) {
     var answer = ResponseEntity.ok();
     wait.ifPresent(time -> answer.header("Preference-Applied", "wait=" + time.toSeconds()));
-    return answer
-        .cacheControl(CacheControl.noStore())
-        .body(document(desk.one(county, round, run), locale));
+    return answer.cacheControl(CacheControl.noStore()).body(document(desk.one(round, run), locale));
   }
 
   @PostMapping("/runs/{run}/stop")
@@ -182,19 +170,16 @@ class RunController {
       summary = "Stop a solve of a round and keep the best",
       answered = "The run; it ends within seconds")
   CompletableFuture<ResponseEntity<RunDocument>> stop(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String run,
-      Locale locale) {
-    var known = desk.one(county, round, run);
+      RoundKey round, @PathVariable String run, Locale locale) {
+    var known = desk.one(round, run);
     if (!known.ended()) {
       jobs.stop(
           known.job(),
           () ->
               log.record(
-                  Deed.success(county, "POST", "rounds/" + round + "/runs/" + run + "/stop")));
+                  Deed.success(round.county(), "POST", round.thing("runs/" + run + "/stop"))));
     }
     return jobs.awaitEnd(known.job(), limits.stopWait())
-        .thenApply(ended -> answer(county, round, run, Optional.empty(), locale));
+        .thenApply(ended -> answer(round, run, Optional.empty(), locale));
   }
 }

@@ -13,13 +13,13 @@ import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
-import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.kept.Snapshot;
 import org.zhishou.service.rounds.kept.SnapshotStore;
 import org.zhishou.service.rounds.round.ChangeLog;
 import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.rounds.round.RoundState;
 import org.zhishou.service.solving.job.Origin;
 import org.zhishou.service.solving.job.SolveDesk;
@@ -64,19 +64,19 @@ class RunDesk {
   /**
    * Builds the round's problem and queues a job that solves it.
    *
-   * @param key under which the same terms start one run only; may be null
+   * @param idempotencyKey under which the same terms start one run only; may be null
    * @throws org.zhishou.engine.problem.FaultyProblemException where it cannot be planned
    * @throws org.zhishou.service.solving.job.QueueFullException where no further job may wait
    */
   @Transactional
   public RoundRun start(
-      String county, String id, SolveTerms terms, @Nullable String key, Caller caller) {
-    var round = rounds.lockedIn(county, id, RoundState.PLANNING);
-    var scope = county + "/rounds/" + id + "/runs";
-    var sent = Sent.of(key, terms.toString().getBytes(UTF_8));
+      RoundKey key, SolveTerms terms, @Nullable String idempotencyKey, Caller caller) {
+    var round = rounds.lockedIn(key, RoundState.PLANNING);
+    var scope = key.scope("runs");
+    var sent = Sent.of(idempotencyKey, terms.toString().getBytes(UTF_8));
     var made = submissions.find(scope, sent);
     if (made.isPresent()) {
-      return one(county, id, made.get());
+      return one(key, made.get());
     }
     var built = problems.build(round);
     var snapshot = snapshot(round, built, caller);
@@ -84,12 +84,12 @@ class RunDesk {
         jobs.submit(
             new SubmittedProblem.Checked(built.checked(), snapshot.problem()),
             terms,
-            new Origin(county, caller.userName()));
+            new Origin(key.county(), caller.userName()));
     var run =
         new RoundRun(
             UUID.randomUUID().toString(),
-            county,
-            id,
+            key.county(),
+            key.id(),
             snapshot.id(),
             job.id(),
             terms.seconds(),
@@ -102,8 +102,8 @@ class RunDesk {
     runs.insert(run);
     submissions.remember(scope, sent, run.id());
     changes.record(
-        county,
-        "rounds/" + id + "/runs/" + run.id(),
+        key.county(),
+        key.thing("runs/" + run.id()),
         null,
         new Started(snapshot.id(), run.seconds(), run.seed()));
     return run;
@@ -115,7 +115,7 @@ class RunDesk {
   /** The round as it stands, or the latest snapshot where nothing changed since. */
   private Snapshot snapshot(Round round, ProblemBuilder.Built built, Caller caller) {
     var fingerprint = Fingerprint.of(built.json());
-    var latest = snapshots.latest(round.county(), round.id());
+    var latest = snapshots.latest(round.key());
     if (latest.isPresent() && latest.get().fingerprint().equals(fingerprint)) {
       return latest.get();
     }
@@ -135,22 +135,20 @@ class RunDesk {
   }
 
   /** The run as it is now, what it found kept where it has ended. */
-  RoundRun one(String county, String round, String id) {
-    rounds.one(county, round);
-    return runs.find(county, round, id)
-        .map(this::latest)
-        .orElseThrow(ProblemException.unknown(county, "rounds/" + round + "/runs/" + id));
+  RoundRun one(RoundKey round, String id) {
+    rounds.one(round);
+    return runs.find(round, id).map(this::latest).orElseThrow(round.unknown("runs/" + id));
   }
 
   private RoundRun latest(RoundRun run) {
     return run.ended() || !harvest.reap(run.job())
         ? run
-        : runs.find(run.county(), run.round(), run.id()).orElse(run);
+        : runs.find(run.roundKey(), run.id()).orElse(run);
   }
 
-  Selection<RoundRun> page(String county, String round, Listing listing) {
-    rounds.one(county, round);
-    var found = runs.page(county, round, listing);
+  Selection<RoundRun> page(RoundKey round, Listing listing) {
+    rounds.one(round);
+    var found = runs.page(round, listing);
     return new Selection<>(found.items().stream().map(this::latest).toList(), found.total());
   }
 }

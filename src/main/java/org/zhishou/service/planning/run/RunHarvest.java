@@ -77,9 +77,9 @@ class RunHarvest implements Awaiting {
             at);
     drafts.insert(draft);
     runs.end(run.ended(status(job), draft.id(), at));
-    var round = roundStore.lock(run.county(), run.round());
+    var round = roundStore.lock(run.roundKey());
     if (round.isPresent() && round.get().state() == RoundState.PLANNING) {
-      rounds.adopt(run.county(), run.round(), draft.id());
+      rounds.adopt(run.roundKey(), draft.id());
     }
   }
 

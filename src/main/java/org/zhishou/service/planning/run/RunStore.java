@@ -8,6 +8,7 @@ import org.zhishou.service.platform.database.Table;
 import org.zhishou.service.platform.listing.Listed;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** The solves of all rounds. */
 @Repository
@@ -20,9 +21,9 @@ class RunStore {
     runs = new Table<>(sql, "round_run", RoundRun.class);
   }
 
-  Optional<RoundRun> find(String county, String round, String id) {
+  Optional<RoundRun> find(RoundKey round, String id) {
     return sql.sql("select * from round_run where county = ? and round = ? and id = ?")
-        .params(county, round, id)
+        .params(round.county(), round.id(), id)
         .query(runs)
         .optional();
   }
@@ -42,10 +43,10 @@ class RunStore {
         .list();
   }
 
-  Selection<RoundRun> page(String county, String round, Listing listing) {
+  Selection<RoundRun> page(RoundKey round, Listing listing) {
     return new Listed(sql, "round_run", listing)
-        .where("county", county)
-        .where("round", round)
+        .where("county", round.county())
+        .where("round", round.id())
         .orderedBy("started_at desc, id")
         .page(runs);
   }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.zhishou.service.county.registry.CountyStore;
 import org.zhishou.service.record.ledger.Span;
 import org.zhishou.service.record.ledger.Stretch;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** The weeks of all centres. */
 @Repository
@@ -43,20 +44,20 @@ class CentreWeekStore {
   }
 
   /** In place of all that the round had. */
-  void replaceRound(String county, String round, List<CentreWeek> weeks) {
-    var months = new TreeSet<>(months(county, round));
+  void replaceRound(RoundKey round, List<CentreWeek> weeks) {
+    var months = new TreeSet<>(months(round));
     sql.sql("delete from centre_week where county = ? and round = ?")
-        .params(county, round)
+        .params(round.county(), round.id())
         .update();
     batches.batchUpdate(INSERT, weeks.stream().map(CentreWeekStore::values).toList());
     weeks.forEach(week -> months.add(Span.MONTH.firstDay(week.thursday())));
-    recount(county, null, months);
+    recount(round.county(), null, months);
   }
 
-  private List<LocalDate> months(String county, String round) {
+  private List<LocalDate> months(RoundKey round) {
     return sql
         .sql("select distinct thursday from centre_week where county = ? and round = ?")
-        .params(county, round)
+        .params(round.county(), round.id())
         .query(LocalDate.class)
         .list()
         .stream()

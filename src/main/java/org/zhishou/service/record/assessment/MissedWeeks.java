@@ -15,6 +15,7 @@ import org.zhishou.service.rounds.kept.Gap;
 import org.zhishou.service.rounds.kept.PublicationBasisStore;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
 import org.zhishou.service.rounds.round.CountyClock;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** Which weeks of which centres were not met, and what was said of them. */
 @Service
@@ -52,7 +53,9 @@ public class MissedWeeks {
       if (!week.week().plusDays(6).isBefore(clock.today())) {
         continue;
       }
-      var gaps = acknowledged.computeIfAbsent(week.round(), round -> acknowledged(county, round));
+      var gaps =
+          acknowledged.computeIfAbsent(
+              week.round(), round -> acknowledged(new RoundKey(county, round)));
       missed.add(
           new FigureDocument.Missed(
               week.centre(),
@@ -75,10 +78,10 @@ public class MissedWeeks {
     return missed;
   }
 
-  private List<AcknowledgedGap> acknowledged(String county, String round) {
+  private List<AcknowledgedGap> acknowledged(RoundKey round) {
     return published
-        .latest(county, round)
-        .flatMap(roster -> bases.find(county, round, roster.version()))
+        .latest(round)
+        .flatMap(roster -> bases.find(round, roster.version()))
         .map(basis -> basis.acknowledged())
         .orElse(List.of());
   }

@@ -10,7 +10,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.zhishou.service.platform.database.Transactions;
-import org.zhishou.service.record.assessment.PlannedServiceStore.OfRound;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundStore;
 
@@ -48,14 +47,14 @@ class OldRounds {
   void workOut() {
     var known = planned.rounds();
     for (var round : rounds.everPublished()) {
-      if (!known.contains(new OfRound(round.county(), round.id()))) {
+      if (!known.contains(round.key())) {
         transactions.inOne(() -> workOut(round));
       }
     }
   }
 
   private boolean workOut(Round round) {
-    if (rounds.lock(round.county(), round.id()).isEmpty()) {
+    if (rounds.lock(round.key()).isEmpty()) {
       return false;
     }
     keeper.workOut(round);

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Repository;
 import org.zhishou.service.record.ledger.EntryType;
 import org.zhishou.service.record.ledger.LedgerCounts;
 import org.zhishou.service.record.ledger.Span;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** What rosters that hold send where. */
 @Repository
@@ -27,8 +28,6 @@ class PlannedServiceStore {
    * @param count physicians' days, half-days or tours, by {@code type}
    */
   record Planned(String county, String thing, String span, EntryType type, int count) {}
-
-  record OfRound(String county, String round) {}
 
   private record Key(String county, String thing, String span, EntryType type) {}
 
@@ -43,17 +42,17 @@ class PlannedServiceStore {
     this.batches = batches;
   }
 
-  /** The rounds that it has anything of, by county and id. */
-  Set<OfRound> rounds() {
+  /** The rounds that it has anything of. */
+  Set<RoundKey> rounds() {
     return sql.sql("select distinct county, round from planned_service")
-        .query((row, at) -> new OfRound(row.getString("county"), row.getString("round")))
+        .query((row, at) -> new RoundKey(row.getString("county"), row.getString("round")))
         .set();
   }
 
   /** In place of all that the round had. */
-  void replaceRound(String county, String round, List<PlannedService> planned) {
+  void replaceRound(RoundKey round, List<PlannedService> planned) {
     sql.sql("delete from planned_service where county = ? and round = ?")
-        .params(county, round)
+        .params(round.county(), round.id())
         .update();
     batches.batchUpdate(
         "insert into planned_service (county, round, side, thing, type, first_day, by_day)"
@@ -62,8 +61,8 @@ class PlannedServiceStore {
             .map(
                 one ->
                     new Object[] {
-                      county,
-                      round,
+                      round.county(),
+                      round.id(),
                       one.side().name(),
                       one.thing(),
                       one.type().name(),

@@ -49,22 +49,19 @@ class WeekKeeper {
 
   @EventListener
   void keepPublished(RosterPublished event) {
-    var round = rounds.find(event.county(), event.round()).orElseThrow();
-    published
-        .find(event.county(), event.round(), event.version())
-        .ifPresent(roster -> workOut(round, roster));
+    var round = rounds.find(event.roundKey()).orElseThrow();
+    published.find(event.roundKey(), event.version()).ifPresent(roster -> workOut(round, roster));
   }
 
   private void workOut(Round round, PublishedRoster roster) {
     var problem = problem(roster);
-    weeks.replaceRound(round.county(), round.id(), weeks(round, roster, problem).all());
-    planned.replaceRound(
-        round.county(), round.id(), PlannedOfRound.of(round, problem, roster.duties()));
+    weeks.replaceRound(round.key(), weeks(round, roster, problem).all());
+    planned.replaceRound(round.key(), PlannedOfRound.of(round, problem, roster.duties()));
   }
 
   /** Of a round that was published before its weeks and days were kept. */
   void workOut(Round round) {
-    published.latest(round.county(), round.id()).ifPresent(roster -> workOut(round, roster));
+    published.latest(round.key()).ifPresent(roster -> workOut(round, roster));
   }
 
   /** Once the ledger has entered it. */
@@ -72,7 +69,7 @@ class WeekKeeper {
   @Order(Ordered.LOWEST_PRECEDENCE)
   void keepAttended(AttendanceRecorded event) {
     var duty = event.after().duty();
-    var round = rounds.find(event.after().county(), event.after().round()).orElseThrow();
+    var round = rounds.find(event.after().roundKey()).orElseThrow();
     replace(weeks(round, event.roster(), event.problem()), duty.centre(), duty.date());
   }
 
@@ -80,7 +77,7 @@ class WeekKeeper {
   void keepCorrected(LedgerChanged event) {
     for (var round : rounds.overlapping(event.county(), new Period(event.date(), event.date()))) {
       published
-          .latest(round.county(), round.id())
+          .latest(round.key())
           .ifPresent(
               roster ->
                   replace(weeks(round, roster, problem(roster)), event.centre(), event.date()));
@@ -104,6 +101,6 @@ class WeekKeeper {
         problem,
         roster.duties(),
         ledger.standing(round.county(), period.firstDay(), period.lastDay()),
-        attendances.all(round.county(), round.id()));
+        attendances.all(round.key()));
   }
 }

@@ -86,8 +86,8 @@ class AttendedDuties {
   }
 
   private void enterAll(Round round) {
-    var roster = published.latest(round.county(), round.id()).orElse(null);
-    var recorded = attendances.all(round.county(), round.id());
+    var roster = published.latest(round.key()).orElse(null);
+    var recorded = attendances.all(round.key());
     if (roster == null || recorded.isEmpty()) {
       return;
     }

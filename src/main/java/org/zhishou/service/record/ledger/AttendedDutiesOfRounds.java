@@ -37,7 +37,7 @@ class AttendedDutiesOfRounds implements AttendedService {
     var awaited = new ArrayList<Duty>();
     if (round.state() != RoundState.CLOSED) {
       var known =
-          attendances.all(round.county(), round.id()).stream()
+          attendances.all(round.key()).stream()
               .filter(one -> one.state() != AttendanceState.PLANNED)
               .map(Attendance::duty)
               .collect(Collectors.toSet());

@@ -24,6 +24,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.rounds.round.RoundState;
 import org.zhishou.service.rounds.round.RoundStore;
 
@@ -164,7 +165,7 @@ public class LedgerDesk {
       throw new ProblemException(ProblemCode.LEDGER_ENTRY_COUNTERED, id);
     }
     var round = entry.type() == EntryType.POSTING ? null : entry.round();
-    if (round != null && rounds.one(county, round).state() != RoundState.CLOSED) {
+    if (round != null && rounds.one(new RoundKey(county, round)).state() != RoundState.CLOSED) {
       throw new ProblemException(ProblemCode.LEDGER_STILL_OPEN, round);
     }
     var user = caller.userName();

@@ -20,6 +20,7 @@ import org.zhishou.service.platform.database.Table;
 import org.zhishou.service.platform.listing.Selection;
 import org.zhishou.service.record.ledger.LedgerEntry.Named;
 import org.zhishou.service.record.ledger.LedgerEntry.Served;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** All entries, who confirmed them, and the seals. Nothing here changes or removes an entry. */
 @Repository
@@ -114,11 +115,11 @@ public class LedgerStore {
   }
 
   /** Entries of postings made for a round, and what took them back, in the order they were made. */
-  List<LedgerEntry> postingsOf(String county, String round) {
+  List<LedgerEntry> postingsOf(RoundKey round) {
     return sql.sql(
             "select * from ledger_entry where type = 'POSTING' and county = ? and round = ?"
                 + " order by id")
-        .params(county, round)
+        .params(round.county(), round.id())
         .query(LedgerStore::entry)
         .list();
   }

@@ -51,7 +51,7 @@ class PostingMonths {
 
   private boolean enter(Round found) {
     counties.lock(found.county());
-    var round = rounds.lock(found.county(), found.id()).orElse(null);
+    var round = rounds.lock(found.key()).orElse(null);
     if (round == null || round.state() != RoundState.PUBLISHED) {
       return false;
     }

@@ -72,7 +72,7 @@ class PostingsServed {
   private Known known(Round round) {
     var latest = new HashMap<String, LedgerEntry>();
     var takenBack = new HashMap<Long, LedgerEntry>();
-    for (var entry : store.postingsOf(round.county(), round.id())) {
+    for (var entry : store.postingsOf(round.key())) {
       if (entry.counters() == null) {
         latest.put(entry.source(), entry);
       } else {
@@ -146,7 +146,7 @@ class PostingsServed {
   }
 
   private static String prefix(Round round, Entry posting) {
-    return "rounds/" + round.id() + "/postings/" + posting.id() + "/";
+    return round.key().thing("postings/" + posting.id() + "/");
   }
 
   private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -82,10 +82,7 @@ class PromotionGaps implements ServiceGaps {
     return rounds
         .lastPublishedBefore(round.county(), round.period().firstDay())
         .flatMap(
-            last ->
-                published
-                    .latest(last.county(), last.id())
-                    .map(roster -> attended.of(last, roster).awaited()))
+            last -> published.latest(last.key()).map(roster -> attended.of(last, roster).awaited()))
         .orElse(List.of());
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.RosterReader;
+import org.zhishou.service.rounds.round.OfRound;
 import org.zhishou.service.solving.job.RosterDocument;
 
 /**
@@ -22,7 +23,8 @@ public record Draft(
     DraftOrigin origin,
     RosterDocument roster,
     String madeBy,
-    Instant madeAt) {
+    Instant madeAt)
+    implements OfRound {
   public List<Duty> duties() {
     return new RosterReader().read(roster.chinese().unpack());
   }

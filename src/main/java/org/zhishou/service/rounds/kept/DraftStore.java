@@ -9,6 +9,7 @@ import org.zhishou.service.platform.listing.Listed;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** The drafts of all rounds. */
 @Repository
@@ -31,9 +32,9 @@ public class DraftStore {
                 .named("roster.score.soft", "score_soft"));
   }
 
-  public Optional<Draft> find(String county, String round, String id) {
+  public Optional<Draft> find(RoundKey round, String id) {
     return sql.sql("select * from draft where county = ? and round = ? and id = ?")
-        .params(county, round, id)
+        .params(round.county(), round.id(), id)
         .query(drafts)
         .optional();
   }
@@ -41,16 +42,15 @@ public class DraftStore {
   /**
    * @throws ProblemException where there is none
    */
-  public Draft one(String county, String round, String id) {
-    return find(county, round, id)
-        .orElseThrow(ProblemException.unknown(county, "rounds/" + round + "/drafts/" + id));
+  public Draft one(RoundKey round, String id) {
+    return find(round, id).orElseThrow(round.unknown("drafts/" + id));
   }
 
   /** Latest first unless the listing sorts otherwise. */
-  public Selection<Draft> page(String county, String round, Listing listing) {
+  public Selection<Draft> page(RoundKey round, Listing listing) {
     return new Listed(sql, "draft", listing)
-        .where("county", county)
-        .where("round", round)
+        .where("county", round.county())
+        .where("round", round.id())
         .orderedBy("made_at desc, id")
         .page(drafts);
   }

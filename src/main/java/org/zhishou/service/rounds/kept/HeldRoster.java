@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.Mentions;
+import org.zhishou.service.rounds.round.OfRound;
 
 /**
  * A published version with what it was planned from, which is fetched, and each unpacked, when it
  * is first asked for. Of one request, and one thread.
  */
-public final class HeldRoster {
+public final class HeldRoster implements OfRound {
   private final PublishedRoster published;
   private final Supplier<Snapshot> planned;
   private @Nullable Snapshot snapshot;
@@ -38,10 +39,12 @@ public final class HeldRoster {
     return snapshot;
   }
 
+  @Override
   public String county() {
     return published.county();
   }
 
+  @Override
   public String round() {
     return published.round();
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** Finds published versions with what they were planned from. */
 @Component
@@ -21,18 +22,18 @@ public class HeldRosters {
    *
    * @throws ProblemException where nothing was published yet
    */
-  public HeldRoster latest(String county, String round) {
-    return find(county, round)
-        .orElseThrow(() -> new ProblemException(ProblemCode.NOTHING_PUBLISHED, round));
+  public HeldRoster latest(RoundKey round) {
+    return find(round)
+        .orElseThrow(() -> new ProblemException(ProblemCode.NOTHING_PUBLISHED, round.id()));
   }
 
   /** The version that holds; empty where nothing was published yet. */
-  public Optional<HeldRoster> find(String county, String round) {
-    return published.latest(county, round).map(this::hold);
+  public Optional<HeldRoster> find(RoundKey round) {
+    return published.latest(round).map(this::hold);
   }
 
-  public Optional<HeldRoster> version(String county, String round, int version) {
-    return published.find(county, round, version).map(this::hold);
+  public Optional<HeldRoster> version(RoundKey round, int version) {
+    return published.find(round, version).map(this::hold);
   }
 
   /**
@@ -40,14 +41,12 @@ public class HeldRosters {
    *
    * @throws ProblemException where there is none
    */
-  public HeldRoster version(String county, String round, String version) {
+  public HeldRoster version(RoundKey round, String version) {
     var number = version.matches("[1-9]\\d{0,8}") ? Integer.parseInt(version) : 0;
     return published
-        .find(county, round, number)
+        .find(round, number)
         .map(this::hold)
-        .orElseThrow(
-            ProblemException.unknown(
-                latest(county, round).county(), "rounds/" + round + "/published/" + version));
+        .orElseThrow(round.unknown("published/" + version));
   }
 
   private HeldRoster hold(PublishedRoster roster) {

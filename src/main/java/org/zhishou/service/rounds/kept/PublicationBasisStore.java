@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.rounds.kept.KeptGaps.KeptGap;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** Where every published version came from. */
 @Repository
@@ -17,9 +18,9 @@ public class PublicationBasisStore {
     this.sql = sql;
   }
 
-  public Optional<PublicationBasis> find(String county, String round, int version) {
+  public Optional<PublicationBasis> find(RoundKey round, int version) {
     return sql.sql("select * from publication_basis where county = ? and round = ? and version = ?")
-        .params(county, round, version)
+        .params(round.county(), round.id(), version)
         .query(PublicationBasisStore::basis)
         .optional();
   }

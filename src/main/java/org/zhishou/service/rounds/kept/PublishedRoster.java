@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.RosterReader;
 import org.zhishou.service.platform.database.Packed;
+import org.zhishou.service.rounds.round.OfRound;
 
 /**
  * A roster as it was published.
@@ -22,7 +23,8 @@ public record PublishedRoster(
     Packed chinese,
     Packed english,
     String publishedBy,
-    Instant publishedAt) {
+    Instant publishedAt)
+    implements OfRound {
   /** The document, in English where the locale asks for it, else in Chinese. */
   public byte[] in(Locale locale) {
     return (locale.getLanguage().equals("en") ? english : chinese).unpack();

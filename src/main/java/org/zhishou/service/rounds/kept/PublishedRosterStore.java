@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhishou.service.platform.database.RecordColumns;
 import org.zhishou.service.platform.database.Table;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** Every version of every published roster. */
 @Repository
@@ -31,23 +32,26 @@ public class PublishedRosterStore {
   }
 
   /** The version that holds; empty where nothing was published yet. */
-  public Optional<PublishedRoster> latest(String county, String round) {
+  public Optional<PublishedRoster> latest(RoundKey round) {
     return sql.sql(OF_ROUND + " order by version desc limit 1")
-        .params(county, round)
+        .params(round.county(), round.id())
         .query(rosters)
         .optional();
   }
 
-  public Optional<PublishedRoster> find(String county, String round, int version) {
+  public Optional<PublishedRoster> find(RoundKey round, int version) {
     return sql.sql(OF_ROUND + " and version = ?")
-        .params(county, round, version)
+        .params(round.county(), round.id(), version)
         .query(rosters)
         .optional();
   }
 
   /** Earliest first. */
-  public List<PublishedRoster> all(String county, String round) {
-    return sql.sql(OF_ROUND + " order by version").params(county, round).query(rosters).list();
+  public List<PublishedRoster> all(RoundKey round) {
+    return sql.sql(OF_ROUND + " order by version")
+        .params(round.county(), round.id())
+        .query(rosters)
+        .list();
   }
 
   /** The rounds of which something was published, by id. */

@@ -7,6 +7,7 @@ import org.zhishou.service.platform.database.Table;
 import org.zhishou.service.platform.listing.Listed;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** The snapshots of all rounds. */
 @Repository
@@ -27,20 +28,20 @@ public class SnapshotStore {
   }
 
   /** The one made last; empty before the round was solved. */
-  public Optional<Snapshot> latest(String county, String round) {
+  public Optional<Snapshot> latest(RoundKey round) {
     return sql.sql(
             "select * from problem_snapshot where county = ? and round = ?"
                 + " order by made_at desc, id limit 1")
-        .params(county, round)
+        .params(round.county(), round.id())
         .query(snapshots)
         .optional();
   }
 
   /** Latest first unless the listing sorts otherwise. */
-  public Selection<Snapshot> page(String county, String round, Listing listing) {
+  public Selection<Snapshot> page(RoundKey round, Listing listing) {
     return new Listed(sql, "problem_snapshot", listing)
-        .where("county", county)
-        .where("round", round)
+        .where("county", round.county())
+        .where("round", round.id())
         .orderedBy("made_at desc, id")
         .page(snapshots);
   }

@@ -29,6 +29,10 @@ public record Round(
     long version,
     Instant updatedAt) {
 
+  public RoundKey key() {
+    return new RoundKey(county, id);
+  }
+
   static Round open(String county, String id, RoundTerms terms, Period period, Instant now) {
     return new Round(
         county,

@@ -99,8 +99,8 @@ class RoundController {
       summary = "Look at a round",
       answered = "The round, with the instants of the states it went through",
       tagged = true)
-  ResponseEntity<RoundDocument> one(@PathVariable String county, @PathVariable String round) {
-    return answer(desk.one(county, round));
+  ResponseEntity<RoundDocument> one(RoundKey round) {
+    return answer(desk.one(round));
   }
 
   @PutMapping("/{round}")
@@ -116,11 +116,8 @@ class RoundController {
       conditional = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG})
   ResponseEntity<RoundDocument> edit(
-      @PathVariable String county,
-      @PathVariable String round,
-      Precondition condition,
-      @Form RoundBody.Edit edit) {
-    return answer(desk.edit(county, round, edit, condition));
+      RoundKey round, Precondition condition, @Form RoundBody.Edit edit) {
+    return answer(desk.edit(round, edit, condition));
   }
 
   @DeleteMapping("/{round}")
@@ -135,9 +132,8 @@ class RoundController {
       answered = "It is gone",
       conditional = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.ROUND_IN_USE})
-  ResponseEntity<Void> delete(
-      @PathVariable String county, @PathVariable String round, Precondition condition) {
-    desk.delete(county, round, condition);
+  ResponseEntity<Void> delete(RoundKey round, Precondition condition) {
+    desk.delete(round, condition);
     return ResponseEntity.noContent().build();
   }
 
@@ -152,8 +148,8 @@ class RoundController {
       answered = "The round, CLOSED",
       tagged = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.ROUND_NOT_OVER})
-  ResponseEntity<RoundDocument> close(@PathVariable String county, @PathVariable String round) {
-    return answer(desk.close(county, round));
+  ResponseEntity<RoundDocument> close(RoundKey round) {
+    return answer(desk.close(round));
   }
 
   private static ResponseEntity<RoundDocument> answer(Round round) {

@@ -57,9 +57,9 @@ public class RoundDesk {
    * @throws ProblemException where there is none
    */
   @Transactional(readOnly = true)
-  public Round one(String county, String id) {
-    expectCounty(county);
-    return rounds.find(county, id).orElseThrow(() -> unknown(county, id));
+  public Round one(RoundKey key) {
+    expectCounty(key.county());
+    return rounds.find(key).orElseThrow(() -> unknown(key));
   }
 
   /** The round that a county has most to do with; empty where it has none. */
@@ -82,9 +82,9 @@ public class RoundDesk {
    *
    * @throws ProblemException where there is none
    */
-  public Round lock(String county, String id) {
-    expectCounty(county);
-    return rounds.lock(county, id).orElseThrow(() -> unknown(county, id));
+  public Round lock(RoundKey key) {
+    expectCounty(key.county());
+    return rounds.lock(key).orElseThrow(() -> unknown(key));
   }
 
   /**
@@ -92,8 +92,8 @@ public class RoundDesk {
    *
    * @throws ProblemException where it is in none of them
    */
-  public Round lockedIn(String county, String id, RoundState... states) {
-    var round = lock(county, id);
+  public Round lockedIn(RoundKey key, RoundState... states) {
+    var round = lock(key);
     expectIn(round, states);
     return round;
   }
@@ -104,8 +104,8 @@ public class RoundDesk {
     }
   }
 
-  private static ProblemException unknown(String county, String id) {
-    return new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + id);
+  private static ProblemException unknown(RoundKey key) {
+    return new ProblemException(ProblemCode.ENTRY_UNKNOWN, key.county(), key.thing());
   }
 
   private static void expectIn(Round round, RoundState... states) {
@@ -131,7 +131,7 @@ public class RoundDesk {
     var scope = county + "/rounds";
     var made = submissions.find(scope, sent);
     if (made.isPresent()) {
-      return one(county, made.get());
+      return one(new RoundKey(county, made.get()));
     }
     for (var other : rounds.overlapping(county, opening.weeks())) {
       throw new ProblemException(
@@ -147,23 +147,23 @@ public class RoundDesk {
     return round;
   }
 
-  Round edit(String county, String id, RoundBody.Edit edit, Precondition condition) {
-    var round = lock(county, id);
+  Round edit(RoundKey key, RoundBody.Edit edit, Precondition condition) {
+    var round = lock(key);
     condition.hold(round.version());
     expectIn(round, RoundState.COLLECTING);
     return write(round, round.edited(edit.terms(round), clock.now()));
   }
 
-  void delete(String county, String id, Precondition condition) {
-    var round = lock(county, id);
+  void delete(RoundKey key, Precondition condition) {
+    var round = lock(key);
     condition.hold(round.version());
     expectIn(round, RoundState.COLLECTING);
     try {
       rounds.delete(round);
     } catch (DataIntegrityViolationException referred) {
-      throw new ProblemException(ProblemCode.ROUND_IN_USE, id);
+      throw new ProblemException(ProblemCode.ROUND_IN_USE, key.id());
     }
-    changes.record(county, thing(round), RoundDocument.of(round), null);
+    changes.record(key.county(), thing(round), RoundDocument.of(round), null);
   }
 
   /** Ends collecting; whether enough was handed in is for the caller to know. */
@@ -179,17 +179,17 @@ public class RoundDesk {
    *
    * @throws ProblemException where there is no such round, or it is neither PLANNING nor PUBLISHED
    */
-  public Round publish(String county, String id) {
-    var round = lockedIn(county, id, RoundState.PLANNING, RoundState.PUBLISHED);
+  public Round publish(RoundKey key) {
+    var round = lockedIn(key, RoundState.PLANNING, RoundState.PUBLISHED);
     return round.state() == RoundState.PUBLISHED
         ? round
         : write(round, round.at(RoundState.PUBLISHED, clock.now()));
   }
 
-  Round close(String county, String id) {
-    var round = lockedIn(county, id, RoundState.PUBLISHED);
+  Round close(RoundKey key) {
+    var round = lockedIn(key, RoundState.PUBLISHED);
     if (!clock.today().isAfter(round.period().lastDay())) {
-      throw new ProblemException(ProblemCode.ROUND_NOT_OVER, id, round.period().lastDay());
+      throw new ProblemException(ProblemCode.ROUND_NOT_OVER, key.id(), round.period().lastDay());
     }
     var closed = write(round, round.at(RoundState.CLOSED, clock.now()));
     events.publishEvent(new RoundClosed(closed, clock.now()));
@@ -201,8 +201,8 @@ public class RoundDesk {
    *
    * @throws ProblemException where there is no such round, or it is neither PLANNING nor PUBLISHED
    */
-  public Round adopt(String county, String id, String draft) {
-    var round = lockedIn(county, id, RoundState.PLANNING, RoundState.PUBLISHED);
+  public Round adopt(RoundKey key, String draft) {
+    var round = lockedIn(key, RoundState.PLANNING, RoundState.PUBLISHED);
     return write(round, round.withDraft(draft, clock.now()));
   }
 
@@ -213,6 +213,6 @@ public class RoundDesk {
   }
 
   private static String thing(Round round) {
-    return "rounds/" + round.id();
+    return round.key().thing();
   }
 }

@@ -25,13 +25,16 @@ public class RoundStore {
     rounds = new Table<>(sql, "planning_round", Round.class);
   }
 
-  public Optional<Round> find(String county, String id) {
-    return sql.sql(SELECT + ONE).params(county, id).query(rounds).optional();
+  public Optional<Round> find(RoundKey key) {
+    return sql.sql(SELECT + ONE).params(key.county(), key.id()).query(rounds).optional();
   }
 
   /** Until the transaction ends nobody else writes the round or anything handed in for it. */
-  public Optional<Round> lock(String county, String id) {
-    return sql.sql(SELECT + ONE + " for update").params(county, id).query(rounds).optional();
+  public Optional<Round> lock(RoundKey key) {
+    return sql.sql(SELECT + ONE + " for update")
+        .params(key.county(), key.id())
+        .query(rounds)
+        .optional();
   }
 
   Selection<Round> page(String county, Listing listing) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,6 +20,7 @@ import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.rounds.kept.Latest;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.whatif.scenario.ScenarioDesk;
 import org.zhishou.service.whatif.scenario.Workbench;
 
@@ -54,8 +54,7 @@ class AdviceController {
       answered = "The advice; without a shortage there is none",
       query = {"of: snapshot (the latest, unless stated), snapshot:ID or scenario:ID"})
   @Problems({ProblemCode.SNAPSHOT_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<AdviceDocument> ofRound(
-      @PathVariable String county, @PathVariable String round, Query query, Locale locale) {
+  ResponseEntity<AdviceDocument> ofRound(RoundKey round, Query query, Locale locale) {
     var text = query.text("of").orElse("snapshot");
     if (!text.matches("snapshot(:.+)?|scenario:.+")) {
       query.refuse("of", text, FORMS);
@@ -63,18 +62,20 @@ class AdviceController {
     query.check();
     var parts = text.split(":", 2);
     if (parts[0].equals("scenario")) {
-      var scenario = scenarios.one(county, round, parts[1]);
+      var scenario = scenarios.one(round, parts[1]);
       return Answers.worded(
           locale,
           latest.of(
-              String.join("/", county, round, text, Long.toString(scenario.version())),
+              String.join("/", round.county(), round.id(), text, Long.toString(scenario.version())),
               () -> advice(text, scenarios.apply(scenario).problem())));
     }
-    var snapshot = scenarios.snapshot(county, round, parts.length == 1 ? null : parts[1]);
+    var snapshot = scenarios.snapshot(round, parts.length == 1 ? null : parts[1]);
     var of = "snapshot:" + snapshot.id();
     return Answers.worded(
         locale,
-        latest.of(String.join("/", county, round, of), () -> advice(of, snapshot.checked())));
+        latest.of(
+            String.join("/", round.county(), round.id(), of),
+            () -> advice(of, snapshot.checked())));
   }
 
   @PostMapping("/advice")

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,6 +16,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.whatif.scenario.AtOnce;
 import org.zhishou.service.whatif.scenario.Workbench;
 
@@ -47,11 +47,10 @@ class ComparisonController {
         "of: Which, with commas: draft, draft:ID, published, published:VERSION, scenario:ID"
       })
   @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<Comparison> ofRound(
-      @PathVariable String county, @PathVariable String round, Query query, Locale locale) {
+  ResponseEntity<Comparison> ofRound(RoundKey round, Query query, Locale locale) {
     var names = RosterChoice.several(query, ComparisonQuestion.MOST);
     query.check();
-    var rosters = names.stream().map(name -> shelf.find(county, round, name)).toList();
+    var rosters = names.stream().map(name -> shelf.find(round, name)).toList();
     return answer(rosters, locale);
   }
 

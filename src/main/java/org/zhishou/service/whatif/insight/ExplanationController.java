@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,6 +22,7 @@ import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.whatif.scenario.Workbench;
 
 @RestController
@@ -56,12 +56,11 @@ class ExplanationController {
         Chosen.STATED
       })
   @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<Explanation.OfRoster> ofRound(
-      @PathVariable String county, @PathVariable String round, Query query, Locale locale) {
+  ResponseEntity<Explanation.OfRoster> ofRound(RoundKey round, Query query, Locale locale) {
     var name = RosterChoice.one(query);
     var chosen = query.choose(PROPERTIES);
     query.check();
-    var roster = shelf.find(county, round, name);
+    var roster = shelf.find(round, name);
     return Answers.worded(
         locale, chosen.of(whole(roster.of(), roster.problem(), roster.audited(), chosen)));
   }
@@ -87,12 +86,11 @@ class ExplanationController {
         "physician: The duty's"
       })
   @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.DUTY_UNKNOWN, ProblemCode.PROBLEM_TOO_LARGE})
-  ResponseEntity<Explanation.OfDuty> ofDuty(
-      @PathVariable String county, @PathVariable String round, Query query, Locale locale) {
+  ResponseEntity<Explanation.OfDuty> ofDuty(RoundKey round, Query query, Locale locale) {
     var name = RosterChoice.one(query);
     var duty = RosterChoice.duty(query);
     query.check();
-    var roster = shelf.find(county, round, name);
+    var roster = shelf.find(round, name);
     return Answers.worded(
         locale,
         single(

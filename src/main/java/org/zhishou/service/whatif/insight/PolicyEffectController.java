@@ -2,7 +2,6 @@ package org.zhishou.service.whatif.insight;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,6 +16,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.whatif.scenario.Workbench;
 import tools.jackson.databind.JsonNode;
 
@@ -49,12 +49,11 @@ class PolicyEffectController {
         "of: Which roster: draft (unless stated), draft:ID, published, published:VERSION, scenario:ID"
       })
   @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE, ProblemCode.BODY_FAULTY})
-  ResponseEntity<PolicyEffect> tryOut(
-      @PathVariable String county, @PathVariable String round, Query query, JsonNode body) {
+  ResponseEntity<PolicyEffect> tryOut(RoundKey round, Query query, JsonNode body) {
     var of = RosterChoice.one(query);
     query.check();
     var policy = policy(body);
-    var roster = shelf.find(county, round, of);
+    var roster = shelf.find(round, of);
     var effect = bench.on(roster.problem(), () -> PolicyEffect.of(roster, policy));
     return Answers.passing(effect);
   }

@@ -12,6 +12,7 @@ import org.zhishou.service.rounds.kept.KeptBound;
 import org.zhishou.service.rounds.kept.Latest;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.whatif.scenario.ScenarioDesk;
 import org.zhishou.service.whatif.scenario.ScenarioRuns;
 
@@ -41,51 +42,51 @@ class RosterShelf {
   /**
    * @throws ProblemException where there is none
    */
-  NamedRoster find(String county, String round, RosterName name) {
+  NamedRoster find(RoundKey round, RosterName name) {
     return switch (name.kind()) {
-      case DRAFT -> draft(county, round, name.id());
-      case PUBLISHED -> published(county, round, name.id());
-      case SCENARIO -> scenario(county, round, Objects.requireNonNull(name.id()));
+      case DRAFT -> draft(round, name.id());
+      case PUBLISHED -> published(round, name.id());
+      case SCENARIO -> scenario(round, Objects.requireNonNull(name.id()));
     };
   }
 
-  private NamedRoster draft(String county, String round, @Nullable String named) {
-    var current = rounds.one(county, round).draft();
+  private NamedRoster draft(RoundKey round, @Nullable String named) {
+    var current = rounds.one(round).draft();
     var id = named == null ? current : named;
     if (id == null) {
       throw missing("draft");
     }
-    var draft = drafts.one(county, round, id);
+    var draft = drafts.one(round, id);
     return read.of(
-        county + "/" + round + "/draft:" + id,
+        round.county() + "/" + round.id() + "/draft:" + id,
         () ->
             roster(
                 "draft:" + id,
                 null,
-                problem(county, round, draft.snapshot()),
+                problem(round, draft.snapshot()),
                 draft.roster().chinese().unpack()));
   }
 
-  private NamedRoster published(String county, String round, @Nullable String version) {
-    rounds.one(county, round);
+  private NamedRoster published(RoundKey round, @Nullable String version) {
+    rounds.one(round);
     var found =
         version == null
-            ? published.latest(county, round).orElseThrow(() -> missing("published"))
+            ? published.latest(round).orElseThrow(() -> missing("published"))
             : published
-                .find(county, round, Integer.parseInt(version))
-                .orElseThrow(() -> unknown(county, "rounds/" + round + "/published/" + version));
+                .find(round, Integer.parseInt(version))
+                .orElseThrow(round.unknown("published/" + version));
     return read.of(
-        county + "/" + round + "/published:" + found.version(),
+        round.county() + "/" + round.id() + "/published:" + found.version(),
         () ->
             roster(
                 "published:" + found.version(),
                 null,
-                problem(county, round, found.snapshot()),
+                problem(round, found.snapshot()),
                 found.chinese().unpack()));
   }
 
-  private NamedRoster scenario(String county, String round, String id) {
-    var scenario = scenarios.one(county, round, id);
+  private NamedRoster scenario(RoundKey round, String id) {
+    var scenario = scenarios.one(round, id);
     var found = Objects.requireNonNull(runs.latestSolved(scenario).roster());
     return roster(
         "scenario:" + id,
@@ -94,8 +95,8 @@ class RosterShelf {
         found.chinese().unpack());
   }
 
-  private CheckedProblem problem(String county, String round, String snapshot) {
-    return scenarios.snapshot(county, round, snapshot).checked();
+  private CheckedProblem problem(RoundKey round, String snapshot) {
+    return scenarios.snapshot(round, snapshot).checked();
   }
 
   private static NamedRoster roster(

@@ -3,7 +3,6 @@ package org.zhishou.service.whatif.insight;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,6 +14,7 @@ import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.whatif.scenario.Workbench;
 
 @RestController
@@ -43,11 +43,8 @@ class SubstituteController {
       answer = "Substitutes")
   @Problems({ProblemCode.ROSTER_MISSING, ProblemCode.PROBLEM_TOO_LARGE})
   ResponseEntity<Substitutes> ofRound(
-      @PathVariable String county,
-      @PathVariable String round,
-      @Form SubstituteQuestion asked,
-      Locale locale) {
-    var roster = shelf.find(county, round, asked.name());
+      RoundKey round, @Form SubstituteQuestion asked, Locale locale) {
+    var roster = shelf.find(round, asked.name());
     var plan = substitutes(asked.vacancies(), roster);
     return Answers.worded(locale, new Substitutes(roster.of(), plan));
   }

@@ -13,6 +13,7 @@ import org.zhishou.service.rounds.kept.SnapshotStore;
 import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.rounds.round.RoundState;
 
 /** Makes what a scenario found the round's draft, with the changed problem as its snapshot. */
@@ -41,15 +42,15 @@ class Adoption {
   }
 
   @Transactional
-  public Round adopt(String county, String round, String id, Caller caller) {
-    rounds.lockedIn(county, round, RoundState.PLANNING, RoundState.PUBLISHED);
-    var scenario = scenarios.one(county, round, id);
+  public Round adopt(RoundKey round, String id, Caller caller) {
+    rounds.lockedIn(round, RoundState.PLANNING, RoundState.PUBLISHED);
+    var scenario = scenarios.one(round, id);
     var run = runs.latestSolved(scenario);
     var draft =
         new Draft(
             UUID.randomUUID().toString(),
-            county,
-            round,
+            round.county(),
+            round.id(),
             snapshot(scenario, caller).id(),
             null,
             DraftOrigin.SCENARIO,
@@ -57,12 +58,12 @@ class Adoption {
             caller.userName(),
             clock.now());
     drafts.insert(draft);
-    return rounds.adopt(county, round, draft.id());
+    return rounds.adopt(round, draft.id());
   }
 
   /** The changed problem; the scenario's own snapshot where nothing is changed. */
   private Snapshot snapshot(KeptScenario scenario, Caller caller) {
-    var base = scenarios.snapshot(scenario.county(), scenario.round(), scenario.snapshot());
+    var base = scenarios.snapshot(scenario.roundKey(), scenario.snapshot());
     if (scenario.changes().isEmpty()) {
       return base;
     }

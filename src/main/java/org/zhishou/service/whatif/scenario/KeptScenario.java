@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.change.Change;
+import org.zhishou.service.rounds.round.OfRound;
 
 /**
  * A scenario as a round keeps it.
@@ -27,7 +28,8 @@ public record KeptScenario(
     long version,
     String madeBy,
     Instant madeAt,
-    Instant updatedAt) {
+    Instant updatedAt)
+    implements OfRound {
   public KeptScenario {
     changes = List.copyOf(changes);
   }

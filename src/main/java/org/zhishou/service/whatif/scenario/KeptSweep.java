@@ -3,6 +3,7 @@ package org.zhishou.service.whatif.scenario;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.change.Sweep;
+import org.zhishou.service.rounds.round.OfRound;
 
 /**
  * A sweep as a round keeps it.
@@ -19,4 +20,5 @@ record KeptSweep(
     Sweep sweep,
     KeptCurve curve,
     String madeBy,
-    Instant madeAt) {}
+    Instant madeAt)
+    implements OfRound {}

@@ -31,6 +31,7 @@ import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 
 @RestController
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/scenarios")
@@ -75,12 +76,9 @@ class ScenarioController {
         "snapshot: Only changes to this snapshot"
       })
   ResponseEntity<PageDocument<ScenarioDocument>> list(
-      @PathVariable String county,
-      @PathVariable String round,
-      Caller caller,
-      HttpServletRequest request) {
+      RoundKey round, Caller caller, HttpServletRequest request) {
     var listing = Listing.of(request, SORTABLE, FILTERABLE);
-    var found = desk.page(county, round, listing);
+    var found = desk.page(round, listing);
     var whole = seesWhole(caller);
     var items = found.items().stream().map(one -> ScenarioDocument.brief(one, whole)).toList();
     return Answers.page(request, listing, items, found.total());
@@ -105,13 +103,12 @@ class ScenarioController {
       creating = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.SNAPSHOT_MISSING})
   ResponseEntity<ScenarioDocument> create(
-      @PathVariable String county,
-      @PathVariable String round,
+      RoundKey round,
       Caller caller,
       @Form NewScenario creation,
       KeyedBody body,
       HttpServletRequest request) {
-    var made = desk.create(county, round, creation, Sent.of(body), caller);
+    var made = desk.create(round, creation, Sent.of(body), caller);
     var address = URI.create(request.getRequestURI() + "/" + made.id());
     return answer(ResponseEntity.created(address), made, caller, Language.of(request));
   }
@@ -127,12 +124,8 @@ class ScenarioController {
       answered = "The scenario",
       tagged = true)
   ResponseEntity<ScenarioDocument> one(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String scenario,
-      Caller caller,
-      HttpServletRequest request) {
-    return answer(desk.one(county, round, scenario), caller, request);
+      RoundKey round, @PathVariable String scenario, Caller caller, HttpServletRequest request) {
+    return answer(desk.one(round, scenario), caller, request);
   }
 
   @PutMapping("/{scenario}")
@@ -152,14 +145,13 @@ class ScenarioController {
       conditional = true)
   @Problems({ProblemCode.SCENARIO_SOLVED})
   ResponseEntity<ScenarioDocument> edit(
-      @PathVariable String county,
-      @PathVariable String round,
+      RoundKey round,
       @PathVariable String scenario,
       Caller caller,
       Precondition condition,
       @Form ScenarioEdit body,
       HttpServletRequest request) {
-    return answer(desk.edit(county, round, scenario, body, condition), caller, request);
+    return answer(desk.edit(round, scenario, body, condition), caller, request);
   }
 
   @DeleteMapping("/{scenario}")
@@ -177,11 +169,8 @@ class ScenarioController {
       conditional = true)
   @Problems(ProblemCode.SCENARIO_IN_USE)
   ResponseEntity<Void> delete(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String scenario,
-      Precondition condition) {
-    desk.delete(county, round, scenario, condition);
+      RoundKey round, @PathVariable String scenario, Precondition condition) {
+    desk.delete(round, scenario, condition);
     return ResponseEntity.noContent().build();
   }
 
@@ -204,14 +193,13 @@ class ScenarioController {
       conditional = true)
   @Problems({ProblemCode.SNAPSHOT_MISSING, ProblemCode.SCENARIO_SOLVED})
   ResponseEntity<ScenarioDocument> rebase(
-      @PathVariable String county,
-      @PathVariable String round,
+      RoundKey round,
       @PathVariable String scenario,
       Caller caller,
       Precondition condition,
       @Form ScenarioRebase body,
       HttpServletRequest request) {
-    return answer(desk.rebase(county, round, scenario, body, condition), caller, request);
+    return answer(desk.rebase(round, scenario, body, condition), caller, request);
   }
 
   private ResponseEntity<ScenarioDocument> answer(

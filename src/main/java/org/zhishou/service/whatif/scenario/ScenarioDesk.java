@@ -25,6 +25,7 @@ import org.zhishou.service.rounds.kept.SnapshotStore;
 import org.zhishou.service.rounds.round.ChangeLog;
 import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.rounds.round.RoundState;
 
 /** Makes scenarios, edits, rebases and deletes them. */
@@ -63,31 +64,25 @@ public class ScenarioDesk {
   }
 
   @Transactional(readOnly = true)
-  Selection<KeptScenario> page(String county, String round, Listing listing) {
-    rounds.one(county, round);
-    return scenarios.page(county, round, listing);
+  Selection<KeptScenario> page(RoundKey round, Listing listing) {
+    rounds.one(round);
+    return scenarios.page(round, listing);
   }
 
   /**
    * @throws ProblemException where there is none
    */
   @Transactional(readOnly = true)
-  public KeptScenario one(String county, String round, String id) {
-    rounds.one(county, round);
-    return scenarios.find(county, round, id).orElseThrow(() -> unknown(county, round, id));
-  }
-
-  private static ProblemException unknown(String county, String round, String id) {
-    return new ProblemException(
-        ProblemCode.ENTRY_UNKNOWN, county, "rounds/" + round + "/scenarios/" + id);
+  public KeptScenario one(RoundKey round, String id) {
+    rounds.one(round);
+    return scenarios.find(round, id).orElseThrow(round.unknown("scenarios/" + id));
   }
 
   /** The snapshot with the scenario's changes made to it. */
   @Transactional(readOnly = true)
   public Scenario apply(KeptScenario scenario) {
     return engine.of(
-        snapshot(scenario.county(), scenario.round(), scenario.snapshot()).checked(),
-        scenario.changes());
+        snapshot(scenario.roundKey(), scenario.snapshot()).checked(), scenario.changes());
   }
 
   /**
@@ -95,27 +90,27 @@ public class ScenarioDesk {
    * @throws ProblemException where there is none
    */
   @Transactional(readOnly = true)
-  public Snapshot snapshot(String county, String round, @Nullable String id) {
+  public Snapshot snapshot(RoundKey round, @Nullable String id) {
     if (id == null) {
       return snapshots
-          .latest(county, round)
-          .orElseThrow(() -> new ProblemException(ProblemCode.SNAPSHOT_MISSING, round));
+          .latest(round)
+          .orElseThrow(() -> new ProblemException(ProblemCode.SNAPSHOT_MISSING, round.id()));
     }
     return snapshots
-        .find(county, id)
-        .filter(snapshot -> snapshot.round().equals(round))
-        .orElseThrow(ProblemException.unknown(county, "rounds/" + round + "/snapshots/" + id));
+        .find(round.county(), id)
+        .filter(snapshot -> snapshot.round().equals(round.id()))
+        .orElseThrow(round.unknown("snapshots/" + id));
   }
 
   /** The same submission makes one scenario only. */
-  KeptScenario create(String county, String round, NewScenario body, Sent sent, Caller caller) {
-    rounds.lockedIn(county, round, IN_WORK);
-    var scope = county + "/rounds/" + round + "/scenarios";
+  KeptScenario create(RoundKey round, NewScenario body, Sent sent, Caller caller) {
+    rounds.lockedIn(round, IN_WORK);
+    var scope = round.scope("scenarios");
     var before = submissions.find(scope, sent);
     if (before.isPresent()) {
-      return one(county, round, before.get());
+      return one(round, before.get());
     }
-    var scenario = draw(county, round, body, caller);
+    var scenario = draw(round, body, caller);
     try {
       apply(scenario);
     } catch (FaultyProblemException faulty) {
@@ -123,22 +118,22 @@ public class ScenarioDesk {
     }
     scenarios.insert(scenario);
     submissions.remember(scope, sent, scenario.id());
-    changes.record(county, thing(scenario), null, logged(scenario));
+    changes.record(round.county(), thing(scenario), null, logged(scenario));
     return scenario;
   }
 
-  private KeptScenario draw(String county, String round, NewScenario body, Caller caller) {
-    var parent = body.parent() == null ? null : one(county, round, body.parent());
+  private KeptScenario draw(RoundKey round, NewScenario body, Caller caller) {
+    var parent = body.parent() == null ? null : one(round, body.parent());
     var named = body.snapshot() == null && parent != null ? parent.snapshot() : body.snapshot();
     var inherited = parent == null ? List.<Change>of() : parent.changes();
     var name = body.name() == null && parent != null ? parent.name() : body.name();
     var now = clock.now();
     return new KeptScenario(
         UUID.randomUUID().toString(),
-        county,
-        round,
+        round.county(),
+        round.id(),
         Objects.requireNonNull(name),
-        snapshot(county, round, named).id(),
+        snapshot(round, named).id(),
         null,
         body.parent(),
         parent == null ? ScenarioOrigin.SNAPSHOT : ScenarioOrigin.BRANCH,
@@ -159,9 +154,8 @@ public class ScenarioDesk {
   }
 
   /** Name and state at any time, the changes as long as nothing was made of them. */
-  KeptScenario edit(
-      String county, String round, String id, ScenarioEdit edit, Precondition condition) {
-    var before = lock(county, round, id, condition);
+  KeptScenario edit(RoundKey round, String id, ScenarioEdit edit, Precondition condition) {
+    var before = lock(round, id, condition);
     var changes = edit.changes() == null ? before.changes() : edit.changes();
     var after =
         before.edited(
@@ -177,10 +171,9 @@ public class ScenarioDesk {
   }
 
   /** Makes the same changes to another snapshot. */
-  KeptScenario rebase(
-      String county, String round, String id, ScenarioRebase rebase, Precondition condition) {
-    var before = lock(county, round, id, condition);
-    var snapshot = snapshot(county, round, rebase.snapshot());
+  KeptScenario rebase(RoundKey round, String id, ScenarioRebase rebase, Precondition condition) {
+    var before = lock(round, id, condition);
+    var snapshot = snapshot(round, rebase.snapshot());
     if (snapshot.id().equals(before.snapshot())) {
       return before;
     }
@@ -190,19 +183,19 @@ public class ScenarioDesk {
     return write(before, after);
   }
 
-  void delete(String county, String round, String id, Precondition condition) {
-    var scenario = lock(county, round, id, condition);
+  void delete(RoundKey round, String id, Precondition condition) {
+    var scenario = lock(round, id, condition);
     if (isSolved(scenario) || scenarios.hasChildren(id)) {
       throw new ProblemException(ProblemCode.SCENARIO_IN_USE, scenario.name());
     }
     scenarios.delete(scenario);
-    changes.record(county, thing(scenario), logged(scenario), null);
+    changes.record(round.county(), thing(scenario), logged(scenario), null);
   }
 
   /** Solves and sweeps start under the round's lock too, so that what they read stays. */
-  private KeptScenario lock(String county, String round, String id, Precondition condition) {
-    rounds.lock(county, round);
-    var scenario = scenarios.find(county, round, id).orElseThrow(() -> unknown(county, round, id));
+  private KeptScenario lock(RoundKey round, String id, Precondition condition) {
+    rounds.lock(round);
+    var scenario = scenarios.find(round, id).orElseThrow(round.unknown("scenarios/" + id));
     condition.hold(scenario.version());
     return scenario;
   }
@@ -229,6 +222,6 @@ public class ScenarioDesk {
   }
 
   private static String thing(KeptScenario scenario) {
-    return "rounds/" + scenario.round() + "/scenarios/" + scenario.id();
+    return scenario.roundKey().thing("scenarios/" + scenario.id());
   }
 }

@@ -2,6 +2,7 @@ package org.zhishou.service.whatif.scenario;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.service.rounds.round.OfRound;
 import org.zhishou.service.solving.job.RosterDocument;
 
 /**
@@ -30,7 +31,8 @@ public record ScenarioRun(
     @Nullable RosterDocument roster,
     String startedBy,
     Instant startedAt,
-    @Nullable Instant endedAt) {
+    @Nullable Instant endedAt)
+    implements OfRound {
   boolean ended() {
     return endedAt != null;
   }

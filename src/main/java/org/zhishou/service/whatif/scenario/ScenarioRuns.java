@@ -22,6 +22,7 @@ import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.round.ChangeLog;
 import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.rounds.round.RoundState;
 import org.zhishou.service.solving.job.BatchDesk;
 import org.zhishou.service.solving.job.BatchProblems;
@@ -75,14 +76,9 @@ public class ScenarioRuns {
    * @throws org.zhishou.service.solving.job.QueueFullException where not all of them find a place
    */
   List<ScenarioRun> start(
-      String county,
-      String round,
-      List<String> ids,
-      SolveTerms terms,
-      @Nullable String key,
-      Caller caller) {
-    expectInWork(county, round);
-    var scope = county + "/rounds/" + round + "/scenario-runs";
+      RoundKey round, List<String> ids, SolveTerms terms, @Nullable String key, Caller caller) {
+    expectInWork(round);
+    var scope = round.scope("scenario-runs");
     var sent = Sent.of(key, (ids + " " + terms).getBytes(UTF_8));
     var before = submissions.find(scope, sent);
     if (before.isPresent()) {
@@ -90,10 +86,10 @@ public class ScenarioRuns {
     }
     var wanted =
         ids.stream()
-            .map(id -> scenarios.one(county, round, id))
+            .map(id -> scenarios.one(round, id))
             .map(one -> new Wanted(Subject.of(one), scenarios.apply(one).problem()))
             .toList();
-    var started = queue(county, round, wanted, terms, caller);
+    var started = queue(round, wanted, terms, caller);
     submissions.remember(scope, sent, started.getFirst().batch());
     return started;
   }
@@ -113,8 +109,8 @@ public class ScenarioRuns {
     }
   }
 
-  void expectInWork(String county, String round) {
-    rounds.lockedIn(county, round, RoundState.PLANNING, RoundState.PUBLISHED);
+  void expectInWork(RoundKey round) {
+    rounds.lockedIn(round, RoundState.PLANNING, RoundState.PUBLISHED);
   }
 
   /** A problem and what it is of. */
@@ -125,9 +121,8 @@ public class ScenarioRuns {
   }
 
   /** Queues a job for each, or none; at least one. */
-  List<ScenarioRun> queue(
-      String county, String round, List<Wanted> wanted, SolveTerms terms, Caller caller) {
-    var origin = new Origin(county, caller.userName());
+  List<ScenarioRun> queue(RoundKey round, List<Wanted> wanted, SolveTerms terms, Caller caller) {
+    var origin = new Origin(round.county(), caller.userName());
     var batch = UUID.randomUUID().toString();
     var queued = new ArrayList<String>();
     if (wanted.size() == 1) {
@@ -145,8 +140,8 @@ public class ScenarioRuns {
           begin(
               new ScenarioRun(
                   UUID.randomUUID().toString(),
-                  county,
-                  round,
+                  round.county(),
+                  round.id(),
                   subject.scenario(),
                   subject.sweep(),
                   subject.value(),
@@ -169,7 +164,7 @@ public class ScenarioRuns {
     var subject = new Subject(run.scenario(), run.sweep(), run.value());
     changes.record(
         run.county(),
-        "rounds/" + run.round() + "/" + subject.thing() + "/runs/" + run.id(),
+        run.roundKey().thing(subject.thing() + "/runs/" + run.id()),
         null,
         Map.of("seconds", run.seconds(), "seed", run.seed()));
     return run;

@@ -33,6 +33,7 @@ import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.rounds.round.RoundDocument;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.solve.Admission;
 import org.zhishou.service.solving.solve.SolveLimits;
@@ -87,8 +88,7 @@ class ScenarioSolveController {
       })
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.QUEUE_FULL, ProblemCode.CLOSING})
   CompletableFuture<ResponseEntity<ScenarioRunDocument>> solve(
-      @PathVariable String county,
-      @PathVariable String round,
+      RoundKey round,
       @PathVariable String scenario,
       Caller caller,
       Locale locale,
@@ -96,8 +96,7 @@ class ScenarioSolveController {
     var terms = query.read(request);
     var key = IdempotencyKey.of(request);
     var run =
-        Admission.admit(() -> runs.start(county, round, List.of(scenario), terms, key, caller))
-            .getFirst();
+        Admission.admit(() -> runs.start(round, List.of(scenario), terms, key, caller)).getFirst();
     var wait = Preference.wait(request, limits.maxWait());
     return jobs.awaitEnd(run.job(), wait.orElse(Duration.ZERO))
         .thenApply(ended -> start(runs.one(run.id()), locale, wait));
@@ -137,15 +136,14 @@ class ScenarioSolveController {
     ProblemCode.CLOSING
   })
   ResponseEntity<ScenarioRunDocument.All> solveMany(
-      @PathVariable String county,
-      @PathVariable String round,
+      RoundKey round,
       Caller caller,
       @Form ScenarioChoice form,
       Locale locale,
       HttpServletRequest request) {
     var terms = query.read(request);
     var key = IdempotencyKey.of(request);
-    var started = Admission.admit(() -> runs.start(county, round, form.ids(), terms, key, caller));
+    var started = Admission.admit(() -> runs.start(round, form.ids(), terms, key, caller));
     var all = started.stream().map(run -> runs.document(run, locale)).toList();
     return ResponseEntity.status(HttpStatus.ACCEPTED)
         .cacheControl(CacheControl.noStore())
@@ -165,16 +163,12 @@ class ScenarioSolveController {
         "status: RUNNING, COMPLETED, STOPPED, FAILED or DELETED"
       })
   ResponseEntity<PageDocument<ScenarioRunDocument>> list(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String scenario,
-      Locale locale,
-      HttpServletRequest request) {
+      RoundKey round, @PathVariable String scenario, Locale locale, HttpServletRequest request) {
     var statuses = Arrays.stream(ScenarioRunStatus.values()).map(Enum::name).toList();
     var listing =
         Listing.of(
             request, List.of("startedAt", "status", "scoreSoft"), Map.of("status", statuses));
-    var found = runs.page(scenarios.one(county, round, scenario), listing);
+    var found = runs.page(scenarios.one(round, scenario), listing);
     var items = found.items().stream().map(run -> runs.document(run, locale)).toList();
     return Answers.page(request, listing, items, found.total());
   }
@@ -187,12 +181,8 @@ class ScenarioSolveController {
       answered = "The roster",
       answer = "Roster")
   @Problems(ProblemCode.ROSTER_MISSING)
-  ResponseEntity<KeptJson> roster(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String scenario,
-      Locale locale) {
-    var run = runs.latestSolved(scenarios.one(county, round, scenario));
+  ResponseEntity<KeptJson> roster(RoundKey round, @PathVariable String scenario, Locale locale) {
+    var run = runs.latestSolved(scenarios.one(round, scenario));
     return Answers.worded(locale, KeptJson.of(Objects.requireNonNull(run.roster()).in(locale)));
   }
 
@@ -208,11 +198,8 @@ class ScenarioSolveController {
       tagged = true)
   @Problems({ProblemCode.ROUND_STATE_WRONG, ProblemCode.ROSTER_MISSING})
   ResponseEntity<RoundDocument> adopt(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String scenario,
-      Caller caller) {
-    var adopted = adoption.adopt(county, round, scenario, caller);
+      RoundKey round, @PathVariable String scenario, Caller caller) {
+    var adopted = adoption.adopt(round, scenario, caller);
     return Answers.withTag(adopted.document(), adopted.version());
   }
 }

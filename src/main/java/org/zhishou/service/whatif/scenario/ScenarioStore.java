@@ -12,6 +12,7 @@ import org.zhishou.service.platform.database.Table;
 import org.zhishou.service.platform.listing.Listed;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** The scenarios of all rounds. */
 @Repository
@@ -32,18 +33,18 @@ class ScenarioStore {
                 .text("changes", new ChangesWriter()::write, ScenarioStore::changes));
   }
 
-  Optional<KeptScenario> find(String county, String round, String id) {
+  Optional<KeptScenario> find(RoundKey round, String id) {
     return sql.sql("select * from scenario" + ONE)
-        .params(county, round, id)
+        .params(round.county(), round.id(), id)
         .query(scenarios)
         .optional();
   }
 
   /** Latest first unless the listing sorts otherwise. */
-  Selection<KeptScenario> page(String county, String round, Listing listing) {
+  Selection<KeptScenario> page(RoundKey round, Listing listing) {
     return new Listed(sql, "scenario", listing)
-        .where("county", county)
-        .where("round", round)
+        .where("county", round.county())
+        .where("round", round.id())
         .orderedBy("made_at desc, id")
         .page(scenarios);
   }

@@ -28,6 +28,7 @@ import org.zhishou.service.platform.web.Language;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.solving.solve.Admission;
 import org.zhishou.service.solving.solve.TermsOfQuery;
 
@@ -56,14 +57,13 @@ class SweepController {
         "scenario: Only those that start from this scenario",
         "snapshot: Only those that start from this snapshot"
       })
-  ResponseEntity<PageDocument<SweepDocument>> list(
-      @PathVariable String county, @PathVariable String round, HttpServletRequest request) {
+  ResponseEntity<PageDocument<SweepDocument>> list(RoundKey round, HttpServletRequest request) {
     var listing =
         Listing.of(
             request,
             List.of("madeAt"),
             Map.of("scenario", List.<String>of(), "snapshot", List.<String>of()));
-    var found = desk.page(county, round, listing);
+    var found = desk.page(round, listing);
     var items = found.items().stream().map(SweepDocument::brief).toList();
     return Answers.page(request, listing, items, found.total());
   }
@@ -89,13 +89,12 @@ class SweepController {
     ProblemCode.PROBLEM_TOO_LARGE
   })
   ResponseEntity<SweepDocument> create(
-      @PathVariable String county,
-      @PathVariable String round,
+      RoundKey round,
       Caller caller,
       @Form NewSweep form,
       KeyedBody body,
       HttpServletRequest request) {
-    var made = desk.create(county, round, form, Sent.of(body), caller);
+    var made = desk.create(round, form, Sent.of(body), caller);
     return answer(
         ResponseEntity.status(HttpStatus.CREATED)
             .header(HttpHeaders.LOCATION, request.getRequestURI() + "/" + made.id()),
@@ -109,12 +108,8 @@ class SweepController {
       id = "getSweep",
       summary = "Look at a sweep",
       answered = "Its certificate curve, and what solves of its points reached")
-  ResponseEntity<SweepDocument> one(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String sweep,
-      Locale locale) {
-    var found = desk.one(county, round, sweep);
+  ResponseEntity<SweepDocument> one(RoundKey round, @PathVariable String sweep, Locale locale) {
+    var found = desk.one(round, sweep);
     return answer(ResponseEntity.ok(), found, locale);
   }
 
@@ -141,13 +136,9 @@ class SweepController {
     ProblemCode.CLOSING
   })
   ResponseEntity<SweepDocument> solve(
-      @PathVariable String county,
-      @PathVariable String round,
-      @PathVariable String sweep,
-      Caller caller,
-      HttpServletRequest request) {
+      RoundKey round, @PathVariable String sweep, Caller caller, HttpServletRequest request) {
     var terms = query.read(request);
-    var found = desk.one(county, round, sweep);
+    var found = desk.one(round, sweep);
     var key = IdempotencyKey.of(request);
     Admission.admit(() -> desk.solve(found, terms, key, caller));
     return answer(ResponseEntity.accepted(), found, Language.of(request));

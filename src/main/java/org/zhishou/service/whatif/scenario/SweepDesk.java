@@ -19,10 +19,10 @@ import org.zhishou.service.platform.idempotency.Submissions;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
 import org.zhishou.service.platform.web.Body;
-import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.round.ChangeLog;
 import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 import org.zhishou.service.solving.job.SolveTerms;
 
 /** Makes sweeps with their certificate curves, and has their points solved. */
@@ -55,52 +55,46 @@ class SweepDesk {
     this.submissions = submissions;
   }
 
-  Selection<KeptSweep> page(String county, String round, Listing listing) {
-    rounds.one(county, round);
-    return sweeps.page(county, round, listing);
+  Selection<KeptSweep> page(RoundKey round, Listing listing) {
+    rounds.one(round);
+    return sweeps.page(round, listing);
   }
 
-  KeptSweep one(String county, String round, String id) {
-    rounds.one(county, round);
-    return sweeps
-        .find(county, round, id)
-        .orElseThrow(ProblemException.unknown(county, "rounds/" + round + "/sweeps/" + id));
+  KeptSweep one(RoundKey round, String id) {
+    rounds.one(round);
+    return sweeps.find(round, id).orElseThrow(round.unknown("sweeps/" + id));
   }
 
   /** The same submission makes one sweep only. */
-  KeptSweep create(String county, String round, NewSweep body, Sent sent, Caller caller) {
-    runs.expectInWork(county, round);
-    var scope = county + "/rounds/" + round + "/sweeps";
+  KeptSweep create(RoundKey round, NewSweep body, Sent sent, Caller caller) {
+    runs.expectInWork(round);
+    var scope = round.scope("sweeps");
     var before = submissions.find(scope, sent);
     if (before.isPresent()) {
-      return one(county, round, before.get());
+      return one(round, before.get());
     }
-    var base = base(county, round, body);
+    var base = base(round, body);
     AtOnce.expectBearable(base.problem(), body.sweep().values().size());
     var sweep = draw(base, body.sweep(), caller);
     sweeps.insert(sweep);
     submissions.remember(scope, sent, sweep.id());
-    changes.record(county, "rounds/" + round + "/sweeps/" + sweep.id(), null, sweep.sweep().json());
+    changes.record(round.county(), round.thing("sweeps/" + sweep.id()), null, sweep.sweep().json());
     return sweep;
   }
 
   /** What the values of a lever are put into. */
   private record Base(
-      String county,
-      String round,
-      String snapshot,
-      @Nullable String scenario,
-      CheckedProblem problem) {}
+      RoundKey round, String snapshot, @Nullable String scenario, CheckedProblem problem) {}
 
-  private Base base(String county, String round, NewSweep body) {
+  private Base base(RoundKey round, NewSweep body) {
     var scenario = body.scenario();
     if (scenario != null) {
-      var kept = scenarios.one(county, round, scenario);
+      var kept = scenarios.one(round, scenario);
       var problem = scenarios.apply(kept).problem();
-      return new Base(county, round, kept.snapshot(), scenario, problem);
+      return new Base(round, kept.snapshot(), scenario, problem);
     }
-    var snapshot = scenarios.snapshot(county, round, body.snapshot());
-    return new Base(county, round, snapshot.id(), null, snapshot.checked());
+    var snapshot = scenarios.snapshot(round, body.snapshot());
+    return new Base(round, snapshot.id(), null, snapshot.checked());
   }
 
   private KeptSweep draw(Base base, Sweep sweep, Caller caller) {
@@ -108,8 +102,8 @@ class SweepDesk {
         points(sweep, base.problem()).parallelStream().map(SweepPoint::certificate).toList();
     return new KeptSweep(
         UUID.randomUUID().toString(),
-        base.county(),
-        base.round(),
+        base.round().county(),
+        base.round().id(),
         base.snapshot(),
         base.scenario(),
         sweep,
@@ -128,8 +122,8 @@ class SweepDesk {
 
   private CheckedProblem problem(KeptSweep sweep) {
     return sweep.scenario() == null
-        ? scenarios.snapshot(sweep.county(), sweep.round(), sweep.snapshot()).checked()
-        : scenarios.apply(scenarios.one(sweep.county(), sweep.round(), sweep.scenario())).problem();
+        ? scenarios.snapshot(sweep.roundKey(), sweep.snapshot()).checked()
+        : scenarios.apply(scenarios.one(sweep.roundKey(), sweep.scenario())).problem();
   }
 
   /**
@@ -138,8 +132,8 @@ class SweepDesk {
    * @param key under which the same request starts its runs only once; may be null
    */
   List<ScenarioRun> solve(KeptSweep sweep, SolveTerms terms, @Nullable String key, Caller caller) {
-    runs.expectInWork(sweep.county(), sweep.round());
-    var scope = sweep.county() + "/rounds/" + sweep.round() + "/sweep-runs";
+    runs.expectInWork(sweep.roundKey());
+    var scope = sweep.roundKey().scope("sweep-runs");
     var sent = Sent.of(key, (sweep.id() + " " + terms).getBytes(UTF_8));
     if (submissions.find(scope, sent).isPresent()) {
       return runs(sweep);
@@ -151,7 +145,7 @@ class SweepDesk {
                     new ScenarioRuns.Wanted(
                         ScenarioRuns.Subject.of(sweep, point.value()), point.scenario().problem()))
             .toList();
-    var started = runs.queue(sweep.county(), sweep.round(), wanted, terms, caller);
+    var started = runs.queue(sweep.roundKey(), wanted, terms, caller);
     submissions.remember(scope, sent, started.getFirst().batch());
     return runs(sweep);
   }

@@ -10,6 +10,7 @@ import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.listing.Listed;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
+import org.zhishou.service.rounds.round.RoundKey;
 
 /** The sweeps of all rounds. */
 @Repository
@@ -20,18 +21,18 @@ class SweepStore {
     this.sql = sql;
   }
 
-  Optional<KeptSweep> find(String county, String round, String id) {
+  Optional<KeptSweep> find(RoundKey round, String id) {
     return sql.sql("select * from sweep where county = ? and round = ? and id = ?")
-        .params(county, round, id)
+        .params(round.county(), round.id(), id)
         .query(SweepStore::sweep)
         .optional();
   }
 
   /** Latest first unless the listing sorts otherwise. */
-  Selection<KeptSweep> page(String county, String round, Listing listing) {
+  Selection<KeptSweep> page(RoundKey round, Listing listing) {
     return new Listed(sql, "sweep", listing)
-        .where("county", county)
-        .where("round", round)
+        .where("county", round.county())
+        .where("round", round.id())
         .orderedBy("made_at desc, id")
         .page(SweepStore::sweep);
   }

@@ -23,6 +23,7 @@ import org.zhishou.service.exchange.roster.OutgoingRosters;
 import org.zhishou.service.exchange.roster.RosterAudience;
 import org.zhishou.service.inforce.publish.PlannedRound;
 import org.zhishou.service.platform.web.SchemaCheck;
+import org.zhishou.service.rounds.round.RoundKey;
 
 @ServiceTest
 class RosterFileTest {
@@ -156,6 +157,6 @@ class RosterFileTest {
             role == Role.HOSPITAL_HR ? of : null,
             role == Role.CENTRE ? of : null,
             role == Role.PHYSICIAN ? of : null);
-    return rosters.published(round.county, round.id, null, caller).roster();
+    return rosters.published(new RoundKey(round.county, round.id), null, caller).roster();
   }
 }

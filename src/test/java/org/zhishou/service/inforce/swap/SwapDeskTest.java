@@ -30,6 +30,7 @@ import org.zhishou.service.inforce.publish.RosterPublished;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.SchemaCheck;
+import org.zhishou.service.rounds.round.RoundKey;
 import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
@@ -74,7 +75,7 @@ class SwapDeskTest {
   }
 
   SwapDocument offered() {
-    return desk.offer(round.county, round.id, seat("C1", 1, "P1"), physician("P1"));
+    return desk.offer(new RoundKey(round.county, round.id), seat("C1", 1, "P1"), physician("P1"));
   }
 
   static SwapForms.Taking by(String physician) {
@@ -83,23 +84,24 @@ class SwapDeskTest {
 
   SwapDocument taken(String taker) {
     var swap = offered();
-    return desk.take(round.county, round.id, swap.id(), by(taker), physician(taker));
+    return desk.take(new RoundKey(round.county, round.id), swap.id(), by(taker), physician(taker));
   }
 
   @Test
   void anApprovedSwapIsTheNextVersionOfTheRoster(@Autowired ApplicationEvents events) {
     var swap = taken("P4");
     assertThat(swap.state()).isEqualTo(SwapState.TAKEN);
-    var first = desk.confirm(round.county, round.id, swap.id(), hospital("H1"));
+    var first = desk.confirm(new RoundKey(round.county, round.id), swap.id(), hospital("H1"));
     assertThat(first.state()).isEqualTo(SwapState.TAKEN);
-    assertThatThrownBy(() -> desk.approve(round.county, round.id, swap.id(), bureau()))
+    assertThatThrownBy(
+            () -> desk.approve(new RoundKey(round.county, round.id), swap.id(), bureau()))
         .isInstanceOfSatisfying(
             ProblemException.class,
             refused -> assertThat(refused.code()).isEqualTo(ProblemCode.SWAP_STATE_WRONG));
-    var second = desk.confirm(round.county, round.id, swap.id(), hospital("H2"));
+    var second = desk.confirm(new RoundKey(round.county, round.id), swap.id(), hospital("H2"));
     assertThat(second.state()).isEqualTo(SwapState.CONFIRMED);
 
-    var approved = desk.approve(round.county, round.id, swap.id(), bureau());
+    var approved = desk.approve(new RoundKey(round.county, round.id), swap.id(), bureau());
 
     assertThat(approved.state()).isEqualTo(SwapState.APPROVED);
     assertThat(approved.published()).isEqualTo(2);
@@ -131,12 +133,13 @@ class SwapDeskTest {
     expect(201, round.post("/publish", PlannedRound.acknowledgedTour(monday)));
     var tour = new Site("C1", Mode.ON_SITE, "T1");
     var duty = new DutyEdit.Seat(tour, date, Session.FULL_DAY, "P1");
-    var swap = desk.offer(round.county, round.id, duty, physician("P1"));
-    desk.take(round.county, round.id, swap.id(), by("P4"), physician("P4"));
-    desk.confirm(round.county, round.id, swap.id(), hospital("H1"));
-    desk.confirm(round.county, round.id, swap.id(), hospital("H2"));
+    var swap = desk.offer(new RoundKey(round.county, round.id), duty, physician("P1"));
+    desk.take(new RoundKey(round.county, round.id), swap.id(), by("P4"), physician("P4"));
+    desk.confirm(new RoundKey(round.county, round.id), swap.id(), hospital("H1"));
+    desk.confirm(new RoundKey(round.county, round.id), swap.id(), hospital("H2"));
 
-    assertThat(desk.approve(round.county, round.id, swap.id(), bureau()).published()).isEqualTo(2);
+    assertThat(desk.approve(new RoundKey(round.county, round.id), swap.id(), bureau()).published())
+        .isEqualTo(2);
 
     var team = expect(200, round.get("/published/2")).path("roster").path("duties");
     assertThat(team.valueStream().map(one -> one.path("tour").asString()))
@@ -156,22 +159,26 @@ class SwapDeskTest {
     assertThatThrownBy(this::offered)
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining(swap.id());
-    var exchanged = desk.offer(round.county, round.id, seat("C2", 2, "P3"), physician("P3"));
+    var exchanged =
+        desk.offer(new RoundKey(round.county, round.id), seat("C2", 2, "P3"), physician("P3"));
     var giving = new SwapForms.Taking("P1", seat("C1", 1, "P1"));
     assertThatThrownBy(
-            () -> desk.take(round.county, round.id, exchanged.id(), giving, physician("P1")))
+            () ->
+                desk.take(
+                    new RoundKey(round.county, round.id), exchanged.id(), giving, physician("P1")))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining(swap.id());
-    desk.withdraw(round.county, round.id, swap.id(), physician("P1"));
+    desk.withdraw(new RoundKey(round.county, round.id), swap.id(), physician("P1"));
     assertThat(offered().state()).isEqualTo(SwapState.OFFERED);
   }
 
   @Test
   void aHospitalTakesTheDutyOfAnotherOneForItsPhysician() {
     var swap = offered();
-    var taken = desk.take(round.county, round.id, swap.id(), by("P4"), hospital("H2"));
+    var taken =
+        desk.take(new RoundKey(round.county, round.id), swap.id(), by("P4"), hospital("H2"));
     assertThat(taken.taker()).isEqualTo("P4");
-    assertThat(desk.all(round.county, round.id, hospital("H9")).items()).isEmpty();
+    assertThat(desk.all(new RoundKey(round.county, round.id), hospital("H9")).items()).isEmpty();
   }
 
   @Test
@@ -190,11 +197,15 @@ class SwapDeskTest {
     var nameless = new RosterNames.Person(null, "H1", Title.CHIEF, "SURGERY");
     assertThat(mapper.writeValueAsString(nameless)).doesNotContain("name");
     var duty = new DutyEdit.Seat("C1", round.monday(1).plusDays(1), Session.FULL_DAY, "P1");
-    assertThat(desk.takers(round.county, round.id, duty, physician("P1")).takers()).hasSize(3);
-    assertThat(desk.takers(round.county, round.id, duty, hospital("H1")).takers()).hasSize(3);
-    assertThatThrownBy(() -> desk.takers(round.county, round.id, duty, physician("P2")))
+    assertThat(desk.takers(new RoundKey(round.county, round.id), duty, physician("P1")).takers())
+        .hasSize(3);
+    assertThat(desk.takers(new RoundKey(round.county, round.id), duty, hospital("H1")).takers())
+        .hasSize(3);
+    assertThatThrownBy(
+            () -> desk.takers(new RoundKey(round.county, round.id), duty, physician("P2")))
         .isInstanceOf(ProblemException.class);
-    assertThatThrownBy(() -> desk.takers(round.county, round.id, duty, hospital("H2")))
+    assertThatThrownBy(
+            () -> desk.takers(new RoundKey(round.county, round.id), duty, hospital("H2")))
         .isInstanceOf(ProblemException.class);
   }
 
@@ -202,10 +213,10 @@ class SwapDeskTest {
   void twoDutiesAreExchanged() {
     var swap = offered();
     var exchange = new SwapForms.Taking("P3", seat("C2", 2, "P3"));
-    desk.take(round.county, round.id, swap.id(), exchange, physician("P3"));
-    desk.confirm(round.county, round.id, swap.id(), hospital("H1"));
-    desk.confirm(round.county, round.id, swap.id(), hospital("H2"));
-    desk.approve(round.county, round.id, swap.id(), bureau());
+    desk.take(new RoundKey(round.county, round.id), swap.id(), exchange, physician("P3"));
+    desk.confirm(new RoundKey(round.county, round.id), swap.id(), hospital("H1"));
+    desk.confirm(new RoundKey(round.county, round.id), swap.id(), hospital("H2"));
+    desk.approve(new RoundKey(round.county, round.id), swap.id(), bureau());
     var moved = expect(200, round.get("/published/2/changes")).path("moved");
     assertThat(moved.size()).isEqualTo(2);
   }
@@ -214,48 +225,57 @@ class SwapDeskTest {
   void whoeverWouldBreakALimitCannotTakeIt() {
     var swap = offered();
     assertThatThrownBy(
-            () -> desk.take(round.county, round.id, swap.id(), by("P3"), physician("P3")))
+            () ->
+                desk.take(
+                    new RoundKey(round.county, round.id), swap.id(), by("P3"), physician("P3")))
         .isInstanceOfSatisfying(
             ProblemException.class,
             refused -> assertThat(refused.code()).isEqualTo(ProblemCode.EDIT_REFUSED));
-    assertThat(desk.one(round.county, round.id, swap.id(), bureau()).state())
+    assertThat(desk.one(new RoundKey(round.county, round.id), swap.id(), bureau()).state())
         .isEqualTo(SwapState.OFFERED);
   }
 
   @Test
   void nobodySpeaksForAnother() {
     assertThatThrownBy(
-            () -> desk.offer(round.county, round.id, seat("C1", 1, "P1"), physician("P2")))
+            () ->
+                desk.offer(
+                    new RoundKey(round.county, round.id), seat("C1", 1, "P1"), physician("P2")))
         .isInstanceOf(ProblemException.class);
     var swap = taken("P4");
     for (var stranger : List.of(physician("P3"), hospital("H9"))) {
-      assertThatThrownBy(() -> desk.withdraw(round.county, round.id, swap.id(), stranger))
+      assertThatThrownBy(
+              () -> desk.withdraw(new RoundKey(round.county, round.id), swap.id(), stranger))
           .isInstanceOf(ProblemException.class);
     }
-    assertThat(desk.all(round.county, round.id, physician("P2")).items()).isEmpty();
-    assertThat(desk.all(round.county, round.id, hospital("H2")).items()).hasSize(1);
+    assertThat(desk.all(new RoundKey(round.county, round.id), physician("P2")).items()).isEmpty();
+    assertThat(desk.all(new RoundKey(round.county, round.id), hospital("H2")).items()).hasSize(1);
   }
 
   @Test
   void theTakerMayStepBackAndTheHospitalsAreAskedAnew() {
     var swap = taken("P4");
-    desk.confirm(round.county, round.id, swap.id(), hospital("H1"));
-    desk.release(round.county, round.id, swap.id(), physician("P4"));
-    desk.take(round.county, round.id, swap.id(), by("P2"), physician("P2"));
-    assertThatThrownBy(() -> desk.approve(round.county, round.id, swap.id(), bureau()))
+    desk.confirm(new RoundKey(round.county, round.id), swap.id(), hospital("H1"));
+    desk.release(new RoundKey(round.county, round.id), swap.id(), physician("P4"));
+    desk.take(new RoundKey(round.county, round.id), swap.id(), by("P2"), physician("P2"));
+    assertThatThrownBy(
+            () -> desk.approve(new RoundKey(round.county, round.id), swap.id(), bureau()))
         .isInstanceOf(ProblemException.class);
-    var confirmed = desk.confirm(round.county, round.id, swap.id(), hospital("H1"));
+    var confirmed = desk.confirm(new RoundKey(round.county, round.id), swap.id(), hospital("H1"));
     assertThat(confirmed.state()).isEqualTo(SwapState.CONFIRMED);
   }
 
   @Test
   void aRefusalHasItsReasonAndAnOfferMayBeWithdrawn() {
     var swap = taken("P4");
-    var refused = desk.refuse(round.county, round.id, swap.id(), "科室缺人", hospital("H2"));
+    var refused =
+        desk.refuse(new RoundKey(round.county, round.id), swap.id(), "科室缺人", hospital("H2"));
     assertThat(refused.state()).isEqualTo(SwapState.REFUSED);
     assertThat(refused.steps()).last().extracting(SwapStep::reason).isEqualTo("科室缺人");
     var other = offered();
-    assertThat(desk.withdraw(round.county, round.id, other.id(), physician("P1")).state())
+    assertThat(
+            desk.withdraw(new RoundKey(round.county, round.id), other.id(), physician("P1"))
+                .state())
         .isEqualTo(SwapState.WITHDRAWN);
   }
 }

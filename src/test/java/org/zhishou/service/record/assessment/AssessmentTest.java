@@ -26,6 +26,7 @@ import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.ServiceTest;
 import org.zhishou.service.platform.web.SchemaCheck;
 import org.zhishou.service.record.ServedCounty;
+import org.zhishou.service.rounds.round.RoundKey;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
@@ -202,7 +203,7 @@ class AssessmentTest {
     var asked = "/assessment/figures?by=COUNTY&per=YEAR&" + YEAR;
     var before = figure(county.get(asked).path("items").path(0), "DAYS_DEPLOYED");
     assertThat(before.path("planned").asInt()).isPositive();
-    planned.replaceRound(county.id, "2025-Q1", List.of());
+    planned.replaceRound(new RoundKey(county.id, "2025-Q1"), List.of());
     var without = figure(county.get(asked).path("items").path(0), "DAYS_DEPLOYED");
     assertThat(without.path("planned").asInt()).isZero();
 

@@ -86,7 +86,7 @@ class RoundEndpointTest extends RoundCalls {
     assertThat(code(api.post(round + "/close"))).isEqualTo("round-state-wrong");
     var ended = open("2020-10-12", "2020-10-25", PAST, "AS_AVAILABLE");
     expect(200, api.post(ended + "/plan"));
-    desk.publish(id, ended.substring(ended.lastIndexOf('/') + 1));
+    desk.publish(new RoundKey(id, ended.substring(ended.lastIndexOf('/') + 1)));
     assertThat(expect(200, api.post(ended + "/close")).path("state").asString())
         .isEqualTo("CLOSED");
     var shut = send("PUT", ended + "/availability/P1", "{'reason':'late'}");
@@ -127,7 +127,7 @@ class RoundEndpointTest extends RoundCalls {
   void publish(String round) {
     var roundId = round.substring(round.lastIndexOf('/') + 1);
     snapshotOf(round);
-    var snapshot = snapshots.latest(id, roundId).orElseThrow();
+    var snapshot = snapshots.latest(new RoundKey(id, roundId)).orElseThrow();
     var duties = new ArrayList<String>();
     for (var week = 0; week < 3; week++) {
       duties.add(
@@ -146,6 +146,6 @@ class RoundEndpointTest extends RoundCalls {
             packed,
             "planner",
             Instant.parse("2026-10-01T00:00:00Z")));
-    desk.publish(id, roundId);
+    desk.publish(new RoundKey(id, roundId));
   }
 }

@@ -30,6 +30,7 @@ import org.zhishou.service.platform.web.SchemaCheck;
 import org.zhishou.service.rounds.kept.DraftStore;
 import org.zhishou.service.rounds.kept.PublishedRoster;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
+import org.zhishou.service.rounds.round.RoundKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,7 +70,9 @@ class InsightEndpointTest {
 
   void publish() {
     var draft =
-        drafts.find(id("county"), id("round"), round.run.path("draft").asString()).orElseThrow();
+        drafts
+            .find(new RoundKey(id("county"), id("round")), round.run.path("draft").asString())
+            .orElseThrow();
     published.insert(
         new PublishedRoster(
             draft.county(),
@@ -87,9 +90,9 @@ class InsightEndpointTest {
     var county = round.county.substring(round.county.lastIndexOf('/') + 1);
     var id = round.address.substring(round.address.lastIndexOf('/') + 1);
     var draft = RosterName.of("draft").orElseThrow();
-    var read = shelf.find(county, id, draft);
+    var read = shelf.find(new RoundKey(county, id), draft);
     assertThat(round.get("/explanation?of=draft").path("of").asString()).isEqualTo(read.of());
-    assertThat(shelf.find(county, id, draft)).isSameAs(read);
+    assertThat(shelf.find(new RoundKey(county, id), draft)).isSameAs(read);
     assertThat(read.audited().copy().duties()).hasSameElementsAs(read.duties());
   }
 

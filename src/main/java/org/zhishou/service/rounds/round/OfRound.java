@@ -1,0 +1,13 @@
+package org.zhishou.service.rounds.round;
+
+/** What is kept of one round. */
+public interface OfRound {
+  String county();
+
+  /** The round's id. */
+  String round();
+
+  default RoundKey roundKey() {
+    return new RoundKey(county(), round());
+  }
+}
