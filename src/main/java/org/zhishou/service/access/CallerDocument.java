@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mustChangePassword whether nothing else is permitted before; null where it is not so
  * @param csrfToken of the session; given in one
  */
-@Schema(name = "Caller", description = "Who one is here.")
+@Schema(description = "Who one is here.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CallerDocument(
     String name,

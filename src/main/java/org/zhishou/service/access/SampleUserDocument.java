@@ -1,12 +1,10 @@
 package org.zhishou.service.access;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A sample user, with the password that everybody knows. */
-@Schema(name = "SampleUser")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SampleUserDocument(
     String name,

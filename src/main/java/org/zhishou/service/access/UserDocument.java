@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  *     wait longest
  * @param password the initial one, given once
  */
-@Schema(name = "User")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record UserDocument(
     String id,

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhishou.service.access.Role;
 
 /** A mailbox as the API shows it. */
-@Schema(name = "Mailbox")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MailboxDocument(
     String id,

@@ -12,7 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A notification as its list shows it. */
 @Schema(
-    name = "Notification",
     description =
         "Something that happened. The data holds ids, dates, counts and the names of places, and"
             + " nothing personal.")

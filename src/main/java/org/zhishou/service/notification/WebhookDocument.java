@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A webhook as the API shows it. */
-@Schema(name = "Webhook")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WebhookDocument(
     String id,

@@ -11,7 +11,6 @@ import org.zhishou.service.rounds.round.RoundState;
  *
  * @param ready whether the round waits for its first solve
  */
-@Schema(name = "CountyGlance")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CountyGlance(
     String id,

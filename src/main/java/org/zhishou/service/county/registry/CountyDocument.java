@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 
 /** A county as the API shows it. */
-@Schema(name = "County", description = "A tenant.")
+@Schema(description = "A tenant.")
 record CountyDocument(
     String id,
     String name,

@@ -1,6 +1,7 @@
 package org.zhishou.service.exchange.province;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param done counties that are done with, however that went
  * @param parts what became of each county; missing in lists and events
  */
+@Schema(name = "ExportDocument")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ExportDocument(
     String id,

@@ -25,7 +25,6 @@ import org.zhishou.service.rounds.kept.PublicationBasis;
  * An amendment as the API shows it: once there is a draft, what it changes, who must be told, and
  * what stands against publishing it.
  */
-@Schema(name = "Amendment")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AmendmentDocument(
     @JsonUnwrapped Summary summary,

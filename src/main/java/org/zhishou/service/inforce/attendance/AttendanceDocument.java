@@ -14,7 +14,6 @@ import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.engine.substitute.MakeUp;
 
 /** What became of a duty, and how far the week of its centre is met. */
-@Schema(name = "Attendance")
 record AttendanceDocument(@JsonUnwrapped Attended duty, WeekOfCentre week, RosterNames names) {
   @Schema(name = "AttendanceList")
   record All(List<Attended> items, RosterNames names) {}
@@ -56,7 +55,6 @@ record AttendanceDocument(@JsonUnwrapped Attended duty, WeekOfCentre week, Roste
   record Absences(List<Absence> items, RosterNames names) {}
 
   /** An absence whose week is short still. */
-  @Schema(name = "Absence")
   record Absence(
       Duty duty,
       WeekOfCentre week,

@@ -14,7 +14,7 @@ import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.engine.roster.Shortage;
 
 /** A version as it was published just now. */
-@Schema(name = "Publication", description = "A version as it was published just now.")
+@Schema(description = "A version as it was published just now.")
 record PublicationDocument(
     String round,
     @Schema(minimum = "1") int version,

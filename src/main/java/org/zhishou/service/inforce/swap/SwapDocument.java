@@ -13,9 +13,7 @@ import org.zhishou.engine.roster.RosterNames;
  *
  * @param names null in lists, which name all together
  */
-@Schema(
-    name = "Swap",
-    description = "A duty that a physician offers, and what was done to the offer.")
+@Schema(description = "A duty that a physician offers, and what was done to the offer.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SwapDocument(
     String id,

@@ -7,7 +7,6 @@ import org.zhishou.service.platform.web.ReadAs;
 import org.zhishou.service.platform.web.ReasonShape;
 
 /** What is said with nothing to report. */
-@Schema(name = "HandInReason")
 record HandInReason(
     @Schema(description = "Why it changes; needed after the deadline.")
         @Size(min = 1, max = 1000)

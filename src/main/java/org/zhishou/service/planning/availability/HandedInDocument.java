@@ -10,7 +10,6 @@ import tools.jackson.databind.JsonNode;
 
 /** What was handed in of a physician, as the API shows it, with what may be wrong with it. */
 @Schema(
-    name = "HandedIn",
     description =
         "What was handed in of a physician. Reasons of absences are shown to those alone who may"
             + " see them.")

@@ -10,7 +10,7 @@ import org.zhishou.service.county.registry.Kind;
 import org.zhishou.service.planning.availability.Reminders.Progress;
 
 /** How far an institution is, as the API shows it. */
-@Schema(name = "Submission", description = "How far a hospital or centre is with handing in.")
+@Schema(description = "How far a hospital or centre is with handing in.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SubmissionDocument(
     @Schema(description = "A hospital or centre.") String institution,

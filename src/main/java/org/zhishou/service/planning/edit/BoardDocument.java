@@ -14,7 +14,7 @@ import org.zhishou.engine.problem.Title;
 import org.zhishou.engine.roster.RosterScore;
 
 /** A roster laid out by centre, physician and date, with all that a planner's board shows. */
-@Schema(name = "Board", description = "A roster laid out by centre, physician and date.")
+@Schema(description = "A roster laid out by centre, physician and date.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BoardDocument(
     @Schema(description = "Which one it is. Left out for a published roster.")

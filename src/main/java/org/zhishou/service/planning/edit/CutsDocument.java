@@ -12,7 +12,6 @@ import org.zhishou.engine.scoring.ScoringTables;
 
 /** What holds duty days short in every legal roster. */
 @Schema(
-    name = "Cuts",
     description =
         "What holds duty days short in every legal roster, piece by piece of the minimum cut.")
 record CutsDocument(List<Cut> cuts) {

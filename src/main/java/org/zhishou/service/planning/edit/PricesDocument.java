@@ -12,7 +12,6 @@ import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Session;
 
 /** What a duty costs elsewhere, and with somebody else. */
-@Schema(name = "Prices")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PricesDocument(
     @Schema(description = "Where the duty could go.") List<Priced> places,

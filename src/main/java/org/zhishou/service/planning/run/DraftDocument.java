@@ -9,9 +9,7 @@ import org.zhishou.service.rounds.kept.Draft;
 import org.zhishou.service.rounds.kept.DraftOrigin;
 
 /** A draft in a list. */
-@Schema(
-    name = "Draft",
-    description = "A roster that may yet become the published one, without its duties.")
+@Schema(description = "A roster that may yet become the published one, without its duties.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DraftDocument(
     String id,

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.zhishou.service.rounds.kept.Snapshot;
 
 /** A snapshot in a list. */
-@Schema(name = "Snapshot", description = "What the round was solved from, without the problem.")
+@Schema(description = "What the round was solved from, without the problem.")
 record SnapshotDocument(
     String id,
     @Schema(description = "SHA-256 of the problem.") String fingerprint,

@@ -13,10 +13,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Records of the house state what they always have: every component that is not {@link Nullable}.
+ * One called {@code ThingDocument} is described as a {@code Thing}, unless it is annotated with
+ * another name.
  */
 @Component
 class RecordShapes implements ModelConverter {
   private static final String HOUSE = "org.zhishou";
+  private static final String ANSWERED = "Document";
 
   @Override
   public @Nullable Schema<?> resolve(
@@ -24,9 +27,15 @@ class RecordShapes implements ModelConverter {
     if (!chain.hasNext()) {
       return null;
     }
-    var schema = chain.next().resolve(type, context, chain);
     var raw = raw(type);
-    if (schema != null && raw != null && raw.isRecord() && raw.getName().startsWith(HOUSE)) {
+    if (raw == null || !raw.isRecord() || !raw.getName().startsWith(HOUSE)) {
+      return chain.next().resolve(type, context, chain);
+    }
+    if (type.getName() == null && raw.getSimpleName().endsWith(ANSWERED) && !isNamed(raw)) {
+      type.name(raw.getSimpleName().replaceFirst(ANSWERED + "$", ""));
+    }
+    var schema = chain.next().resolve(type, context, chain);
+    if (schema != null) {
       var shape = shape(schema, context);
       if (shape != null && shape.getProperties() != null) {
         for (var component : raw.getRecordComponents()) {
@@ -41,6 +50,11 @@ class RecordShapes implements ModelConverter {
       }
     }
     return schema;
+  }
+
+  private static boolean isNamed(Class<?> record) {
+    var annotated = record.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+    return annotated != null && !annotated.name().isEmpty();
   }
 
   /** What a reference leads to says it all. */

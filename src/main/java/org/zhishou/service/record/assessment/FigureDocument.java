@@ -139,7 +139,6 @@ public record FigureDocument(
    *
    * @param centre in figures of the province a county
    */
-  @Schema(name = "Agglomeration")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Agglomeration(
       String centre,

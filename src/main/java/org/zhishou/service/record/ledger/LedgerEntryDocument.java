@@ -15,7 +15,6 @@ import org.zhishou.service.record.ledger.LedgerEntry.Named;
  * @param tour the plan of the tour that it is a day of, where it says so
  * @param days both ends counted; negative in a counter-entry, as {@code halfDays}
  */
-@Schema(name = "LedgerEntry")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record LedgerEntryDocument(
     long id,

@@ -1,6 +1,5 @@
 package org.zhishou.service.record.slots;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DayOfWeek;
 import org.zhishou.engine.problem.Session;
 
@@ -9,6 +8,5 @@ import org.zhishou.engine.problem.Session;
  *
  * @param senior of an associate chief or chief
  */
-@Schema(name = "ClinicSlot")
 record ClinicSlot(
     String specialty, DayOfWeek weekday, Session session, int slots, boolean senior) {}

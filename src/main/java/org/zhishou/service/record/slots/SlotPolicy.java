@@ -1,6 +1,5 @@
 package org.zhishou.service.record.slots;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 
 /**
@@ -11,7 +10,6 @@ import java.time.LocalDate;
  * @param poolDays before the date what is left goes to the pool of all centres
  * @param returnDays before the date what is left goes back to the hospital
  */
-@Schema(name = "SlotPolicy")
 public record SlotPolicy(
     int percent, int seniorPercent, int reserveDays, int poolDays, int returnDays) {
   static final SlotPolicy USUAL = new SlotPolicy(20, 20, 14, 7, 2);

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A round as the API shows it. */
-@Schema(name = "Round", description = "A planning round. What did not happen yet is left out.")
+@Schema(description = "A planning round. What did not happen yet is left out.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RoundDocument(
     @Schema(description = "Such as 2026-Q4, or the first day of a period that is no quarter.")

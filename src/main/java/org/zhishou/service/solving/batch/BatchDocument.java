@@ -10,9 +10,7 @@ import org.zhishou.engine.roster.RosterStatus;
 import org.zhishou.service.solving.job.JobBatch;
 
 /** A batch as the API shows it. */
-@Schema(
-    name = "Batch",
-    description = "Jobs that were submitted together. What is not known yet is left out.")
+@Schema(description = "Jobs that were submitted together. What is not known yet is left out.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BatchDocument(
     @Schema(description = "Opaque.") String id,

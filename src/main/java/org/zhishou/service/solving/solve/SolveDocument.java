@@ -20,7 +20,7 @@ import org.zhishou.service.solving.job.SolveJob;
  *
  * @param score of {@code roster}, or in lists of the best roster so far
  */
-@Schema(name = "Solve", description = "A solve job. What is not known yet is left out.")
+@Schema(description = "A solve job. What is not known yet is left out.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SolveDocument(
     @Schema(description = "Opaque.") String id,

@@ -13,7 +13,7 @@ import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.engine.text.Text;
 
 /** What would mend a shortage. */
-@Schema(name = "Advice", description = "What would mend a shortage (docs/explanations.md).")
+@Schema(description = "What would mend a shortage (docs/explanations.md).")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AdviceDocument(
     @Schema(description = "Which snapshot or scenario of the round.") @Nullable String of,

@@ -21,7 +21,6 @@ import org.zhishou.engine.problem.RosterProblem;
  * @param points of all together; no other proposal that fills as many vacancies has fewer
  * @param quarters what all postings together do to each quarter that they touch, four at most
  */
-@Schema(name = "PostingProposal")
 record PostingProposalDocument(
     List<Proposed> postings, List<Unfilled> unfilled, int points, List<OnQuarter> quarters) {
 

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param proposedMinutes of the proposal, whatever days were asked for
  * @param leastMinutes no division into as few days drives less
  */
-@Schema(name = "TourRoute")
 public record TourRouteDocument(
     String centre,
     @Nullable String centreName,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A point of a certificate curve as the API shows it. */
-@Schema(name = "CurvePoint", description = "What is possible at all at one value of the lever.")
+@Schema(description = "What is possible at all at one value of the lever.")
 record CurvePointDocument(
     int value,
     @Schema(description = "Duty days.") int required,

@@ -20,7 +20,6 @@ import org.zhishou.service.platform.json.ShownChange;
 
 /** A scenario as the API shows it. */
 @Schema(
-    name = "Scenario",
     description =
         "A snapshot of a round and changes to it. Lists leave out description, released,"
             + " certificate, run and names.")

@@ -19,7 +19,7 @@ import org.zhishou.service.solving.solve.Failures;
 import tools.jackson.databind.JsonNode;
 
 /** A solve as the API shows it; while its job is known, with what the job says. */
-@Schema(name = "ScenarioRun", description = "A solve of a scenario, or of a sweep at one value.")
+@Schema(description = "A solve of a scenario, or of a sweep at one value.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ScenarioRunDocument(
     String id,

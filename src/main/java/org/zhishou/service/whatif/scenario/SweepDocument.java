@@ -14,7 +14,6 @@ import org.zhishou.service.platform.web.Language;
 
 /** A sweep as the API shows it. */
 @Schema(
-    name = "Sweep",
     description =
         "One lever over values, and its certificate curve. Lists leave out description,"
             + " certificates and runs.")
