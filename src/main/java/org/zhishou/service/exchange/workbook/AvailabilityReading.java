@@ -20,7 +20,6 @@ import org.zhishou.service.planning.availability.HandInForms.Line;
  * by cell.
  */
 final class AvailabilityReading {
-  private static final int HEADINGS_WITHIN = 12;
 
   /**
    * What was read of a physician.
@@ -79,7 +78,7 @@ final class AvailabilityReading {
 
   /** Whether the sheet is a part of the form. */
   private boolean sheet(Grid grid) {
-    for (var row = 0; row < Math.min(grid.height(), HEADINGS_WITHIN); row++) {
+    for (var row = 0; row < grid.headingsWithin(); row++) {
       var headings = FormHeadings.headings(grid, row);
       if (headings.containsValue("physician-id") || headings.containsValue("physician")) {
         var dates = dates(grid, row, headings);

@@ -23,7 +23,6 @@ import org.zhishou.service.exchange.workbook.StatedDuties.PlaceAndDate;
  * spoken of.
  */
 final class BoardGridReading {
-  private static final int HEADINGS_WITHIN = 12;
   private static final int FEWEST_DATES = 3;
 
   private final RosterVocabulary names;
@@ -57,7 +56,7 @@ final class BoardGridReading {
   }
 
   private boolean sheet(Grid grid) {
-    for (var row = 0; row < Math.min(grid.height(), HEADINGS_WITHIN); row++) {
+    for (var row = 0; row < grid.headingsWithin(); row++) {
       var days = days(grid, row);
       if (days.size() >= FEWEST_DATES) {
         var column = centres(grid, row, days.firstKey());

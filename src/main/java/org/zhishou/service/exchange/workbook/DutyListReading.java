@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.draft.DutyEdit.Seat;
 import org.zhishou.engine.problem.Session;
@@ -18,11 +16,18 @@ import org.zhishou.service.exchange.workbook.Grid.Spot;
 
 /** Reads the list of duties of a board, one a row. */
 final class DutyListReading {
-  private static final int HEADINGS_WITHIN = 12;
-  private static final List<String> NEEDED = List.of("date", "session");
-  private static final List<String> KEYS =
-      List.of(
-          "change", "date", "centre", "centre-id", "session", "physician", "physician-id", "mode");
+  private static final Map<String, String> NAMES =
+      Line.names(
+          "column.",
+          List.of(
+              "change",
+              "date",
+              "centre",
+              "centre-id",
+              "session",
+              "physician",
+              "physician-id",
+              "mode"));
 
   private final RosterVocabulary names;
   private final DateText dates;
@@ -51,93 +56,65 @@ final class DutyListReading {
   }
 
   private boolean sheet(Grid grid) {
-    for (var row = 0; row < Math.min(grid.height(), HEADINGS_WITHIN); row++) {
-      var columns = columns(grid, row);
-      if (columns.keySet().containsAll(NEEDED)
-          && (columns.containsKey("centre-id") || columns.containsKey("centre"))
-          && (columns.containsKey("physician-id") || columns.containsKey("physician"))
-          && !columns.containsKey("change")) {
-        for (var line = row + 1; line < grid.height(); line++) {
-          if (!grid.isEmpty(line)) {
-            rows++;
-            line(grid, line, columns);
-          }
-        }
-        return true;
-      }
-    }
-    return false;
+    var lines = Line.below(grid, NAMES, DutyListReading::isHeading);
+    lines.ifPresent(
+        all -> {
+          rows += all.size();
+          all.forEach(this::line);
+        });
+    return lines.isPresent();
   }
 
-  private static Map<String, Integer> columns(Grid grid, int row) {
-    var columns = new TreeMap<String, Integer>();
-    for (var column = 0; column < grid.width(row); column++) {
-      var heading = grid.at(row, column).text().toLowerCase(Locale.ROOT);
-      for (var key : KEYS) {
-        for (var locale : RosterVocabulary.LOCALES) {
-          if (WorkbookWords.in(locale, "column." + key).toLowerCase(Locale.ROOT).equals(heading)) {
-            columns.putIfAbsent(key, column);
-          }
-        }
-      }
-    }
-    return columns;
+  private static boolean isHeading(Set<String> columns) {
+    return columns.containsAll(List.of("date", "session"))
+        && (columns.contains("centre-id") || columns.contains("centre"))
+        && (columns.contains("physician-id") || columns.contains("physician"))
+        && !columns.contains("change");
   }
 
-  private void line(Grid grid, int row, Map<String, Integer> columns) {
-    var date = dates.date(at(grid, row, columns, "date"));
-    var session = names.session(at(grid, row, columns, "session").text());
-    var centre = centre(grid, row, columns);
-    var site = centre.flatMap(id -> names.site(id, at(grid, row, columns, "mode").text()));
+  private void line(Line line) {
+    var date = dates.date(line.value("date"));
+    var session = names.session(line.text("session"));
+    var centre = centre(line);
+    var site = centre.flatMap(id -> names.site(id, line.text("mode")));
     if (date.isEmpty()) {
-      refuse(grid, row, columns, "date", "duty-date");
+      refuse(line, "date", "duty-date");
     }
     if (session.isEmpty()) {
-      refuse(grid, row, columns, "session", "duty-session");
+      refuse(line, "session", "duty-session");
     }
     if (centre.isEmpty()) {
-      refuse(grid, row, columns, "centre-id", "duty-centre");
+      refuse(line, "centre-id", "duty-centre");
     } else if (site.isEmpty()) {
-      refuse(grid, row, columns, "mode", "duty-mode");
+      refuse(line, "mode", "duty-mode");
     }
     if (date.isPresent() && session.isPresent() && site.isPresent()) {
-      var physician = physician(grid, row, columns, site.get(), date.get(), session.get());
+      var physician = physician(line, site.get(), date.get(), session.get());
       if (physician.isEmpty()) {
-        refuse(grid, row, columns, "physician-id", "duty-physician");
+        refuse(line, "physician-id", "duty-physician");
       } else {
         var seat = new Seat(site.get(), date.get(), session.get(), physician.get());
-        var spot = grid.spot(row, columns.getOrDefault("physician-id", 0));
+        var spot = line.spot("physician-id");
         var first = found.putIfAbsent(seat, spot);
         if (first != null) {
-          refuse(grid, row, columns, "physician-id", "duty-twice", first.cell());
+          refuse(line, "physician-id", "duty-twice", first.cell());
         }
       }
     }
   }
 
-  private static Value at(Grid grid, int row, Map<String, Integer> columns, String key) {
-    var column = columns.get(key);
-    return column == null ? Value.EMPTY : grid.at(row, column);
-  }
-
-  private Optional<String> centre(Grid grid, int row, Map<String, Integer> columns) {
-    var id = at(grid, row, columns, "centre-id").text();
-    return names.centre(id.isEmpty() ? at(grid, row, columns, "centre").text() : id);
+  private Optional<String> centre(Line line) {
+    var id = line.text("centre-id");
+    return names.centre(id.isEmpty() ? line.text("centre") : id);
   }
 
   /**
    * By id; by name where there is no id, or where the id is that of who was there and somebody
    * wrote another's name beside it.
    */
-  private Optional<String> physician(
-      Grid grid,
-      int row,
-      Map<String, Integer> columns,
-      Site site,
-      LocalDate date,
-      Session session) {
-    var id = at(grid, row, columns, "physician-id").text();
-    var name = at(grid, row, columns, "physician").text();
+  private Optional<String> physician(Line line, Site site, LocalDate date, Session session) {
+    var id = line.text("physician-id");
+    var name = line.text("physician");
     if (!id.isEmpty() && !names.isPhysician(id)) {
       return Optional.empty();
     }
@@ -151,12 +128,13 @@ final class DutyListReading {
         : Optional.empty();
   }
 
-  private void refuse(
-      Grid grid, int row, Map<String, Integer> columns, String key, String code, Object... more) {
+  private void refuse(Line line, String key, String code, Object... more) {
+    var columns = line.columns();
     var column = columns.getOrDefault(key, columns.getOrDefault(key.replace("-id", ""), 0));
-    var value = grid.at(row, column);
+    var value = line.grid().at(line.row(), column);
     var all = new ArrayList<Object>(List.of(value.text()));
     all.addAll(List.of(more));
-    refusals.add(CellRefusal.of(grid.spot(row, column), value.text(), code, all.toArray()));
+    refusals.add(
+        CellRefusal.of(line.grid().spot(line.row(), column), value.text(), code, all.toArray()));
   }
 }

@@ -17,6 +17,11 @@ record Grid(String sheet, List<List<Value>> rows, List<Merged> merged) {
     merged = List.copyOf(merged);
   }
 
+  /** How many of its first rows may be the headings of what it holds. */
+  int headingsWithin() {
+    return Math.min(height(), 12);
+  }
+
   int height() {
     return rows.size();
   }

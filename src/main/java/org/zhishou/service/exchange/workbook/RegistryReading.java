@@ -20,7 +20,6 @@ import tools.jackson.databind.JsonNode;
  * it is known; a cell that is empty takes its property away.
  */
 final class RegistryReading {
-  private static final int HEADINGS_WITHIN = 12;
 
   private final Map<RegistrySheet, Map<String, JsonNode>> known;
   private final List<CellRefusal> refusals = new ArrayList<>();
@@ -81,7 +80,7 @@ final class RegistryReading {
   private boolean sheet(Grid grid) {
     var byName = RegistrySheet.named(grid.sheet());
     var kinds = byName.map(List::of).orElseGet(() -> Arrays.asList(RegistrySheet.values()));
-    for (var row = 0; row < Math.min(grid.height(), HEADINGS_WITHIN); row++) {
+    for (var row = 0; row < grid.headingsWithin(); row++) {
       var heading = row;
       var best =
           kinds.stream()

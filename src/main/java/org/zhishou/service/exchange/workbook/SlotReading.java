@@ -19,10 +19,9 @@ import org.zhishou.service.record.slots.SlotDocument;
  * cell by cell.
  */
 final class SlotReading {
-  private static final int HEADINGS_WITHIN = 12;
   private static final Set<String> SENIOR = Set.of("副高及以上", "专家", "senior");
   private static final Set<String> ORDINARY = Set.of("", "普通", "ordinary");
-  private static final Map<String, String> ALIASES = aliases();
+  private static final Map<String, String> NAMES = Line.names("slots.column.", SlotForm.COLUMNS);
 
   /** What was read: counts by the slots that they are of. */
   record Result(int rows, Map<SlotDocument, SlotCount> counts, List<CellRefusal> refusals) {}
@@ -56,72 +55,38 @@ final class SlotReading {
     return new Result(reading.rows, reading.counts, List.copyOf(reading.refusals));
   }
 
-  private static Map<String, String> aliases() {
-    var aliases = new HashMap<String, String>();
-    for (var column : SlotForm.COLUMNS) {
-      for (var locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-        aliases.put(plain(WorkbookWords.in(locale, "slots.column." + column)), column);
-      }
-    }
-    return Map.copyOf(aliases);
-  }
-
-  private static String plain(String heading) {
-    return heading.replaceAll("[\\s:：*]+", "").toLowerCase(Locale.ROOT);
-  }
-
   private boolean sheet(Grid grid) {
-    for (var row = 0; row < Math.min(grid.height(), HEADINGS_WITHIN); row++) {
-      var columns = columns(grid, row);
-      if (columns.containsKey("date") && columns.containsKey("booked")) {
-        for (var line = row + 1; line < grid.height(); line++) {
-          if (!grid.isEmpty(line)) {
-            rows++;
-            line(grid, line, columns);
-          }
-        }
-        return true;
-      }
-    }
-    return false;
+    var lines =
+        Line.below(grid, NAMES, columns -> columns.contains("date") && columns.contains("booked"));
+    lines.ifPresent(
+        all -> {
+          rows += all.size();
+          all.forEach(this::line);
+        });
+    return lines.isPresent();
   }
 
-  private static Map<String, Integer> columns(Grid grid, int row) {
-    var columns = new HashMap<String, Integer>();
-    for (var column = 0; column < grid.width(row); column++) {
-      var name = ALIASES.get(plain(grid.at(row, column).text()));
-      if (name != null) {
-        columns.putIfAbsent(name, column);
-      }
-    }
-    return columns;
-  }
-
-  private void line(Grid grid, int row, Map<String, Integer> columns) {
-    var of = slots(grid, row, columns);
-    var booked = count(grid, row, columns, "booked");
+  private void line(Line line) {
+    var of = slots(line);
+    var booked = count(line, "booked");
     if (of == null || booked == null) {
       return;
     }
     Integer attended =
-        columns.containsKey("attended")
-            ? count(grid, row, columns, "attended")
+        line.columns().containsKey("attended")
+            ? count(line, "attended")
             : Integer.valueOf(of.attended());
     if (attended == null) {
       return;
     }
-    var spot = spot(grid, row, columns, "booked");
+    var spot = line.spot("booked");
     if (booked > of.slots()) {
       refusals.add(
           CellRefusal.of(spot, booked.toString(), "slots-exceeded", booked.toString(), of.slots()));
     } else if (attended > booked) {
       refusals.add(
           CellRefusal.of(
-              spot(grid, row, columns, "attended"),
-              attended.toString(),
-              "slots-attended",
-              attended,
-              booked));
+              line.spot("attended"), attended.toString(), "slots-attended", attended, booked));
     } else if (where.containsKey(of)) {
       refusals.add(CellRefusal.of(spot, booked.toString(), "slots-twice", where.get(of).cell()));
     } else {
@@ -139,48 +104,41 @@ final class SlotReading {
     }
   }
 
-  private @Nullable SlotDocument slots(Grid grid, int row, Map<String, Integer> columns) {
-    var value = value(grid, row, columns, "date");
+  private @Nullable SlotDocument slots(Line line) {
+    var value = line.value("date");
     var date = DateText.whole(value);
     if (date.isEmpty()) {
       refusals.add(
-          CellRefusal.of(
-              spot(grid, row, columns, "date"), value.text(), "whole-date-unknown", value.text()));
+          CellRefusal.of(line.spot("date"), value.text(), "whole-date-unknown", value.text()));
       return null;
     }
-    var grade = value(grid, row, columns, "grade").text();
+    var grade = line.text("grade");
     if (!SENIOR.contains(grade) && !ORDINARY.contains(grade)) {
-      refusals.add(CellRefusal.of(spot(grid, row, columns, "grade"), grade, "slots-grade", grade));
+      refusals.add(CellRefusal.of(line.spot("grade"), grade, "slots-grade", grade));
       return null;
     }
     var fit =
         known.stream()
             .filter(one -> one.date().equals(date.get()))
             .filter(one -> one.senior() == SENIOR.contains(grade))
-            .filter(one -> names(one.hospital(), grid, row, columns, "hospital"))
-            .filter(one -> names(one.centre(), grid, row, columns, "centre"))
-            .filter(one -> isCalled(one.specialty(), value(grid, row, columns, "specialty").text()))
+            .filter(one -> names(one.hospital(), line, "hospital"))
+            .filter(one -> names(one.centre(), line, "centre"))
+            .filter(one -> isCalled(one.specialty(), line.text("specialty")))
             .toList();
     if (fit.size() != 1) {
-      var centre = value(grid, row, columns, "centre").text();
+      var centre = line.text("centre");
       refusals.add(
-          CellRefusal.of(
-              spot(grid, row, columns, "date"),
-              value.text(),
-              "slots-unknown",
-              value.text(),
-              centre));
+          CellRefusal.of(line.spot("date"), value.text(), "slots-unknown", value.text(), centre));
       return null;
     }
     return fit.getFirst();
   }
 
   /** By its id where one stands there, else by its name. */
-  private boolean names(
-      String id, Grid grid, int row, Map<String, Integer> columns, String column) {
-    var written = value(grid, row, columns, column + "-id").text();
+  private boolean names(String id, Line line, String column) {
+    var written = line.text(column + "-id");
     return written.isEmpty()
-        ? value(grid, row, columns, column).text().equals(names.getOrDefault(id, id))
+        ? line.text(column).equals(names.getOrDefault(id, id))
         : written.equals(id);
   }
 
@@ -190,26 +148,15 @@ final class SlotReading {
         || written.equals(new RosterWords(Locale.ENGLISH).specialty(specialty));
   }
 
-  private @Nullable Integer count(Grid grid, int row, Map<String, Integer> columns, String column) {
-    var value = value(grid, row, columns, column);
+  private @Nullable Integer count(Line line, String column) {
+    var value = line.value(column);
     if (value.isEmpty()) {
       return 0;
     }
     if (value.text().matches("\\d{1,5}")) {
       return Integer.valueOf(value.text());
     }
-    refusals.add(
-        CellRefusal.of(
-            spot(grid, row, columns, column), value.text(), "slots-count", value.text()));
+    refusals.add(CellRefusal.of(line.spot(column), value.text(), "slots-count", value.text()));
     return null;
-  }
-
-  private static Value value(Grid grid, int row, Map<String, Integer> columns, String column) {
-    var at = columns.get(column);
-    return at == null ? Value.EMPTY : grid.at(row, at);
-  }
-
-  private static Spot spot(Grid grid, int row, Map<String, Integer> columns, String column) {
-    return grid.spot(row, columns.getOrDefault(column, 0));
   }
 }
