@@ -66,7 +66,6 @@ class RegistryController {
   @Problems({ProblemCode.REGISTRY_NOT_EMPTY, ProblemCode.REGISTRY_FAULTY})
   ResponseEntity<ImportDocument> take(@PathVariable String county, Query query, JsonNode body) {
     var mode = query.word("mode", MODES).map(ImportMode::valueOf).orElse(ImportMode.EMPTY);
-    query.refuseOthersThan(List.of("mode"));
     query.check();
     return ResponseEntity.ok(imports.take(county, body, mode, null));
   }

@@ -109,7 +109,6 @@ class CentreNoticeController {
 
   private ResponseEntity<Resource> file(
       RoundKey round, String centre, FileType type, Caller caller, Query query, Locale locale) {
-    query.refuseOthersThan(List.of("paper", "layout", "month", "version"));
     var paper = query.word("paper", List.of("A4", "A3")).map(Paper::valueOf).orElse(Paper.A4);
     var byQuarter =
         query.word("layout", List.of("month", "quarter")).orElse("month").equals("quarter");

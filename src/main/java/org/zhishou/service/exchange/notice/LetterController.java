@@ -1,7 +1,6 @@
 package org.zhishou.service.exchange.notice;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -114,7 +113,6 @@ class LetterController {
   }
 
   private static Subject subject(RoundKey round, String id, Query query) {
-    query.refuseOthersThan(List.of("version"));
     var version = query.text("version").orElse(null);
     query.check();
     return new Subject(round, version, id);

@@ -1,7 +1,6 @@
 package org.zhishou.service.exchange.report;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -68,7 +67,6 @@ class CertificateController {
       Caller caller,
       Query query,
       Locale locale) {
-    query.refuseOthersThan(List.of());
     query.check();
     var certified = promotion.certificate(county, physician, caller, locale);
     var name =

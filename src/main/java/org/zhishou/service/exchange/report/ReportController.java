@@ -1,7 +1,6 @@
 package org.zhishou.service.exchange.report;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -52,7 +51,6 @@ class ReportController {
   })
   ResponseEntity<Resource> report(
       @PathVariable String county, @PathVariable String span, Query query, Locale locale) {
-    query.refuseOthersThan(List.of());
     query.check();
     var of = ReportSpan.of(span).orElseThrow(ProblemException.unknown(county, "reports/" + span));
     var content = desk.pdf(county, of, locale);

@@ -1,7 +1,6 @@
 package org.zhishou.service.exchange.workbook;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -156,7 +155,6 @@ class AvailabilityFileController {
       Precondition condition,
       byte[] file,
       Locale locale) {
-    query.refuseOthersThan(List.of("reason"));
     var target = new Target(round, hospital, query.text("reason").orElse(null));
     query.check();
     return Answers.passing(imports.take(target, file, condition, caller, locale));

@@ -1,7 +1,6 @@
 package org.zhishou.service.exchange.workbook;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -46,7 +45,7 @@ class LedgerFileController {
       query = LedgerQuery.STATED)
   ResponseEntity<Resource> workbook(
       @PathVariable String county, Caller caller, Query query, Locale locale) {
-    var entries = ledger.all(LedgerQuery.of(county, query, caller, List.of()));
+    var entries = ledger.all(LedgerQuery.of(county, query, caller));
     var content = new LedgerBook(counties.one(county).name(), entries, locale).workbook();
     return answer(FileType.XLSX, county, locale, content);
   }
@@ -71,7 +70,7 @@ class LedgerFileController {
       query = LedgerQuery.STATED)
   ResponseEntity<Resource> sheet(
       @PathVariable String county, Caller caller, Query query, Locale locale) {
-    var entries = ledger.all(LedgerQuery.of(county, query, caller, List.of()));
+    var entries = ledger.all(LedgerQuery.of(county, query, caller));
     return answer(FileType.CSV, county, locale, new LedgerSheet(entries, locale).csv());
   }
 }

@@ -3,7 +3,6 @@ package org.zhishou.service.platform.listing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,9 +46,6 @@ public record Listing(int page, int size, List<SortKey> sort, Map<String, String
         (name, permitted) ->
             (permitted.isEmpty() ? query.text(name) : query.word(name, List.copyOf(permitted)))
                 .ifPresent(value -> filters.put(name, value)));
-    var known = new ArrayList<>(List.of("page", "size", "sort"));
-    known.addAll(filterable.keySet());
-    query.refuseOthersThan(known);
     query.check();
     return new Listing(page, size, sort, filters);
   }

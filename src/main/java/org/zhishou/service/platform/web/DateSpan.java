@@ -2,9 +2,6 @@ package org.zhishou.service.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /** The dates of a query that needs them, both within. */
 public record DateSpan(LocalDate from, LocalDate to) {
@@ -20,10 +17,9 @@ public record DateSpan(LocalDate from, LocalDate to) {
   }
 
   /**
-   * @param besides the parameters that were read before
    * @throws ProblemException with all that is wrong with the query
    */
-  public static DateSpan of(Query query, String... besides) {
+  public static DateSpan of(Query query) {
     query.needed("from", "2026-01-01");
     query.needed("to", "2026-12-31");
     var from = query.date("from");
@@ -31,9 +27,6 @@ public record DateSpan(LocalDate from, LocalDate to) {
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       query.refuse("to", to.get().toString(), from.get() + " …");
     }
-    var known = new ArrayList<>(List.of("from", "to"));
-    known.addAll(Arrays.asList(besides));
-    query.refuseOthersThan(known);
     query.check();
     return new DateSpan(from.orElse(LocalDate.EPOCH), to.orElse(LocalDate.EPOCH));
   }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import org.zhishou.engine.json.PlainText;
 
 /**
@@ -145,12 +147,15 @@ public final class Query {
     return keys;
   }
 
-  /** A filter that is misspelt would otherwise show everything. */
-  public void refuseOthersThan(List<String> known) {
-    for (var name : request.getParameterMap().keySet()) {
-      if (!known.contains(name)) {
-        flaws.add(new Flaw(name, "unknown", List.of(name, String.join(", ", known))));
-      }
+  /** What is misspelt would otherwise not be heeded: a filter would show everything. */
+  private void refuseUnknown() {
+    if (request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)
+            instanceof HandlerMethod handler
+        && handler.getMethodAnnotation(Stated.class) instanceof Stated stated) {
+      var known = StatedQuery.names(handler, stated);
+      request.getParameterMap().keySet().stream()
+          .filter(name -> !known.contains(name))
+          .forEach(name -> flaw(name, "unknown", name, String.join(", ", known)));
     }
   }
 
@@ -177,9 +182,11 @@ public final class Query {
   }
 
   /**
-   * @throws ProblemException naming every parameter that is wrong
+   * @throws ProblemException naming every parameter that is wrong, or that the address is not
+   *     {@link Stated} to take
    */
   public void check() {
+    refuseUnknown();
     if (!flaws.isEmpty()) {
       var found = List.copyOf(flaws);
       throw new ProblemException(ProblemCode.PARAMETER_INVALID, found.size())

@@ -99,9 +99,7 @@ class StatedOperations implements GlobalOperationCustomizer, GlobalOpenApiCustom
                   .minimum(BigDecimal.ONE)
                   .maximum(BigDecimal.valueOf(Query.LARGEST_PAGE))));
     }
-    var own = about == null || !stated.listing() ? new String[0] : about.query();
-    Stream.concat(Arrays.stream(stated.query()), Arrays.stream(own))
-        .flatMap(String::lines)
+    StatedQuery.beside(stated, about)
         .map(Named::of)
         .forEach(
             one -> operation.addParametersItem(query(one.name(), one.description(), one.schema())));

@@ -68,7 +68,7 @@ class AssessmentController {
       @PathVariable String county, Query query, Locale locale) {
     var by = query.word("by", names(By.class)).map(By::valueOf).orElse(By.COUNTY);
     var span = span(query);
-    var range = DateSpan.of(query, "by", "per");
+    var range = DateSpan.of(query);
     var items = desk.figures(county, by, span, range, locale);
     return Answers.worded(locale, new FigureDocument.Several(range.from(), range.to(), items));
   }
@@ -89,7 +89,7 @@ class AssessmentController {
   ResponseEntity<FigureDocument.Several> province(Query query, Locale locale) {
     var together = query.word("by", List.of("PROVINCE", "COUNTY")).orElse("PROVINCE");
     var span = span(query);
-    var range = DateSpan.of(query, "by", "per");
+    var range = DateSpan.of(query);
     var items = desk.ofProvince(together.equals("PROVINCE"), span, range, locale);
     return Answers.worded(locale, new FigureDocument.Several(range.from(), range.to(), items));
   }
@@ -136,7 +136,6 @@ class AssessmentController {
   ResponseEntity<FigureDocument.PostedList> posted(
       @PathVariable String county, Query query, Locale locale) {
     var year = query.whole("year", FIRST_YEAR, LAST_YEAR);
-    query.refuseOthersThan(List.of("year"));
     query.check();
     return Answers.worded(locale, posted.of(county, (int) year.orElse(posted.thisYear()), locale));
   }
@@ -151,8 +150,7 @@ class AssessmentController {
   ResponseEntity<FigureDocument.BurdenList> burden(
       @PathVariable String county, Query query, Locale locale) {
     var span = span(query);
-    return Answers.worded(
-        locale, burden.ofHospitals(county, span, DateSpan.of(query, "per"), locale));
+    return Answers.worded(locale, burden.ofHospitals(county, span, DateSpan.of(query), locale));
   }
 
   @GetMapping(OF_COUNTY + "/equity")
@@ -169,7 +167,7 @@ class AssessmentController {
   ResponseEntity<FigureDocument.EquityList> equity(
       @PathVariable String county, Query query, Locale locale) {
     var span = span(query);
-    return Answers.worded(locale, equity.ofCounty(county, span, DateSpan.of(query, "per"), locale));
+    return Answers.worded(locale, equity.ofCounty(county, span, DateSpan.of(query), locale));
   }
 
   @GetMapping("/assessment/equity")
@@ -186,7 +184,7 @@ class AssessmentController {
   @Problems({ProblemCode.PARAMETER_INVALID, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
   ResponseEntity<FigureDocument.EquityList> equityOfProvince(Query query, Locale locale) {
     var span = span(query);
-    var range = DateSpan.of(query, "per");
+    var range = DateSpan.of(query);
     return Answers.worded(locale, equity.ofProvince(span, range, locale));
   }
 

@@ -3,7 +3,6 @@ package org.zhishou.service.record.ledger;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -69,7 +68,6 @@ class ConfirmationController {
     query.needed("to", "2026-12-31");
     var from = query.date("from");
     var to = query.date("to");
-    query.refuseOthersThan(List.of("from", "to"));
     query.check();
     var count =
         desk.confirm(

@@ -117,7 +117,8 @@ class ProblemsTest {
     "seconds=99999999999999999999, seconds, not-whole",
     "seed=x, seed, not-whole",
     "steps=0, steps, out-of-range",
-    "seconds=3&seconds=4, seconds, given-twice"
+    "seconds=3&seconds=4, seconds, given-twice",
+    "secods=3, secods, unknown"
   })
   void aWrongParameterIsNamedWithItsValueAndRange(String query, String parameter, String code) {
     var problem = problem(api.submit("?" + query), 422, "parameter-invalid");
@@ -129,9 +130,9 @@ class ProblemsTest {
 
   @Test
   void allWrongParametersAreNamedAtOnce() {
-    var problem = problem(api.submit("?seconds=0&seed=q&steps=-4"), 422, "parameter-invalid");
+    var problem = problem(api.submit("?seconds=0&seed=q&steps=-4&foo=1"), 422, "parameter-invalid");
     assertThat(problem.path("errors").findValuesAsString("parameter"))
-        .containsExactly("seconds", "seed", "steps");
+        .containsExactly("seconds", "seed", "steps", "foo");
     problem(api.get(SOLVES + "?page=-1"), 422, "parameter-invalid");
     problem(api.get(SOLVES + "?size=501"), 422, "parameter-invalid");
     problem(api.get(SOLVES + "?status=FOO&sort=foo"), 422, "parameter-invalid");
