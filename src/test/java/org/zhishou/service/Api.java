@@ -31,27 +31,28 @@ public final class Api {
 
   private static final String AUTHORIZATION = "Authorization";
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client;
   private final String base;
   private final @Nullable String credentials;
 
   /** Calls as the sample user who may do most. */
   public Api(int port) {
-    this("http://localhost:" + port, basic("province", PASSWORD));
+    this(HttpClient.newHttpClient(), "http://localhost:" + port, basic("province", PASSWORD));
   }
 
-  private Api(String base, @Nullable String credentials) {
+  private Api(HttpClient client, String base, @Nullable String credentials) {
+    this.client = client;
     this.base = base;
     this.credentials = credentials;
   }
 
-  /** Calls as a sample user. */
+  /** Calls as a sample user, over the same connections. */
   public Api as(String user) {
     return as(user, PASSWORD);
   }
 
   public Api as(String user, String password) {
-    return new Api(base, basic(user, password));
+    return new Api(client, base, basic(user, password));
   }
 
   /** Calls as a user whom an administrator just made, and who has chosen {@link #PASSWORD}. */
@@ -65,12 +66,12 @@ public final class Api {
   }
 
   public Api bearing(String token) {
-    return new Api(base, "Bearer " + token);
+    return new Api(client, base, "Bearer " + token);
   }
 
   /** Calls without saying who it is. */
   public Api asNobody() {
-    return new Api(base, null);
+    return new Api(client, base, null);
   }
 
   private static String basic(String user, String password) {
