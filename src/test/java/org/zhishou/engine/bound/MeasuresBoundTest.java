@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
@@ -12,13 +14,28 @@ import org.zhishou.engine.scoring.ScoringTables;
 class MeasuresBoundTest {
   private static final int PROBLEMS = 120;
 
+  /** By seed, of each problem; it takes longer to try them all than to find the bounds. */
+  private static final List<EveryLegalRoster> EVERY = new ArrayList<>();
+
+  @BeforeAll
+  static void tryAll() {
+    for (var seed = 0; seed < PROBLEMS; seed++) {
+      EVERY.add(new EveryLegalRoster(new ScoringTables(TinyProblems.withMeasures(seed))));
+    }
+  }
+
+  @AfterAll
+  static void forget() {
+    EVERY.clear();
+  }
+
   @Test
   void noLegalRosterHasMoreCoverageAndWhereTheCertificateIsExactOneHasAsMuch() {
     var loose = new ArrayList<Integer>();
     for (var seed = 0; seed < PROBLEMS; seed++) {
       var tables = new ScoringTables(TinyProblems.withMeasures(seed));
       var certificate = CoverageCertificate.of(tables);
-      var every = new EveryLegalRoster(tables);
+      var every = EVERY.get(seed);
       assertThat((long) certificate.leastMissing())
           .as("seed %d", seed)
           .isLessThanOrEqualTo(every.leastMissing());
@@ -57,7 +74,7 @@ class MeasuresBoundTest {
     for (var seed = 0; seed < PROBLEMS; seed++) {
       var tables = new ScoringTables(TinyProblems.withMeasures(seed));
       var bound = SoftBound.of(tables, CoverageCertificate.of(tables), 2_000, () -> false);
-      var every = new EveryLegalRoster(tables);
+      var every = EVERY.get(seed);
       for (var missing : List.copyOf(every.softByMissing.keySet())) {
         var least = bound.lowerBound(Math.toIntExact(missing));
         assertThat(least)
