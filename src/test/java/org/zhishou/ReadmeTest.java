@@ -2,9 +2,6 @@ package org.zhishou;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 /** The tables of the READMEs and of the pages beside them, in both languages, against the code. */
 class ReadmeTest {
@@ -69,7 +68,8 @@ class ReadmeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"docs/settings.md", "docs/settings.zh-CN.md"})
-  void theSettingsAreThoseOfTheServiceWithTheirDefaults(String page) throws IOException {
+  void theSettingsAreThoseOfTheServiceWithTheirDefaults(String page)
+      throws IOException, ClassNotFoundException {
     var stated = rows(page, SETTING);
     assertThat(stated).contains(List.of("zhishou.sample-at-start", "`true`"));
     assertThat(stated)
@@ -88,15 +88,13 @@ class ReadmeTest {
   }
 
   /** Each setting's name and, where it has a fixed one, its default. */
-  private static List<List<String>> settings() {
+  private static List<List<String>> settings() throws ClassNotFoundException {
     var settings = new ArrayList<List<String>>();
-    new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.zhishou.service")
-            .stream()
-            .filter(type -> type.isAnnotatedWith(ConfigurationProperties.class))
-            .map(JavaClass::reflect)
-            .forEach(type -> settings.addAll(settingsOf(type)));
+    var scanner = new ClassPathScanningCandidateComponentProvider(false);
+    scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
+    for (var found : scanner.findCandidateComponents("org.zhishou.service")) {
+      settings.addAll(settingsOf(Class.forName(found.getBeanClassName())));
+    }
     assertThat(settings).isNotEmpty();
     return settings;
   }
