@@ -27,8 +27,11 @@ final class HeadStart {
   /** As rounds times pairs too: some seconds, in which nobody sees a roster yet. */
   private static final long MOST_EFFORT = 100_000;
 
-  /** A search that has the time of more comes to better relations from nothing. */
-  private static final int TIME_OF_ROUNDS = 120;
+  /** Two and a half minutes of a county; what a head start gives in more was not measured. */
+  private static final int TIME_OF_ROUNDS = 1_200;
+
+  /** Of a problem of fewer the search finds the best roster from nothing. */
+  private static final int FEWEST_PAIRS = 50;
 
   /** Of a larger problem the quarters leave gaps that are hard to fill. */
   private static final int MOST_CENTRES = 40;
@@ -51,7 +54,8 @@ final class HeadStart {
     var pairs =
         IntStream.range(0, tables.sites()).mapToLong(site -> tables.candidates(site).length).sum();
     var rounds = effort(settings) / Math.max(1, pairs);
-    if (rounds < FEWEST_ROUNDS
+    if (pairs < FEWEST_PAIRS
+        || rounds < FEWEST_ROUNDS
         || Math.min(MOST_ROUNDS, rounds) * pairs > MOST_EFFORT
         || rounds > TIME_OF_ROUNDS
         || tables.centres() > MOST_CENTRES

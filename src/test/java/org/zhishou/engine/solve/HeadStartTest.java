@@ -2,6 +2,7 @@ package org.zhishou.engine.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -36,8 +37,18 @@ class HeadStartTest {
 
   @Test
   void aSearchOfFewStepsOrOfManyStartsFromNothing() {
-    assertThat(ofSteps(COUNTY, 100)).isNull();
-    assertThat(ofSteps(COUNTY, 10_000_000)).isNull();
+    assertThat(ofSteps(COUNTY, 10_000)).isNull();
+    assertThat(ofSteps(COUNTY, 20_000)).isNotNull();
+    assertThat(ofSteps(COUNTY, 1_800_000)).isNotNull();
+    assertThat(ofSteps(COUNTY, 1_900_000)).isNull();
+  }
+
+  @Test
+  void aCountyOfAMinuteHasAHeadStartAndATinyProblemNever() throws IOException {
+    var minute = new SolveSettings(Duration.ofMinutes(1), null, null, 0);
+    assertThat(of(HeadwayTest.sample("huangyan"), minute)).isNotNull();
+    assertThat(ofSteps(HeadwayTest.sample("tiny"), 1_000)).isNull();
+    assertThat(ofSteps(HeadwayTest.sample("tiny"), 20_000)).isNull();
   }
 
   @Test
@@ -62,9 +73,13 @@ class HeadStartTest {
   }
 
   private static @Nullable Consumer<RosterState> ofSteps(CheckedProblem problem, long steps) {
+    return of(problem, bySteps(steps));
+  }
+
+  private static @Nullable Consumer<RosterState> of(
+      CheckedProblem problem, SolveSettings settings) {
     var tables = new ScoringTables(problem);
-    return HeadStart.of(
-        tables, CoverageCertificate.of(tables), bySteps(steps), () -> 1, () -> false);
+    return HeadStart.of(tables, CoverageCertificate.of(tables), settings, () -> 1, () -> false);
   }
 
   private static SolveSettings bySteps(long steps) {
