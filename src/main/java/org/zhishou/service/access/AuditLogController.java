@@ -2,19 +2,15 @@ package org.zhishou.service.access;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +21,7 @@ import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.auditlog.ChainCheck;
 import org.zhishou.service.auditlog.Outcome;
 import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
@@ -47,8 +44,16 @@ class AuditLogController {
       from=date-time: Only at or after this instant
       to=date-time: Only before this instant\
       """;
-  private static final List<String> FILTERS =
-      List.of("user", "action", "outcome", "thing", "from", "to");
+  private static final Map<String, List<String>> FILTERABLE =
+      Map.of(
+          "user",
+          List.of(),
+          "action",
+          List.of(),
+          "thing",
+          List.of(),
+          "outcome",
+          Arrays.stream(Outcome.values()).map(Enum::name).toList());
 
   private final AuditLog log;
   private final DataSource database;
@@ -90,29 +95,24 @@ class AuditLogController {
   private ResponseEntity<PageDocument<AuditEntry>> page(
       @Nullable String county, HttpServletRequest request) {
     var query = new Query(request);
-    var page = (int) query.whole("page", 0, 0, Integer.MAX_VALUE);
-    var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
-    var outcome = query.word("outcome", Arrays.stream(Outcome.values()).map(Enum::name).toList());
+    var listing = Listing.read(query, List.of(), FILTERABLE);
     var from = instant(query, request, "from");
     var to = instant(query, request, "to");
     query.check();
+    var filters = listing.filters();
     var found =
         log.list(
             county,
             new AuditLog.Selection(
-                request.getParameter("user"),
-                request.getParameter("action"),
-                outcome.map(Outcome::valueOf).orElse(null),
-                request.getParameter("thing"),
+                filters.get("user"),
+                filters.get("action"),
+                Optional.ofNullable(filters.get("outcome")).map(Outcome::valueOf).orElse(null),
+                filters.get("thing"),
                 from,
                 to),
-            page,
-            size);
-    var document = new PageDocument<>(found.entries(), page, size, found.total());
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .header(HttpHeaders.LINK, document.links(request.getRequestURI(), selection(request)))
-        .body(document);
+            listing.page(),
+            listing.size());
+    return Answers.page(request, listing, found.entries(), found.total());
   }
 
   private static @Nullable Instant instant(Query query, HttpServletRequest request, String name) {
@@ -126,17 +126,6 @@ class AuditLogController {
       query.flaw(name, "no-instant", name, text);
       return null;
     }
-  }
-
-  private static String selection(HttpServletRequest request) {
-    return FILTERS.stream()
-        .flatMap(
-            name ->
-                Stream.ofNullable(request.getParameter(name))
-                    .map(
-                        value ->
-                            "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
-        .collect(Collectors.joining());
   }
 
   @GetMapping(OF_COUNTY + "/verification")

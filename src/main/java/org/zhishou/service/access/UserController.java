@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -16,12 +17,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
-import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.RecordShape;
 import org.zhishou.service.platform.web.Stated;
 
@@ -56,19 +58,13 @@ class UserController {
       listing = true,
       query = "role=Role: Only users of this role")
   ResponseEntity<PageDocument<UserDocument>> list(Caller caller, HttpServletRequest request) {
-    var query = new Query(request);
-    var page = (int) query.whole("page", 0, 0, Integer.MAX_VALUE);
-    var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
-    var role = query.word("role", ROLES);
-    query.check();
-    var found = store.list(caller.county(), role.map(Role::valueOf).orElse(null), page, size);
+    var listing = Listing.of(request, List.of(), Map.of("role", ROLES));
+    var role = Optional.ofNullable(listing.filters().get("role")).map(Role::valueOf).orElse(null);
+    var found = store.list(caller.county(), role, listing.page(), listing.size());
     var held = attempts.heldUntil(found.users());
     var items =
         found.users().stream().map(user -> UserDocument.of(user, held.get(user.name()))).toList();
-    var document = new PageDocument<>(items, page, size, found.total());
-    return ok().header(
-            HttpHeaders.LINK, document.links(PATH, role.map(one -> "&role=" + one).orElse("")))
-        .body(document);
+    return Answers.page(request, listing, items, found.total());
   }
 
   @PostMapping

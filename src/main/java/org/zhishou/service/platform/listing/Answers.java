@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
@@ -34,8 +35,23 @@ public final class Answers {
     var page = listing.page(items, total);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
-        .header(HttpHeaders.LINK, page.links(request.getRequestURI(), listing.selection()))
+        .header(HttpHeaders.LINK, links(request, page))
         .body(page);
+  }
+
+  /** Where the other pages of what a request asked for are, in one value of {@code Link}. */
+  public static String links(HttpServletRequest request, PageDocument<?> page) {
+    var selection = new StringBuilder();
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) -> {
+              if (!name.equals("page") && !name.equals("size")) {
+                selection.append('&').append(name).append('=');
+                selection.append(URLEncoder.encode(values[0], UTF_8));
+              }
+            });
+    return page.links(request.getRequestURI(), selection.toString());
   }
 
   /** What holds for this moment only, so that nobody keeps it. */

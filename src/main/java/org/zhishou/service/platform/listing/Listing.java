@@ -1,8 +1,6 @@
 package org.zhishou.service.platform.listing;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +36,16 @@ public record Listing(int page, int size, List<SortKey> sort, Map<String, String
       Collection<String> sortable,
       Map<String, ? extends Collection<String>> filterable) {
     var query = new Query(request);
+    var listing = read(query, sortable, filterable);
+    query.check();
+    return listing;
+  }
+
+  /** The same, of a query that is asked for more than a list before it is checked. */
+  public static Listing read(
+      Query query,
+      Collection<String> sortable,
+      Map<String, ? extends Collection<String>> filterable) {
     var page = (int) query.whole("page", 0, 0, Integer.MAX_VALUE);
     var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
     var sort = query.sort("sort", List.copyOf(sortable));
@@ -46,31 +54,11 @@ public record Listing(int page, int size, List<SortKey> sort, Map<String, String
         (name, permitted) ->
             (permitted.isEmpty() ? query.text(name) : query.word(name, List.copyOf(permitted)))
                 .ifPresent(value -> filters.put(name, value)));
-    query.check();
     return new Listing(page, size, sort, filters);
   }
 
   /** The page of {@code items}, which are those of this listing. */
   public <T> PageDocument<T> page(List<T> items, int total) {
     return new PageDocument<>(items, page, size, total);
-  }
-
-  /** Sort and filters as parameters of a link, each with its ampersand. */
-  public String selection() {
-    var parameters = new StringBuilder();
-    filters.forEach((name, value) -> parameter(parameters, name, value));
-    if (!sort.isEmpty()) {
-      var keys = sort.stream().map(SortKey::toString).toList();
-      parameter(parameters, "sort", String.join(",", keys));
-    }
-    return parameters.toString();
-  }
-
-  private static void parameter(StringBuilder parameters, String name, String value) {
-    parameters
-        .append('&')
-        .append(name)
-        .append('=')
-        .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
   }
 }

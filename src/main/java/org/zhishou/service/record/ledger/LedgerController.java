@@ -1,14 +1,12 @@
 package org.zhishou.service.record.ledger;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +20,7 @@ import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.listing.Answers;
-import org.zhishou.service.platform.listing.PageDocument;
+import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.web.DateSpan;
 import org.zhishou.service.platform.web.Form;
 import org.zhishou.service.platform.web.KeyedBody;
@@ -59,34 +57,14 @@ class LedgerController {
       query = LedgerQuery.STATED)
   ResponseEntity<LedgerAnswers.EntryPage> list(
       @PathVariable String county, Caller caller, Query query, HttpServletRequest request) {
-    var page = (int) query.whole("page", 0, 0, Integer.MAX_VALUE);
-    var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
+    var listing = Listing.read(query, List.of(), Map.of());
     var asked = LedgerQuery.of(county, query, caller);
-    var found = desk.page(asked, page, size);
+    var found = desk.page(asked, listing.page(), listing.size());
     var items = found.items().stream().map(LedgerEntryDocument::of).toList();
-    var document = new PageDocument<>(items, page, size, found.total());
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
-        .header(HttpHeaders.LINK, document.links(request.getRequestURI(), selection(request)))
-        .body(new LedgerAnswers.EntryPage(items, page, size, found.total()));
-  }
-
-  /** What a link to another page has to say beside its number. */
-  private static String selection(HttpServletRequest request) {
-    var selection = new StringBuilder();
-    request
-        .getParameterMap()
-        .forEach(
-            (name, values) -> {
-              if (!name.equals("page") && !name.equals("size")) {
-                selection
-                    .append('&')
-                    .append(name)
-                    .append('=')
-                    .append(URLEncoder.encode(values[0], UTF_8));
-              }
-            });
-    return selection.toString();
+        .header(HttpHeaders.LINK, Answers.links(request, listing.page(items, found.total())))
+        .body(new LedgerAnswers.EntryPage(items, listing.page(), listing.size(), found.total()));
   }
 
   private static List<String> names(Class<? extends Enum<?>> type) {

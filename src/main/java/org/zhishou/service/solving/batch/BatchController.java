@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,12 +23,12 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.auditlog.Deed;
 import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.IdempotencyKey;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
-import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.solving.job.BatchDesk;
 import org.zhishou.service.solving.job.BatchProblems;
@@ -139,18 +141,10 @@ class BatchController {
       answered = "A page of the list",
       listing = true)
   ResponseEntity<PageDocument<BatchDocument>> list(Caller caller, HttpServletRequest request) {
-    var query = new Query(request);
-    var page = (int) query.whole("page", 0, 0, Integer.MAX_VALUE);
-    var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
-    query.check();
-    var found = desk.list(page, size, caller.county());
-    var document =
-        new PageDocument<>(
-            found.items().stream().map(BatchDocument::of).toList(), page, size, found.total());
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .header(HttpHeaders.LINK, document.links(PATH, ""))
-        .body(document);
+    var listing = Listing.of(request, List.of(), Map.of());
+    var found = desk.list(listing.page(), listing.size(), caller.county());
+    var items = found.items().stream().map(BatchDocument::of).toList();
+    return Answers.page(request, listing, items, found.total());
   }
 
   @GetMapping("/{id}")

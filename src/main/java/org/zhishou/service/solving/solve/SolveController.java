@@ -4,16 +4,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,6 +30,8 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.access.Standing;
 import org.zhishou.service.auditlog.AuditLog;
 import org.zhishou.service.auditlog.Deed;
+import org.zhishou.service.platform.listing.Answers;
+import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.PageDocument;
 import org.zhishou.service.platform.web.IdempotencyKey;
 import org.zhishou.service.platform.web.Language;
@@ -39,7 +39,6 @@ import org.zhishou.service.platform.web.Preference;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
-import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.solving.job.JobListing;
 import org.zhishou.service.solving.job.Origin;
@@ -53,8 +52,6 @@ import org.zhishou.service.solving.job.SolveTerms;
 class SolveController {
   static final String PATH = "/api/v1/solves";
 
-  private static final String SUBMITTED_AT = "submittedAt";
-  private static final List<String> SORTS = List.of(SUBMITTED_AT, "-" + SUBMITTED_AT);
   private static final List<String> STATUSES =
       Arrays.stream(RosterStatus.values()).map(RosterStatus::name).toList();
 
@@ -172,37 +169,24 @@ class SolveController {
             + " latest first"
       })
   ResponseEntity<PageDocument<SolveDocument>> list(Caller caller, HttpServletRequest request) {
-    var query = new Query(request);
-    var page = (int) query.whole("page", 0, 0, Integer.MAX_VALUE);
-    var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
-    var status = query.word("status", STATUSES);
-    var sort = query.word("sort", SORTS);
-    var batch = request.getParameter("batch");
-    query.check();
+    var listing =
+        Listing.of(request, List.of("submittedAt"), Map.of("status", STATUSES, "batch", List.of()));
+    var status = Optional.ofNullable(listing.filters().get("status")).map(RosterStatus::valueOf);
+    var sort = listing.sort().stream().findFirst();
     var locale = Language.of(request);
-    var oldestFirst = sort.filter(SUBMITTED_AT::equals).isPresent();
     var found =
         desk.list(
             new JobListing(
-                page,
-                size,
+                listing.page(),
+                listing.size(),
                 caller.county(),
-                status.map(RosterStatus::valueOf).orElse(null),
-                batch,
-                oldestFirst));
+                status.orElse(null),
+                listing.filters().get("batch"),
+                sort.filter(key -> !key.down()).isPresent()));
     var items =
         found.items().stream().map(job -> SolveDocument.withoutRoster(job, locale)).toList();
-    var document = new PageDocument<>(items, page, size, found.total());
-    return ok(locale)
-        .header(HttpHeaders.LINK, document.links(PATH, selection(status, sort, batch)))
-        .body(document);
-  }
-
-  private static String selection(
-      Optional<String> status, Optional<String> sort, @Nullable String batch) {
-    return status.map(one -> "&status=" + one).orElse("")
-        + sort.map(one -> "&sort=" + one).orElse("")
-        + (batch == null ? "" : "&batch=" + URLEncoder.encode(batch, StandardCharsets.UTF_8));
+    var page = listing.page(items, found.total());
+    return ok(locale).header(HttpHeaders.LINK, Answers.links(request, page)).body(page);
   }
 
   @GetMapping("/{id}/events")
