@@ -3,7 +3,7 @@ package org.zhishou.engine.search;
 import java.util.Arrays;
 import org.zhishou.engine.scoring.RosterState;
 
-/** Duties given and taken to see what comes of it; then all is put back, and drafted. */
+/** Duties given and taken to see what comes of it; in the end all is put back, or a draft. */
 final class Excursion {
   private final RosterState state;
   private int[] seats = new int[32];
@@ -45,17 +45,20 @@ final class Excursion {
     size++;
   }
 
-  /** Makes the roster what it was, and drafts what the excursion had made of it. */
-  void putBack(SeatDraft draft) {
-    for (var i = 0; i < size; i++) {
-      var after = state.physicianAt(seats[i]);
-      if (after != before[i]) {
-        draft.set(seats[i], after);
-      }
-    }
+  /** Makes the roster what it was. */
+  void putBack() {
     for (var i = 0; i < size; i++) {
       state.set(seats[i], before[i]);
     }
-    size = 0;
+  }
+
+  /** Leaves the roster as it is now, which is what is drafted. */
+  void draft(SeatDraft draft) {
+    for (var i = 0; i < size; i++) {
+      var after = state.physicianAt(seats[i]);
+      if (after != before[i]) {
+        draft.setMade(seats[i], before[i], after);
+      }
+    }
   }
 }

@@ -45,9 +45,12 @@ final class Relieve implements Neighbourhood {
       var gap = left[(first + i) % left.length];
       all = new Refill(excursion, gap, leaving, weekday, newcomer).fill(random.nextInt(7));
     }
-    var missesMore = state.coverageCost() > missingBefore;
-    excursion.putBack(draft);
-    return all && !missesMore && draft.size() > 0;
+    if (!all || state.coverageCost() > missingBefore) {
+      excursion.putBack();
+      return false;
+    }
+    excursion.draft(draft);
+    return draft.size() > 0;
   }
 
   /** The first weekday, from {@code first} on, on which the physician is ever at the clinic. */

@@ -14,9 +14,11 @@ final class SeatDraft {
   private int[] after = new int[64];
   private int[] before = new int[64];
   private int size;
+  private boolean made;
 
   void clear() {
     size = 0;
+    made = false;
   }
 
   int size() {
@@ -48,21 +50,37 @@ final class SeatDraft {
     size++;
   }
 
+  /**
+   * A seat that the draft does not name yet and on which somebody else, or {@link
+   * RosterState#NOBODY}, is by now: all of the draft stands in the state already.
+   */
+  void setMade(int seat, int wasThere, int isThere) {
+    set(seat, isThere);
+    before[size - 1] = wasThere;
+    made = true;
+  }
+
   /** Exchanges who is on two seats. */
   void swap(RosterState state, int seat, int other) {
     set(seat, state.physicianAt(other));
     set(other, state.physicianAt(seat));
   }
 
+  /** Makes it so, where it does not stand already. */
   void apply(RosterState state) {
+    if (made) {
+      return;
+    }
     for (var i = 0; i < size; i++) {
       before[i] = state.physicianAt(seats[i]);
     }
     replace(state, after);
+    made = true;
   }
 
   void undo(RosterState state) {
     replace(state, before);
+    made = false;
   }
 
   private void replace(RosterState state, int[] physicians) {

@@ -32,12 +32,14 @@ class NeighbourhoodsTest {
       var draft = new SeatDraft();
       for (var i = 0; i < PROPOSALS && state.tables().seats() > 0; i++) {
         draft.clear();
+        var rosterBefore = roster(state);
+        var totalsBefore = state.totals();
         if (!neighbourhood.propose(scope, draft)) {
+          assertThat(roster(state)).isEqualTo(rosterBefore);
+          assertThat(state.totals()).isEqualTo(totalsBefore);
           continue;
         }
         moves++;
-        var rosterBefore = roster(state);
-        var totalsBefore = state.totals();
         assertNamesSeatsOnceAndNoPinnedOne(state, draft);
         draft.apply(state);
         if (nobodyIsTwiceOnASession(state)) {

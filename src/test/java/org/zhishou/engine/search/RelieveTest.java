@@ -25,14 +25,18 @@ class RelieveTest {
       draft.clear();
       var roster = roster(state);
       var totals = state.totals();
+      var limits = state.limitsCost();
+      var coverage = state.coverageCost();
       var series = series(state);
       var proposed = new Relieve().propose(scope, draft);
-      assertThat(roster(state)).isEqualTo(roster);
-      assertThat(state.totals()).isEqualTo(totals);
       if (proposed) {
-        var limits = state.limitsCost();
-        var coverage = state.coverageCost();
         draft.apply(state);
+        var relieved = roster(state);
+        draft.undo(state);
+        assertThat(roster(state)).isEqualTo(roster);
+        assertThat(state.totals()).isEqualTo(totals);
+        draft.apply(state);
+        assertThat(roster(state)).isEqualTo(relieved);
         assertThat(state.limitsCost()).isEqualTo(limits);
         assertThat(state.coverageCost()).isEqualTo(coverage);
         var now = series(state);
@@ -40,6 +44,9 @@ class RelieveTest {
             .as(draft::toString)
             .isTrue();
         moves++;
+      } else {
+        assertThat(roster(state)).isEqualTo(roster);
+        assertThat(state.totals()).isEqualTo(totals);
       }
     }
     assertThat(moves).isGreaterThan(PROPOSALS / 10);
