@@ -18,11 +18,11 @@ final class ExtraDuty extends RuleScore {
     ofPosted = new int[halfDays.length];
   }
 
-  void dutyGiven(int session, int physician) {
+  void placeFilled(int session, int physician) {
     shift(session, physician, tables.halfDaysOf(session));
   }
 
-  void dutyTaken(int session, int physician) {
+  void placeLeft(int session, int physician) {
     shift(session, physician, -tables.halfDaysOf(session));
   }
 

@@ -58,18 +58,27 @@ public final class RosterState {
 
   /** Puts a physician on an empty seat. */
   public void give(int seat, int physician) {
+    var session = sessionOfSeat[seat];
     come(seat, physician);
-    clinicDays.staff(sessionOfSeat[seat], 1, rules);
+    rules.placeFilled(session, physician);
+    clinicDays.staff(session, 1, rules);
   }
 
   /** Empties a staffed seat. */
   public void take(int seat) {
+    var session = sessionOfSeat[seat];
+    var physician = physicianAt[seat];
     leave(seat);
-    clinicDays.staff(sessionOfSeat[seat], -1, rules);
+    rules.placeLeft(session, physician);
+    clinicDays.staff(session, -1, rules);
   }
 
   /** Puts another physician on a staffed seat, which leaves the session as staffed as it was. */
   private void hand(int seat, int physician) {
+    if (anyPostings) {
+      rules.placeLeft(sessionOfSeat[seat], physicianAt[seat]);
+      rules.placeFilled(sessionOfSeat[seat], physician);
+    }
     leave(seat);
     come(seat, physician);
   }

@@ -102,9 +102,6 @@ final class RuleScores {
       dailyLimit.dutyGiven(seat, session, physician);
     }
     fairWorkload.dutyGiven(session, physician);
-    if (!tables.isTour(tables.siteOf(session))) {
-      extraDuty.dutyGiven(session, physician);
-    }
     stability.dutyGiven(seat, session, physician);
   }
 
@@ -123,10 +120,23 @@ final class RuleScores {
       dailyLimit.dutyTaken(seat, session, physician);
     }
     fairWorkload.dutyTaken(session, physician);
-    if (!tables.isTour(tables.siteOf(session))) {
-      extraDuty.dutyTaken(session, physician);
-    }
     stability.dutyTaken(seat, session, physician);
+  }
+
+  /**
+   * A place of the session is filled. Where nobody is posted, not heard of one who follows another.
+   */
+  void placeFilled(int session, int physician) {
+    if (!tables.isTour(tables.siteOf(session))) {
+      extraDuty.placeFilled(session, physician);
+    }
+  }
+
+  /** A place of the session is left; as {@link #placeFilled}. */
+  void placeLeft(int session, int physician) {
+    if (!tables.isTour(tables.siteOf(session))) {
+      extraDuty.placeLeft(session, physician);
+    }
   }
 
   /** The session gets its first physician. */

@@ -182,8 +182,8 @@ record RuleHearing(RuleScore score, Ear whenTaken, Ear whenGiven) {
         var score = new ExtraDuty(tables);
         yield new RuleHearing(
             score,
-            (seat, session, physician, centre, day) -> score.dutyTaken(session, physician),
-            (seat, session, physician, centre, day) -> score.dutyGiven(session, physician));
+            (seat, session, physician, centre, day) -> score.placeLeft(session, physician),
+            (seat, session, physician, centre, day) -> score.placeFilled(session, physician));
       }
       case PROMOTION_SERVICE -> {
         var score = new PromotionService(tables, state);
