@@ -21,12 +21,13 @@ final class Refill {
   private final int clinic;
   private final int week;
   private final Session kind;
-  private final int leaving;
-  private final int weekdayLeft;
   private final int newcomer;
+  private final Takers takers;
+  private final Takers takersOfPassedOn;
   private long leastLimits = Long.MAX_VALUE;
   private long leastCoverage;
   private long leastSoft;
+  private int rankOfCheapest;
   private int seat = NOBODY;
   private int physician = NOBODY;
   private int passedOn = NOBODY;
@@ -42,8 +43,6 @@ final class Refill {
    */
   Refill(Excursion excursion, int gap, int leaving, int weekdayLeft, int newcomer) {
     this.excursion = excursion;
-    this.leaving = leaving;
-    this.weekdayLeft = weekdayLeft;
     this.newcomer = newcomer;
     state = excursion.state();
     tables = state.tables();
@@ -51,6 +50,8 @@ final class Refill {
     clinic = tables.siteOf(session);
     week = tables.dayOf(session) / 7;
     kind = tables.kindOf(session);
+    takers = new Takers(state, week, leaving, weekdayLeft);
+    takersOfPassedOn = new Takers(state, week, NOBODY, EVERY);
   }
 
   /**
@@ -60,17 +61,17 @@ final class Refill {
    * @return false where nobody can
    */
   boolean fill(int weekday) {
-    var candidates = tables.candidates(clinic);
-    var busy = new int[candidates.length];
-    var busyCount = 0;
-    for (var one : candidates) {
-      var known = one == newcomer || state.visits(one, clinic) > 0;
-      if (known && !tryDirectly(one)) {
-        busy[busyCount++] = one;
+    takers.start(clinic, kind);
+    for (var one : tables.candidates(clinic)) {
+      if (one == newcomer || state.visits(one, clinic) > 0) {
+        takers.add(one);
       }
     }
-    for (var i = 0; i < busyCount; i++) {
-      tryPassingOn(busy[i], weekday);
+    tryAll(takers, NOBODY, NOBODY);
+    for (var taker = 0; taker < takers.size(); taker++) {
+      if (!takers.hasFoundDay(taker)) {
+        tryPassingOn(takers.physician(taker), weekday);
+      }
     }
     if (seat == NOBODY) {
       return false;
@@ -85,41 +86,32 @@ final class Refill {
     return true;
   }
 
-  /** Whether there is a day. */
-  private boolean tryDirectly(int one) {
-    var any = false;
-    var full = isFull(one, clinic);
-    for (var day = week * 7; day < week * 7 + 7; day++) {
-      var empty = isBarred(one, day % 7) ? NOBODY : emptySeat(clinic, day, kind, one, full);
-      if (empty != NOBODY) {
-        any = true;
-        state.give(empty, one);
-        if (isCheapest()) {
-          seat = empty;
-          physician = one;
-          passedOn = NOBODY;
+  /**
+   * Puts all who can on an empty seat of each day, one after the other, and looks what it costs.
+   *
+   * @param held a duty that was passed on and that this is, or {@link RosterState#NOBODY}
+   * @param filled the gap that who had it fills instead, or {@link RosterState#NOBODY}
+   */
+  private void tryAll(Takers those, int held, int filled) {
+    rankOfCheapest = 0;
+    for (var weekday = 0; weekday < 7; weekday++) {
+      var empty = those.emptySeat(week * 7 + weekday);
+      var able = empty == NOBODY ? 0 : those.findAble(empty);
+      for (var i = 0; i < able; i++) {
+        var one = those.physician(those.able(i));
+        state.set(empty, one);
+        if (isCheapest(those.able(i) * 7 + weekday)) {
+          seat = held == NOBODY ? empty : filled;
+          physician = held == NOBODY ? one : state.physicianAt(filled);
+          passedOn = held;
+          passedTo = empty;
+          passedToWhom = one;
         }
+      }
+      if (able > 0) {
         state.take(empty);
       }
     }
-    return any;
-  }
-
-  private boolean isBarred(int one, int weekday) {
-    return one == leaving && (weekdayLeft == EVERY || weekdayLeft == weekday);
-  }
-
-  /** Whether the physician could be at the site on no date on which they have no other duty. */
-  private boolean isFull(int one, int site) {
-    return !tables.isRemote(site) && state.leeway().isFull(one, week);
-  }
-
-  private int emptySeat(int site, int day, Session wanted, int one, boolean full) {
-    if (full && state.firstSeatOn(one, day) == NOBODY) {
-      return NOBODY;
-    }
-    var session = tables.sessionAt(site, day, wanted);
-    return session >= 0 && state.canServe(one, session) ? state.emptySeat(session) : NOBODY;
   }
 
   /**
@@ -134,19 +126,28 @@ final class Refill {
         && leastSoft <= state.softCost();
   }
 
-  /** As the roster stands. */
-  private boolean isCheapest() {
+  /**
+   * As the roster stands.
+   *
+   * @param rank among those tried together, of whom the first counts where several cost as much
+   */
+  private boolean isCheapest(int rank) {
     var limits = state.limitsCost();
     var coverage = state.coverageCost();
     var soft = state.softCost();
     if (limits > leastLimits
         || (limits == leastLimits
-            && (coverage > leastCoverage || (coverage == leastCoverage && soft >= leastSoft)))) {
+            && (coverage > leastCoverage || (coverage == leastCoverage && soft > leastSoft)))) {
+      return false;
+    }
+    var asCheap = limits == leastLimits && coverage == leastCoverage && soft == leastSoft;
+    if (asCheap && rank >= rankOfCheapest) {
       return false;
     }
     leastLimits = limits;
     leastCoverage = coverage;
     leastSoft = soft;
+    rankOfCheapest = rank;
     return true;
   }
 
@@ -154,7 +155,7 @@ final class Refill {
     for (var i = 0; i < 7; i++) {
       var other = (weekday + i) % 7;
       var session = tables.sessionAt(clinic, week * 7 + other, kind);
-      var isOpen = session >= 0 && !isBarred(one, other) && tables.isLegal(one, session);
+      var isOpen = session >= 0 && !takers.isBarred(one, other) && tables.isLegal(one, session);
       var empty = isOpen ? state.emptySeat(session) : NOBODY;
       if (empty != NOBODY) {
         for (var day = week * 7; day < week * 7 + 7; day++) {
@@ -187,29 +188,13 @@ final class Refill {
     state.give(held, one);
   }
 
-  private void tryPassingToAll(int site, Session heldKind, int one, int held, int empty) {
+  private void tryPassingToAll(int site, Session heldKind, int one, int held, int filled) {
+    takersOfPassedOn.start(site, heldKind);
     for (var known : tables.candidates(site)) {
       if (known != one && state.visits(known, site) > 0) {
-        var full = isFull(known, site);
-        for (var day = week * 7; day < week * 7 + 7; day++) {
-          tryPassingTo(known, emptySeat(site, day, heldKind, known, full), one, held, empty);
-        }
+        takersOfPassedOn.add(known);
       }
     }
-  }
-
-  private void tryPassingTo(int known, int to, int one, int held, int empty) {
-    if (to == NOBODY) {
-      return;
-    }
-    state.give(to, known);
-    if (isCheapest()) {
-      seat = empty;
-      physician = one;
-      passedOn = held;
-      passedTo = to;
-      passedToWhom = known;
-    }
-    state.take(to);
+    tryAll(takersOfPassedOn, held, filled);
   }
 }
