@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.zhishou.FreePort;
 import org.zhishou.service.Api;
 
 /** The jar as it is handed out, started in a folder of its own as anybody would, to be killed. */
@@ -23,17 +23,9 @@ final class PackedJar implements AutoCloseable {
 
   PackedJar(Path folder) {
     this.folder = folder;
-    port = freePort();
+    port = FreePort.next();
     assertThat(JAR).exists();
     process = launched();
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException none) {
-      throw new UncheckedIOException(none);
-    }
   }
 
   private Process launched() {

@@ -8,7 +8,6 @@ import static org.zhishou.service.Api.json;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
+import org.zhishou.FreePort;
 import org.zhishou.engine.audit.Auditor;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.roster.RosterReader;
@@ -42,10 +42,7 @@ class DatabaseOutageTest {
 
   @Test
   void aNodeThatStartsBeforeItsDatabaseWaitsForIt() throws Exception {
-    int port;
-    try (var free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
+    var port = FreePort.next();
     var url = "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres";
     try (var node = NodeProcess.start(url, "--spring.flyway.connect-retries-interval=1s")) {
       await()
@@ -60,8 +57,8 @@ class DatabaseOutageTest {
 
   @Test
   void requestsAreToldToComeBackSolvesGoOnAndNothingIsLost(CapturedOutput output) throws Exception {
-    var database = start(0);
-    var port = database.getPort();
+    var port = FreePort.next();
+    var database = start(port);
     var application = new SpringApplication(ZhishouApplication.class);
     try (var context =
         application.run(

@@ -107,10 +107,10 @@ class KilledNodesTest {
 
   /** Kills a node that solves a job of which something is kept, unless all have ended before. */
   void killOne() throws InterruptedException {
-    await()
-        .atMost(Duration.ofMinutes(3))
-        .until(() -> !withSomethingToLose().isEmpty() || ended() == JOBS);
-    var candidates = withSomethingToLose();
+    var candidates =
+        await()
+            .atMost(Duration.ofMinutes(3))
+            .until(this::withSomethingToLose, found -> !found.isEmpty() || ended() == JOBS);
     if (candidates.isEmpty()) {
       return;
     }

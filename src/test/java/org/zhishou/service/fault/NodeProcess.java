@@ -6,13 +6,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.zhishou.FreePort;
 import org.zhishou.service.Api;
 import org.zhishou.service.ZhishouApplication;
 
@@ -39,15 +39,7 @@ final class NodeProcess implements AutoCloseable {
     all.add("--springdoc.api-docs.enabled=false");
     all.add("--spring.jmx.enabled=false");
     all.addAll(List.of(settings));
-    return new NodeProcess(all, freePort());
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException none) {
-      throw new UncheckedIOException(none);
-    }
+    return new NodeProcess(all, FreePort.next());
   }
 
   private Process launch() {
