@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.audit.Audit;
 import org.zhishou.engine.audit.Auditor;
@@ -13,10 +11,8 @@ import org.zhishou.engine.audit.Finding;
 import org.zhishou.engine.roster.MalformedRosterException;
 import org.zhishou.engine.rulebook.Level;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Audits a roster against its problem. */
 @Command(
@@ -29,9 +25,7 @@ import picocli.CommandLine.Spec;
       "1:A limit is broken.",
       "2:Bad usage or bad input, a malformed roster too; every fault is printed."
     })
-final class AuditCommand implements Callable<Integer>, Speaking {
-  @Spec private @Nullable CommandSpec spec;
-
+final class AuditCommand extends Speaking {
   @Parameters(index = "0", paramLabel = "<problem.json>", description = "The problem, in UTF-8.")
   private @Nullable Path problem;
 
@@ -44,22 +38,10 @@ final class AuditCommand implements Callable<Integer>, Speaking {
   @Option(names = "--hard", description = "Leave out the findings of soft rules.")
   private boolean hardOnly;
 
-  @Option(
-      names = "--lang",
-      defaultValue = "zh",
-      paramLabel = "<zh|en>",
-      description = "OutputLanguage of findings; ${DEFAULT-VALUE} by default.")
-  private OutputLanguage language = OutputLanguage.zh;
-
-  @Override
-  public Locale locale() {
-    return language.locale;
-  }
-
   @Override
   public Integer call() {
     var audit = audit();
-    var report = new TerminalReport(locale(), requireNonNull(spec).commandLine().getOut());
+    var report = new TerminalReport(locale(), commandLine().getOut());
     report.findings(shown(audit));
     report.totals(audit.totals());
     report.score(audit.score());

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.service.auditlog.ChainCheck;
@@ -44,9 +43,7 @@ final class AuditLogCommand implements Callable<Integer> {
         "1:An entry is not; the first of each chain is named.",
         "2:Bad usage, or a database that cannot be read."
       })
-  static final class Verify implements Callable<Integer>, Speaking {
-    @Spec private @Nullable CommandSpec spec;
-
+  static final class Verify extends Speaking {
     @Option(
         names = "--database",
         required = true,
@@ -58,21 +55,9 @@ final class AuditLogCommand implements Callable<Integer> {
         })
     private @Nullable String database;
 
-    @Option(
-        names = "--lang",
-        defaultValue = "zh",
-        paramLabel = "<zh|en>",
-        description = "OutputLanguage of the report; ${DEFAULT-VALUE} by default.")
-    private OutputLanguage language = OutputLanguage.zh;
-
-    @Override
-    public Locale locale() {
-      return language.locale;
-    }
-
     @Override
     public Integer call() {
-      var command = requireNonNull(spec).commandLine();
+      var command = commandLine();
       var address = requireNonNull(database);
       try (var connection = DriverManager.getConnection(address)) {
         var results = ChainCheck.all(connection);

@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.roster.Roster;
@@ -18,11 +16,9 @@ import org.zhishou.engine.roster.RosterWriter;
 import org.zhishou.engine.solve.RosterSolve;
 import org.zhishou.engine.solve.SolveSettings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Solves a problem from a file and writes its roster. */
 @Command(
@@ -38,9 +34,7 @@ import picocli.CommandLine.Spec;
       "1:It breaks a limit that the problem itself forces.",
       "2:Bad usage or bad input; every fault is printed."
     })
-final class SolveCommand implements Callable<Integer>, Speaking {
-  @Spec private @Nullable CommandSpec spec;
-
+final class SolveCommand extends Speaking {
   @Parameters(paramLabel = "<problem.json>", description = "The problem, in UTF-8.")
   private @Nullable Path problem;
 
@@ -85,18 +79,6 @@ final class SolveCommand implements Callable<Integer>, Speaking {
       description = "Where to write the roster; standard output by default.")
   private @Nullable Path out;
 
-  @Option(
-      names = "--lang",
-      defaultValue = "zh",
-      paramLabel = "<zh|en>",
-      description = "OutputLanguage of reasons and reports; ${DEFAULT-VALUE} by default.")
-  private OutputLanguage language = OutputLanguage.zh;
-
-  @Override
-  public Locale locale() {
-    return language.locale;
-  }
-
   @Override
   public Integer call() {
     requireOneOrMore("--seconds", seconds);
@@ -122,7 +104,7 @@ final class SolveCommand implements Callable<Integer>, Speaking {
   private void requireOneOrMore(String option, @Nullable Long number) {
     if (number != null && number < 1) {
       throw new ParameterException(
-          command().commandLine(), "%s is %d and must be 1 or more".formatted(option, number));
+          commandLine(), "%s is %d and must be 1 or more".formatted(option, number));
     }
   }
 
@@ -133,8 +115,7 @@ final class SolveCommand implements Callable<Integer>, Speaking {
     }
     var folder = out.toAbsolutePath().getParent();
     if (folder == null || !Files.isWritable(folder) || Files.isDirectory(out)) {
-      throw new ParameterException(
-          command().commandLine(), "--out %s cannot be written".formatted(out));
+      throw new ParameterException(commandLine(), "--out %s cannot be written".formatted(out));
     }
   }
 
@@ -154,7 +135,7 @@ final class SolveCommand implements Callable<Integer>, Speaking {
   }
 
   private Roster search(RosterSolve solve) {
-    var line = new ProgressLine(solve, command().commandLine().getErr());
+    var line = new ProgressLine(solve, commandLine().getErr());
     line.begin();
     try {
       return solve.run(better -> {});
@@ -183,16 +164,14 @@ final class SolveCommand implements Callable<Integer>, Speaking {
   private void write(Roster roster) {
     var json = new RosterWriter(locale()).write(roster);
     if (out == null) {
-      command().commandLine().getOut().println(json);
+      commandLine().getOut().println(json);
       return;
     }
     try {
       Files.writeString(out, json + "\n");
     } catch (IOException unwritable) {
       throw new ParameterException(
-          command().commandLine(),
-          "--out %s cannot be written (%s)".formatted(out, unwritable),
-          unwritable);
+          commandLine(), "--out %s cannot be written (%s)".formatted(out, unwritable), unwritable);
     }
   }
 
@@ -208,11 +187,7 @@ final class SolveCommand implements Callable<Integer>, Speaking {
   }
 
   private PrintWriter reportLines() {
-    var line = command().commandLine();
+    var line = commandLine();
     return out == null ? line.getErr() : line.getOut();
-  }
-
-  private CommandSpec command() {
-    return requireNonNull(spec);
   }
 }
