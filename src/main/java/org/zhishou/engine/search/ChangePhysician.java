@@ -19,10 +19,9 @@ final class ChangePhysician implements Neighbourhood {
       return false;
     }
     var physician = candidates[random.nextInt(candidates.length)];
-    if (physician == state.physicianAt(seat) || !state.canServe(physician, session)) {
-      return false;
-    }
-    draft.set(seat, physician);
-    return true;
+    return physician != state.physicianAt(seat)
+        && (Handover.isOneOfSeveral(state, seat) && random.nextBoolean()
+            ? Handover.ofVisit(state, draft, seat, physician)
+            : Handover.ofSeat(state, draft, seat, physician));
   }
 }

@@ -16,10 +16,9 @@ final class ChangeToFamiliar implements Neighbourhood {
     var session = tables.sessionOfSeat(seat);
     var physician =
         Picks.familiarPhysician(state, tables.siteOf(session), state.physicianAt(seat), random);
-    if (physician == NOBODY || !state.canServe(physician, session)) {
-      return false;
-    }
-    draft.set(seat, physician);
-    return true;
+    return physician != NOBODY
+        && (Handover.isOneOfSeveral(state, seat) && random.nextBoolean()
+            ? Handover.ofVisit(state, draft, seat, physician)
+            : Handover.ofSeat(state, draft, seat, physician));
   }
 }

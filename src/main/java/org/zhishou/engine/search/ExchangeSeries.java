@@ -42,14 +42,19 @@ final class ExchangeSeries implements Neighbourhood {
                 && state.leeway().canServeInstead(physician, tables.sessionOfSeat(two), other);
       }
       if (together) {
-        draft.set(one, other);
-        draft.set(two, physician);
+        exchange(state, draft, one, two);
       } else {
         handAlone(state, draft, one, other);
         handAlone(state, draft, two, physician);
       }
     }
     return draft.size() > 0;
+  }
+
+  private static void exchange(RosterState state, SeatDraft draft, int one, int two) {
+    draft.swap(state, one, two);
+    Handover.takeAlong(state, draft, one, state.physicianAt(two));
+    Handover.takeAlong(state, draft, two, state.physicianAt(one));
   }
 
   /** The seat that the physician is on in that week, or {@link RosterState#NOBODY}. */
@@ -62,8 +67,8 @@ final class ExchangeSeries implements Neighbourhood {
   }
 
   private static void handAlone(RosterState state, SeatDraft draft, int seat, int to) {
-    if (seat != NOBODY && state.canServe(to, state.tables().sessionOfSeat(seat))) {
-      draft.set(seat, to);
+    if (seat != NOBODY) {
+      Handover.ofVisit(state, draft, seat, to);
     }
   }
 }

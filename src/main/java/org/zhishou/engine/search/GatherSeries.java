@@ -30,8 +30,7 @@ final class GatherSeries implements Neighbourhood {
       if (holder != NOBODY
           && holder != physician
           && !tables.isPinned(gathered)
-          && state.canServe(physician, there)) {
-        draft.set(gathered, physician);
+          && Handover.ofVisit(state, draft, gathered, physician)) {
         room -= taken;
       }
     }

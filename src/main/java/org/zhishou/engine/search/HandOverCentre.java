@@ -35,8 +35,7 @@ final class HandOverCentre implements Neighbourhood {
         if (tables.siteOf(there) == centre
             && !tables.isPinned(held)
             && takes <= Math.min(room, roomInWeek)
-            && state.canServe(other, there)) {
-          draft.set(held, other);
+            && Handover.ofSeat(state, draft, held, other)) {
           taken = takes;
         }
       }

@@ -35,8 +35,7 @@ final class HandOverSeries implements Neighbourhood {
       var there = tables.sessionAt(centre, week * 7 + day % 7, tables.kindOf(session));
       var handed = there < 0 ? NOBODY : state.movableSeat(there, physician);
       var taken = handed != NOBODY && state.leeway().takesRoom(other, there) ? 1 : 0;
-      if (handed != NOBODY && taken <= room && state.canServe(other, there)) {
-        draft.set(handed, other);
+      if (handed != NOBODY && taken <= room && Handover.ofVisit(state, draft, handed, other)) {
         room -= taken;
       }
     }

@@ -95,22 +95,27 @@ final class Refill {
   private void tryAll(Takers those, int held, int filled) {
     rankOfCheapest = 0;
     for (var weekday = 0; weekday < 7; weekday++) {
-      var empty = those.emptySeat(week * 7 + weekday);
-      var able = empty == NOBODY ? 0 : those.findAble(empty);
-      for (var i = 0; i < able; i++) {
-        var one = those.physician(those.able(i));
-        state.set(empty, one);
-        if (isCheapest(those.able(i) * 7 + weekday)) {
-          seat = held == NOBODY ? empty : filled;
-          physician = held == NOBODY ? one : state.physicianAt(filled);
-          passedOn = held;
-          passedTo = empty;
-          passedToWhom = one;
-        }
+      var day = week * 7 + weekday;
+      tryAll(those, weekday, those.emptySeat(day), held, filled);
+      tryAll(those, weekday, those.emptySeatOfOtherHalf(day), held, filled);
+    }
+  }
+
+  private void tryAll(Takers those, int weekday, int empty, int held, int filled) {
+    var able = empty == NOBODY ? 0 : those.findAble(empty);
+    for (var i = 0; i < able; i++) {
+      var one = those.physician(those.able(i));
+      state.set(empty, one);
+      if (isCheapest(those.able(i) * 7 + weekday)) {
+        seat = held == NOBODY ? empty : filled;
+        physician = held == NOBODY ? one : state.physicianAt(filled);
+        passedOn = held;
+        passedTo = empty;
+        passedToWhom = one;
       }
-      if (able > 0) {
-        state.take(empty);
-      }
+    }
+    if (able > 0) {
+      state.take(empty);
     }
   }
 
@@ -154,8 +159,9 @@ final class Refill {
   private void tryPassingOn(int one, int weekday) {
     for (var i = 0; i < 7; i++) {
       var other = (weekday + i) % 7;
-      var session = tables.sessionAt(clinic, week * 7 + other, kind);
-      var isOpen = session >= 0 && !takers.isBarred(one, other) && tables.isLegal(one, session);
+      var open = tables.sessionAt(clinic, week * 7 + other, kind);
+      var session = open < 0 ? open : Handover.halfFor(tables, open, one);
+      var isOpen = session >= 0 && !takers.isBarred(one, other);
       var empty = isOpen ? state.emptySeat(session) : NOBODY;
       if (empty != NOBODY) {
         for (var day = week * 7; day < week * 7 + 7; day++) {

@@ -3,6 +3,7 @@ package org.zhishou.engine.search;
 import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
 import java.util.Arrays;
+import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.scoring.RosterState;
 
 /**
@@ -63,7 +64,8 @@ final class Relieve implements Neighbourhood {
   }
 
   /**
-   * The physician's seats at the clinic that are not pinned, by date.
+   * The physician's seats at the clinic that are not pinned, by date; of a date an evening first,
+   * which can be on no other, so that who is found for it is near at hand for the rest.
    *
    * @param weekday from 0, or {@link Refill#EVERY}
    */
@@ -73,6 +75,7 @@ final class Relieve implements Neighbourhood {
     var count = 0;
     var every = weekday == Refill.EVERY;
     for (var day = every ? 0 : weekday; day < tables.days(); day += every ? 1 : 7) {
+      var firstOfDay = count;
       for (var seat = state.firstSeatOn(physician, day);
           seat != NOBODY;
           seat = state.nextSeatThatDay(seat)) {
@@ -80,7 +83,12 @@ final class Relieve implements Neighbourhood {
           if (count == seats.length) {
             seats = Arrays.copyOf(seats, count * 2);
           }
-          seats[count++] = seat;
+          if (tables.kindOf(tables.sessionOfSeat(seat)) == Session.EVENING) {
+            seats[count++] = seats[firstOfDay];
+            seats[firstOfDay] = seat;
+          } else {
+            seats[count++] = seat;
+          }
         }
       }
     }

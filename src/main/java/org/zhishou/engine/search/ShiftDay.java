@@ -17,7 +17,8 @@ final class ShiftDay implements Neighbourhood {
     var physician = state.physicianAt(seat);
     var centre = tables.siteOf(session);
     var day = Picks.otherDayOfWeek(tables.dayOf(session), random);
-    var target = Picks.sessionOn(tables, centre, day, tables.kindOf(session), random);
+    var open = Picks.sessionOn(tables, centre, day, tables.kindOf(session), random);
+    var target = open < 0 ? open : Handover.halfFor(tables, open, physician);
     if (target < 0
         || state.firstSeatOn(physician, day) != NOBODY
         || !state.leeway().canServeInstead(physician, target, NOBODY)

@@ -16,14 +16,21 @@ final class ShiftDayToOther implements Neighbourhood {
     var session = tables.sessionOfSeat(seat);
     var centre = tables.siteOf(session);
     var day = Picks.otherDayOfWeek(tables.dayOf(session), random);
-    var target = Picks.sessionOn(tables, centre, day, tables.kindOf(session), random);
-    if (target < 0 || state.leeway().wouldMiss(session, target)) {
+    var open = Picks.sessionOn(tables, centre, day, tables.kindOf(session), random);
+    if (open < 0 || state.leeway().wouldMiss(session, open)) {
       return false;
     }
     var candidates = tables.candidates(centre);
-    var physician = candidates.length == 0 ? NOBODY : candidates[random.nextInt(candidates.length)];
+    if (candidates.length == 0) {
+      return false;
+    }
+    var physician = candidates[random.nextInt(candidates.length)];
+    var target = Handover.halfFor(tables, open, physician);
+    if (target < 0 || !state.canServe(physician, target)) {
+      return false;
+    }
     var empty = state.emptySeat(target);
-    if (empty == NOBODY || physician == NOBODY || !state.canServe(physician, target)) {
+    if (empty == NOBODY) {
       return false;
     }
     draft.set(seat, NOBODY);

@@ -25,7 +25,8 @@ final class ShiftSeries implements Neighbourhood {
     var range = WeekRange.pick(tables.weeks(), tables.dayOf(session) / 7, random);
     for (var week = range.first(); week <= range.last(); week++) {
       var from = tables.sessionAt(centre, week * 7 + weekday, kind);
-      var to = tables.sessionAt(centre, week * 7 + otherWeekday, kind);
+      var open = tables.sessionAt(centre, week * 7 + otherWeekday, kind);
+      var to = open < 0 ? open : Handover.halfFor(tables, open, physician);
       if (from < 0 || to < 0) {
         continue;
       }

@@ -31,6 +31,8 @@ final class SwapOnDay implements Neighbourhood {
       return false;
     }
     draft.swap(state, seat, other);
+    Handover.takeAlong(state, draft, seat, otherPhysician);
+    Handover.takeAlong(state, draft, other, physician);
     return true;
   }
 }

@@ -73,19 +73,34 @@ final class Takers {
 
   /** An empty seat of the day, or {@link RosterState#NOBODY}. */
   int emptySeat(int day) {
-    var session = tables.sessionAt(site, day, kind);
+    return emptySeatOf(wanted(day));
+  }
+
+  /** The same in the day's other half, for those who may be there in that alone. */
+  int emptySeatOfOtherHalf(int day) {
+    var wanted = wanted(day);
+    return wanted < 0 ? NOBODY : emptySeatOf(Handover.otherHalf(tables, wanted));
+  }
+
+  private int emptySeatOf(int session) {
     return session < 0 ? NOBODY : state.emptySeat(session);
+  }
+
+  private int wanted(int day) {
+    return tables.sessionAt(site, day, kind);
   }
 
   /** Looks who could have an empty seat; how many can. */
   int findAble(int seat) {
     var session = tables.sessionOfSeat(seat);
     var day = tables.dayOf(session);
+    var wanted = wanted(day);
     var count = 0;
     for (var taker = 0; taker < size; taker++) {
       var physician = physicians[taker];
       if (!isBarred(physician, day % 7)
           && !(full[taker] && state.firstSeatOn(physician, day) == NOBODY)
+          && (session == wanted || !tables.isLegal(physician, wanted))
           && state.canServe(physician, session)) {
         able[count++] = taker;
         foundDay[taker] = true;
