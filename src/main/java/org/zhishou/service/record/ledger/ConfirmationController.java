@@ -1,8 +1,6 @@
 package org.zhishou.service.record.ledger;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,7 +10,6 @@ import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.web.DateSpan;
-import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 
 @RestController
@@ -38,11 +35,8 @@ class ConfirmationController {
       answered = "How many there were",
       query = DateSpan.STATED)
   ResponseEntity<LedgerAnswers.Confirmed> ofCentre(
-      @PathVariable String county,
-      @PathVariable String centre,
-      Caller caller,
-      HttpServletRequest request) {
-    return confirm(county, Side.CENTRE, centre, caller, request);
+      @PathVariable String county, @PathVariable String centre, Caller caller, DateSpan days) {
+    return confirm(county, Side.CENTRE, centre, caller, days);
   }
 
   @PostMapping("/hospitals/{hospital}/ledger/confirm")
@@ -54,24 +48,13 @@ class ConfirmationController {
       answered = "How many there were",
       query = DateSpan.STATED)
   ResponseEntity<LedgerAnswers.Confirmed> ofHospital(
-      @PathVariable String county,
-      @PathVariable String hospital,
-      Caller caller,
-      HttpServletRequest request) {
-    return confirm(county, Side.HOSPITAL, hospital, caller, request);
+      @PathVariable String county, @PathVariable String hospital, Caller caller, DateSpan days) {
+    return confirm(county, Side.HOSPITAL, hospital, caller, days);
   }
 
   private ResponseEntity<LedgerAnswers.Confirmed> confirm(
-      String county, Side side, String of, Caller caller, HttpServletRequest request) {
-    var query = new Query(request);
-    query.needed("from", "2026-01-01");
-    query.needed("to", "2026-12-31");
-    var from = query.date("from");
-    var to = query.date("to");
-    query.check();
-    var count =
-        desk.confirm(
-            county, side, of, from.orElse(LocalDate.MIN), to.orElse(LocalDate.MAX), caller);
+      String county, Side side, String of, Caller caller, DateSpan days) {
+    var count = desk.confirm(county, side, of, days.from(), days.to(), caller);
     return LedgerController.unkept(new LedgerAnswers.Confirmed(count));
   }
 }
