@@ -17,11 +17,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.zhishou.engine.problem.Counties;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.problem.Title;
@@ -29,8 +27,6 @@ import org.zhishou.engine.problem.UnavailabilityReason;
 import org.zhishou.engine.rulebook.Rule;
 
 class FindingTextsTest {
-  private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+}");
-
   private static ResourceBundle bundle(String name, Locale locale) {
     return ResourceBundle.getBundle(
         "org.zhishou.engine.text." + name,
@@ -83,23 +79,6 @@ class FindingTextsTest {
           .isNotBlank()
           .isNotEqualTo(bundle("rules", Locale.ROOT).getString(key));
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"audit", "rules"})
-  void bothLanguagesHaveTheSameKeysAndEachItsOwnArguments(String name) {
-    var chinese = bundle(name, Locale.ROOT);
-    var english = bundle(name, Locale.ENGLISH);
-    assertThat(english.keySet()).isEqualTo(chinese.keySet());
-    for (var key : chinese.keySet()) {
-      assertThat(arguments(english.getString(key)))
-          .as(key)
-          .containsExactlyInAnyOrderElementsOf(arguments(chinese.getString(key)));
-    }
-  }
-
-  private static List<String> arguments(String pattern) {
-    return ARGUMENT.matcher(pattern).results().map(result -> result.group()).distinct().toList();
   }
 
   @Test
