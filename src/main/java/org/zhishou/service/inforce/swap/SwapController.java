@@ -76,7 +76,7 @@ class SwapController {
         "physician: The duty's"
       })
   @Problems({ProblemCode.NOTHING_PUBLISHED, ProblemCode.PAST_FIXED, ProblemCode.EDIT_REFUSED})
-  ResponseEntity<Takers> takers(RoundKey round, Caller caller, Query query) {
+  ResponseEntity<SwapTakers> takers(RoundKey round, Caller caller, Query query) {
     var centre = query.needed("centre", "C1");
     var date = query.date("date");
     if (date.isEmpty()) {

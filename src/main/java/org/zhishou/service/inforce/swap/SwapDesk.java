@@ -112,11 +112,11 @@ class SwapDesk {
    *     that may be offered
    */
   @Transactional(readOnly = true)
-  Takers takers(RoundKey round, DutyEdit.Seat duty, SwapSight sight) {
+  SwapTakers takers(RoundKey round, DutyEdit.Seat duty, SwapSight sight) {
     rounds.one(round);
     var roster = held.latest(round);
     expectOffered(roster, duty, sight);
-    return Takers.of(duty, new Explainer(roster.problem(), roster.duties()).duty(asked(duty)));
+    return SwapTakers.of(duty, new Explainer(roster.problem(), roster.duties()).duty(asked(duty)));
   }
 
   private static Duty asked(DutyEdit.Seat seat) {

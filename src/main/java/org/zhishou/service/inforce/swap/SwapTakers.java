@@ -15,18 +15,17 @@ import org.zhishou.engine.roster.RosterNames;
  * @param takers everybody but those who are on the session, by id
  */
 @Schema(
-    name = "SwapTakers",
     description =
         "Who could take a duty as the roster stands, by id. Nobody's costs, and no reasons.")
-record Takers(DutyEdit.Seat duty, List<Taker> takers, RosterNames names) {
+record SwapTakers(DutyEdit.Seat duty, List<Taker> takers, RosterNames names) {
   record Taker(
       String physician, @Schema(description = "Whether it would break no limit.") boolean legal) {}
 
-  Takers {
+  SwapTakers {
     takers = List.copyOf(takers);
   }
 
-  static Takers of(DutyEdit.Seat duty, DutyExplanation explanation) {
+  static SwapTakers of(DutyEdit.Seat duty, DutyExplanation explanation) {
     var eligible = explanation.eligible().stream().map(one -> taker(one, true));
     var ineligible = explanation.ineligible().stream().map(one -> taker(one, false));
     // In the order of cost, the list would say what each costs.
@@ -34,7 +33,7 @@ record Takers(DutyEdit.Seat duty, List<Taker> takers, RosterNames names) {
         Stream.concat(eligible, ineligible)
             .sorted((one, other) -> one.physician().compareTo(other.physician()))
             .toList();
-    return new Takers(duty, takers, explanation.names());
+    return new SwapTakers(duty, takers, explanation.names());
   }
 
   private static Taker taker(Alternative alternative, boolean legal) {
