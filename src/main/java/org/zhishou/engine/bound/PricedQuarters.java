@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhishou.engine.problem.Session;
@@ -28,39 +27,33 @@ public final class PricedQuarters {
   private final RosterState state;
   private final ScoringTables tables;
   private final Visits visits;
-  private final PriceAscent ascent;
+  private final Prices prices;
+  private final PhysicianShare share;
+  private final int[] chosen;
 
-  private PricedQuarters(RosterState state, CoverageCertificate certificate) {
+  private PricedQuarters(RosterState state, RaisedPrices raised) {
     this.state = state;
     tables = state.tables();
-    var relaxation = Relaxation.of(tables, certificate);
-    visits = relaxation.visits();
-    ascent = relaxation.ascent();
+    visits = raised.relaxation().visits();
+    prices = raised.ascent().best();
+    share = raised.ascent().choices();
+    chosen = new int[visits.firstVisit(visits.pairs())];
   }
 
   /**
    * Gives duties at clinics beside those that the roster has; whoever goes on tours is on them.
    *
-   * @param rounds that prices are raised for, 1 or more
-   * @param threads that may work at once, 1 or more; asked often, and without a say in what is
-   *     given
+   * @param raised by some rounds
    * @param random of the order in which the physicians choose
    * @param stopped asked often; if it turns true, what was given so far stays
    */
   public static void give(
-      RosterState state,
-      CoverageCertificate certificate,
-      int rounds,
-      IntSupplier threads,
-      SplittableRandom random,
-      BooleanSupplier stopped) {
-    var quarters = new PricedQuarters(state, certificate);
-    quarters.ascent.climb(rounds, threads, stopped, unheard -> {});
-    quarters.give(random, stopped);
+      RosterState state, RaisedPrices raised, SplittableRandom random, BooleanSupplier stopped) {
+    new PricedQuarters(state, raised).give(random, stopped);
   }
 
   private void give(SplittableRandom random, BooleanSupplier stopped) {
-    var unpaid = ascent.best().copy();
+    var unpaid = prices.copy();
     Arrays.fill(unpaid.place, 0);
     var physicians = IntStream.range(0, tables.physicians()).boxed().collect(Collectors.toList());
     Collections.shuffle(physicians, random);
@@ -68,16 +61,17 @@ public final class PricedQuarters {
       if (stopped.getAsBoolean()) {
         return;
       }
-      var chosen = ascent.cheapest(physician, unpaid);
+      Arrays.fill(chosen, 0);
+      share.least(physician, unpaid, chosen);
       for (var pair = visits.firstPair(physician); pair < visits.firstPair(physician + 1); pair++) {
         if (!tables.isTour(visits.siteOf(pair))) {
-          give(physician, pair, chosen, unpaid);
+          give(physician, pair, unpaid);
         }
       }
     }
   }
 
-  private void give(int physician, int pair, int[] chosen, Prices unpaid) {
+  private void give(int physician, int pair, Prices unpaid) {
     var site = visits.siteOf(pair);
     for (var visit = visits.firstVisit(pair); visit < visits.firstVisit(pair + 1); visit++) {
       if (chosen[visit] == 0) {

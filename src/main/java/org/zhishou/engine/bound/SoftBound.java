@@ -6,7 +6,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.zhishou.engine.roster.Bounds;
 import org.zhishou.engine.scoring.RosterState;
-import org.zhishou.engine.scoring.ScoringTables;
 
 /**
  * A proven lower bound on the soft cost of every legal roster, by how much it misses.
@@ -19,8 +18,6 @@ import org.zhishou.engine.scoring.ScoringTables;
  * {@link #lowerBound} of its missing days, and so no roster at all that is better does.
  */
 public final class SoftBound {
-  private static final int MOST_ROUNDS = 400;
-
   private final Together together;
 
   private SoftBound(Together together) {
@@ -40,52 +37,24 @@ public final class SoftBound {
   }
 
   /**
-   * Computes the bound; the same arguments give the same bound unless it is stopped.
+   * Raises the prices as far as they can be, and computes the bound; the same prices give the same
+   * bound unless it is stopped.
    *
-   * @param effort how long: rounds times pairs of physician and centre; 100,000 are some seconds
-   *     and enough for a county, and more than 400 rounds are never made, but always one
    * @param stopped asked often; if it turns true, what was found so far counts
-   */
-  public static SoftBound of(
-      ScoringTables tables, CoverageCertificate certificate, long effort, BooleanSupplier stopped) {
-    return of(tables, certificate, effort, stopped, unheard -> {});
-  }
-
-  /**
-   * The same, heard of while it is worked out.
-   *
    * @param rising is told what no legal roster of the certificate's coverage costs less than,
-   *     whenever more is proven
+   *     whenever more is proven, and at once where the prices have been raised before
    */
-  public static SoftBound of(
-      ScoringTables tables,
-      CoverageCertificate certificate,
-      long effort,
-      BooleanSupplier stopped,
-      LongConsumer rising) {
-    return new SoftBound(together(tables, certificate, effort, stopped, rising));
-  }
-
-  private static Together together(
-      ScoringTables tables,
-      CoverageCertificate certificate,
-      long effort,
-      BooleanSupplier stopped,
-      LongConsumer rising) {
-    var relaxation = Relaxation.of(tables, certificate);
-    var ascent = relaxation.ascent();
-    ascent.climb(
-        Math.clamp(effort / Math.max(1, relaxation.visits().pairs()), 1, MOST_ROUNDS),
-        () -> 1,
-        stopped,
-        better -> rising.accept(whole(better)));
-    var prices = ascent.best();
-    return new Together(
-        relaxation.rules(),
-        relaxation.centres(),
-        prices,
-        ascent.physiciansAtBest(),
-        prices.zeros());
+  public static SoftBound of(RaisedPrices prices, BooleanSupplier stopped, LongConsumer rising) {
+    prices.raiseInFull(stopped, better -> rising.accept(whole(better)));
+    var relaxation = prices.relaxation();
+    var best = prices.ascent().best();
+    return new SoftBound(
+        new Together(
+            relaxation.rules(),
+            relaxation.centres(),
+            best,
+            prices.ascent().physiciansAtBest(),
+            best.zeros()));
   }
 
   /** No legal roster that misses at most so much costs less. */

@@ -1,15 +1,13 @@
 package org.zhishou.engine.solve;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.zhishou.engine.bound.CoverageCertificate;
+import org.zhishou.engine.bound.RaisedPrices;
 import org.zhishou.engine.bound.SoftBound;
-import org.zhishou.engine.scoring.ScoringTables;
 
 /** The soft bound of one solve, worked out on a thread of its own while the search runs. */
 final class BoundRun {
@@ -31,22 +29,22 @@ final class BoundRun {
   private volatile @Nullable Long risen;
 
   /**
-   * @param threads of the whole solve, 1 or more
+   * @param prices asked for when the run starts
    * @param overdue once it is true, nobody waits for the bound, unless in full
    */
-  BoundRun(
-      ScoringTables tables,
-      CoverageCertificate certificate,
-      Duration limit,
-      int threads,
-      BooleanSupplier overdue) {
+  BoundRun(Supplier<RaisedPrices> prices, BooleanSupplier overdue) {
     this.overdue = overdue;
-    var effort = effortPerSecond(threads) * Math.min(MOST_SECONDS, limit.toSeconds());
     thread =
         Thread.ofPlatform()
             .daemon()
             .name("soft-bound")
-            .unstarted(() -> complete(() -> bound(tables, certificate, effort)));
+            .unstarted(() -> complete(() -> bound(prices.get())));
+  }
+
+  /** How far a solve should raise prices. */
+  static long effort(SolveSettings settings) {
+    return effortPerSecond(settings.threads())
+        * Math.min(MOST_SECONDS, settings.limit().toSeconds());
   }
 
   private static long effortPerSecond(int threads) {
@@ -55,8 +53,8 @@ final class BoundRun {
         : Math.min(MOST_EFFORT_PER_SECOND, EFFORT_PER_SECOND_AND_THREAD * threads);
   }
 
-  private SoftBound bound(ScoringTables tables, CoverageCertificate certificate, long effort) {
-    return SoftBound.of(tables, certificate, effort, () -> stopped, better -> risen = better);
+  private SoftBound bound(RaisedPrices prices) {
+    return SoftBound.of(prices, () -> stopped, better -> risen = better);
   }
 
   /** A roster is complete without a bound that the memory does not suffice for. */

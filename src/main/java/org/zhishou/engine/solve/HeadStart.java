@@ -4,15 +4,20 @@ import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.bound.CoverageCertificate;
 import org.zhishou.engine.bound.PricedQuarters;
+import org.zhishou.engine.bound.RaisedPrices;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
 
-/** Whether a search starts from the quarters that prices choose, and how long those are sought. */
-final class HeadStart {
+/**
+ * Starts a search from the quarters that prices choose: whether it should, and how long those are
+ * sought.
+ */
+final class HeadStart implements Consumer<RosterState> {
   /** Rounds times pairs of physician and centre: about a tenth of the time. */
   private static final long EFFORT_PER_SECOND = 5_000;
 
@@ -36,19 +41,39 @@ final class HeadStart {
   /** Of a larger problem the quarters leave gaps that are hard to fill. */
   private static final int MOST_CENTRES = 40;
 
-  private HeadStart() {}
+  private final Supplier<RaisedPrices> unraised;
+  private final int rounds;
+  private final SplittableRandom random;
+  private final IntSupplier threads;
+  private final BooleanSupplier stopped;
+  private @Nullable RaisedPrices raised;
+
+  private HeadStart(
+      Supplier<RaisedPrices> unraised,
+      int rounds,
+      SplittableRandom random,
+      IntSupplier threads,
+      BooleanSupplier stopped) {
+    this.unraised = unraised;
+    this.rounds = rounds;
+    this.random = random;
+    this.threads = threads;
+    this.stopped = stopped;
+  }
 
   /**
+   * @param unraised the problem's prices, not raised yet
    * @param threads that may seek the quarters, 1 or more; asked often, and without a say in which
    *     those are
    * @param stopped asked often; if it turns true, the search starts with what there is
    * @return null where the search starts better from nothing, as where not all can be covered, or
    *     from the baseline that its roster should keep
    */
-  static @Nullable Consumer<RosterState> of(
+  static @Nullable HeadStart of(
       ScoringTables tables,
       CoverageCertificate certificate,
       SolveSettings settings,
+      Supplier<RaisedPrices> unraised,
       IntSupplier threads,
       BooleanSupplier stopped) {
     var pairs =
@@ -63,24 +88,30 @@ final class HeadStart {
         || tables.movableBaseline().iterator().hasNext()) {
       return null;
     }
-    var raised = (int) Math.min(MOST_ROUNDS, rounds);
-    var random = new SplittableRandom(settings.seed()).split();
-    return state -> give(state, certificate, raised, threads, random, stopped);
+    return new HeadStart(
+        unraised,
+        (int) Math.min(MOST_ROUNDS, rounds),
+        new SplittableRandom(settings.seed()).split(),
+        threads,
+        stopped);
   }
 
   /** A search starts without what the memory does not suffice for. */
-  private static void give(
-      RosterState state,
-      CoverageCertificate certificate,
-      int rounds,
-      IntSupplier threads,
-      SplittableRandom random,
-      BooleanSupplier stopped) {
+  @Override
+  public void accept(RosterState state) {
     try {
-      PricedQuarters.give(state, certificate, rounds, threads, random, stopped);
+      var prices = unraised.get();
+      prices.raise(rounds, threads, stopped);
+      PricedQuarters.give(state, prices, random, stopped);
+      raised = prices;
     } catch (OutOfMemoryError exhausted) {
       return;
     }
+  }
+
+  /** The prices to go on with, after the head start; null where there are none. */
+  @Nullable RaisedPrices raised() {
+    return raised;
   }
 
   private static long effort(SolveSettings settings) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.zhishou.engine.bound.RaisedPrices;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.Roster;
@@ -70,9 +72,17 @@ public final class RosterSolve {
     var tables = new ScoringTables(problem);
     var assembly = new RosterAssembly(tables, this::overdue);
     var limit = settings.limit().minus(elapsed().minus(elapsedBefore));
-    var bound =
-        new BoundRun(
-            tables, assembly.certificate(), settings.limit(), settings.threads(), this::overdue);
+    Supplier<RaisedPrices> unraised =
+        () -> RaisedPrices.of(tables, assembly.certificate(), BoundRun.effort(settings));
+    var headStart =
+        HeadStart.of(
+            tables,
+            assembly.certificate(),
+            settings,
+            unraised,
+            () -> Math.min(share, settings.threads()),
+            () -> stoppedAt != null || overdue());
+    var bound = new BoundRun(() -> raised(headStart, unraised), this::overdue);
     var search =
         new RosterSearch(
             tables,
@@ -88,17 +98,17 @@ public final class RosterSolve {
             this::overdue,
             () -> share - (bound.isRunning() ? 1 : 0),
             tables.tourWindows() > 0 ? assembly.certificate().leastMissing() : 0);
-    var headStart =
-        HeadStart.of(
-            tables,
-            assembly.certificate(),
-            settings,
-            () -> Math.min(share, settings.threads()),
-            () -> stoppedAt != null || overdue());
     if (headStart != null) {
       search.giveHeadStart(headStart);
     }
     return new Work(assembly, bound, search);
+  }
+
+  /** What the bound goes on with where a head start has raised prices already. */
+  private static RaisedPrices raised(
+      @Nullable HeadStart headStart, Supplier<RaisedPrices> unraised) {
+    var raised = headStart == null ? null : headStart.raised();
+    return raised == null ? unraised.get() : raised;
   }
 
   /** Whether the solve should have ended a while ago: what is not finished stays as it is. */

@@ -73,7 +73,8 @@ class MeasuresBoundTest {
     var near = 0;
     for (var seed = 0; seed < PROBLEMS; seed++) {
       var tables = new ScoringTables(TinyProblems.withMeasures(seed));
-      var bound = SoftBound.of(tables, CoverageCertificate.of(tables), 2_000, () -> false);
+      var prices = RaisedPrices.of(tables, CoverageCertificate.of(tables), 2_000);
+      var bound = SoftBound.of(prices, () -> false, unheard -> {});
       var every = EVERY.get(seed);
       for (var missing : List.copyOf(every.softByMissing.keySet())) {
         var least = bound.lowerBound(Math.toIntExact(missing));

@@ -70,13 +70,7 @@ class PricedQuartersTest {
     var state = pinned(county());
     var before = seats(state);
 
-    PricedQuarters.give(
-        state,
-        CoverageCertificate.of(state.tables()),
-        10,
-        () -> 2,
-        new SplittableRandom(0),
-        () -> true);
+    PricedQuarters.give(state, raised(state, 10), new SplittableRandom(0), () -> true);
 
     assertThat(seats(state)).isEqualTo(before);
   }
@@ -86,13 +80,14 @@ class PricedQuartersTest {
   }
 
   private static void give(RosterState state, int rounds, long seed) {
-    PricedQuarters.give(
-        state,
-        CoverageCertificate.of(state.tables()),
-        rounds,
-        () -> 1,
-        new SplittableRandom(seed),
-        () -> false);
+    PricedQuarters.give(state, raised(state, rounds), new SplittableRandom(seed), () -> false);
+  }
+
+  private static RaisedPrices raised(RosterState state, int rounds) {
+    var tables = state.tables();
+    var prices = RaisedPrices.of(tables, CoverageCertificate.of(tables), 1_000_000);
+    prices.raise(rounds, () -> 1, () -> false);
+    return prices;
   }
 
   private static RosterState pinned(CheckedProblem problem) {

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.engine.scoring.RandomProblems;
+import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
 
 /** Held to every legal roster of tiny problems. */
@@ -23,7 +26,11 @@ class SoftBoundTest {
     var all = 0;
     for (var seed = 0; seed < PROBLEMS; seed++) {
       var tables = new ScoringTables(TinyProblems.of(seed));
-      var bound = SoftBound.of(tables, CoverageCertificate.of(tables), EFFORT / 200, () -> false);
+      var bound =
+          SoftBound.of(
+              RaisedPrices.of(tables, CoverageCertificate.of(tables), EFFORT / 200),
+              () -> false,
+              unheard -> {});
       var truth = new EveryLegalRoster(tables);
       for (var more : new int[] {0, 1, 3}) {
         var missing = (int) truth.leastMissing() + more;
@@ -47,7 +54,8 @@ class SoftBoundTest {
   void aStoppedBoundSaysWhatItKnows() {
     var tables = new ScoringTables(TinyProblems.of(3));
     var certificate = CoverageCertificate.of(tables);
-    var bound = SoftBound.of(tables, certificate, EFFORT, () -> true);
+    var bound =
+        SoftBound.of(RaisedPrices.of(tables, certificate, EFFORT), () -> true, unheard -> {});
     var truth = new EveryLegalRoster(tables);
     assertThat(bound.lowerBound((int) truth.leastMissing()))
         .isLessThanOrEqualTo(truth.leastSoft(truth.leastMissing()));
@@ -64,7 +72,7 @@ class SoftBoundTest {
         continue;
       }
       var rising = new ArrayList<Long>();
-      SoftBound.of(tables, certificate, EFFORT / 200, () -> false, rising::add);
+      SoftBound.of(RaisedPrices.of(tables, certificate, EFFORT / 200), () -> false, rising::add);
       assertThat(rising).as("seed %d", seed).isSorted();
       assertThat(rising)
           .as("seed %d", seed)
@@ -77,6 +85,27 @@ class SoftBoundTest {
     assertThat(told).isGreaterThan(PROBLEMS / 5);
   }
 
+  @Test
+  void whereAHeadStartHasRaisedPricesTheBoundComesToTheSameAndStartsFromTheirs() {
+    for (var seed = 0; seed < 10; seed++) {
+      var tables = new ScoringTables(RandomProblems.of(seed));
+      var certificate = CoverageCertificate.of(tables);
+      var alone = new ArrayList<Long>();
+      var bound =
+          SoftBound.of(RaisedPrices.of(tables, certificate, EFFORT / 200), () -> false, alone::add);
+      var prices = RaisedPrices.of(tables, certificate, EFFORT / 200);
+      prices.raise(10, () -> 2, () -> false);
+      PricedQuarters.give(new RosterState(tables), prices, new SplittableRandom(seed), () -> false);
+      var rising = new ArrayList<Long>();
+      var further = SoftBound.of(prices, () -> false, rising::add);
+      assertThat(further.lowerBound(certificate.leastMissing()))
+          .as("seed %d", seed)
+          .isEqualTo(bound.lowerBound(certificate.leastMissing()));
+      assertThat(alone).as("seed %d", seed).endsWith(rising.toArray(Long[]::new));
+      assertThat(rising.size()).as("seed %d", seed).isLessThan(alone.size());
+    }
+  }
+
   /** The best rosters known, {@code benchmarks/best-known.csv}, cost what is said here. */
   @ParameterizedTest
   @CsvSource({"ningdu.json, 68569", "huangyan.json, 34613"})
@@ -85,7 +114,8 @@ class SoftBoundTest {
     var problem = new ProblemReader().read(Files.readAllBytes(Path.of("seeds", county)));
     var tables = new ScoringTables(problem);
     var certificate = CoverageCertificate.of(tables);
-    var bound = SoftBound.of(tables, certificate, EFFORT, () -> false);
+    var bound =
+        SoftBound.of(RaisedPrices.of(tables, certificate, EFFORT), () -> false, unheard -> {});
     assertThat(bound.lowerBound(0)).isBetween(bestKnown * 9 / 10 + 1, bestKnown);
   }
 }

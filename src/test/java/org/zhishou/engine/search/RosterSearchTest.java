@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.zhishou.engine.bound.CoverageCertificate;
 import org.zhishou.engine.bound.PricedQuarters;
+import org.zhishou.engine.bound.RaisedPrices;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.roster.RosterScore;
 import org.zhishou.engine.scoring.RandomProblems;
@@ -42,11 +43,12 @@ class RosterSearchTest {
   void everyMoveHoldsInTheFullAssertModeAfterAHeadStart() {
     for (var seed = 0; seed < 15; seed++) {
       var problem = RandomProblems.withMeasures(seed);
-      var certificate = CoverageCertificate.of(new ScoringTables(problem));
+      var tables = new ScoringTables(problem);
+      var prices = RaisedPrices.of(tables, CoverageCertificate.of(tables), 1_000_000);
+      prices.raise(5, () -> 1, () -> false);
       var random = new SplittableRandom(seed);
       var search = search(problem, seed, 60, 2, EnvironmentMode.FULL_ASSERT);
-      search.giveHeadStart(
-          state -> PricedQuarters.give(state, certificate, 5, () -> 1, random, () -> false));
+      search.giveHeadStart(state -> PricedQuarters.give(state, prices, random, () -> false));
       search.run(better -> {});
     }
   }

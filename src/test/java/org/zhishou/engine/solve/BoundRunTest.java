@@ -3,13 +3,13 @@ package org.zhishou.engine.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.zhishou.engine.bound.CoverageCertificate;
+import org.zhishou.engine.bound.RaisedPrices;
 import org.zhishou.engine.scoring.RandomProblems;
 import org.zhishou.engine.scoring.ScoringTables;
 
@@ -21,7 +21,7 @@ class BoundRunTest {
   private static BoundRun run(BooleanSupplier overdue) {
     var tables = new ScoringTables(RandomProblems.of(7));
     var certificate = CoverageCertificate.of(tables);
-    return new BoundRun(tables, certificate, Duration.ofSeconds(1), 1, overdue);
+    return new BoundRun(() -> RaisedPrices.of(tables, certificate, 5_000), overdue);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhishou.engine.bound.CoverageCertificate;
+import org.zhishou.engine.bound.RaisedPrices;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.problem.ProblemWriter;
@@ -79,7 +80,14 @@ class HeadStartTest {
   private static @Nullable Consumer<RosterState> of(
       CheckedProblem problem, SolveSettings settings) {
     var tables = new ScoringTables(problem);
-    return HeadStart.of(tables, CoverageCertificate.of(tables), settings, () -> 1, () -> false);
+    var certificate = CoverageCertificate.of(tables);
+    return HeadStart.of(
+        tables,
+        certificate,
+        settings,
+        () -> RaisedPrices.of(tables, certificate, 1_000_000),
+        () -> 1,
+        () -> false);
   }
 
   private static SolveSettings bySteps(long steps) {
