@@ -94,45 +94,49 @@ final class AnnealingRun {
     startedMillis = clock.millis() - (start == null ? 0 : start.elapsed().toMillis());
   }
 
+  /** Builds a first roster, to be seen at once. */
   void build(PhaseCommandContext<RosterPlan> context) {
-    annealer.start(first());
+    if (start == null) {
+      build(none -> {});
+    } else {
+      giveAll(start.physiciansBySeat());
+      repair();
+    }
+    built = true;
+    context.executeAndCalculateScore(
+        Reassignment.towards(context.getWorkingSolution(), physiciansBySeat()));
+  }
+
+  /** Takes the head start, if any, and starts annealing. */
+  void setOut(PhaseCommandContext<RosterPlan> context) {
+    annealer.start(takeHeadStart() || (start != null && start.isGood()));
     crew.takeOn(settings.threads() - 1, settings.seed());
     lastBetterMillis = clock.millis();
-    built = true;
     context.executeAndCalculateScore(
         Reassignment.towards(context.getWorkingSolution(), annealer.best()));
   }
 
-  /**
-   * Builds the first roster, where the head start leaves a gap without it too, and keeps the
-   * better; whether that is the one with it.
-   */
-  private boolean first() {
-    if (start != null) {
-      giveAll(start.physiciansBySeat());
-      repair();
-      return headStart != null;
-    }
-    if (headStart == null) {
-      build(none -> {});
+  /** Whether there is one, and it leads to a roster that breaks and misses no more. */
+  private boolean takeHeadStart() {
+    if (headStart == null || stopped) {
       return false;
     }
-    build(headStart);
-    if (state.coverageCost() <= leastMissing || overdue.getAsBoolean()) {
-      return true;
-    }
-    var headStarted = IntStream.range(0, state.tables().seats()).map(state::physicianAt).toArray();
+    var first = physiciansBySeat();
     var limits = state.limitsCost();
     var coverage = state.coverageCost();
     takeAll();
-    build(none -> {});
+    build(headStart);
     if (state.limitsCost() < limits
-        || (state.limitsCost() == limits && state.coverageCost() < coverage)) {
-      return false;
+        || (state.limitsCost() == limits && state.coverageCost() <= coverage)) {
+      return true;
     }
     takeAll();
-    giveAll(headStarted);
-    return true;
+    giveAll(first);
+    return false;
+  }
+
+  private int[] physiciansBySeat() {
+    return IntStream.range(0, state.tables().seats()).map(state::physicianAt).toArray();
   }
 
   private void build(Consumer<RosterState> given) {

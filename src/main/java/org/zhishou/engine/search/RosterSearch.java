@@ -65,6 +65,7 @@ public final class RosterSearch {
             tables, settings, start, clock, overdue, threadsFree, leastMissing, slices);
     List<PhaseCommand<RosterPlan>> phases = new ArrayList<>();
     phases.add(run::build);
+    phases.add(run::setOut);
     phases.addAll(Collections.nCopies(slices, (PhaseCommand<RosterPlan>) run::annealSlice));
     solver =
         SolverFactory.<RosterPlan>create(
@@ -80,8 +81,9 @@ public final class RosterSearch {
   }
 
   /**
-   * To be called before {@link #run}: a search that does not go on from another starts from these
-   * duties; each is cooler, so that it keeps what is good in them.
+   * To be called before {@link #run}: once the first roster is handed out, the search starts from
+   * these duties, unless they lead to one that breaks or misses more, and cooler, so that it keeps
+   * what is good in them.
    *
    * @param headStart gives duties beside those that are decided, and breaks no limit
    */

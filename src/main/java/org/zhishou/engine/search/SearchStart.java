@@ -11,6 +11,8 @@ import java.time.Duration;
  * @param elapsed wall-clock time searched already, of the limit
  * @param steps done already, of those that the settings name
  * @param moveEvaluations made already
+ * @param isGood whether the search began with a head start, so that nobody wants its roster shaken
+ *     to pieces
  */
 public record SearchStart(
-    int[] physiciansBySeat, Duration elapsed, long steps, long moveEvaluations) {}
+    int[] physiciansBySeat, Duration elapsed, long steps, long moveEvaluations, boolean isGood) {}

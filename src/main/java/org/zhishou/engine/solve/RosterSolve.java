@@ -41,7 +41,8 @@ public final class RosterSolve {
   private volatile RosterSearch.@Nullable Best best;
 
   /** What is made of the problem once the solve runs, since that takes time and memory itself. */
-  private record Work(RosterAssembly assembly, BoundRun bound, RosterSearch search) {
+  private record Work(
+      RosterAssembly assembly, BoundRun bound, RosterSearch search, boolean boundWaits) {
     void stop() {
       search.stop();
       bound.stop();
@@ -93,15 +94,20 @@ public final class RosterSolve {
                 settings.seed(),
                 settings.threads(),
                 EnvironmentMode.NO_ASSERT),
-            headway == null ? null : start(tables, headway),
+            headway == null ? null : start(tables, headway, headStart != null),
             clock,
             this::overdue,
             () -> share - (bound.isRunning() ? 1 : 0),
             tables.tourWindows() > 0 ? assembly.certificate().leastMissing() : 0);
-    if (headStart != null) {
-      search.giveHeadStart(headStart);
+    if (headStart == null || hasSearched(headway)) {
+      return new Work(assembly, bound, search, false);
     }
-    return new Work(assembly, bound, search);
+    search.giveHeadStart(
+        state -> {
+          headStart.accept(state);
+          bound.start();
+        });
+    return new Work(assembly, bound, search, true);
   }
 
   /** What the bound goes on with where a head start has raised prices already. */
@@ -126,12 +132,18 @@ public final class RosterSolve {
     return clock.instant().isAfter(end.plus(GRACE));
   }
 
-  private static SearchStart start(ScoringTables tables, Headway headway) {
+  /** A solve that broke off before its search began takes its head start anew. */
+  private static boolean hasSearched(@Nullable Headway headway) {
+    return headway != null && headway.steps() > 0;
+  }
+
+  private static SearchStart start(ScoringTables tables, Headway headway, boolean hasHeadStart) {
     return new SearchStart(
         SeatsOfDuties.of(tables, headway.duties()),
         headway.elapsed(),
         headway.steps(),
-        headway.moveEvaluations());
+        headway.moveEvaluations(),
+        hasHeadStart && hasSearched(headway));
   }
 
   /**
@@ -156,7 +168,9 @@ public final class RosterSolve {
                   better -> {
                     best = better;
                     progress().ifPresent(onBetter);
-                    work.bound().start();
+                    if (!work.boundWaits()) {
+                      work.bound().start();
+                    }
                   });
       work.bound().start();
       best = found;

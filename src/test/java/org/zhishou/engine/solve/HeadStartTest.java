@@ -53,6 +53,19 @@ class HeadStartTest {
   }
 
   @Test
+  void aSolveThatBrokeOffInItsHeadStartTakesItAnew() {
+    var whole = new RosterSolve(COUNTY, bySteps(20_000), CLOCK).run(unheard -> {});
+    var brokenOff = new RosterSolve(COUNTY, bySteps(20_000), CLOCK);
+    var first = brokenOff.run(better -> brokenOff.stop());
+    assertThat(brokenOff.steps()).isZero();
+
+    var headway = new Headway(first.duties(), Duration.ZERO, 0, 0);
+    var resumed = new RosterSolve(COUNTY, bySteps(20_000), headway, CLOCK).run(unheard -> {});
+
+    assertThat(resumed.duties()).isEqualTo(whole.duties());
+  }
+
+  @Test
   void whereNotAllCanBeCoveredTheSearchStartsFromNothing() {
     var tight = checked(SampleCounty.small(SampleOptions.of(4, 6).withTight(true)));
     assertThat(CoverageCertificate.of(new ScoringTables(tight)).leastMissing()).isPositive();
