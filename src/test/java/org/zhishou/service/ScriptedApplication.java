@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -28,19 +29,27 @@ public class ScriptedApplication {
     return new ShiftedClock();
   }
 
-  /** A clock that goes on, and that tests may put forward. */
+  /** A clock that goes on, and that tests may put forward or halt. */
   public static final class ShiftedClock implements InstantSource {
     private final Clock clock = Clock.tickMillis(ZoneOffset.UTC);
     private volatile Duration shift = Duration.ZERO;
+    private volatile @Nullable Instant halted;
 
     @Override
     public Instant instant() {
-      return clock.instant().plus(shift);
+      var at = halted;
+      return (at == null ? clock.instant() : at).plus(shift);
+    }
+
+    /** Goes on only where it is put forward, however long a test takes. */
+    public void halt() {
+      halted = clock.instant();
     }
 
     /** Goes with the others again: the scheduler of jobs does not know of the shift. */
     public void reset() {
       shift = Duration.ZERO;
+      halted = null;
     }
 
     public void forward(Duration time) {
