@@ -97,7 +97,7 @@ class NotificationEndpointTest {
     try (var receiver = Receiver.answering()) {
       var webhook = webhook(receiver.url(), "[\"round.opened\"]");
       openRound("通知甲", 2901);
-      await().until(() -> receiver.got().size() == 1);
+      await().until(() -> !receiver.got().isEmpty());
       var event = receiver.got().getFirst();
       assertThat(event.body())
           .contains("round.opened", "轮次 通知甲 开始收集可用时间", "Round 通知甲 collects availability");
@@ -193,7 +193,7 @@ class NotificationEndpointTest {
               "{\"url\":\"%s\",\"kinds\":[\"tour.vacant\"]}".formatted(receiver.url())));
       expect(
           200, round.put("/centres/C1/attendance/" + day + "/FULL_DAY/P1", "{'state':'ABSENT'}"));
-      await().until(() -> receiver.got().size() == 1);
+      await().until(() -> !receiver.got().isEmpty());
       assertThat(receiver.got().getFirst().body())
           .contains("tour.vacant", "\"tour\":\"T1\"", day.toString())
           .doesNotContain("P1", "P3");
@@ -277,7 +277,7 @@ class NotificationEndpointTest {
       assertThat(delivery.path("answer").asInt()).isEqualTo(204);
       var again = at(webhook) + "/deliveries/" + delivery.path("id").asString() + "/redeliver";
       assertThat(api.as("bureau").post(again).statusCode()).isEqualTo(202);
-      await().until(() -> receiver.got().size() == 2);
+      await().until(() -> receiver.got().size() >= 2);
       assertThat(receiver.got())
           .extracting(Receiver.Got::id)
           .containsOnly(delivery.path("notification").asString());

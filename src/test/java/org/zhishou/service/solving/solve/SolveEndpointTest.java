@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,11 +121,15 @@ class SolveEndpointTest {
 
   @Test
   void whoPrefersToWaitGetsTheFinishedJob() throws Exception {
-    var answer = api.submitLater("", "Prefer", "respond-async, wait=2");
-    planner.next().complete();
-
-    var finished = answer.get(1, MINUTES);
-    assertThat(finished.statusCode()).isEqualTo(200);
+    var finished =
+        await()
+            .until(
+                () -> {
+                  var answer = api.submitLater("", "Prefer", "respond-async, wait=2");
+                  planner.next().complete();
+                  return answer.get(1, MINUTES);
+                },
+                inTime(200));
     assertThat(header(finished, "Preference-Applied")).isEqualTo("wait=2");
     assertThat(header(finished, "Location")).startsWith(SOLVES + "/");
     assertThat(json(finished).path("status").asString()).isEqualTo("COMPLETED");
@@ -245,12 +250,30 @@ class SolveEndpointTest {
 
   @Test
   void whoWaitsForAJobThatIsDeletedLearnsSo() throws Exception {
-    var answer = api.submitLater("", "Prefer", "wait=3");
-    planner.next();
-    var id = json(api.get(SOLVES)).path("items").path(0).path("id").asString();
-    api.delete(SOLVES + "/" + id);
+    await()
+        .until(
+            () -> {
+              var answer = api.submitLater("", "Prefer", "wait=3");
+              planner.next();
+              api.delete(SOLVES + "/" + latest());
+              return answer.get(1, MINUTES);
+            },
+            inTime(404));
+  }
 
-    assertThat(answer.get(1, MINUTES).statusCode()).isEqualTo(404);
+  private String latest() {
+    return json(api.get(SOLVES)).path("items").path(0).path("id").asString();
+  }
+
+  /**
+   * Another answer than the one meant is none but that the wait was over before, as it may be on a
+   * busy machine, where it is to be tried again.
+   */
+  private static Predicate<HttpResponse<String>> inTime(int meant) {
+    return answer -> {
+      assertThat(answer.statusCode()).as(answer.body()).isIn(meant, 202);
+      return answer.statusCode() == meant;
+    };
   }
 
   @Test
