@@ -22,8 +22,8 @@ final class Refill {
   private final int week;
   private final Session kind;
   private final int newcomer;
-  private final Takers takers;
-  private final Takers takersOfPassedOn;
+  private final DutyTakers takers;
+  private final DutyTakers takersOfPassedOn;
   private long leastLimits = Long.MAX_VALUE;
   private long leastCoverage;
   private long leastSoft;
@@ -50,8 +50,8 @@ final class Refill {
     clinic = tables.siteOf(session);
     week = tables.dayOf(session) / 7;
     kind = tables.kindOf(session);
-    takers = new Takers(state, week, leaving, weekdayLeft);
-    takersOfPassedOn = new Takers(state, week, NOBODY, EVERY);
+    takers = new DutyTakers(state, week, leaving, weekdayLeft);
+    takersOfPassedOn = new DutyTakers(state, week, NOBODY, EVERY);
   }
 
   /**
@@ -92,7 +92,7 @@ final class Refill {
    * @param held a duty that was passed on and that this is, or {@link RosterState#NOBODY}
    * @param filled the gap that who had it fills instead, or {@link RosterState#NOBODY}
    */
-  private void tryAll(Takers those, int held, int filled) {
+  private void tryAll(DutyTakers those, int held, int filled) {
     rankOfCheapest = 0;
     for (var weekday = 0; weekday < 7; weekday++) {
       var day = week * 7 + weekday;
@@ -101,7 +101,7 @@ final class Refill {
     }
   }
 
-  private void tryAll(Takers those, int weekday, int empty, int held, int filled) {
+  private void tryAll(DutyTakers those, int weekday, int empty, int held, int filled) {
     var able = empty == NOBODY ? 0 : those.findAble(empty);
     for (var i = 0; i < able; i++) {
       var one = those.physician(those.able(i));

@@ -8,7 +8,7 @@ import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
 
 /** Some physicians who might take a duty of one kind and week at a clinic, in their order. */
-final class Takers {
+final class DutyTakers {
   private final RosterState state;
   private final ScoringTables tables;
   private final int week;
@@ -26,7 +26,7 @@ final class Takers {
    * @param leaving who shall not have it on some days, or {@link RosterState#NOBODY}
    * @param weekdayLeft which these are, from 0, or {@link Refill#EVERY}
    */
-  Takers(RosterState state, int week, int leaving, int weekdayLeft) {
+  DutyTakers(RosterState state, int week, int leaving, int weekdayLeft) {
     this.state = state;
     this.week = week;
     this.leaving = leaving;
