@@ -99,6 +99,11 @@ final class PriceAscent {
     best = prices.copy();
   }
 
+  /** How many rounds have been made. */
+  int round() {
+    return round;
+  }
+
   /** The best prices found, zero before the first round's end. */
   Prices best() {
     return best;

@@ -42,9 +42,11 @@ public final class RaisedPrices {
    * @param threads that may work at once, 1 or more; asked every round, and without a say in what
    *     comes out
    * @param stopped asked often; if it turns true, they stay as they are
+   * @return how many rounds have been made
    */
-  public void raise(int until, IntSupplier threads, BooleanSupplier stopped) {
+  public int raise(int until, IntSupplier threads, BooleanSupplier stopped) {
     ascent.climb(Math.min(until, rounds), rounds, threads, stopped, unheard -> {});
+    return ascent.round();
   }
 
   /** Raises them as far as they can be. */

@@ -4,8 +4,8 @@ import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.scoring.RosterState;
@@ -26,7 +26,7 @@ final class AnnealingRun {
   private final Annealer annealer;
   private final IntSupplier threadsFree;
   private final Crew crew;
-  private @Nullable Consumer<RosterState> headStart;
+  private @Nullable Predicate<RosterState> headStart;
   private boolean alone = true;
   private long startedMillis;
   private long lastBetterMillis;
@@ -59,7 +59,7 @@ final class AnnealingRun {
     count();
   }
 
-  void giveHeadStart(Consumer<RosterState> headStart) {
+  void giveHeadStart(Predicate<RosterState> headStart) {
     this.headStart = headStart;
   }
 
@@ -97,7 +97,7 @@ final class AnnealingRun {
   /** Builds a first roster, to be seen at once. */
   void build(PhaseCommandContext<RosterPlan> context) {
     if (start == null) {
-      build(none -> {});
+      build(none -> false);
     } else {
       giveAll(start.physiciansBySeat());
       repair();
@@ -125,10 +125,10 @@ final class AnnealingRun {
     var limits = state.limitsCost();
     var coverage = state.coverageCost();
     takeAll();
-    build(headStart);
+    var hasOne = build(headStart);
     if (state.limitsCost() < limits
         || (state.limitsCost() == limits && state.coverageCost() <= coverage)) {
-      return true;
+      return hasOne;
     }
     takeAll();
     giveAll(first);
@@ -139,9 +139,10 @@ final class AnnealingRun {
     return IntStream.range(0, state.tables().seats()).map(state::physicianAt).toArray();
   }
 
-  private void build(Consumer<RosterState> given) {
-    new GreedyConstruction(state, overdue).build(given);
+  private boolean build(Predicate<RosterState> given) {
+    var hasHeadStart = new GreedyConstruction(state, overdue).build(given);
     repair();
+    return hasHeadStart;
   }
 
   private void repair() {

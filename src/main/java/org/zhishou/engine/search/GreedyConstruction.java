@@ -4,7 +4,7 @@ import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
 import java.util.Comparator;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.scoring.RosterState;
@@ -28,13 +28,14 @@ final class GreedyConstruction {
   }
 
   void build() {
-    build(none -> {});
+    build(none -> false);
   }
 
   /**
-   * @param headStart gives duties that break no limit
+   * @param headStart gives duties that break no limit, or none and says so by false
+   * @return what the head start says
    */
-  void build(Consumer<RosterState> headStart) {
+  boolean build(Predicate<RosterState> headStart) {
     var tables = state.tables();
     tables.pinned().forEach(state::give);
     for (var duty : tables.movableBaseline()) {
@@ -44,7 +45,7 @@ final class GreedyConstruction {
       }
     }
     new TourBuilding(state, overdue).build();
-    headStart.accept(state);
+    var hasHeadStart = headStart.test(state);
     IntStream.range(0, tables.sites())
         .filter(site -> !tables.isTour(site))
         .boxed()
@@ -53,6 +54,7 @@ final class GreedyConstruction {
     if (tables.remoteDutyDaysPerWeek() > 0) {
       IntStream.range(0, tables.centres()).forEach(this::letRemoteDaysCount);
     }
+    return hasHeadStart;
   }
 
   private void fillSite(int site) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.roster.RosterScore;
 import org.zhishou.engine.scoring.RosterState;
@@ -85,9 +86,10 @@ public final class RosterSearch {
    * these duties, unless they lead to one that breaks or misses more, and cooler, so that it keeps
    * what is good in them.
    *
-   * @param headStart gives duties beside those that are decided, and breaks no limit
+   * @param headStart gives duties beside those that are decided, and breaks no limit; or gives none
+   *     and says so by false: then the search starts from nothing
    */
-  public void giveHeadStart(Consumer<RosterState> headStart) {
+  public void giveHeadStart(Predicate<RosterState> headStart) {
     run.giveHeadStart(headStart);
   }
 

@@ -2,8 +2,8 @@ package org.zhishou.engine.solve;
 
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.zhishou.engine.scoring.ScoringTables;
  * Starts a search from the quarters that prices choose: whether it should, and how long those are
  * sought.
  */
-final class HeadStart implements Consumer<RosterState> {
+final class HeadStart implements Predicate<RosterState> {
   /** Rounds times pairs of physician and centre: about a tenth of the time. */
   private static final long EFFORT_PER_SECOND = 5_000;
 
@@ -45,6 +45,7 @@ final class HeadStart implements Consumer<RosterState> {
   private final int rounds;
   private final SplittableRandom random;
   private final IntSupplier threads;
+  private final BooleanSupplier late;
   private final BooleanSupplier stopped;
   private @Nullable RaisedPrices raised;
 
@@ -53,11 +54,13 @@ final class HeadStart implements Consumer<RosterState> {
       int rounds,
       SplittableRandom random,
       IntSupplier threads,
+      BooleanSupplier late,
       BooleanSupplier stopped) {
     this.unraised = unraised;
     this.rounds = rounds;
     this.random = random;
     this.threads = threads;
+    this.late = late;
     this.stopped = stopped;
   }
 
@@ -65,6 +68,8 @@ final class HeadStart implements Consumer<RosterState> {
    * @param unraised the problem's prices, not raised yet
    * @param threads that may seek the quarters, 1 or more; asked often, and without a say in which
    *     those are
+   * @param late asked often; if it turns true, as on a machine that has much else to do, the prices
+   *     are good enough, or too few for a head start
    * @param stopped asked often; if it turns true, the search starts with what there is
    * @return null where the search starts better from nothing, as where not all can be covered, or
    *     from the baseline that its roster should keep
@@ -75,6 +80,7 @@ final class HeadStart implements Consumer<RosterState> {
       SolveSettings settings,
       Supplier<RaisedPrices> unraised,
       IntSupplier threads,
+      BooleanSupplier late,
       BooleanSupplier stopped) {
     var pairs =
         IntStream.range(0, tables.sites()).mapToLong(site -> tables.candidates(site).length).sum();
@@ -93,19 +99,24 @@ final class HeadStart implements Consumer<RosterState> {
         (int) Math.min(MOST_ROUNDS, rounds),
         new SplittableRandom(settings.seed()).split(),
         threads,
+        late,
         stopped);
   }
 
-  /** A search starts without what the memory does not suffice for. */
+  /** A search starts without what time or memory do not suffice for. */
   @Override
-  public void accept(RosterState state) {
+  public boolean test(RosterState state) {
     try {
       var prices = unraised.get();
-      prices.raise(rounds, threads, stopped);
-      PricedQuarters.give(state, prices, random, stopped);
+      var made = prices.raise(rounds, threads, () -> late.getAsBoolean() || stopped.getAsBoolean());
       raised = prices;
+      if (made < FEWEST_ROUNDS) {
+        return false;
+      }
+      PricedQuarters.give(state, prices, random, stopped);
+      return true;
     } catch (OutOfMemoryError exhausted) {
-      return;
+      return false;
     }
   }
 

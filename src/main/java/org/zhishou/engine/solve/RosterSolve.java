@@ -82,6 +82,7 @@ public final class RosterSolve {
             settings,
             unraised,
             () -> Math.min(share, settings.threads()),
+            this::isHalfOver,
             () -> stoppedAt != null || overdue());
     var bound = new BoundRun(() -> raised(headStart, unraised), this::overdue);
     var search =
@@ -104,10 +105,15 @@ public final class RosterSolve {
     }
     search.giveHeadStart(
         state -> {
-          headStart.accept(state);
+          var hasOne = headStart.test(state);
           bound.start();
+          return hasOne;
         });
     return new Work(assembly, bound, search, true);
+  }
+
+  private boolean isHalfOver() {
+    return settings.steps() == null && elapsed().compareTo(settings.limit().dividedBy(2)) > 0;
   }
 
   /** What the bound goes on with where a head start has raised prices already. */

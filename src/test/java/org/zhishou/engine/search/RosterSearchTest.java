@@ -48,7 +48,11 @@ class RosterSearchTest {
       prices.raise(5, () -> 1, () -> false);
       var random = new SplittableRandom(seed);
       var search = search(problem, seed, 60, 2, EnvironmentMode.FULL_ASSERT);
-      search.giveHeadStart(state -> PricedQuarters.give(state, prices, random, () -> false));
+      search.giveHeadStart(
+          state -> {
+            PricedQuarters.give(state, prices, random, () -> false);
+            return true;
+          });
       search.run(better -> {});
     }
   }
@@ -73,7 +77,7 @@ class RosterSearchTest {
             new SearchSettings(
                 Duration.ofHours(1), Duration.ofSeconds(1), null, 0, 1, EnvironmentMode.NO_ASSERT),
             () -> Instant.ofEpochMilli(now.incrementAndGet()));
-    search.giveHeadStart(state -> now.addAndGet(5000));
+    search.giveHeadStart(state -> now.addAndGet(5000) > 0);
     search.run(better -> {});
     assertThat(search.moveEvaluations()).isPositive();
   }

@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhishou.engine.bound.CoverageCertificate;
@@ -30,9 +31,24 @@ class HeadStartTest {
     var state = new RosterState(new ScoringTables(COUNTY));
     var missing = state.coverageCost();
 
-    headStart(COUNTY, 20_000).accept(state);
+    assertThat(headStart(COUNTY, () -> false).test(state)).isTrue();
 
     assertThat(state.limitsCost()).isZero();
+    assertThat(state.coverageCost()).isLessThan(missing / 2);
+  }
+
+  @Test
+  void whereTimeEndsTheRoundsTheSearchStartsFromThoseOrFromNothingIfTheyAreTooFew() {
+    var state = new RosterState(new ScoringTables(COUNTY));
+    var missing = state.coverageCost();
+
+    assertThat(headStart(COUNTY, () -> true).test(state)).isFalse();
+    assertThat(state.coverageCost()).isEqualTo(missing);
+
+    var asked = new AtomicInteger();
+    var overElevenRounds = COUNTY.problem().physicians().size() * 12;
+    assertThat(headStart(COUNTY, () -> asked.incrementAndGet() > overElevenRounds).test(state))
+        .isTrue();
     assertThat(state.coverageCost()).isLessThan(missing / 2);
   }
 
@@ -80,18 +96,22 @@ class HeadStartTest {
     assertThat(again.duties()).isEqualTo(one.duties());
   }
 
-  private static Consumer<RosterState> headStart(CheckedProblem problem, long steps) {
-    var headStart = ofSteps(problem, steps);
+  private static HeadStart headStart(CheckedProblem problem, BooleanSupplier late) {
+    var headStart = of(problem, bySteps(20_000), late);
     assertThat(headStart).isNotNull();
     return headStart;
   }
 
-  private static @Nullable Consumer<RosterState> ofSteps(CheckedProblem problem, long steps) {
+  private static @Nullable HeadStart ofSteps(CheckedProblem problem, long steps) {
     return of(problem, bySteps(steps));
   }
 
-  private static @Nullable Consumer<RosterState> of(
-      CheckedProblem problem, SolveSettings settings) {
+  private static @Nullable HeadStart of(CheckedProblem problem, SolveSettings settings) {
+    return of(problem, settings, () -> false);
+  }
+
+  private static @Nullable HeadStart of(
+      CheckedProblem problem, SolveSettings settings, BooleanSupplier late) {
     var tables = new ScoringTables(problem);
     var certificate = CoverageCertificate.of(tables);
     return HeadStart.of(
@@ -100,6 +120,7 @@ class HeadStartTest {
         settings,
         () -> RaisedPrices.of(tables, certificate, 1_000_000),
         () -> 1,
+        late,
         () -> false);
   }
 
