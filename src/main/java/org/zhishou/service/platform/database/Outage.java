@@ -26,8 +26,8 @@ public final class Outage {
   private Outage() {}
 
   /**
-   * Whether one of the causes says so, or what a cause suppressed: where a statement failed and then
-   * its rollback, some report the rollback and suppress what the statement said.
+   * Whether one of the causes says so, or what a cause suppressed: where a statement failed and
+   * then its rollback, some report the rollback and suppress what the statement said.
    */
   public static boolean isBehind(@Nullable Throwable failure) {
     var ofTheDatabase = false;
