@@ -43,10 +43,13 @@ public class HeldRosters {
    */
   public HeldRoster version(RoundKey round, String version) {
     var number = version.matches("[1-9]\\d{0,8}") ? Integer.parseInt(version) : 0;
-    return published
-        .find(round, number)
-        .map(this::hold)
-        .orElseThrow(round.unknown("published/" + version));
+    return published.find(round, number).map(this::hold).orElseThrow(() -> none(round, version));
+  }
+
+  /** Of a round that published nothing, that says so. */
+  private ProblemException none(RoundKey round, String version) {
+    latest(round);
+    return round.unknown("published/" + version).get();
   }
 
   private HeldRoster hold(PublishedRoster roster) {

@@ -28,7 +28,9 @@ class PublicationTest extends RoundAtHand {
     assertThat(codes(refused)).containsExactly("weekly-limit", "gap-not-acknowledged");
     assertThat(codes(round.postNothing("/publish"))).isEqualTo(codes(refused));
     assertThat(refused.body()).contains("张医师").contains(round.monday(2).toString());
-    assertThat(round.get("/published").statusCode()).isEqualTo(404);
+    for (var thing : new String[] {"/published", "/published/1", "/published/1/changes"}) {
+      assertThat(code(round.get(thing))).isEqualTo("nothing-published");
+    }
   }
 
   @Test
