@@ -45,6 +45,7 @@ class KilledNodesTest {
   final Random random = new Random(SEED);
   final List<NodeProcess> nodes = new ArrayList<>();
   final Set<Attempt> withCheckpoint = new HashSet<>();
+  int submitted;
   JdbcClient sql = JdbcClient.create(new DriverManagerDataSource());
 
   @Test
@@ -64,16 +65,16 @@ class KilledNodesTest {
                 "--zhishou.jobs.most-deaths=" + JOBS));
       }
       nodes.forEach(NodeProcess::awaitReady);
-      for (var number = 0; number < JOBS; number++) {
-        submit(number);
+      while (submitted < JOBS) {
+        submit();
       }
       for (var kill = 0; kill < KILLS; kill++) {
         killOne();
       }
       await()
-          .atMost(Duration.ofMinutes(5).plusSeconds((long) JOBS * SECONDS))
+          .atMost(Duration.ofMinutes(5).plusSeconds((long) submitted * SECONDS))
           .pollInterval(Duration.ofMillis(500))
-          .until(() -> ended() == JOBS);
+          .until(() -> ended() == submitted);
       judge();
     } finally {
       for (var node : nodes) {
@@ -87,7 +88,8 @@ class KilledNodesTest {
   }
 
   /** Sends a problem under a key of its own until some node has taken it. */
-  void submit(int number) {
+  void submit() {
+    var number = submitted++;
     await()
         .atMost(Duration.ofMinutes(1))
         .until(
@@ -105,15 +107,12 @@ class KilledNodesTest {
             });
   }
 
-  /** Kills a node that solves a job of which something is kept, unless all have ended before. */
+  /** Kills a node that solves a job of which something is kept. */
   void killOne() throws InterruptedException {
     var candidates =
         await()
             .atMost(Duration.ofMinutes(3))
-            .until(this::withSomethingToLose, found -> !found.isEmpty() || ended() == JOBS);
-    if (candidates.isEmpty()) {
-      return;
-    }
+            .until(this::withSomethingToLoseOrOneJobMore, found -> !found.isEmpty());
     var node = candidates.get(random.nextInt(candidates.size()));
     node.kill();
     var kept = kept();
@@ -137,6 +136,14 @@ class KilledNodesTest {
         .set();
   }
 
+  /** All may have ended before the last kill. */
+  List<NodeProcess> withSomethingToLoseOrOneJobMore() {
+    if (ended() == submitted) {
+      submit();
+    }
+    return withSomethingToLose();
+  }
+
   List<NodeProcess> withSomethingToLose() {
     var kept = kept();
     return nodes.stream()
@@ -153,11 +160,11 @@ class KilledNodesTest {
   }
 
   void judge() {
-    assertThat(count("select count(*) from job")).isEqualTo(JOBS);
-    assertThat(count("select count(*) from job where status = 'COMPLETED'")).isEqualTo(JOBS);
-    assertThat(count("select count(*) from job_event where kind = 'END'")).isEqualTo(JOBS);
+    assertThat(count("select count(*) from job")).isEqualTo(submitted);
+    assertThat(count("select count(*) from job where status = 'COMPLETED'")).isEqualTo(submitted);
+    assertThat(count("select count(*) from job_event where kind = 'END'")).isEqualTo(submitted);
     assertThat(count("select count(distinct job) from job_event where kind = 'END'"))
-        .isEqualTo(JOBS);
+        .isEqualTo(submitted);
     assertThat(count("select count(*) from job where fence > 1")).as("taken over").isPositive();
     assertThat(withCheckpoint).isNotEmpty();
     assertThat(startedFromNothing())
