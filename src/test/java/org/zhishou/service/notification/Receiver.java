@@ -70,6 +70,11 @@ public final class Receiver implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/events";
   }
 
+  /** By 204, whatever else was scripted. */
+  public void answersFromNowOn() {
+    answers.clear();
+  }
+
   /** In the order in which it came. */
   public List<Got> got() {
     return List.copyOf(got);
