@@ -17,7 +17,7 @@ import org.zhishou.service.exchange.workbook.Grid.Spot;
 /** Reads the list of duties of a board, one a row. */
 final class DutyListReading {
   private static final Map<String, String> NAMES =
-      Line.names(
+      ListRow.names(
           "column.",
           List.of(
               "change",
@@ -56,7 +56,7 @@ final class DutyListReading {
   }
 
   private boolean sheet(Grid grid) {
-    var lines = Line.below(grid, NAMES, DutyListReading::isHeading);
+    var lines = ListRow.below(grid, NAMES, DutyListReading::isHeading);
     lines.ifPresent(
         all -> {
           rows += all.size();
@@ -72,7 +72,7 @@ final class DutyListReading {
         && !columns.contains("change");
   }
 
-  private void line(Line line) {
+  private void line(ListRow line) {
     var date = dates.date(line.value("date"));
     var session = names.session(line.text("session"));
     var centre = centre(line);
@@ -103,7 +103,7 @@ final class DutyListReading {
     }
   }
 
-  private Optional<String> centre(Line line) {
+  private Optional<String> centre(ListRow line) {
     var id = line.text("centre-id");
     return names.centre(id.isEmpty() ? line.text("centre") : id);
   }
@@ -112,7 +112,7 @@ final class DutyListReading {
    * By id; by name where there is no id, or where the id is that of who was there and somebody
    * wrote another's name beside it.
    */
-  private Optional<String> physician(Line line, Site site, LocalDate date, Session session) {
+  private Optional<String> physician(ListRow line, Site site, LocalDate date, Session session) {
     var id = line.text("physician-id");
     var name = line.text("physician");
     if (!id.isEmpty() && !names.isPhysician(id)) {
@@ -128,7 +128,7 @@ final class DutyListReading {
         : Optional.empty();
   }
 
-  private void refuse(Line line, String key, String code, Object... more) {
+  private void refuse(ListRow line, String key, String code, Object... more) {
     var columns = line.columns();
     var column = columns.getOrDefault(key, columns.getOrDefault(key.replace("-id", ""), 0));
     var value = line.grid().at(line.row(), column);

@@ -21,7 +21,7 @@ import org.zhishou.service.record.slots.SlotDocument;
 final class SlotReading {
   private static final Set<String> SENIOR = Set.of("副高及以上", "专家", "senior");
   private static final Set<String> ORDINARY = Set.of("", "普通", "ordinary");
-  private static final Map<String, String> NAMES = Line.names("slots.column.", SlotForm.COLUMNS);
+  private static final Map<String, String> NAMES = ListRow.names("slots.column.", SlotForm.COLUMNS);
 
   /** What was read: counts by the slots that they are of. */
   record Result(int rows, Map<SlotDocument, SlotCount> counts, List<CellRefusal> refusals) {}
@@ -57,7 +57,8 @@ final class SlotReading {
 
   private boolean sheet(Grid grid) {
     var lines =
-        Line.below(grid, NAMES, columns -> columns.contains("date") && columns.contains("booked"));
+        ListRow.below(
+            grid, NAMES, columns -> columns.contains("date") && columns.contains("booked"));
     lines.ifPresent(
         all -> {
           rows += all.size();
@@ -66,7 +67,7 @@ final class SlotReading {
     return lines.isPresent();
   }
 
-  private void line(Line line) {
+  private void line(ListRow line) {
     var of = slots(line);
     var booked = count(line, "booked");
     if (of == null || booked == null) {
@@ -104,7 +105,7 @@ final class SlotReading {
     }
   }
 
-  private @Nullable SlotDocument slots(Line line) {
+  private @Nullable SlotDocument slots(ListRow line) {
     var value = line.value("date");
     var date = DateText.whole(value);
     if (date.isEmpty()) {
@@ -135,7 +136,7 @@ final class SlotReading {
   }
 
   /** By its id where one stands there, else by its name. */
-  private boolean names(String id, Line line, String column) {
+  private boolean names(String id, ListRow line, String column) {
     var written = line.text(column + "-id");
     return written.isEmpty()
         ? line.text(column).equals(names.getOrDefault(id, id))
@@ -148,7 +149,7 @@ final class SlotReading {
         || written.equals(new RosterWords(Locale.ENGLISH).specialty(specialty));
   }
 
-  private @Nullable Integer count(Line line, String column) {
+  private @Nullable Integer count(ListRow line, String column) {
     var value = line.value(column);
     if (value.isEmpty()) {
       return 0;

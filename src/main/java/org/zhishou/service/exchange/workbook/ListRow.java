@@ -15,14 +15,14 @@ import org.zhishou.service.exchange.workbook.Grid.Spot;
  *
  * @param columns by name, from 0
  */
-record Line(Grid grid, int row, Map<String, Integer> columns) {
+record ListRow(Grid grid, int row, Map<String, Integer> columns) {
   /**
    * The rows of a sheet's list that are not empty; nothing where no row has its headings.
    *
    * @param names of columns by their headings
    * @param isHeading whether a row with columns of these names has the list's headings
    */
-  static Optional<List<Line>> below(
+  static Optional<List<ListRow>> below(
       Grid grid, Map<String, String> names, Predicate<Set<String>> isHeading) {
     for (var heading = 0; heading < grid.headingsWithin(); heading++) {
       var columns = columns(grid, heading, names);
@@ -30,7 +30,7 @@ record Line(Grid grid, int row, Map<String, Integer> columns) {
         return Optional.of(
             IntStream.range(heading + 1, grid.height())
                 .filter(row -> !grid.isEmpty(row))
-                .mapToObj(row -> new Line(grid, row, columns))
+                .mapToObj(row -> new ListRow(grid, row, columns))
                 .toList());
       }
     }
@@ -78,7 +78,7 @@ record Line(Grid grid, int row, Map<String, Integer> columns) {
     return value(column).text();
   }
 
-  /** The line's first cell where there is no such column. */
+  /** The row's first cell where there is no such column. */
   Spot spot(String column) {
     return grid.spot(row, columns.getOrDefault(column, 0));
   }
