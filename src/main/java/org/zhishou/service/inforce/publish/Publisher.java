@@ -84,8 +84,8 @@ public class Publisher {
   }
 
   /**
-   * As {@link #publish(String, String, PublicationForm, Caller)}; the same submission publishes
-   * once only.
+   * As {@link #publish(RoundKey, PublicationForm, Caller)}; the same submission publishes once
+   * only.
    */
   Publication publish(RoundKey key, PublicationForm form, Sent sent, Caller caller) {
     rounds.lock(key);

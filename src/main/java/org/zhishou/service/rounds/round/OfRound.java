@@ -1,6 +1,6 @@
 package org.zhishou.service.rounds.round;
 
-/** What is kept of one round. */
+/** What belongs to one round. */
 public interface OfRound {
   String county();
 

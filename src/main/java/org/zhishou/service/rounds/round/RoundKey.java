@@ -17,7 +17,7 @@ public record RoundKey(String county, String id) {
   /**
    * The address of something of the round, likewise.
    *
-   * @param below the round's own address, such as {@code drafts/7}
+   * @param below its address below the round's own, such as {@code drafts/7}
    */
   public String thing(String below) {
     return thing() + "/" + below;
@@ -31,7 +31,7 @@ public record RoundKey(String county, String id) {
   /**
    * Where the round has no such thing.
    *
-   * @param below the round's own address
+   * @param below its address below the round's own
    */
   public Supplier<ProblemException> unknown(String below) {
     return ProblemException.unknown(county, thing(below));
