@@ -15,10 +15,12 @@ public final class RaisedPrices {
   private final Relaxation relaxation;
   private final PriceAscent ascent;
   private final int rounds;
+  private final int meantFor;
 
-  private RaisedPrices(Relaxation relaxation, int rounds) {
+  private RaisedPrices(Relaxation relaxation, int rounds, int meantFor) {
     this.relaxation = relaxation;
     this.rounds = rounds;
+    this.meantFor = meantFor;
     ascent = relaxation.ascent();
   }
 
@@ -32,12 +34,26 @@ public final class RaisedPrices {
   public static RaisedPrices of(
       ScoringTables tables, CoverageCertificate certificate, long effort) {
     var relaxation = Relaxation.of(tables, certificate);
-    var pairs = Math.max(1, relaxation.visits().pairs());
-    return new RaisedPrices(relaxation, Math.clamp(effort / pairs, 1, MOST_ROUNDS));
+    var rounds = rounds(relaxation, effort);
+    return new RaisedPrices(relaxation, rounds, rounds);
   }
 
   /**
-   * Raises them until so many rounds have been made, or all that their effort is for.
+   * As {@link #of}, but each round steps as far as if 400 were to come, so that what so many rounds
+   * come to does not depend on the effort.
+   */
+  public static RaisedPrices whateverTheEffort(
+      ScoringTables tables, CoverageCertificate certificate, long effort) {
+    var relaxation = Relaxation.of(tables, certificate);
+    return new RaisedPrices(relaxation, rounds(relaxation, effort), MOST_ROUNDS);
+  }
+
+  private static int rounds(Relaxation relaxation, long effort) {
+    return Math.clamp(effort / Math.max(1, relaxation.visits().pairs()), 1, MOST_ROUNDS);
+  }
+
+  /**
+   * Raises them until so many rounds have been made, or 400.
    *
    * @param threads that may work at once, 1 or more; asked every round, and without a say in what
    *     comes out
@@ -45,13 +61,13 @@ public final class RaisedPrices {
    * @return how many rounds have been made
    */
   public int raise(int until, IntSupplier threads, BooleanSupplier stopped) {
-    ascent.climb(Math.min(until, rounds), rounds, threads, stopped, unheard -> {});
+    ascent.climb(Math.min(until, MOST_ROUNDS), meantFor, threads, stopped, unheard -> {});
     return ascent.round();
   }
 
-  /** Raises them as far as they can be. */
+  /** Raises them as far as their effort is for. */
   void raiseInFull(BooleanSupplier stopped, DoubleConsumer rising) {
-    ascent.climb(rounds, rounds, () -> 1, stopped, rising);
+    ascent.climb(rounds, meantFor, () -> 1, stopped, rising);
   }
 
   Relaxation relaxation() {

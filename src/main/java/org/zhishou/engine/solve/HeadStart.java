@@ -29,7 +29,7 @@ final class HeadStart implements Predicate<RosterState> {
 
   private static final int MOST_ROUNDS = 60;
 
-  /** As rounds times pairs too: some seconds, in which nobody sees a roster yet. */
+  /** As rounds times pairs too: some seconds, in which nobody sees a better roster. */
   private static final long MOST_EFFORT = 100_000;
 
   /** Two and a half minutes of a county; what a head start gives in more was not measured. */
@@ -103,7 +103,10 @@ final class HeadStart implements Predicate<RosterState> {
         stopped);
   }
 
-  /** A search starts without what time or memory do not suffice for. */
+  /**
+   * A search starts without a head start that time or memory do not suffice for, and with the
+   * duties given so far where memory ends amid them.
+   */
   @Override
   public boolean test(RosterState state) {
     try {
@@ -116,7 +119,7 @@ final class HeadStart implements Predicate<RosterState> {
       PricedQuarters.give(state, prices, random, stopped);
       return true;
     } catch (OutOfMemoryError exhausted) {
-      return false;
+      return raised != null;
     }
   }
 

@@ -73,14 +73,18 @@ public final class RosterSolve {
     var tables = new ScoringTables(problem);
     var assembly = new RosterAssembly(tables, this::overdue);
     var limit = settings.limit().minus(elapsed().minus(elapsedBefore));
-    Supplier<RaisedPrices> unraised =
-        () -> RaisedPrices.of(tables, assembly.certificate(), BoundRun.effort(settings));
+    var effort = BoundRun.effort(settings);
+    Supplier<RaisedPrices> unraised = () -> RaisedPrices.of(tables, assembly.certificate(), effort);
+    Supplier<RaisedPrices> ofHeadStart =
+        settings.steps() == null
+            ? unraised
+            : () -> RaisedPrices.whateverTheEffort(tables, assembly.certificate(), effort);
     var headStart =
         HeadStart.of(
             tables,
             assembly.certificate(),
             settings,
-            unraised,
+            ofHeadStart,
             () -> Math.min(share, settings.threads()),
             this::isHalfOver,
             () -> stoppedAt != null || overdue());

@@ -96,6 +96,18 @@ class HeadStartTest {
     assertThat(again.duties()).isEqualTo(one.duties());
   }
 
+  /** In which the bound has more rounds, or fewer. */
+  @Test
+  void theSameStepsGiveTheSameRosterWhateverTheSeconds() {
+    var few = new SolveSettings(Duration.ofSeconds(1), null, 40_000L, 0);
+    var many = new SolveSettings(Duration.ofSeconds(10), null, 40_000L, 0);
+
+    var roster = new RosterSolve(COUNTY, few, CLOCK).run(unheard -> {});
+
+    assertThat(new RosterSolve(COUNTY, many, CLOCK).run(unheard -> {}).duties())
+        .isEqualTo(roster.duties());
+  }
+
   private static HeadStart headStart(CheckedProblem problem, BooleanSupplier late) {
     var headStart = of(problem, bySteps(20_000), late);
     assertThat(headStart).isNotNull();
