@@ -101,7 +101,7 @@ final class PhysicianShares implements AutoCloseable {
       if (failed.getCause() instanceof Error error) {
         throw error;
       }
-      throw failed;
+      throw failed.getCause() instanceof RuntimeException fault ? fault : failed;
     }
   }
 
