@@ -19,12 +19,12 @@ record AnnealingSchedule(double start, double end, double coverageEnergy) {
 
   /**
    * A schedule in the problem's own currency, whatever its weights: from what the cheaper moves
-   * that worsen the first roster cost, their lower quartile.
+   * that worsen the roster it starts from cost, their lower quartile.
    *
    * @param softIncreases of moves tried, each more than 0; may be empty
    * @param largestOfOneDuty the most that soft cost changed by one duty given, taken or handed
    *     over; a missing day counts more than that, so that none is bought
-   * @param isGood whether the first roster is one that nobody wants shaken to pieces
+   * @param isGood whether that roster is one that nobody wants shaken to pieces
    */
   static AnnealingSchedule of(long[] softIncreases, long largestOfOneDuty, boolean isGood) {
     var sorted = softIncreases.clone();
