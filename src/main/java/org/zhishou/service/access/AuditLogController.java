@@ -96,8 +96,8 @@ class AuditLogController {
       @Nullable String county, HttpServletRequest request) {
     var query = new Query(request);
     var listing = Listing.read(query, List.of(), FILTERABLE);
-    var from = instant(query, request, "from");
-    var to = instant(query, request, "to");
+    var from = instant(query, "from");
+    var to = instant(query, "to");
     query.check();
     var filters = listing.filters();
     var found =
@@ -115,8 +115,8 @@ class AuditLogController {
     return Answers.page(request, listing, found.entries(), found.total());
   }
 
-  private static @Nullable Instant instant(Query query, HttpServletRequest request, String name) {
-    var text = request.getParameter(name);
+  private static @Nullable Instant instant(Query query, String name) {
+    var text = query.text(name).orElse(null);
     if (text == null) {
       return null;
     }

@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriUtils;
 import org.zhishou.service.platform.web.Precondition;
+import org.zhishou.service.platform.web.QueryString;
 
 /** Answers that carry what is kept, with its version. */
 public final class Answers {
@@ -42,13 +43,12 @@ public final class Answers {
   /** Where the other pages of what a request asked for are, in one value of {@code Link}. */
   public static String links(HttpServletRequest request, PageDocument<?> page) {
     var selection = new StringBuilder();
-    request
-        .getParameterMap()
+    QueryString.parameters(request)
         .forEach(
             (name, values) -> {
               if (!name.equals("page") && !name.equals("size")) {
                 selection.append('&').append(name).append('=');
-                selection.append(URLEncoder.encode(values[0], UTF_8));
+                selection.append(URLEncoder.encode(values.getFirst(), UTF_8));
               }
             });
     return page.links(request.getRequestURI(), selection.toString());

@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.zhishou.engine.json.PlainText;
@@ -22,18 +24,27 @@ public final class Query {
   /** The most items of one page. */
   public static final int LARGEST_PAGE = 500;
 
-  private record Flaw(String parameter, String code, List<Object> arguments) {
+  private record Flaw(String parameter, String code, String text, List<Object> arguments) {
+    Flaw(String parameter, String code, List<Object> arguments) {
+      this(parameter, code, code, arguments);
+    }
+
     ProblemDocument.Error in(Locale locale) {
-      var message = ProblemWords.in(locale, "parameter-invalid." + code, arguments.toArray());
+      var message = ProblemWords.in(locale, "parameter-invalid." + text, arguments.toArray());
       return new ProblemDocument.Error(null, parameter, code, message);
     }
   }
 
   private final HttpServletRequest request;
-  private final List<Flaw> flaws = new ArrayList<>();
+  private final Map<String, List<String>> given;
+  private final Set<Flaw> flaws = new LinkedHashSet<>();
 
+  /**
+   * @throws ProblemException if the query cannot be decoded
+   */
   public Query(HttpServletRequest request) {
     this.request = request;
+    given = QueryString.parameters(request);
   }
 
   /** A whole number within both bounds; {@code fallback} where it is missing or wrong. */
@@ -43,50 +54,37 @@ public final class Query {
 
   /** A whole number within both bounds; empty where it is missing or wrong. */
   public OptionalLong whole(String name, long least, long most) {
-    var given = request.getParameterValues(name);
-    if (given == null) {
-      return OptionalLong.empty();
-    }
-    if (given.length > 1) {
-      flaws.add(new Flaw(name, "given-twice", List.of(name, given.length)));
-      return OptionalLong.empty();
-    }
-    return within(name, given[0], least, most);
+    var value = once(name);
+    return value.isEmpty() ? OptionalLong.empty() : within(name, value.get(), least, most);
   }
 
   /** One of the words permitted; empty where it is missing or wrong. */
   public Optional<String> word(String name, List<String> permitted) {
-    var given = request.getParameterValues(name);
-    if (given == null) {
+    var value = once(name);
+    if (value.isPresent() && !permitted.contains(value.get())) {
+      refuse(name, value.get(), String.join(", ", permitted));
       return Optional.empty();
     }
-    if (given.length > 1) {
-      flaws.add(new Flaw(name, "given-twice", List.of(name, given.length)));
-      return Optional.empty();
-    }
-    if (!permitted.contains(given[0])) {
-      flaws.add(
-          new Flaw(name, "unknown-value", List.of(name, given[0], String.join(", ", permitted))));
-      return Optional.empty();
-    }
-    return Optional.of(given[0]);
+    return value;
   }
 
   /** Any text; empty where it is missing or given twice. */
   public Optional<String> text(String name) {
-    var given = request.getParameterValues(name);
-    if (given == null) {
-      return Optional.empty();
-    }
-    if (given.length > 1) {
-      flaws.add(new Flaw(name, "given-twice", List.of(name, given.length)));
-      return Optional.empty();
-    }
-    if (PlainText.unfit(given[0]).isPresent()) {
+    var value = once(name);
+    if (value.isPresent() && PlainText.unfit(value.get()).isPresent()) {
       flaws.add(new Flaw(name, "unseen", List.of(name)));
       return Optional.empty();
     }
-    return Optional.of(given[0]);
+    return value;
+  }
+
+  private Optional<String> once(String name) {
+    var values = given.getOrDefault(name, List.of());
+    if (values.size() > 1) {
+      flaws.add(new Flaw(name, "given-twice", List.of(name, values.size())));
+      return Optional.empty();
+    }
+    return values.stream().findFirst();
   }
 
   /** A date such as {@code 2026-10-12}; empty where it is missing or wrong. */
@@ -121,7 +119,7 @@ public final class Query {
   /** Any text that has to be there; empty where it is not, or is given twice. */
   public Optional<String> needed(String name, String permitted) {
     var found = text(name);
-    if (request.getParameterValues(name) == null) {
+    if (!given.containsKey(name)) {
       flaws.add(new Flaw(name, "missing", List.of(name, permitted)));
     }
     return found;
@@ -153,7 +151,7 @@ public final class Query {
             instanceof HandlerMethod handler
         && handler.getMethodAnnotation(Stated.class) instanceof Stated stated) {
       var known = StatedQuery.names(handler, stated);
-      request.getParameterMap().keySet().stream()
+      given.keySet().stream()
           .filter(name -> !known.contains(name))
           .forEach(name -> flaw(name, "unknown", name, String.join(", ", known)));
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -29,6 +30,7 @@ import org.zhishou.service.platform.web.IdempotencyKey;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
+import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.solving.job.BatchDesk;
 import org.zhishou.service.solving.job.BatchProblems;
@@ -85,9 +87,11 @@ class BatchController {
   })
   ResponseEntity<BatchDocument> submit(Caller caller, HttpServletRequest request)
       throws IOException {
-    var asked = terms.read(request);
+    var query = new Query(request);
+    var name = query.text("name").orElse(null);
+    var asked = terms.read(query);
     var body = request.getInputStream().readAllBytes();
-    var problems = problems(request, body);
+    var problems = problems(request.getContentType(), body, name);
     var key = IdempotencyKey.of(request);
     var origin = new Origin(caller.county(), caller.userName());
     try {
@@ -110,9 +114,8 @@ class BatchController {
     log.record(caller, Deed.success(caller.county(), action, "batches/" + batch));
   }
 
-  private static BatchProblems problems(HttpServletRequest request, byte[] body) {
-    var type = MediaType.parseMediaType(request.getContentType());
-    var name = request.getParameter("name");
+  private static BatchProblems problems(String contentType, byte[] body, @Nullable String name) {
+    var type = MediaType.parseMediaType(contentType);
     if (type.isCompatibleWith(MediaType.APPLICATION_NDJSON)) {
       return BatchProblems.ofLines(body, name);
     }

@@ -26,7 +26,11 @@ public class TermsOfQuery {
    * @throws org.zhishou.service.platform.web.ProblemException naming every parameter that is wrong
    */
   public SolveTerms read(HttpServletRequest request) {
-    var query = new Query(request);
+    return read(new Query(request));
+  }
+
+  /** The same, of a query that was asked for more before. */
+  public SolveTerms read(Query query) {
     var seconds = query.whole("seconds", limits.defaultSeconds(), 1, limits.maxSeconds());
     var seed = query.whole("seed", 0, Long.MIN_VALUE, Long.MAX_VALUE);
     var steps = query.whole("steps", 1, Integer.MAX_VALUE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhishou.service.record.ServedCounty.code;
 import static org.zhishou.service.record.ServedCounty.expect;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -61,6 +62,19 @@ class SlotTest {
       assertThat(one.path("pooled").asString()).isEqualTo(date.minusDays(7).toString());
     }
     assertThat(byCentre).isEqualTo(Map.of("C1", 13, "C2", 7, "C1 senior", 3, "C2 senior", 1));
+  }
+
+  @Test
+  void aBodyThatIsAFormIsNoPartOfTheQuery() {
+    var form =
+        county
+            .api
+            .request(
+                county.county + "/slots/allocate" + DAYS,
+                "Content-Type",
+                "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("{}&from=never"));
+    assertThat(expect(200, county.api.send(form)).path("slots").asInt()).isEqualTo(100);
   }
 
   @Test
