@@ -8,6 +8,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -21,7 +22,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.zhishou.service.platform.listing.Listing;
+import org.zhishou.service.platform.web.Stated;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -130,4 +134,30 @@ class HabitsTest {
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(Operation.class);
+
+  /**
+   * So that {@code page} and {@code size} are known there, and the links to other pages lead on.
+   */
+  @ArchTest
+  static void whatReadsAListingIsStatedToAnswerOne(JavaClasses house) {
+    var readers =
+        house.get(Listing.class).getMethodCallsToSelf().stream()
+            .filter(call -> call.getTarget().getName().matches("of|read"))
+            .map(JavaMethodCall::getOrigin)
+            .filter(reader -> !reader.getOwner().isEquivalentTo(Listing.class))
+            .toList();
+    assertThat(readers).isNotEmpty();
+    for (var reader : readers) {
+      assertThat(handlers(reader))
+          .as(reader.getFullName())
+          .isNotEmpty()
+          .allMatch(handler -> handler.getAnnotationOfType(Stated.class).listing());
+    }
+  }
+
+  private static Stream<JavaCodeUnit> handlers(JavaCodeUnit reader) {
+    return reader.isAnnotatedWith(Stated.class)
+        ? Stream.of(reader)
+        : reader.getCallsOfSelf().stream().flatMap(call -> handlers(call.getOrigin()));
+  }
 }

@@ -216,14 +216,12 @@ class SubmissionController {
   @Stated(
       id = "remindAll",
       summary = "Remind all who have not handed in everything",
-      answered = "Those who were reminded")
-  @Problems({ProblemCode.PARAMETER_INVALID, ProblemCode.ROUND_STATE_WRONG})
-  ResponseEntity<PageDocument<SubmissionDocument>> remindAll(
-      RoundKey round, Caller caller, HttpServletRequest request) {
-    var listing = Listing.of(request, List.of(), Map.of());
+      answered = "All who were reminded, on one page")
+  @Problems(ProblemCode.ROUND_STATE_WRONG)
+  ResponseEntity<PageDocument<SubmissionDocument>> remindAll(RoundKey round, Caller caller) {
     var reminded = reminders.remindAll(round, new HandInSight(caller));
-    var items = Pages.of(reminded, listing, ORDERS).stream().map(SubmissionDocument::of).toList();
-    return Answers.page(request, listing, items, reminded.size());
+    return Answers.passing(
+        PageDocument.whole(reminded.stream().map(SubmissionDocument::of).toList()));
   }
 
   @PostMapping("/plan")

@@ -19,6 +19,11 @@ public record PageDocument<T>(List<T> items, int page, int size, int total) {
     items = List.copyOf(items);
   }
 
+  /** All of a list that is not asked for by pages. */
+  public static <T> PageDocument<T> whole(List<T> items) {
+    return new PageDocument<>(items, 0, Math.max(1, items.size()), items.size());
+  }
+
   /**
    * The value of the header {@code Link}: first, previous, next and last page of {@code path}.
    *

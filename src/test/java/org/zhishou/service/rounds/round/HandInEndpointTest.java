@@ -134,7 +134,9 @@ class HandInEndpointTest extends RoundCalls {
   @Test
   void remindersAreCounted() {
     var round = fourWeeks(FAR, "AS_AVAILABLE");
-    assertThat(expect(200, api.post(round + "/remind")).path("total").asInt()).isEqualTo(2);
+    var all = api.post(round + "/remind");
+    assertThat(expect(200, all).path("total").asInt()).isEqualTo(2);
+    assertThat(all.headers().firstValue("Link")).as("a page that reminds again").isEmpty();
     var second = expect(200, api.post(round + "/submissions/H2/remind"));
     assertThat(second.path("reminders").asInt()).isEqualTo(2);
     assertThat(second.path("missing").get(0).path("id").asString()).isEqualTo("P3");
