@@ -48,7 +48,7 @@ public record Listing(int page, int size, List<SortKey> sort, Map<String, String
       Map<String, ? extends Collection<String>> filterable) {
     var page = (int) query.whole("page", 0, 0, Integer.MAX_VALUE);
     var size = (int) query.whole("size", PageDocument.DEFAULT_SIZE, 1, PageDocument.LARGEST_SIZE);
-    var sort = query.sort("sort", List.copyOf(sortable));
+    var sort = sortable.isEmpty() ? List.<SortKey>of() : query.sort("sort", List.copyOf(sortable));
     var filters = new LinkedHashMap<String, String>();
     filterable.forEach(
         (name, permitted) ->

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.zhishou.engine.json.PlainText;
@@ -151,10 +152,18 @@ public final class Query {
             instanceof HandlerMethod handler
         && handler.getMethodAnnotation(Stated.class) instanceof Stated stated) {
       var known = StatedQuery.names(handler, stated);
+      var flawed = flaws.stream().map(Flaw::parameter).collect(Collectors.toSet());
       given.keySet().stream()
-          .filter(name -> !known.contains(name))
-          .forEach(name -> flaw(name, "unknown", name, String.join(", ", known)));
+          .filter(name -> !known.contains(name) && !flawed.contains(name))
+          .map(name -> unknown(name, known))
+          .forEach(flaws::add);
     }
+  }
+
+  private static Flaw unknown(String name, List<String> known) {
+    return known.isEmpty()
+        ? new Flaw(name, "unknown", "none-known", List.of(name))
+        : new Flaw(name, "unknown", List.of(name, String.join(", ", known)));
   }
 
   /**

@@ -138,6 +138,20 @@ class ProblemsTest {
     problem(api.get(SOLVES + "?status=FOO&sort=foo"), 422, "parameter-invalid");
   }
 
+  @Test
+  void whatNothingIsSortedByIsNamedOnce() {
+    var problem = problem(api.get("/api/v1/batches?sort=name"), 422, "parameter-invalid");
+    assertThat(problem.path("errors").findValuesAsString("code")).containsExactly("unknown");
+  }
+
+  @Test
+  void anAddressThatTakesNoParametersNamesNone() {
+    var address = "/api/v1/counties/ningdu/reports/2026-Q4.pdf?size=1";
+    var error = problem(api.get(address), 422, "parameter-invalid").path("errors").path(0);
+    assertThat(error.path("code").asString()).isEqualTo("unknown");
+    assertThat(error.path("message").asString()).contains("size").doesNotContain("：。");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "{", "[1,", "{\"period\": }", "nonsense"})
   void textThatIsNoJsonIsA400(String text) {
