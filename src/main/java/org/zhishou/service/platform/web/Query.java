@@ -131,16 +131,17 @@ public final class Query {
     flaws.add(new Flaw(name, "unknown-value", List.of(name, value, permitted)));
   }
 
-  /** Such as {@code name,-updatedAt}; empty where it is missing or wrong. */
+  /** Such as {@code name,-updatedAt}, each property once; without what is wrong. */
   public List<SortKey> sort(String name, List<String> properties) {
     var keys = new ArrayList<SortKey>();
     for (var part : text(name).map(text -> text.split(",", -1)).orElse(new String[0])) {
       var key = SortKey.of(part.strip());
-      if (properties.contains(key.property())) {
-        keys.add(key);
+      if (!properties.contains(key.property())) {
+        refuse(name, part, String.join(", ", properties));
+      } else if (keys.stream().anyMatch(one -> one.property().equals(key.property()))) {
+        flaw(name, "named-twice", name, key.property());
       } else {
-        flaws.add(
-            new Flaw(name, "unknown-value", List.of(name, part, String.join(", ", properties))));
+        keys.add(key);
       }
     }
     return keys;

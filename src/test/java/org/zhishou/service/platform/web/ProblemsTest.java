@@ -144,6 +144,16 @@ class ProblemsTest {
     assertThat(problem.path("errors").findValuesAsString("code")).containsExactly("unknown");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"submittedAt,-submittedAt", "-submittedAt,submittedAt,submittedAt"})
+  void aPropertyThatIsSortedByTwiceIsNamed(String sort) {
+    var problem = problem(api.get(SOLVES + "?sort=" + sort), 422, "parameter-invalid");
+    var error = problem.path("errors").path(0);
+    assertThat(problem.path("errors").size()).isEqualTo(1);
+    assertThat(error.path("code").asString()).isEqualTo("named-twice");
+    assertThat(error.path("message").asString()).contains("sort", "submittedAt");
+  }
+
   @Test
   void anAddressThatTakesNoParametersNamesNone() {
     var address = "/api/v1/counties/ningdu/reports/2026-Q4.pdf?size=1";
