@@ -16,6 +16,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.ServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,6 +135,20 @@ class HabitsTest {
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(Operation.class);
+
+  /** What a request itself names as its parameters may come from a body that is a form. */
+  @ArchTest
+  static final ArchRule THE_QUERY_ALONE_READS_PARAMETERS =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              new DescribedPredicate<JavaMethodCall>("a request is asked for its parameters") {
+                @Override
+                public boolean test(JavaMethodCall call) {
+                  return call.getTarget().getOwner().isAssignableTo(ServletRequest.class)
+                      && call.getTarget().getName().startsWith("getParameter");
+                }
+              });
 
   /**
    * So that {@code page} and {@code size} are known there, and the links to other pages lead on.
