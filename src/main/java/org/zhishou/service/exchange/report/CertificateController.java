@@ -19,7 +19,6 @@ import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
-import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.record.promotion.PromotionDesk;
 
@@ -55,19 +54,13 @@ class CertificateController {
       answered = "The certificate, PDF/A on A4",
       answerType = MediaType.APPLICATION_PDF_VALUE)
   @Problems({
-    ProblemCode.PARAMETER_INVALID,
     ProblemCode.CHARACTER_NOT_PRINTABLE,
     ProblemCode.COUNTY_UNKNOWN,
     ProblemCode.ENTRY_UNKNOWN,
     ProblemCode.NOT_PERMITTED
   })
   ResponseEntity<Resource> pdf(
-      @PathVariable String county,
-      @PathVariable String physician,
-      Caller caller,
-      Query query,
-      Locale locale) {
-    query.check();
+      @PathVariable String county, @PathVariable String physician, Caller caller, Locale locale) {
     var certified = promotion.certificate(county, physician, caller, locale);
     var name =
         counties

@@ -16,7 +16,6 @@ import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
-import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 
 @RestController
@@ -42,7 +41,6 @@ class ReportController {
       answered = "The report",
       answerType = MediaType.APPLICATION_PDF_VALUE)
   @Problems({
-    ProblemCode.PARAMETER_INVALID,
     ProblemCode.CHARACTER_NOT_PRINTABLE,
     ProblemCode.COUNTY_UNKNOWN,
     ProblemCode.ENTRY_UNKNOWN,
@@ -50,8 +48,7 @@ class ReportController {
     ProblemCode.NOT_PERMITTED
   })
   ResponseEntity<Resource> report(
-      @PathVariable String county, @PathVariable String span, Query query, Locale locale) {
-    query.check();
+      @PathVariable String county, @PathVariable String span, Locale locale) {
     var of = ReportSpan.of(span).orElseThrow(ProblemException.unknown(county, "reports/" + span));
     var content = desk.pdf(county, of, locale);
     return FileAnswer.of(

@@ -62,6 +62,9 @@ class ApiProblems implements GlobalOperationCustomizer {
     if (RequestArguments.takesForm(handler.getMethod())) {
       codes.add(ProblemCode.BODY_FAULTY);
     }
+    if (UnknownParameters.areRefused(handler)) {
+      codes.add(ProblemCode.PARAMETER_INVALID);
+    }
     if (!isUnguarded(handler)) {
       codes.addAll(WHERE_A_CALLER_IS_NEEDED);
     }
@@ -79,7 +82,7 @@ class ApiProblems implements GlobalOperationCustomizer {
     return operation;
   }
 
-  private static boolean isUnguarded(HandlerMethod handler) {
+  static boolean isUnguarded(HandlerMethod handler) {
     return handler.hasMethodAnnotation(Unguarded.class)
         || AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), Unguarded.class);
   }

@@ -24,11 +24,8 @@ final class FollowingProblems {
         codes.addAll(List.of(ProblemCode.IF_MATCH_MISSING, ProblemCode.VERSION_MOVED));
       }
     }
-    if (parameters.stream().anyMatch(each -> each.getIn().equals("query"))) {
-      codes.add(ProblemCode.PARAMETER_INVALID);
-    }
     if (has(parameters, "header", IdempotencyKey.HEADER)) {
-      codes.addAll(List.of(ProblemCode.PARAMETER_INVALID, ProblemCode.IDEMPOTENCY_KEY_REUSED));
+      codes.add(ProblemCode.IDEMPOTENCY_KEY_REUSED);
     }
     var body = operation.getRequestBody();
     if (body != null) {

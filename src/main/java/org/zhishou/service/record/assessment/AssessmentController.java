@@ -181,7 +181,7 @@ class AssessmentController {
           a centre stands.""",
       answered = "By stretch of time",
       query = {"per: MONTH, QUARTER or YEAR (unless stated)", DateSpan.STATED})
-  @Problems({ProblemCode.PARAMETER_INVALID, ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
+  @Problems({ProblemCode.PATH_UNKNOWN, ProblemCode.NOT_PERMITTED})
   ResponseEntity<FigureDocument.EquityList> equityOfProvince(Query query, Locale locale) {
     var span = span(query);
     var range = DateSpan.of(query);

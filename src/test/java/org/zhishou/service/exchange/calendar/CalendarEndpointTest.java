@@ -67,6 +67,8 @@ class CalendarEndpointTest {
     assertThat(seen.headers().firstValue("Content-Type").get()).startsWith("text/calendar");
     var again = api.asNobody().get(address, "If-None-Match", Api.header(seen, "ETag"));
     assertThat(again.statusCode()).isEqualTo(304);
+    var passedOn = api.asNobody().get(address + "?from=singlemessage");
+    assertThat(passedOn.statusCode()).isEqualTo(200);
 
     var kept = sql.sql("select token_hash from calendar_subscription").query(String.class).list();
     var token = address.replaceAll(".*/|\\.ics", "");

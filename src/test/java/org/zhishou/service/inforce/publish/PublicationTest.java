@@ -34,6 +34,17 @@ class PublicationTest extends RoundAtHand {
   }
 
   @Test
+  void aDraftThatIsNamedInTheQueryIsNotMistakenForTheCurrentOne() {
+    round.drafted(round.usual());
+
+    var refused = round.post("/publish?draft=nobody", "{}");
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(codes(refused)).containsExactly("unknown");
+    assertThat(round.get("/published").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void whatStandsInTheWayIsSaidBeforeAnybodyPublishes() {
     round.published();
     var duties = new ArrayList<>(round.usual());

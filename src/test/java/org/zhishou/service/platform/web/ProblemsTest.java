@@ -154,9 +154,14 @@ class ProblemsTest {
     assertThat(error.path("message").asString()).contains("sort", "submittedAt");
   }
 
-  @Test
-  void anAddressThatTakesNoParametersNamesNone() {
-    var address = "/api/v1/counties/ningdu/reports/2026-Q4.pdf?size=1";
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/counties/ningdu/reports/2026-Q4.pdf?size=1",
+        "/api/v1/batches/nothing?size=1",
+        "/api/v1/me?size=1"
+      })
+  void anAddressThatTakesNoParametersNamesNone(String address) {
     var error = problem(api.get(address), 422, "parameter-invalid").path("errors").path(0);
     assertThat(error.path("code").asString()).isEqualTo("unknown");
     assertThat(error.path("message").asString()).contains("size").doesNotContain("：。");
