@@ -149,6 +149,25 @@ final class ClinicDays {
         && !kindsOfDutyDay[staffedKinds[slot] & ~(1 << tables.kindNumber(session))];
   }
 
+  /**
+   * Whether a date that counts would be no duty day, or no remote day any more, if a session of it,
+   * staffed now, were not, and another of the clinic were.
+   */
+  boolean dependsOn(int session, int instead) {
+    var site = siteOfSession[session];
+    var day = dayOfSession[session];
+    var isRemote = tables.isRemote(site);
+    var centre = isRemote ? tables.centreOfSite(site) : site;
+    var kinds =
+        staffedKinds[site * days + day] & ~(1 << tables.kindNumber(session))
+            | 1 << tables.kindNumber(instead);
+    if (isRemoteDay(centre, day)) {
+      var elsewhere = isRemote ? centre : tables.remoteSite(centre);
+      return !kindsOfDutyDay[kinds | staffedKinds[elsewhere * days + day]];
+    }
+    return !isRemote && dutyDay[centre * days + day] && !kindsOfDutyDay[kinds];
+  }
+
   /** Whether a date that is no duty day would become one by the session. */
   boolean wouldBeDutyDay(int session) {
     var day = dayOfSession[session];

@@ -130,6 +130,24 @@ public final class Leeway {
         && (to == NOBODY || !clinicDays.wouldBeDutyDay(to));
   }
 
+  /**
+   * Whether a duty day that the clinic has would be gone if one physician were in another session
+   * of the date instead.
+   */
+  public boolean wouldMissThatDay(int from, int to) {
+    return clinicDays.staffOfSession(from) == 1
+        && !tables.isTour(siteOfSession[from])
+        && clinicDays.dependsOn(from, to);
+  }
+
+  /** Whether the physician may have an evening after two half-days on the day. */
+  public boolean mayHaveExtraEvening(int physician, int day) {
+    return physicianDays.countsExtraEvenings()
+        && (physicianDays.isExtraEvening(physician, day)
+            || physicianDays.extraEvenings(physician, tables.monthOf(day))
+                < tables.maxExtraEveningsPerMonth());
+  }
+
   private boolean mayGoOut(int physician, int day) {
     var posting = anyPostings ? tables.postingAt(physician, day) : NOBODY;
     if (posting >= 0) {
@@ -164,12 +182,6 @@ public final class Leeway {
     if (halfDays <= 2) {
       return !mayBeExtra || evenings <= 1;
     }
-    var day = dayOfSession[session];
-    return mayBeExtra
-        && evenings == 1
-        && halfDays == 3
-        && (physicianDays.isExtraEvening(physician, day)
-            || physicianDays.extraEvenings(physician, tables.monthOf(day))
-                < tables.maxExtraEveningsPerMonth());
+    return evenings == 1 && halfDays == 3 && mayHaveExtraEvening(physician, dayOfSession[session]);
   }
 }

@@ -42,19 +42,13 @@ final class ExchangeSeries implements Neighbourhood {
                 && state.leeway().canServeInstead(physician, tables.sessionOfSeat(two), other);
       }
       if (together) {
-        exchange(state, draft, one, two);
+        Handover.exchange(state, draft, one, two);
       } else {
         handAlone(state, draft, one, other);
         handAlone(state, draft, two, physician);
       }
     }
     return draft.size() > 0;
-  }
-
-  private static void exchange(RosterState state, SeatDraft draft, int one, int two) {
-    draft.swap(state, one, two);
-    Handover.takeAlong(state, draft, one, state.physicianAt(two));
-    Handover.takeAlong(state, draft, two, state.physicianAt(one));
   }
 
   /** The seat that the physician is on in that week, or {@link RosterState#NOBODY}. */

@@ -35,8 +35,9 @@ final class HandOverCentre implements Neighbourhood {
         if (tables.siteOf(there) == centre
             && !tables.isPinned(held)
             && takes <= Math.min(room, roomInWeek)
-            && Handover.ofSeat(state, draft, held, other)) {
+            && Handover.ofVisit(state, draft, held, other)) {
           taken = takes;
+          break;
         }
       }
       room -= taken;

@@ -48,49 +48,159 @@ final class Handover {
       draft.set(seat, physician);
       return true;
     }
-    var empty = tables.isRequired(session) ? NOBODY : state.emptySeat(there);
+    var holder = state.physicianAt(seat);
+    if (tables.isRequired(session)
+        || (holder != NOBODY && !mayLeave(state, holder, session, there))) {
+      return false;
+    }
+    var empty = state.emptySeat(there);
     if (empty == NOBODY) {
       return false;
     }
-    if (state.physicianAt(seat) != NOBODY) {
+    if (holder != NOBODY) {
       draft.set(seat, NOBODY);
     }
     draft.set(empty, physician);
     return true;
   }
 
+  /** Whether the holder can leave the session to others who come in the day's other half. */
+  private static boolean mayLeave(RosterState state, int holder, int session, int otherHalf) {
+    var tables = state.tables();
+    for (var held = state.firstSeatOn(holder, tables.dayOf(session));
+        held != NOBODY;
+        held = state.nextSeatThatDay(held)) {
+      if (tables.sessionOfSeat(held) == otherHalf) {
+        return false;
+      }
+    }
+    return !state.leeway().wouldMissThatDay(session, otherHalf);
+  }
+
   /**
    * The same with all that whoever is on the seat does at the clinic that day, as far as it can.
    */
   static boolean ofVisit(RosterState state, SeatDraft draft, int seat, int physician) {
+    var first = draft.size();
     if (!ofSeat(state, draft, seat, physician)) {
       return false;
     }
-    takeAlong(state, draft, seat, physician);
+    var holder = state.physicianAt(seat);
+    var tables = state.tables();
+    var session = tables.sessionOfSeat(seat);
+    var held = holder == NOBODY ? NOBODY : state.firstSeatOn(holder, tables.dayOf(session));
+    while (held != NOBODY) {
+      var size = draft.size();
+      if (held != seat
+          && isMovableAt(tables, held, tables.siteOf(session))
+          && ofSeat(state, draft, held, physician)
+          && !fits(state, draft, first, draft.size() - 1)) {
+        draft.shorten(size);
+      }
+      held = state.nextSeatThatDay(held);
+    }
     return true;
   }
 
-  /** Hands over what whoever is on the seat does at the clinic in other sessions of that day. */
-  static void takeAlong(RosterState state, SeatDraft draft, int seat, int physician) {
-    var holder = state.physicianAt(seat);
-    if (holder == NOBODY) {
-      return;
+  /**
+   * Exchanges who is on two seats, each with all that they do at the clinic that day, or where that
+   * does not go with what they keep, the two seats alone; whether either goes.
+   */
+  static boolean exchange(RosterState state, SeatDraft draft, int one, int two) {
+    var first = draft.size();
+    draft.swap(state, one, two);
+    var bare = draft.size();
+    takeAlong(state, draft, one, state.physicianAt(two));
+    takeAlong(state, draft, two, state.physicianAt(one));
+    if (allFit(state, draft, first)) {
+      return true;
     }
+    draft.shorten(bare);
+    if (allFit(state, draft, first)) {
+      return true;
+    }
+    draft.shorten(first);
+    return false;
+  }
+
+  private static void takeAlong(RosterState state, SeatDraft draft, int seat, int physician) {
     var tables = state.tables();
     var session = tables.sessionOfSeat(seat);
-    var given = halfFor(tables, session, physician);
-    for (var held = state.firstSeatOn(holder, tables.dayOf(session));
+    for (var held = state.firstSeatOn(state.physicianAt(seat), tables.dayOf(session));
         held != NOBODY;
         held = state.nextSeatThatDay(held)) {
-      var there = tables.sessionOfSeat(held);
       if (held != seat
-          && there != given
-          && tables.siteOf(there) == tables.siteOf(session)
-          && !tables.isPinned(held)
-          && tables.isLegal(physician, there)) {
+          && isMovableAt(tables, held, tables.siteOf(session))
+          && tables.isLegal(physician, tables.sessionOfSeat(held))) {
         draft.set(held, physician);
       }
     }
+  }
+
+  private static boolean isMovableAt(ScoringTables tables, int seat, int clinic) {
+    return tables.siteOf(tables.sessionOfSeat(seat)) == clinic && !tables.isPinned(seat);
+  }
+
+  private static boolean allFit(RosterState state, SeatDraft draft, int first) {
+    for (var index = first; index < draft.size(); index++) {
+      if (!fits(state, draft, first, index)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a duty that the draft gives goes with what else its physician has that day: what they
+   * keep, and what the draft gives them.
+   *
+   * @param first from which on the draft is about that day
+   */
+  private static boolean fits(RosterState state, SeatDraft draft, int first, int index) {
+    var tables = state.tables();
+    var physician = draft.physician(index);
+    var session = tables.sessionOfSeat(draft.seat(index));
+    var day = tables.dayOf(session);
+    var halfDays = tables.halfDaysOf(session);
+    for (var held = state.firstSeatOn(physician, day);
+        held != NOBODY;
+        held = state.nextSeatThatDay(held)) {
+      if (!draft.names(held, first)) {
+        var other = tables.sessionOfSeat(held);
+        if (tables.cannotBeOnBoth(session, other)) {
+          return false;
+        }
+        halfDays += tables.halfDaysOf(other);
+      }
+    }
+    for (var i = first; i < draft.size(); i++) {
+      var other = tables.sessionOfSeat(draft.seat(i));
+      if (i != index && draft.physician(i) == physician && tables.dayOf(other) == day) {
+        if (tables.cannotBeOnBoth(session, other)) {
+          return false;
+        }
+        halfDays += tables.halfDaysOf(other);
+      }
+    }
+    return (halfDays <= 2 || state.leeway().mayHaveExtraEvening(physician, day))
+        && (!tables.isRemote(tables.siteOf(session)) || isWithinRemote(state, draft, first, index));
+  }
+
+  /** Whether so many remote half-days go with those that the physician has in the week. */
+  private static boolean isWithinRemote(RosterState state, SeatDraft draft, int first, int index) {
+    var tables = state.tables();
+    var physician = draft.physician(index);
+    var week = tables.dayOf(tables.sessionOfSeat(draft.seat(index))) / 7;
+    var more = 0;
+    for (var i = first; i < draft.size(); i++) {
+      var session = tables.sessionOfSeat(draft.seat(i));
+      if (tables.isRemote(tables.siteOf(session)) && tables.dayOf(session) / 7 == week) {
+        more += draft.physician(i) == physician ? tables.halfDaysOf(session) : 0;
+        more -= state.physicianAt(draft.seat(i)) == physician ? tables.halfDaysOf(session) : 0;
+      }
+    }
+    return more <= 0
+        || state.remoteHalfDays(physician, week) + more <= tables.maxRemoteHalfDaysPerWeek();
   }
 
   /** Whether whoever is on the seat has another duty that day. */

@@ -60,6 +60,21 @@ final class SeatDraft {
     made = true;
   }
 
+  /** Whether the draft names the seat, from its {@code first} on. */
+  boolean names(int seat, int first) {
+    for (var i = first; i < size; i++) {
+      if (seats[i] == seat) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Forgets all from {@code first} on. */
+  void shorten(int first) {
+    size = first;
+  }
+
   /** Exchanges who is on two seats. */
   void swap(RosterState state, int seat, int other) {
     set(seat, state.physicianAt(other));

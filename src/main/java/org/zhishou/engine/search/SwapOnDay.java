@@ -30,9 +30,6 @@ final class SwapOnDay implements Neighbourhood {
         || !tables.isLegal(otherPhysician, session)) {
       return false;
     }
-    draft.swap(state, seat, other);
-    Handover.takeAlong(state, draft, seat, otherPhysician);
-    Handover.takeAlong(state, draft, other, physician);
-    return true;
+    return Handover.exchange(state, draft, seat, other);
   }
 }
