@@ -26,7 +26,9 @@ final class ShiftDayToOther implements Neighbourhood {
     }
     var physician = candidates[random.nextInt(candidates.length)];
     var target = Handover.halfFor(tables, open, physician);
-    if (target < 0 || !state.canServe(physician, target)) {
+    if (target < 0
+        || (target != open && state.leeway().wouldMiss(session, target))
+        || !state.canServe(physician, target)) {
       return false;
     }
     var empty = state.emptySeat(target);

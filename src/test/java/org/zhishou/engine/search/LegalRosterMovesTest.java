@@ -39,6 +39,7 @@ class LegalRosterMovesTest {
     return Stream.of(
         new ChangePhysician(),
         new ChangeToFamiliar(),
+        new ShiftDayToOther(),
         new SwapOnDay(),
         new HandOverSeries(),
         new HandOverCentre(),
