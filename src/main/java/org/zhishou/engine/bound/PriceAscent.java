@@ -52,11 +52,6 @@ final class PriceAscent {
   private final Prices prices;
   private final Prices best;
 
-  /** By price, kind by kind, where it goes. */
-  private final double[][] along;
-
-  private int round;
-
   /** By region, where the level of its days goes and how hard it has been pulled of late. */
   private final double[] levelAlong;
 
@@ -85,7 +80,6 @@ final class PriceAscent {
     timesOn = new int[visits.firstVisit(visits.pairs())];
     prices = new Prices(tables, outings);
     pull = prices.zeros();
-    along = prices.zeros();
     regions = centres.regions();
     regionOf = regions.ofPrices(prices, places);
     paces = new Pace[regions.count()];
@@ -97,11 +91,6 @@ final class PriceAscent {
     Arrays.fill(physiciansAtBest, Double.NEGATIVE_INFINITY);
     start();
     best = prices.copy();
-  }
-
-  /** How many rounds have been made. */
-  int round() {
-    return round;
   }
 
   /** The best prices found, zero before the first round's end. */
@@ -175,35 +164,29 @@ final class PriceAscent {
   }
 
   /**
-   * Goes on from the last round, if any.
-   *
-   * @param until how many rounds there will have been
-   * @param all how many there may come to be: the steps of each are meant for so many
    * @param threads that may work at once, 1 or more; asked every round, and without a say in what
    *     comes out
    * @param rising is told of each better bound as it is found
+   * @return how many rounds were made
    */
-  void climb(
-      int until, int all, IntSupplier threads, BooleanSupplier stopped, DoubleConsumer rising) {
-    if (round > 0) {
-      rising.accept(Arrays.stream(paces).mapToDouble(Pace::best).sum());
-    }
+  int climb(int rounds, IntSupplier threads, BooleanSupplier stopped, DoubleConsumer rising) {
     try (var shares = new PhysicianShares(physicians, tables.physicians(), threads)) {
-      climb(until, all, shares, stopped, rising);
+      return climb(rounds, shares, stopped, rising);
     }
   }
 
-  private void climb(
-      int until, int all, PhysicianShares shares, BooleanSupplier stopped, DoubleConsumer rising) {
+  private int climb(
+      int rounds, PhysicianShares shares, BooleanSupplier stopped, DoubleConsumer rising) {
+    var along = prices.zeros();
     var steps = new double[paces.length];
     var better = new boolean[paces.length];
     var goesBack = new boolean[paces.length];
-    var lastReach = Math.max(LAST_REACH, LAST_REACH_OF_ONE_ROUND / all);
-    for (; round < until; round++) {
+    var lastReach = Math.max(LAST_REACH, LAST_REACH_OF_ONE_ROUND / rounds);
+    for (var round = 0; round < rounds; round++) {
       var direction = prices.zeros();
       var values = values(direction, shares, stopped);
       if (values.length == 0) {
-        return;
+        return round;
       }
       var isBetter = false;
       for (var region = 0; region < paces.length; region++) {
@@ -219,13 +202,14 @@ final class PriceAscent {
       if (isBetter) {
         rising.accept(Arrays.stream(paces).mapToDouble(Pace::best).sum());
       }
-      var reach = FIRST_REACH * Math.pow(lastReach / FIRST_REACH, (double) round / all);
-      var rise = turn(direction, goesBack);
+      var reach = FIRST_REACH * Math.pow(lastReach / FIRST_REACH, (double) round / rounds);
+      var rise = turn(along, direction, goesBack);
       for (var region = 0; region < paces.length; region++) {
         steps[region] = goesBack[region] ? 0 : paces[region].step(reach, rise[region]);
       }
       prices.go(steps, regionOf, direction);
     }
+    return rounds;
   }
 
   /**
@@ -234,7 +218,7 @@ final class PriceAscent {
    * @param anew the regions where nothing is kept of where it went
    * @return by region, by how much a step of 1 raises the bound if the direction keeps its promise
    */
-  private double[] turn(double[][] direction, boolean[] anew) {
+  private double[] turn(double[][] along, double[][] direction, boolean[] anew) {
     var levels = sumsOfDays(direction[Prices.DAY]);
     gatherWeeks(direction[Prices.DAY]);
     var rise = new double[paces.length];

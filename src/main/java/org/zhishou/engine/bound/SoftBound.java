@@ -37,15 +37,15 @@ public final class SoftBound {
   }
 
   /**
-   * Raises the prices as far as they can be, and computes the bound; the same prices give the same
-   * bound unless it is stopped.
+   * Raises the prices as far as they are to be, and computes the bound; the same prices give the
+   * same bound unless it is stopped.
    *
    * @param stopped asked often; if it turns true, what was found so far counts
    * @param rising is told what no legal roster of the certificate's coverage costs less than,
-   *     whenever more is proven, and at once where the prices have been raised before
+   *     whenever more is proven
    */
   public static SoftBound of(RaisedPrices prices, BooleanSupplier stopped, LongConsumer rising) {
-    prices.raiseInFull(stopped, better -> rising.accept(whole(better)));
+    prices.raise(stopped, better -> rising.accept(whole(better)));
     var relaxation = prices.relaxation();
     var best = prices.ascent().best();
     return new SoftBound(

@@ -4,7 +4,6 @@ import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.bound.CoverageCertificate;
@@ -41,22 +40,21 @@ final class HeadStart implements Predicate<RosterState> {
   /** Of a larger problem the quarters leave gaps that are hard to fill. */
   private static final int MOST_CENTRES = 40;
 
-  private final Supplier<RaisedPrices> unraised;
+  private final CoverageCertificate certificate;
   private final int rounds;
   private final SplittableRandom random;
   private final IntSupplier threads;
   private final BooleanSupplier late;
   private final BooleanSupplier stopped;
-  private @Nullable RaisedPrices raised;
 
   private HeadStart(
-      Supplier<RaisedPrices> unraised,
+      CoverageCertificate certificate,
       int rounds,
       SplittableRandom random,
       IntSupplier threads,
       BooleanSupplier late,
       BooleanSupplier stopped) {
-    this.unraised = unraised;
+    this.certificate = certificate;
     this.rounds = rounds;
     this.random = random;
     this.threads = threads;
@@ -65,7 +63,6 @@ final class HeadStart implements Predicate<RosterState> {
   }
 
   /**
-   * @param unraised the problem's prices, not raised yet
    * @param threads that may seek the quarters, 1 or more; asked often, and without a say in which
    *     those are
    * @param late asked often; if it turns true, as on a machine that has much else to do, the prices
@@ -78,7 +75,6 @@ final class HeadStart implements Predicate<RosterState> {
       ScoringTables tables,
       CoverageCertificate certificate,
       SolveSettings settings,
-      Supplier<RaisedPrices> unraised,
       IntSupplier threads,
       BooleanSupplier late,
       BooleanSupplier stopped) {
@@ -95,7 +91,7 @@ final class HeadStart implements Predicate<RosterState> {
       return null;
     }
     return new HeadStart(
-        unraised,
+        certificate,
         (int) Math.min(MOST_ROUNDS, rounds),
         new SplittableRandom(settings.seed()).split(),
         threads,
@@ -109,23 +105,18 @@ final class HeadStart implements Predicate<RosterState> {
    */
   @Override
   public boolean test(RosterState state) {
+    var isGiven = false;
     try {
-      var prices = unraised.get();
-      var made = prices.raise(rounds, threads, () -> late.getAsBoolean() || stopped.getAsBoolean());
-      raised = prices;
-      if (made < FEWEST_ROUNDS) {
-        return false;
+      var prices = RaisedPrices.ofRounds(state.tables(), certificate, rounds);
+      var made = prices.raise(threads, () -> late.getAsBoolean() || stopped.getAsBoolean());
+      isGiven = made >= FEWEST_ROUNDS;
+      if (isGiven) {
+        PricedQuarters.give(state, prices, random, stopped);
       }
-      PricedQuarters.give(state, prices, random, stopped);
-      return true;
+      return isGiven;
     } catch (OutOfMemoryError exhausted) {
-      return raised != null;
+      return isGiven;
     }
-  }
-
-  /** The prices to go on with, after the head start; null where there are none. */
-  @Nullable RaisedPrices raised() {
-    return raised;
   }
 
   private static long effort(SolveSettings settings) {

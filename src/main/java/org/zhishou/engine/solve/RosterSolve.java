@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.bound.RaisedPrices;
 import org.zhishou.engine.problem.CheckedProblem;
@@ -74,21 +73,16 @@ public final class RosterSolve {
     var assembly = new RosterAssembly(tables, this::overdue);
     var limit = settings.limit().minus(elapsed().minus(elapsedBefore));
     var effort = BoundRun.effort(settings);
-    Supplier<RaisedPrices> unraised = () -> RaisedPrices.of(tables, assembly.certificate(), effort);
-    Supplier<RaisedPrices> ofHeadStart =
-        settings.steps() == null
-            ? unraised
-            : () -> RaisedPrices.whateverTheEffort(tables, assembly.certificate(), effort);
     var headStart =
         HeadStart.of(
             tables,
             assembly.certificate(),
             settings,
-            ofHeadStart,
             () -> Math.min(share, settings.threads()),
             this::isHalfOver,
             () -> stoppedAt != null || overdue());
-    var bound = new BoundRun(() -> raised(headStart, unraised), this::overdue);
+    var bound =
+        new BoundRun(() -> RaisedPrices.of(tables, assembly.certificate(), effort), this::overdue);
     var search =
         new RosterSearch(
             tables,
@@ -118,13 +112,6 @@ public final class RosterSolve {
 
   private boolean isHalfOver() {
     return settings.steps() == null && elapsed().compareTo(settings.limit().dividedBy(2)) > 0;
-  }
-
-  /** What the bound goes on with where a head start has raised prices already. */
-  private static RaisedPrices raised(
-      @Nullable HeadStart headStart, Supplier<RaisedPrices> unraised) {
-    var raised = headStart == null ? null : headStart.raised();
-    return raised == null ? unraised.get() : raised;
   }
 
   /** Whether the solve should have ended a while ago: what is not finished stays as it is. */

@@ -46,7 +46,7 @@ class PriceAscentTest {
     var tables = new ScoringTables(problem);
     var ascent = Relaxation.of(tables, CoverageCertificate.of(tables)).ascent();
     var bounds = new ArrayList<Double>();
-    ascent.climb(ROUNDS, ROUNDS, threads, () -> false, bounds::add);
+    ascent.climb(ROUNDS, threads, () -> false, bounds::add);
     var best = ascent.best();
     assertThat(bounds).isNotEmpty();
     return new Climbed(

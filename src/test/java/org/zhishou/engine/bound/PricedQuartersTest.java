@@ -85,8 +85,8 @@ class PricedQuartersTest {
 
   private static RaisedPrices raised(RosterState state, int rounds) {
     var tables = state.tables();
-    var prices = RaisedPrices.of(tables, CoverageCertificate.of(tables), 1_000_000);
-    prices.raise(rounds, () -> 1, () -> false);
+    var prices = RaisedPrices.ofRounds(tables, CoverageCertificate.of(tables), rounds);
+    prices.raise(() -> 1, () -> false);
     return prices;
   }
 

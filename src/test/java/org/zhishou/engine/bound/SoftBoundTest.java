@@ -6,13 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhishou.engine.problem.ProblemReader;
-import org.zhishou.engine.scoring.RandomProblems;
-import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
 
 /** Held to every legal roster of tiny problems. */
@@ -83,27 +80,6 @@ class SoftBoundTest {
       told += rising.size();
     }
     assertThat(told).isGreaterThan(PROBLEMS / 5);
-  }
-
-  @Test
-  void whereAHeadStartHasRaisedPricesTheBoundComesToTheSameAndStartsFromTheirs() {
-    for (var seed = 0; seed < 10; seed++) {
-      var tables = new ScoringTables(RandomProblems.of(seed));
-      var certificate = CoverageCertificate.of(tables);
-      var alone = new ArrayList<Long>();
-      var bound =
-          SoftBound.of(RaisedPrices.of(tables, certificate, EFFORT / 200), () -> false, alone::add);
-      var prices = RaisedPrices.of(tables, certificate, EFFORT / 200);
-      prices.raise(10, () -> 2, () -> false);
-      PricedQuarters.give(new RosterState(tables), prices, new SplittableRandom(seed), () -> false);
-      var rising = new ArrayList<Long>();
-      var further = SoftBound.of(prices, () -> false, rising::add);
-      assertThat(further.lowerBound(certificate.leastMissing()))
-          .as("seed %d", seed)
-          .isEqualTo(bound.lowerBound(certificate.leastMissing()));
-      assertThat(alone).as("seed %d", seed).endsWith(rising.toArray(Long[]::new));
-      assertThat(rising.size()).as("seed %d", seed).isLessThan(alone.size());
-    }
   }
 
   /** The best rosters known, {@code benchmarks/best-known.csv}, cost what is said here. */

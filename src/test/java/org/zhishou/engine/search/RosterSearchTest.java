@@ -44,8 +44,8 @@ class RosterSearchTest {
     for (var seed = 0; seed < 15; seed++) {
       var problem = RandomProblems.withMeasures(seed);
       var tables = new ScoringTables(problem);
-      var prices = RaisedPrices.of(tables, CoverageCertificate.of(tables), 1_000_000);
-      prices.raise(5, () -> 1, () -> false);
+      var prices = RaisedPrices.ofRounds(tables, CoverageCertificate.of(tables), 5);
+      prices.raise(() -> 1, () -> false);
       var random = new SplittableRandom(seed);
       var search = search(problem, seed, 60, 2, EnvironmentMode.FULL_ASSERT);
       search.giveHeadStart(

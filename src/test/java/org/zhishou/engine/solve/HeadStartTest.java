@@ -11,7 +11,6 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhishou.engine.bound.CoverageCertificate;
-import org.zhishou.engine.bound.RaisedPrices;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.problem.ProblemWriter;
@@ -126,14 +125,7 @@ class HeadStartTest {
       CheckedProblem problem, SolveSettings settings, BooleanSupplier late) {
     var tables = new ScoringTables(problem);
     var certificate = CoverageCertificate.of(tables);
-    return HeadStart.of(
-        tables,
-        certificate,
-        settings,
-        () -> RaisedPrices.of(tables, certificate, 1_000_000),
-        () -> 1,
-        late,
-        () -> false);
+    return HeadStart.of(tables, certificate, settings, () -> 1, late, () -> false);
   }
 
   private static SolveSettings bySteps(long steps) {
