@@ -65,12 +65,6 @@ final class PhysicianShare {
     perServiceDay = tables.weight(Rule.PROMOTION_SERVICE);
   }
 
-  /** Another that knows of no choice yet. */
-  PhysicianShare apart() {
-    return new PhysicianShare(
-        demand, visits, visitWorth, pinnedLoad, new LastChoices(tables.physicians(), visits));
-  }
-
   /**
    * Another for the same physicians, for another thread: neither is used for one that the other is
    * at.

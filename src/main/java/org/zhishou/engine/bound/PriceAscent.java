@@ -98,9 +98,11 @@ final class PriceAscent {
     return best;
   }
 
-  /** For choices at other prices, which leave nothing to the next round. */
-  PhysicianShare choices() {
-    return physicians.apart();
+  /** Which visits a cheapest choice of the physician at other prices is made of: above 0. */
+  int[] cheapest(int physician, Prices at) {
+    Arrays.fill(timesOn, 0);
+    physicians.least(physician, at, timesOn);
+    return timesOn;
   }
 
   /** The least of the physicians' side at {@link #best}; minus infinity before. */

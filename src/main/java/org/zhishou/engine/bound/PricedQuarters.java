@@ -27,17 +27,13 @@ public final class PricedQuarters {
   private final RosterState state;
   private final ScoringTables tables;
   private final Visits visits;
-  private final Prices prices;
-  private final PhysicianShare share;
-  private final int[] chosen;
+  private final PriceAscent ascent;
 
   private PricedQuarters(RosterState state, RaisedPrices raised) {
     this.state = state;
     tables = state.tables();
     visits = raised.relaxation().visits();
-    prices = raised.ascent().best();
-    share = raised.ascent().choices();
-    chosen = new int[visits.firstVisit(visits.pairs())];
+    ascent = raised.ascent();
   }
 
   /**
@@ -53,7 +49,7 @@ public final class PricedQuarters {
   }
 
   private void give(SplittableRandom random, BooleanSupplier stopped) {
-    var unpaid = prices.copy();
+    var unpaid = ascent.best().copy();
     Arrays.fill(unpaid.place, 0);
     var physicians = IntStream.range(0, tables.physicians()).boxed().collect(Collectors.toList());
     Collections.shuffle(physicians, random);
@@ -61,17 +57,16 @@ public final class PricedQuarters {
       if (stopped.getAsBoolean()) {
         return;
       }
-      Arrays.fill(chosen, 0);
-      share.least(physician, unpaid, chosen);
+      var chosen = ascent.cheapest(physician, unpaid);
       for (var pair = visits.firstPair(physician); pair < visits.firstPair(physician + 1); pair++) {
         if (!tables.isTour(visits.siteOf(pair))) {
-          give(physician, pair, unpaid);
+          give(physician, pair, chosen, unpaid);
         }
       }
     }
   }
 
-  private void give(int physician, int pair, Prices unpaid) {
+  private void give(int physician, int pair, int[] chosen, Prices unpaid) {
     var site = visits.siteOf(pair);
     for (var visit = visits.firstVisit(pair); visit < visits.firstVisit(pair + 1); visit++) {
       if (chosen[visit] == 0) {
