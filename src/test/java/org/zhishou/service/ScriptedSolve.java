@@ -148,6 +148,11 @@ public final class ScriptedSolve implements Planner.Solve {
     return 12;
   }
 
+  @Override
+  public boolean fromHeadStart() {
+    return true;
+  }
+
   private static Roster roster(RosterStatus status, long soft) {
     var duty = new Duty("C2", LocalDate.of(2026, 9, 29), Session.FULL_DAY, "P1", true);
     var rules =

@@ -69,6 +69,7 @@ class ShutdownTest {
       assertThat(headway.duties()).hasSize(1);
       assertThat(headway.elapsed()).hasMillis(500);
       assertThat(headway.steps()).isEqualTo(12);
+      assertThat(headway.fromHeadStart()).isTrue();
       again.complete();
       assertThat(planner.next().headway()).isNull();
       await()

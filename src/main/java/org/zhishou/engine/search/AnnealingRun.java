@@ -36,6 +36,7 @@ final class AnnealingRun {
   private volatile boolean stopped;
   private volatile long moveEvaluations;
   private volatile long movesTried;
+  private volatile boolean fromHeadStart;
 
   AnnealingRun(
       ScoringTables tables,
@@ -56,6 +57,7 @@ final class AnnealingRun {
     state = new RosterState(tables);
     annealer = new Annealer(state, Neighbourhoods.mix(tables), settings.seed());
     crew = new Crew(state, annealer);
+    fromHeadStart = start != null && start.fromHeadStart();
     count();
   }
 
@@ -78,6 +80,10 @@ final class AnnealingRun {
 
   long steps() {
     return movesTried / SearchSettings.MOVES_PER_STEP;
+  }
+
+  boolean fromHeadStart() {
+    return fromHeadStart;
   }
 
   private void count() {
@@ -109,7 +115,8 @@ final class AnnealingRun {
 
   /** Takes the head start, if any, and starts annealing. */
   void setOut(PhaseCommandContext<RosterPlan> context) {
-    annealer.start(takeHeadStart() || (start != null && start.isGood()));
+    fromHeadStart |= takeHeadStart();
+    annealer.start(fromHeadStart);
     crew.takeOn(settings.threads() - 1, settings.seed());
     lastBetterMillis = clock.millis();
     context.executeAndCalculateScore(

@@ -148,4 +148,12 @@ public final class RosterSearch {
   public long steps() {
     return run.steps();
   }
+
+  /**
+   * Whether the roster that it anneals came of a head start, its own or, where it goes on, that of
+   * the search before; false until that is settled.
+   */
+  public boolean fromHeadStart() {
+    return run.fromHeadStart();
+  }
 }

@@ -11,8 +11,12 @@ import java.time.Duration;
  * @param elapsed wall-clock time searched already, of the limit
  * @param steps done already, of those that the settings name
  * @param moveEvaluations made already
- * @param isGood whether the search began with a head start, so that nobody wants its roster shaken
- *     to pieces
+ * @param fromHeadStart whether the search began with a head start, so that nobody wants its roster
+ *     shaken to pieces
  */
 public record SearchStart(
-    int[] physiciansBySeat, Duration elapsed, long steps, long moveEvaluations, boolean isGood) {}
+    int[] physiciansBySeat,
+    Duration elapsed,
+    long steps,
+    long moveEvaluations,
+    boolean fromHeadStart) {}

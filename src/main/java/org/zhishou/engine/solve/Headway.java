@@ -2,6 +2,7 @@ package org.zhishou.engine.solve;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.roster.Duty;
 
 /**
@@ -15,8 +16,16 @@ import org.zhishou.engine.roster.Duty;
  * @param elapsed of the solve's limit, 0 or more
  * @param steps of those that the settings name, 0 or more
  * @param moveEvaluations made already, 0 or more
+ * @param fromHeadStart whether its search began with a head start, and so goes on as cool as that
+ *     was; of no meaning before the first step. Null where nobody noted it: then wherever there may
+ *     have been one
  */
-public record Headway(List<Duty> duties, Duration elapsed, long steps, long moveEvaluations) {
+public record Headway(
+    List<Duty> duties,
+    Duration elapsed,
+    long steps,
+    long moveEvaluations,
+    @Nullable Boolean fromHeadStart) {
   public Headway {
     duties = List.copyOf(duties);
   }

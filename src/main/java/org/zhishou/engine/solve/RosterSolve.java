@@ -134,13 +134,14 @@ public final class RosterSolve {
     return headway != null && headway.steps() > 0;
   }
 
-  private static SearchStart start(ScoringTables tables, Headway headway, boolean hasHeadStart) {
+  private static SearchStart start(ScoringTables tables, Headway headway, boolean mayHaveOne) {
+    var hadOne = headway.fromHeadStart();
     return new SearchStart(
         SeatsOfDuties.of(tables, headway.duties()),
         headway.elapsed(),
         headway.steps(),
         headway.moveEvaluations(),
-        hasHeadStart && hasSearched(headway));
+        hasSearched(headway) && (hadOne == null ? mayHaveOne : hadOne));
   }
 
   /**
@@ -245,6 +246,15 @@ public final class RosterSolve {
   public long steps() {
     var running = work;
     return running == null ? 0 : running.search().steps();
+  }
+
+  /**
+   * Whether the search began with a head start; false before it has begun, and where the head start
+   * was given up.
+   */
+  public boolean fromHeadStart() {
+    var running = work;
+    return running != null && running.search().fromHeadStart();
   }
 
   private Duration elapsed() {

@@ -97,6 +97,32 @@ class RosterSearchTest {
     assertThat(best.physiciansBySeat()[given.getFirst()]).isNotNegative();
   }
 
+  @Test
+  void aSearchIsFromAHeadStartOnlyIfThatWasTaken() {
+    var taken = search(3, 100, EnvironmentMode.NO_ASSERT);
+    taken.giveHeadStart(state -> true);
+    taken.run(better -> {});
+    assertThat(taken.fromHeadStart()).isTrue();
+
+    var givenUp = search(3, 100, EnvironmentMode.NO_ASSERT);
+    givenUp.giveHeadStart(RosterSearchTest::breakALimit);
+    givenUp.run(better -> {});
+    assertThat(givenUp.fromHeadStart()).isFalse();
+  }
+
+  private static boolean breakALimit(RosterState state) {
+    var tables = state.tables();
+    for (var seat = 0; seat < tables.seats(); seat++) {
+      for (var physician = 0; physician < tables.physicians(); physician++) {
+        if (state.physicianAt(seat) < 0 && !state.canServe(physician, tables.sessionOfSeat(seat))) {
+          state.give(seat, physician);
+          return true;
+        }
+      }
+    }
+    throw new IllegalStateException("Everybody can serve everywhere");
+  }
+
   private static int giveOneThatCovers(RosterState state) {
     var missing = state.coverageCost();
     var tables = state.tables();

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.problem.ProblemWriter;
 import org.zhishou.engine.problem.RosterProblem;
+import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.sample.SampleCounty;
 import org.zhishou.engine.sample.SampleOptions;
 import org.zhishou.engine.scoring.RosterState;
@@ -74,10 +77,48 @@ class HeadStartTest {
     var first = brokenOff.run(better -> brokenOff.stop());
     assertThat(brokenOff.steps()).isZero();
 
-    var headway = new Headway(first.duties(), Duration.ZERO, 0, 0);
+    var headway = new Headway(first.duties(), Duration.ZERO, 0, 0, false);
     var resumed = new RosterSolve(COUNTY, bySteps(20_000), headway, CLOCK).run(unheard -> {});
 
     assertThat(resumed.duties()).isEqualTo(whole.duties());
+  }
+
+  @Test
+  void aSolveGoesOnAtTheHeatOfAHeadStartOnlyIfItHadOne() {
+    var before = new RosterSolve(COUNTY, bySteps(10_000), CLOCK).run(unheard -> {}).duties();
+
+    var cool = goneOn(before, true);
+    var warm = goneOn(before, false);
+    var unnoted = goneOn(before, null);
+
+    assertThat(cool.fromHeadStart()).isTrue();
+    assertThat(warm.fromHeadStart()).isFalse();
+    assertThat(warm.duties()).isNotEqualTo(cool.duties());
+    assertThat(unnoted.duties()).isEqualTo(cool.duties());
+  }
+
+  private static RosterSolve goneOn(List<Duty> duties, @Nullable Boolean fromHeadStart) {
+    var headway = new Headway(duties, Duration.ZERO, 10_000, 0, fromHeadStart);
+    var solve = new RosterSolve(COUNTY, bySteps(40_000), headway, CLOCK);
+    solve.run(unheard -> {});
+    return solve;
+  }
+
+  /** As one that time left too few rounds for. */
+  @Test
+  void aSolveWhoseHeadStartWasGivenUpSaysSo() {
+    assertThat(ofASecond(0).fromHeadStart()).isTrue();
+    assertThat(ofASecond(600).fromHeadStart()).isFalse();
+  }
+
+  private static RosterSolve ofASecond(long millisBeforeHeadStart) {
+    var millis = new AtomicLong();
+    InstantSource clock = () -> Instant.EPOCH.plusNanos(100_000 * millis.getAndIncrement());
+    var settings = new SolveSettings(Duration.ofSeconds(1), null, null, 0);
+    var solve = new RosterSolve(COUNTY, settings, clock);
+    solve.run(better -> millis.updateAndGet(now -> Math.max(now, millisBeforeHeadStart * 10)));
+    assertThat(solve.steps()).isPositive();
+    return solve;
   }
 
   @Test

@@ -41,7 +41,7 @@ class HeadwayTest {
   }
 
   static Headway at(Roster roster, long steps) {
-    return new Headway(roster.duties(), Duration.ofSeconds(2), steps, 17);
+    return new Headway(roster.duties(), Duration.ofSeconds(2), steps, 17, null);
   }
 
   static Roster resumed(CheckedProblem problem, Headway headway, long steps) {
@@ -95,7 +95,7 @@ class HeadwayTest {
   @Test
   void onlyTheTimeThatIsLeftIsUsed() throws IOException {
     var problem = sample("ningdu");
-    var headway = new Headway(List.of(), Duration.ofSeconds(59), 0, 0);
+    var headway = new Headway(List.of(), Duration.ofSeconds(59), 0, 0, null);
     var settings = new SolveSettings(Duration.ofSeconds(60), null, null, 0);
     var asked = new AtomicLong();
     InstantSource clock = () -> Instant.EPOCH.plusMillis(asked.getAndIncrement());
@@ -109,7 +109,7 @@ class HeadwayTest {
     for (var seed = 0; seed < 40; seed++) {
       var problem = RandomProblems.of(seed);
       var pinned = fresh(problem, 50).duties().stream().filter(Duty::pinned).toList();
-      var headway = new Headway(List.of(), Duration.ZERO, 0, 0);
+      var headway = new Headway(List.of(), Duration.ZERO, 0, 0, null);
       var roster = resumed(problem, headway, 100);
       assertThat(roster.duties()).containsAll(pinned);
       var audit = Auditor.audit(problem, roster.duties());
@@ -130,7 +130,7 @@ class HeadwayTest {
             new Duty("C1", period.firstDay(), Session.FULL_DAY, "nobody", false),
             new Duty("nowhere", period.firstDay(), Session.FULL_DAY, "P1", false),
             new Duty("C1", period.firstDay().minusDays(1), Session.FULL_DAY, "P1", false));
-    var roster = resumed(problem, new Headway(strange, Duration.ZERO, 0, 0), 1_000);
+    var roster = resumed(problem, new Headway(strange, Duration.ZERO, 0, 0, null), 1_000);
     assertThat(roster.feasible()).isTrue();
   }
 }

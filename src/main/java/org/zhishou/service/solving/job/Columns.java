@@ -33,7 +33,11 @@ final class Columns {
     var progress = progress(row);
     return progress == null
         ? Optional.empty()
-        : Optional.of(new JobFigures(progress, row.getLong("worked_steps")));
+        : Optional.of(
+            new JobFigures(
+                progress,
+                row.getLong("worked_steps"),
+                row.getObject("from_head_start", Boolean.class)));
   }
 
   static SolveTerms terms(ResultSet row) throws SQLException {

@@ -53,6 +53,11 @@ record EnginePlanner(InstantSource clock) implements Planner {
     }
 
     @Override
+    public boolean fromHeadStart() {
+      return solve.fromHeadStart();
+    }
+
+    @Override
     public OptionalLong softBound() {
       return solve.softBound();
     }

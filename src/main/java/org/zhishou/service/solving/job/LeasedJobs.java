@@ -201,9 +201,10 @@ final class LeasedJobs {
     var progress = figures.progress();
     sql.sql(
             """
-            update job set worked_millis = ?, worked_steps = ?, move_evaluations = ?,
-              score_limits = ?, score_coverage = ?, score_soft = ? where id = ?
+            update job set from_head_start = ?, worked_millis = ?, worked_steps = ?,
+              move_evaluations = ?, score_limits = ?, score_coverage = ?, score_soft = ? where id = ?
             """)
+        .param(figures.fromHeadStart())
         .params(
             progress.elapsed().toMillis(),
             figures.steps(),

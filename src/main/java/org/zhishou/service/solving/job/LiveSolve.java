@@ -146,7 +146,7 @@ final class LiveSolve {
   }
 
   private @Nullable JobFigures figures() {
-    return solve.progress().map(progress -> new JobFigures(progress, solve.steps())).orElse(null);
+    return solve.progress().map(progress -> JobFigures.of(progress, solve)).orElse(null);
   }
 
   /** The best roster of now, beside the bound of now. Many readers at once have it worded once. */

@@ -34,6 +34,8 @@ public interface Planner {
 
     long steps();
 
+    boolean fromHeadStart();
+
     /** What is proven so far that no roster of the best coverage costs less than. */
     default OptionalLong softBound() {
       return OptionalLong.empty();

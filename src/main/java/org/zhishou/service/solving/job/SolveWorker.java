@@ -205,7 +205,8 @@ final class SolveWorker implements ExecutionHandler<Void> {
         Contract.duties(duties.get()),
         figures.progress().elapsed(),
         figures.steps(),
-        figures.progress().moveEvaluations());
+        figures.progress().moveEvaluations(),
+        figures.fromHeadStart());
   }
 
   private boolean finish(LiveSolve own, Roster roster, Planner.Solve solve) {
@@ -227,10 +228,7 @@ final class SolveWorker implements ExecutionHandler<Void> {
             .orElse(new SolveProgress(Duration.ZERO, roster.score(), 0));
     var outcome =
         new JobOutcome(
-            roster.status(),
-            new JobFigures(progress, solve.steps()),
-            Contract.document(roster),
-            null);
+            roster.status(), JobFigures.of(progress, solve), Contract.document(roster), null);
     if (persistently(() -> own.finish(outcome))) {
       meters.countEnd(roster.status(), progress);
       bells.end(own.lease().id());

@@ -145,6 +145,15 @@ class JobQueueTest {
     }
 
     @Test
+    void aJobNotedBeforeHeadStartsWereSaysNothingOfAny() {
+      store.submit(order(10));
+      tables.leased.note(claim("t").lease(), note(List.of(tables.score(-9)), -9));
+      jdbc.update("update job set from_head_start = null");
+
+      assertThat(claim("t").figures().orElseThrow().fromHeadStart()).isNull();
+    }
+
+    @Test
     void whoLostTheLeaseCanWriteNothing() {
       var id = store.submit(order(10)).id();
       var lost = claim("t").lease();

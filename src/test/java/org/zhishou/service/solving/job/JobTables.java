@@ -100,7 +100,7 @@ final class JobTables {
 
   static JobFigures figures(long soft) {
     return new JobFigures(
-        new SolveProgress(Duration.ofSeconds(7), new RosterScore(0, 0, soft), 10), 3);
+        new SolveProgress(Duration.ofSeconds(7), new RosterScore(0, 0, soft), 10), 3, true);
   }
 
   static Packed duties(long soft) {

@@ -164,5 +164,10 @@ final class QueueThroughput {
     public long steps() {
       return 0;
     }
+
+    @Override
+    public boolean fromHeadStart() {
+      return false;
+    }
   }
 }
