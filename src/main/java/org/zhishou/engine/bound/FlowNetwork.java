@@ -2,9 +2,11 @@ package org.zhishou.engine.bound;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 
 /**
- * A network of whole capacities, its maximum flow and the cut nearest the source.
+ * A network of whole capacities, its maximum flow and the cut nearest the source. It may grow after
+ * a maximum flow was found, and while one is sought.
  *
  * <p>Dinic's algorithm (E. A. Dinic, Soviet Mathematics Doklady 11, 1970) on plain arrays: a
  * thousand centres that no border divides make millions of arcs, for which a graph of objects needs
@@ -14,37 +16,65 @@ final class FlowNetwork {
   static final int SOURCE = 0;
   static final int SINK = 1;
   static final int UNLIMITED = 1 << 29;
+  private static final int NONE = -1;
+  private static final IntConsumer NOTHING_MORE = node -> {};
 
-  private int nodes = 2;
+  private int nodes;
   private int arcs;
-  private int[] from = new int[256];
-  private int[] to = new int[256];
-  private int[] capacity = new int[256];
 
   /** Half-arcs: 2a is the arc a with what it can still take, 2a + 1 its reverse with its flow. */
-  private int[] rest = new int[0];
+  private int[] rest = new int[512];
 
-  private int[] heads = {};
+  private int[] heads = new int[512];
 
-  private int[] first = new int[0];
-  private int[] leaving = new int[0];
-  private int[] level = new int[0];
+  /** Half-arcs that leave a node, in the order in which they were added. */
+  private int[] first = new int[128];
+
+  private int[] last = new int[128];
+  private int[] following = new int[512];
+
+  private int[] level = new int[128];
+  private int[] queue = new int[128];
+
+  FlowNetwork() {
+    addNode();
+    addNode();
+  }
 
   int addNode() {
+    if (nodes == first.length) {
+      first = Arrays.copyOf(first, nodes * 2);
+      last = Arrays.copyOf(last, nodes * 2);
+      level = Arrays.copyOf(level, nodes * 2);
+      queue = Arrays.copyOf(queue, nodes * 2);
+    }
+    first[nodes] = NONE;
+    level[nodes] = NONE;
     return nodes++;
   }
 
   /** The arc's number, counted from 0. */
   int addArc(int tail, int head, int atMost) {
-    if (arcs == from.length) {
-      from = Arrays.copyOf(from, arcs * 2);
-      to = Arrays.copyOf(to, arcs * 2);
-      capacity = Arrays.copyOf(capacity, arcs * 2);
+    if (2 * arcs == rest.length) {
+      rest = Arrays.copyOf(rest, arcs * 4);
+      heads = Arrays.copyOf(heads, arcs * 4);
+      following = Arrays.copyOf(following, arcs * 4);
     }
-    from[arcs] = tail;
-    to[arcs] = head;
-    capacity[arcs] = atMost;
+    addHalf(2 * arcs, tail, head, atMost);
+    addHalf(2 * arcs + 1, head, tail, 0);
     return arcs++;
+  }
+
+  private void addHalf(int half, int tail, int head, int atMost) {
+    heads[half] = head;
+    rest[half] = atMost;
+    following[half] = NONE;
+    if (first[tail] == NONE) {
+      first[tail] = half;
+    } else {
+      following[last[tail]] = half;
+    }
+    last[tail] = half;
   }
 
   int nodes() {
@@ -56,15 +86,15 @@ final class FlowNetwork {
   }
 
   int from(int arc) {
-    return from[arc];
+    return heads[2 * arc + 1];
   }
 
   int to(int arc) {
-    return to[arc];
+    return heads[2 * arc];
   }
 
   int capacity(int arc) {
-    return capacity[arc];
+    return rest[2 * arc] + rest[2 * arc + 1];
   }
 
   int flow(int arc) {
@@ -72,14 +102,24 @@ final class FlowNetwork {
   }
 
   /**
-   * Finds a maximum flow, whole on every arc, and returns its value.
+   * Raises the flow, at first none, to a maximum, whole on every arc.
    *
+   * @return by how much
    * @throws Abandoned once {@code overdue} is true
    */
   int maximise(BooleanSupplier overdue) {
-    indexHalfArcs();
+    return maximise(NOTHING_MORE, overdue);
+  }
+
+  /**
+   * The same where the network is drawn no further than flow comes.
+   *
+   * @param arrival told of each node, time and again, before more flow leaves it; may add nodes and
+   *     arcs, whose tails are that node or such as nothing has arrived at yet
+   */
+  int maximise(IntConsumer arrival, BooleanSupplier overdue) {
     var value = 0;
-    while (findLevels()) {
+    while (findLevels(arrival)) {
       value += blockingFlow(overdue);
     }
     return value;
@@ -94,47 +134,22 @@ final class FlowNetwork {
     return reached;
   }
 
-  private void indexHalfArcs() {
-    rest = new int[2 * arcs];
-    heads = new int[2 * arcs];
-    first = new int[nodes + 1];
-    leaving = new int[2 * arcs];
-    level = new int[nodes];
-    for (var arc = 0; arc < arcs; arc++) {
-      rest[2 * arc] = capacity[arc];
-      heads[2 * arc] = to[arc];
-      heads[2 * arc + 1] = from[arc];
-      first[from[arc] + 1]++;
-      first[to[arc] + 1]++;
-    }
-    for (var node = 0; node < nodes; node++) {
-      first[node + 1] += first[node];
-    }
-    var next = Arrays.copyOf(first, nodes);
-    for (var arc = 0; arc < arcs; arc++) {
-      leaving[next[from[arc]]++] = 2 * arc;
-      leaving[next[to[arc]]++] = 2 * arc + 1;
-    }
-  }
-
-  private int head(int half) {
-    return heads[half];
-  }
-
   /**
    * Distances from the source along what is left, of all nodes that it reaches or of those up to
    * the sink; whether the sink has one.
    */
-  private boolean findLevels() {
-    Arrays.fill(level, -1);
-    var queue = new int[nodes];
+  private boolean findLevels(IntConsumer arrival) {
+    Arrays.fill(level, 0, nodes, NONE);
     var size = 1;
+    queue[0] = SOURCE;
     level[SOURCE] = 0;
     for (var i = 0; i < size; i++) {
-      for (var place = first[queue[i]]; place < first[queue[i] + 1]; place++) {
-        var head = head(leaving[place]);
-        if (rest[leaving[place]] > 0 && level[head] < 0) {
-          level[head] = level[queue[i]] + 1;
+      var node = queue[i];
+      arrival.accept(node);
+      for (var half = first[node]; half != NONE; half = following[half]) {
+        var head = heads[half];
+        if (rest[half] > 0 && level[head] < 0) {
+          level[head] = level[node] + 1;
           if (head == SINK) {
             return true;
           }
@@ -162,26 +177,26 @@ final class FlowNetwork {
       var half = nextOnwards(node, next);
       if (half >= 0) {
         path[length++] = half;
-        node = head(half);
+        node = heads[half];
       } else if (node == SOURCE) {
         return value;
       } else {
-        level[node] = -1;
+        level[node] = NONE;
         length--;
-        node = head(path[length] ^ 1);
+        node = heads[path[length] ^ 1];
       }
     }
   }
 
   private int nextOnwards(int node, int[] next) {
-    while (next[node] < first[node + 1]) {
-      var half = leaving[next[node]];
-      if (rest[half] > 0 && level[head(half)] == level[node] + 1) {
+    for (var half = next[node]; half != NONE; half = following[half]) {
+      if (rest[half] > 0 && level[heads[half]] == level[node] + 1) {
+        next[node] = half;
         return half;
       }
-      next[node]++;
     }
-    return -1;
+    next[node] = NONE;
+    return NONE;
   }
 
   private int augment(int[] path, int length) {
