@@ -24,7 +24,7 @@ final class CoverageFlow {
   private final boolean[] periodBinds;
   private final BooleanSupplier overdue;
   private final int clinics;
-  private final int[] leastRemoteHalfDays;
+  private final RemoteHalfDays remote;
   private final List<int[]> dutyDays = new ArrayList<>();
   private final List<Bottleneck> bottlenecks = new ArrayList<>();
   private int staffed;
@@ -37,8 +37,7 @@ final class CoverageFlow {
     this.overdue = overdue;
     tables = demand.tables();
     clinics = tables.remoteDutyDaysPerWeek() > 0 ? 2 * tables.centres() : tables.centres();
-    leastRemoteHalfDays = new int[tables.physicians() * tables.weeks()];
-    Arrays.fill(leastRemoteHalfDays, 2);
+    remote = new RemoteHalfDays(demand);
     firstLink = new int[clinics * tables.days() + 1];
     periodBinds = new boolean[tables.physicians()];
     link();
@@ -68,9 +67,7 @@ final class CoverageFlow {
       Abandoned.unless(overdue);
       for (var day = 0; day < tables.days(); day++) {
         firstLink[site * tables.days() + day] = linkCount;
-        if (tables.isRemote(site)) {
-          linkRemote(site, day);
-        } else if (demand.missingDays(site, day / 7) > 0 && demand.canBecomeDutyDay(site, day)) {
+        if (demand.canBecomeDay(site, day)) {
           var sessions = demand.helpingSessions(site, day);
           for (var physician : tables.candidates(site)) {
             if (demand.canServeOneOf(physician, sessions)) {
@@ -81,21 +78,6 @@ final class CoverageFlow {
       }
     }
     firstLink[clinics * tables.days()] = linkCount;
-  }
-
-  private void linkRemote(int site, int day) {
-    var centre = tables.centreOfSite(site);
-    if (demand.missingDays(centre, day / 7) > 0 && demand.canBecomeRemoteDay(centre, day)) {
-      for (var physician : tables.candidates(site)) {
-        if (demand.canHelp(physician, site, day)) {
-          addLink(physician);
-          var slot = physician * tables.weeks() + day / 7;
-          leastRemoteHalfDays[slot] =
-              Math.min(
-                  leastRemoteHalfDays[slot], demand.leastRemoteHalfDays(physician, centre, day));
-        }
-      }
-    }
   }
 
   private void addLink(int physician) {
@@ -169,15 +151,15 @@ final class CoverageFlow {
   }
 
   private int solve(List<Integer> centreWeeks, int[] nodes) {
-    var block = new FlowBlock(demand, periodBinds, leastRemoteHalfDays, nodes);
+    var block = new FlowBlock(demand, periodBinds, remote, nodes);
     for (var centreWeek : centreWeeks) {
       var centre = centreWeek / tables.weeks();
       var week = centreWeek % tables.weeks();
       var node = block.addCentreWeek(centre, week, datesOf(centre, week));
       addDates(block, node, centre, week);
       if (clinics > tables.centres()) {
-        var remote = tables.remoteSite(centre);
-        addDates(block, block.addRemoteGate(node, centre, week), remote, week);
+        var clinic = tables.remoteSite(centre);
+        addDates(block, block.addRemoteGate(node, centre, week), clinic, week);
       }
     }
     return block.solve(dutyDays, bottlenecks, overdue);
@@ -193,24 +175,19 @@ final class CoverageFlow {
     return dates;
   }
 
-  /** A date that a pinned half makes a remote day, once somebody on site does the other. */
-  private boolean needsNobodyMore(int site, int day) {
-    return tables.isRemote(site)
-        && demand.canBecomeRemoteDay(tables.centreOfSite(site), day)
-        && demand.isHalfRemoteDay(tables.centreOfSite(site), day);
-  }
-
   private boolean isLinked(int site, int day) {
     var slot = site * tables.days() + day;
-    return firstLink[slot] < firstLink[slot + 1] || needsNobodyMore(site, day);
+    return firstLink[slot] < firstLink[slot + 1] || demand.needsNobodyMore(site, day);
   }
 
   private void addDates(FlowBlock block, int node, int site, int week) {
     for (var day = week * 7; day < week * 7 + 7; day++) {
       if (isLinked(site, day)) {
         var slot = site * tables.days() + day;
-        var physicians = Arrays.copyOfRange(links, firstLink[slot], firstLink[slot + 1]);
-        block.addDate(node, site, day, physicians, needsNobodyMore(site, day));
+        var date = block.addDate(node, site, day, demand.needsNobodyMore(site, day));
+        for (var i = firstLink[slot]; i < firstLink[slot + 1]; i++) {
+          block.addPhysician(date, links[i]);
+        }
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import org.zhishou.engine.scoring.ScoringTables;
 
 /**
@@ -29,7 +30,7 @@ final class FlowBlock {
 
   private final OpenDemand demand;
   private final boolean[] periodBinds;
-  private final int[] leastRemoteHalfDays;
+  private final RemoteHalfDays remote;
   private final FlowNetwork network = new FlowNetwork();
   private final List<Place> places = new ArrayList<>();
   private final Map<Integer, Integer> outByArc = new HashMap<>();
@@ -43,12 +44,12 @@ final class FlowBlock {
   private final int weeks;
 
   /**
-   * @param leastRemoteHalfDays by physician and week, what a remote day takes of the remote limit
+   * @param periodBinds by physician; true also where that is not known
    * @param nodes one place for each physician-date, physician-week and physician, -1 at first; may
    *     be shared by blocks that have no physician-week in common
    */
-  FlowBlock(OpenDemand demand, boolean[] periodBinds, int[] leastRemoteHalfDays, int[] nodes) {
-    this.leastRemoteHalfDays = leastRemoteHalfDays;
+  FlowBlock(OpenDemand demand, boolean[] periodBinds, RemoteHalfDays remote, int[] nodes) {
+    this.remote = remote;
     this.demand = demand;
     this.periodBinds = periodBinds;
     this.nodes = nodes;
@@ -97,26 +98,28 @@ final class FlowBlock {
   }
 
   /**
-   * Adds a date of a centre-week that can become a duty day, or a remote one, with one of the
-   * physicians.
+   * Adds a date of a centre-week that can become a duty day, or a remote one; those who can make it
+   * one follow.
    *
    * @param needsNobody whether it may do without any of them
    */
-  void addDate(int tail, int site, int day, int[] physicians, boolean needsNobody) {
+  int addDate(int tail, int site, int day, boolean needsNobody) {
     var date = node(new Place(Kind.CENTRE_DATE, site, day));
     network.addArc(tail, date, 1);
     if (needsNobody) {
       network.addArc(date, FlowNetwork.SINK, 1);
     }
-    var remote = demand.tables().isRemote(site);
-    for (var physician : physicians) {
-      if (remote) {
-        network.addArc(date, remoteDate(physician, day), 1);
-      } else if (demand.isOut(physician, day)) {
-        outByArc.put(network.addArc(date, FlowNetwork.SINK, 1), physician);
-      } else {
-        network.addArc(date, physicianDate(physician, day), 1);
-      }
+    return date;
+  }
+
+  void addPhysician(int date, int physician) {
+    var day = place(date).time();
+    if (demand.tables().isRemote(place(date).owner())) {
+      network.addArc(date, remoteDate(physician, day), 1);
+    } else if (demand.isOut(physician, day)) {
+      outByArc.put(network.addArc(date, FlowNetwork.SINK, 1), physician);
+    } else {
+      network.addArc(date, physicianDate(physician, day), 1);
     }
   }
 
@@ -125,7 +128,7 @@ final class FlowBlock {
     var slot = firstRemoteDate + physician * days + day;
     if (nodes[slot] < 0) {
       nodes[slot] = node(new Place(Kind.PHYSICIAN_DATE, physician, day));
-      var least = leastRemoteHalfDays[physician * weeks + day / 7];
+      var least = remote.least(physician, day / 7);
       network.addArc(nodes[slot], remoteWeek(physician, day / 7), 2 / least);
     }
     return nodes[slot];
@@ -135,7 +138,7 @@ final class FlowBlock {
     var slot = firstRemoteWeek + physician * weeks + week;
     if (nodes[slot] < 0) {
       nodes[slot] = node(new Place(Kind.PHYSICIAN_WEEK, physician, week));
-      var least = leastRemoteHalfDays[physician * weeks + week];
+      var least = remote.least(physician, week);
       network.addArc(
           nodes[slot], FlowNetwork.SINK, demand.remoteHalfDaysLeft(physician, week) / least);
     }
@@ -187,6 +190,19 @@ final class FlowBlock {
       network.addArc(nodes[slot], FlowNetwork.SINK, demand.periodRest(physician));
     }
     return nodes[slot];
+  }
+
+  int nodes() {
+    return network.nodes();
+  }
+
+  /**
+   * How many duty days beyond the pinned ones more can be staffed than at the last call.
+   *
+   * @param arrival as {@link FlowNetwork#maximise(IntConsumer, BooleanSupplier)} has it
+   */
+  int raise(IntConsumer arrival, BooleanSupplier overdue) {
+    return network.maximise(arrival, overdue);
   }
 
   /**

@@ -72,7 +72,7 @@ final class OpenDemand {
   }
 
   /** Whether a pinned remote duty is half of what makes the date a remote day. */
-  boolean isHalfRemoteDay(int centre, int day) {
+  private boolean isHalfRemoteDay(int centre, int day) {
     var remote = tables.remoteSite(centre);
     return isPinned(tables.sessionAt(remote, day, Session.MORNING))
         || isPinned(tables.sessionAt(remote, day, Session.AFTERNOON));
@@ -82,13 +82,11 @@ final class OpenDemand {
     return session >= 0 && pinned.staffOfSession(session) > 0;
   }
 
-  /** Half-days that the least remote duty of the physician takes that can help on the date. */
-  int leastRemoteHalfDays(int physician, int centre, int day) {
-    var remote = tables.remoteSite(centre);
-    return canStaff(physician, tables.sessionAt(remote, day, Session.MORNING))
-            || canStaff(physician, tables.sessionAt(remote, day, Session.AFTERNOON))
-        ? 1
-        : 2;
+  /** A date that a pinned half makes a remote day, once somebody on site does the other. */
+  boolean needsNobodyMore(int site, int day) {
+    return tables.isRemote(site)
+        && canBecomeRemoteDay(tables.centreOfSite(site), day)
+        && isHalfRemoteDay(tables.centreOfSite(site), day);
   }
 
   int remoteHalfDaysLeft(int physician, int week) {
@@ -139,6 +137,18 @@ final class OpenDemand {
   int[] missingByRow(int window) {
     var inUse = pinned.tourSession(window);
     return pinnedTeam(inUse == NOBODY ? tables.sessionsOfWindow(window)[0] : inUse).missingByRow();
+  }
+
+  /**
+   * Whether the week needs a day more and some legal roster might make the date one: of a centre a
+   * duty day, of a remote clinic a remote day of its centre.
+   */
+  boolean canBecomeDay(int clinic, int day) {
+    var centre = tables.centreOfSite(clinic);
+    return missingDays(centre, day / 7) > 0
+        && (tables.isRemote(clinic)
+            ? canBecomeRemoteDay(centre, day)
+            : canBecomeDutyDay(centre, day));
   }
 
   /** Whether some legal roster might make the date a duty day that the pinned duties do not. */
