@@ -81,14 +81,13 @@ public final class Advisor {
   private record Found(List<Advice> helping, long effort) {}
 
   private Found helping(ScoringTables tables, CoverageCertificate certificate) {
-    var missing = certificate.leastMissing();
-    if (missing == 0) {
+    if (certificate.leastMissing() == 0) {
       return new Found(List.of(), 0);
     }
     var ideas = Ideas.of(tables, certificate);
     var helping =
         ideas.parallelStream()
-            .map(idea -> measured(idea, tables.checked(), missing))
+            .map(idea -> measured(idea, tables.checked(), certificate))
             .filter(advice -> advice.days() > 0)
             .sorted(ORDER)
             .toList();
@@ -112,9 +111,9 @@ public final class Advisor {
     return problem.centres().size() * problem.physicians().size() * weeks;
   }
 
-  private Advice measured(Idea idea, CheckedProblem problem, int missing) {
+  private Advice measured(Idea idea, CheckedProblem problem, CoverageCertificate before) {
     var changed = new ScoringTables(scenarios.quick(problem, idea.changes()));
-    var days = missing - CoverageCertificate.leastMissing(changed);
+    var days = before.leastMissing() - before.leastMissing(changed);
     return new Advice(idea.kind(), idea.changes(), days, idea.asks(), false, idea.text());
   }
 

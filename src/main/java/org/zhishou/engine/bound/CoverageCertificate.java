@@ -32,6 +32,7 @@ public final class CoverageCertificate {
   private final List<Integer> unstaffableSessions;
   private final int requiredPlaces;
   private final int possiblePlaces;
+  private final List<int[]> dutyDays;
   private final boolean exact;
   private final List<int[]> assignment;
   private final List<Cut> cuts;
@@ -40,10 +41,12 @@ public final class CoverageCertificate {
     this.tables = tables;
     var demand = new OpenDemand(tables);
     var flow = new CoverageFlow(demand, overdue);
-    var most = new Most(demand, flow, new TourFlow(demand, overdue));
+    var most = new Most(demand, flow.staffed(), new TourFlow(demand, overdue));
+    dutyDays = flow.dutyDays();
     requiredDays = most.requiredDays;
     possibleDays = most.possibleDays;
-    possibleByWeek = most.possibleByWeek;
+    possibleByWeek = most.pinnedByWeek;
+    dutyDays.forEach(day -> possibleByWeek[day[1] / 7]++);
     requiredSessions = most.requiredSessions;
     unstaffableSessions = most.unstaffableSessions;
     possibleSessions = requiredSessions - unstaffableSessions.size();
@@ -76,6 +79,7 @@ public final class CoverageCertificate {
     requiredPlaces = IntStream.range(0, tables.tourWindows()).map(tables::teamOfWindow).sum();
     possiblePlaces = requiredPlaces;
     unstaffableSessions = List.of();
+    dutyDays = List.of();
     exact = false;
     assignment = List.of();
     cuts = List.of();
@@ -99,45 +103,45 @@ public final class CoverageCertificate {
   }
 
   /**
-   * What {@link #leastMissing} would say, without a roster that comes close and without reasons;
-   * for those who compare many problems.
+   * What {@link #leastMissing} says of another problem, without a roster that comes close and
+   * without reasons; for those who compare many. The less the other differs from the problem of
+   * this certificate, the less it takes.
+   *
+   * @param other its centres and physicians are numbered as here, more may follow
    */
-  public static int leastMissing(ScoringTables tables) {
-    var demand = new OpenDemand(tables);
-    var most =
-        new Most(demand, new CoverageFlow(demand, () -> false), new TourFlow(demand, () -> false));
-    return most.requiredDays
-        - most.possibleDays
-        + most.unstaffableSessions.size()
-        + most.requiredPlaces
-        - most.possiblePlaces;
+  public int leastMissing(ScoringTables other) {
+    var demand = new OpenDemand(other);
+    var staffed = new RaisedFlow(demand, dutyDays).staffed();
+    return new Most(demand, staffed, new TourFlow(demand, () -> false)).leastMissing();
   }
 
   /** The figures of a certificate. */
   private static final class Most {
     private final int requiredDays;
     private final int possibleDays;
-    private final int[] possibleByWeek;
+    private final int[] pinnedByWeek;
     private final int requiredSessions;
     private final List<Integer> unstaffableSessions = new ArrayList<>();
     private final int requiredPlaces;
     private final int possiblePlaces;
 
-    Most(OpenDemand demand, CoverageFlow flow, TourFlow tours) {
+    /**
+     * @param staffed duty days beyond the pinned ones
+     */
+    Most(OpenDemand demand, int staffed, TourFlow tours) {
       var tables = demand.tables();
       var required = 0;
       var missing = 0;
-      possibleByWeek = new int[tables.weeks()];
+      pinnedByWeek = new int[tables.weeks()];
       for (var centre = 0; centre < tables.centres(); centre++) {
         for (var week = 0; week < tables.weeks(); week++) {
           required += tables.required(centre, week);
           missing += demand.missingDays(centre, week);
-          possibleByWeek[week] += tables.required(centre, week) - demand.missingDays(centre, week);
+          pinnedByWeek[week] += tables.required(centre, week) - demand.missingDays(centre, week);
         }
       }
-      flow.dutyDays().forEach(day -> possibleByWeek[day[1] / 7]++);
       requiredDays = required;
-      possibleDays = required - missing + flow.staffed();
+      possibleDays = required - missing + staffed;
       var sessions = 0;
       for (var session = 0; session < tables.sessions(); session++) {
         if (tables.isRequired(session)) {
@@ -156,6 +160,14 @@ public final class CoverageCertificate {
       }
       requiredPlaces = places;
       possiblePlaces = filled + tours.filled();
+    }
+
+    int leastMissing() {
+      return requiredDays
+          - possibleDays
+          + unstaffableSessions.size()
+          + requiredPlaces
+          - possiblePlaces;
     }
   }
 

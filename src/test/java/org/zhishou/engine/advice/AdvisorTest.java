@@ -92,6 +92,27 @@ class AdvisorTest {
   }
 
   @Test
+  void everyIdeaIsMeasuredAsTheCertificateOfTheProblemMadeOfItSays() {
+    var scenarios = new Scenarios(new ProblemReader());
+    var measured = 0;
+    var helping = 0;
+    for (var seed = 0; seed < 150; seed++) {
+      var problem = seed % 2 == 0 ? RandomProblems.of(seed) : RandomProblems.withMeasures(seed);
+      var tables = new ScoringTables(problem);
+      var before = CoverageCertificate.of(tables);
+      for (var idea : Ideas.of(tables, before)) {
+        var quick = new ScoringTables(scenarios.quick(problem, idea.changes()));
+        var after = certificate(scenarios.of(problem, idea.changes()).problem()).leastMissing();
+        assertThat(before.leastMissing(quick)).as("seed %d, %s", seed, idea).isEqualTo(after);
+        measured++;
+        helping += after < before.leastMissing() ? 1 : 0;
+      }
+    }
+    assertThat(measured).isGreaterThan(1_000);
+    assertThat(helping).isGreaterThan(300);
+  }
+
+  @Test
   void noAdviceAsksForMoreOfTheSameAndGivesNoMore() {
     for (var seed = 0; seed < 60; seed++) {
       var repairs = advisor().on(RandomProblems.of(seed)).repairs();
