@@ -38,7 +38,7 @@ public final class Leeway {
     var day = dayOfSession[session];
     var site = siteOfSession[session];
     var seat = physicianDays.firstSeatOn(physician, day);
-    if (seat != NOBODY && !fitsBeside(seat, session, physician)) {
+    if (seat != NOBODY && !fitsBeside(seat, session, physician, NOBODY)) {
       return false;
     }
     if (tables.isTour(site) && isMadeOnAnotherDate(session)) {
@@ -52,23 +52,74 @@ public final class Leeway {
   }
 
   /**
-   * Whether the physician could serve in the session instead of on another date, while {@code
-   * leaving} no longer serves on its date; the limits on how often anybody goes out are not asked.
+   * Whether the physician could be given a duty in the session, and break no limit, instead of one
+   * of theirs in the same week.
    *
-   * @param leaving a physician, or {@link RosterState#NOBODY}
+   * @param session of no tour, or one that somebody staffs
+   * @param left the seat of theirs that they leave
+   * @param leaving who leaves a seat on the session's date too, or {@link RosterState#NOBODY}
    */
-  public boolean canServeInstead(int physician, int session, int leaving) {
+  public boolean canServeInstead(int physician, int session, int left, int leaving) {
     if (!tables.isLegal(physician, session)) {
       return false;
     }
     var day = dayOfSession[session];
-    var seat = physicianDays.firstSeatOn(physician, day);
-    if (seat != NOBODY) {
-      return fitsBeside(seat, session, physician);
+    var first = physicianDays.firstSeatOn(physician, day);
+    if (first != NOBODY && !fitsBeside(first, session, physician, left)) {
+      return false;
     }
+    var leftSession = tables.sessionOfSeat(left);
+    var leavesRemote = anyRemote && tables.isRemote(siteOfSession[leftSession]);
+    if (anyRemote && tables.isRemote(siteOfSession[session])) {
+      return physicianDays.remoteHalfDays(physician, day / 7)
+              + tables.halfDaysOf(session)
+              - (leavesRemote ? tables.halfDaysOf(leftSession) : 0)
+          <= tables.maxRemoteHalfDaysPerWeek();
+    }
+    if (first != NOBODY && !(leavesRemote && isOnlyDuty(left, physician, day))) {
+      return true;
+    }
+    var leftDay = dayOfSession[leftSession];
+    var freed = !leavesRemote && isOnlyDuty(left, physician, leftDay) ? leftDay : NOBODY;
+    var posting = anyPostings ? tables.postingAt(physician, day) : NOBODY;
+    var freedPosting = anyPostings && freed >= 0 ? tables.postingAt(physician, freed) : NOBODY;
+    if (posting >= 0) {
+      return freedPosting == posting
+          || physicianDays.postedDays(posting, day / 7) < tables.daysPerWeekOfPosting(posting);
+    }
+    return ((freed >= 0 && freedPosting < 0)
+            || (roomInWeek(physician, day / 7) > 0 && roomInPeriod(physician) > 0))
+        && mayBeAway(physician, day, wouldStayHome(leaving, day) ? leaving : NOBODY);
+  }
+
+  /**
+   * Whether the physician, who has nothing else that day, could be in the session while {@code
+   * leaving} leaves all they do then; how often anybody goes out is not asked.
+   */
+  public boolean canReplace(int physician, int session, int leaving) {
+    return tables.isLegal(physician, session)
+        && (!goesAway(physician, session) || mayBeAway(physician, dayOfSession[session], leaving));
+  }
+
+  private boolean isOnlyDuty(int seat, int physician, int day) {
+    return physicianDays.firstSeatOn(physician, day) == seat
+        && physicianDays.nextSeatThatDay(seat) == NOBODY;
+  }
+
+  /** Whether the physician, or nobody, has one duty that day, which takes them away from home. */
+  private boolean wouldStayHome(int leaving, int day) {
+    var seat = leaving == NOBODY ? NOBODY : physicianDays.firstSeatOn(leaving, day);
+    return seat != NOBODY
+        && physicianDays.nextSeatThatDay(seat) == NOBODY
+        && goesAway(leaving, tables.sessionOfSeat(seat));
+  }
+
+  /**
+   * @param leaving whose place away from home is free, or {@link RosterState#NOBODY}
+   */
+  private boolean mayBeAway(int physician, int day, int leaving) {
     var department = tables.departmentOf(physician);
     return department < 0
-        || !goesAway(physician, session)
         || physicianDays.away(department, day) < tables.maxAway(department, day)
         || (leaving != NOBODY && tables.departmentOf(leaving) == department);
   }
@@ -117,8 +168,19 @@ public final class Leeway {
    *     {@link RosterState#NOBODY}
    */
   public boolean wouldMiss(int from, int to) {
+    return wouldMiss(from, 1, to);
+  }
+
+  /**
+   * The same if several left it.
+   *
+   * @param leaving how many of those in the session, 1 or more
+   */
+  public boolean wouldMiss(int from, int leaving, int to) {
     var site = siteOfSession[from];
-    if (clinicDays.staffOfSession(from) != 1 || tables.isRemote(site) || tables.isTour(site)) {
+    if (clinicDays.staffOfSession(from) != leaving
+        || tables.isRemote(site)
+        || tables.isTour(site)) {
       return false;
     }
     if (tables.isRequired(from)) {
@@ -153,11 +215,9 @@ public final class Leeway {
     if (posting >= 0) {
       return physicianDays.postedDays(posting, day / 7) < tables.daysPerWeekOfPosting(posting);
     }
-    var department = tables.departmentOf(physician);
     return physicianDays.dutyDaysInWeek(physician, day / 7) < tables.weeklyLimit(physician)
         && physicianDays.dutyDaysInPeriod(physician) < tables.periodLimit(physician)
-        && (department < 0
-            || physicianDays.away(department, day) < tables.maxAway(department, day));
+        && mayBeAway(physician, day, NOBODY);
   }
 
   private boolean isMadeOnAnotherDate(int session) {
@@ -165,10 +225,16 @@ public final class Leeway {
         && state.tourSession(tables.windowOf(session)) != NOBODY;
   }
 
-  private boolean fitsBeside(int firstSeat, int session, int physician) {
+  /**
+   * @param but a seat of the day that does not count, or {@link RosterState#NOBODY}
+   */
+  private boolean fitsBeside(int firstSeat, int session, int physician, int but) {
     var evenings = 0;
     var halfDays = 0;
     for (var seat = firstSeat; seat != NOBODY; seat = physicianDays.nextSeatThatDay(seat)) {
+      if (seat == but) {
+        continue;
+      }
       var other = tables.sessionOfSeat(seat);
       if (tables.cannotBeOnBoth(session, other)) {
         return false;

@@ -90,7 +90,7 @@ final class ExchangePhysicians implements Neighbourhood {
   private static boolean mayTake(RosterState state, int seat, int day, int from, int to) {
     var session = state.tables().sessionOfSeat(seat);
     return state.firstSeatOn(to, day) == NOBODY
-        ? state.leeway().canServeInstead(to, session, from)
+        ? state.leeway().canReplace(to, session, from)
         : state.tables().isLegal(to, session);
   }
 

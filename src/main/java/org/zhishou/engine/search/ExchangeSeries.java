@@ -28,6 +28,8 @@ final class ExchangeSeries implements Neighbourhood {
     var otherSession = tables.sessionOfSeat(otherSeat);
     var range = WeekRange.pick(tables.weeks(), tables.dayOf(session) / 7, random);
     var sameWeekday = tables.dayOf(session) % 7 == tables.dayOf(otherSession) % 7;
+    var moreOfPhysician = 0;
+    var moreOfOther = 0;
     for (var week = range.first(); week <= range.last(); week++) {
       var one = heldBy(state, session, week, physician);
       var two = session == otherSession ? NOBODY : heldBy(state, otherSession, week, other);
@@ -38,17 +40,25 @@ final class ExchangeSeries implements Neighbourhood {
                 && tables.isLegal(physician, tables.sessionOfSeat(two));
       } else if (together) {
         together =
-            state.leeway().canServeInstead(other, tables.sessionOfSeat(one), physician)
-                && state.leeway().canServeInstead(physician, tables.sessionOfSeat(two), other);
+            state.leeway().canServeInstead(other, tables.sessionOfSeat(one), two, physician)
+                && state.leeway().canServeInstead(physician, tables.sessionOfSeat(two), one, other);
       }
       if (together) {
         Handover.exchange(state, draft, one, two);
       } else {
-        handAlone(state, draft, one, other);
-        handAlone(state, draft, two, physician);
+        if (one != NOBODY && Handover.ofVisit(state, draft, one, other)) {
+          moreOfOther += dutyDaysMore(state, one, other);
+          moreOfPhysician -= dutyDaysLess(state, one);
+        }
+        if (two != NOBODY && Handover.ofVisit(state, draft, two, physician)) {
+          moreOfPhysician += dutyDaysMore(state, two, physician);
+          moreOfOther -= dutyDaysLess(state, two);
+        }
       }
     }
-    return draft.size() > 0;
+    return draft.size() > 0
+        && moreOfPhysician <= state.leeway().roomInPeriod(physician)
+        && moreOfOther <= state.leeway().roomInPeriod(other);
   }
 
   /** The seat that the physician is on in that week, or {@link RosterState#NOBODY}. */
@@ -60,9 +70,11 @@ final class ExchangeSeries implements Neighbourhood {
     return there < 0 ? NOBODY : state.movableSeat(there, physician);
   }
 
-  private static void handAlone(RosterState state, SeatDraft draft, int seat, int to) {
-    if (seat != NOBODY) {
-      Handover.ofVisit(state, draft, seat, to);
-    }
+  private static int dutyDaysMore(RosterState state, int seat, int physician) {
+    return state.leeway().takesRoom(physician, state.tables().sessionOfSeat(seat)) ? 1 : 0;
+  }
+
+  private static int dutyDaysLess(RosterState state, int seat) {
+    return Handover.isOneOfSeveral(state, seat) ? 0 : 1;
   }
 }

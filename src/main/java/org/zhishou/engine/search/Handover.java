@@ -38,30 +38,56 @@ final class Handover {
 
   /** Hands a seat over, staffed or empty, where the physician can serve; whether they can. */
   static boolean ofSeat(RosterState state, SeatDraft draft, int seat, int physician) {
+    var taken = seatFor(state, seat, physician);
+    if (taken == NOBODY || !state.canServe(physician, state.tables().sessionOfSeat(taken))) {
+      return false;
+    }
+    hand(state, draft, seat, taken, physician);
+    return true;
+  }
+
+  /** The same where the physician can serve instead of on {@code left}, of the same week. */
+  static boolean ofSeatInstead(
+      RosterState state, SeatDraft draft, int seat, int physician, int left) {
+    var taken = seatFor(state, seat, physician);
+    if (taken == NOBODY
+        || !state
+            .leeway()
+            .canServeInstead(
+                physician, state.tables().sessionOfSeat(taken), left, state.physicianAt(seat))) {
+      return false;
+    }
+    hand(state, draft, seat, taken, physician);
+    return true;
+  }
+
+  /**
+   * Where the physician would be who took a seat over, staffed or empty: on it, or where they may
+   * be there in the day's other half alone, on an empty seat of that; {@link RosterState#NOBODY}
+   * where neither can be. What else they have to do is not asked.
+   */
+  private static int seatFor(RosterState state, int seat, int physician) {
     var tables = state.tables();
     var session = tables.sessionOfSeat(seat);
     var there = halfFor(tables, session, physician);
-    if (there < 0 || !state.canServe(physician, there)) {
-      return false;
-    }
     if (there == session) {
-      draft.set(seat, physician);
-      return true;
+      return seat;
+    }
+    if (there < 0 || tables.isRequired(session)) {
+      return NOBODY;
     }
     var holder = state.physicianAt(seat);
-    if (tables.isRequired(session)
-        || (holder != NOBODY && !mayLeave(state, holder, session, there))) {
-      return false;
-    }
-    var empty = state.emptySeat(there);
-    if (empty == NOBODY) {
-      return false;
-    }
-    if (holder != NOBODY) {
+    return holder == NOBODY || mayLeave(state, holder, session, there)
+        ? state.emptySeat(there)
+        : NOBODY;
+  }
+
+  /** Hands a seat over to somebody who is on {@code taken} for it, as {@link #seatFor} says. */
+  private static void hand(RosterState state, SeatDraft draft, int seat, int taken, int physician) {
+    if (taken != seat && state.physicianAt(seat) != NOBODY) {
       draft.set(seat, NOBODY);
     }
-    draft.set(empty, physician);
-    return true;
+    draft.set(taken, physician);
   }
 
   /** Whether the holder can leave the session to others who come in the day's other half. */
@@ -85,9 +111,13 @@ final class Handover {
     if (!ofSeat(state, draft, seat, physician)) {
       return false;
     }
-    var holder = state.physicianAt(seat);
     var tables = state.tables();
     var session = tables.sessionOfSeat(seat);
+    if (tables.isRemote(tables.siteOf(session)) && !isWithinRemote(state, draft, first)) {
+      draft.shorten(first);
+      return false;
+    }
+    var holder = state.physicianAt(seat);
     var held = holder == NOBODY ? NOBODY : state.firstSeatOn(holder, tables.dayOf(session));
     while (held != NOBODY) {
       var size = draft.size();
@@ -183,16 +213,20 @@ final class Handover {
       }
     }
     return (halfDays <= 2 || state.leeway().mayHaveExtraEvening(physician, day))
-        && (!tables.isRemote(tables.siteOf(session)) || isWithinRemote(state, draft, first, index));
+        && (!tables.isRemote(tables.siteOf(session)) || isWithinRemote(state, draft, index));
   }
 
-  /** Whether so many remote half-days go with those that the physician has in the week. */
-  private static boolean isWithinRemote(RosterState state, SeatDraft draft, int first, int index) {
+  /**
+   * Whether the remote half-days that the draft gives somebody go with those they have in the week.
+   *
+   * @param index of a duty that it gives them in the week
+   */
+  private static boolean isWithinRemote(RosterState state, SeatDraft draft, int index) {
     var tables = state.tables();
     var physician = draft.physician(index);
     var week = tables.dayOf(tables.sessionOfSeat(draft.seat(index))) / 7;
     var more = 0;
-    for (var i = first; i < draft.size(); i++) {
+    for (var i = 0; i < draft.size(); i++) {
       var session = tables.sessionOfSeat(draft.seat(i));
       if (tables.isRemote(tables.siteOf(session)) && tables.dayOf(session) / 7 == week) {
         more += draft.physician(i) == physician ? tables.halfDaysOf(session) : 0;

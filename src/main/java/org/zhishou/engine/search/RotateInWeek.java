@@ -19,31 +19,26 @@ final class RotateInWeek implements Neighbourhood {
     var session = tables.sessionOfSeat(seat);
     var candidates = tables.candidates(tables.siteOf(session));
     var other = candidates.length == 0 ? NOBODY : candidates[random.nextInt(candidates.length)];
-    if (other == NOBODY || other == state.physicianAt(seat) || !tables.isLegal(other, session)) {
+    if (other == NOBODY
+        || other == state.physicianAt(seat)
+        || Handover.halfFor(tables, session, other) < 0) {
       return false;
     }
     var day = tables.dayOf(session);
     var leaving = state.physicianAt(seat);
-    var isFree = state.leeway().canServeInstead(other, session, leaving);
     var start = random.nextInt(7);
     for (var i = 0; i < 7; i++) {
-      var freedDay = isFree ? day / 7 * 7 + (start + i) % 7 : day;
-      var freed = state.firstSeatOn(other, freedDay);
-      if (freed == NOBODY || tables.isPinned(freed)) {
-        continue;
+      var freed = state.firstSeatOn(other, day / 7 * 7 + (start + i) % 7);
+      if (freed != NOBODY
+          && !tables.isPinned(freed)
+          && Handover.ofSeatInstead(state, draft, seat, other, freed)) {
+        var clinic = tables.siteOf(tables.sessionOfSeat(freed));
+        var third = Picks.familiarPhysician(state, clinic, other, random);
+        return third != NOBODY
+            && (third == leaving
+                ? Handover.ofSeatInstead(state, draft, freed, third, seat)
+                : Handover.ofSeat(state, draft, freed, third));
       }
-      var freedSession = tables.sessionOfSeat(freed);
-      var third = Picks.familiarPhysician(state, tables.siteOf(freedSession), other, random);
-      if (third == NOBODY
-          || third == other
-          || !(third == leaving
-              ? state.leeway().canServeInstead(third, freedSession, other)
-              : state.canServe(third, freedSession))) {
-        return false;
-      }
-      draft.set(seat, other);
-      draft.set(freed, third);
-      return seat != freed;
     }
     return false;
   }

@@ -21,7 +21,7 @@ final class ShiftDay implements Neighbourhood {
     var target = open < 0 ? open : Handover.halfFor(tables, open, physician);
     if (target < 0
         || state.firstSeatOn(physician, day) != NOBODY
-        || !state.leeway().canServeInstead(physician, target, NOBODY)
+        || !state.leeway().canServeInstead(physician, target, seat, NOBODY)
         || state.leeway().wouldMiss(session, target)) {
       return false;
     }

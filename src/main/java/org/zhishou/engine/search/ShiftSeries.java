@@ -35,7 +35,7 @@ final class ShiftSeries implements Neighbourhood {
       if (left != NOBODY
           && empty != NOBODY
           && state.firstSeatOn(physician, week * 7 + otherWeekday) == NOBODY
-          && state.leeway().canServeInstead(physician, to, NOBODY)
+          && state.leeway().canServeInstead(physician, to, left, NOBODY)
           && !state.leeway().wouldMiss(from, to)) {
         draft.set(left, NOBODY);
         draft.set(empty, physician);

@@ -23,14 +23,10 @@ final class SwapInWeek implements Neighbourhood {
     var other = Picks.seatOf(tables, otherSession, random);
     var physician = state.physicianAt(seat);
     var otherPhysician = state.physicianAt(other);
-    if (otherPhysician == NOBODY
-        || otherPhysician == physician
-        || tables.isPinned(other)
-        || !state.leeway().canServeInstead(physician, otherSession, otherPhysician)
-        || !state.leeway().canServeInstead(otherPhysician, session, physician)) {
-      return false;
-    }
-    draft.swap(state, seat, other);
-    return true;
+    return otherPhysician != NOBODY
+        && otherPhysician != physician
+        && !tables.isPinned(other)
+        && Handover.ofSeatInstead(state, draft, seat, otherPhysician, other)
+        && Handover.ofSeatInstead(state, draft, other, physician, seat);
   }
 }

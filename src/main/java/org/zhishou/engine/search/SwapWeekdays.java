@@ -26,6 +26,8 @@ final class SwapWeekdays implements Neighbourhood {
         continue;
       }
       var seats = Math.min(tables.seatsOf(one), tables.seatsOf(two));
+      var leavingOne = 0;
+      var leavingTwo = 0;
       for (var place = 0; place < seats; place++) {
         var first = tables.firstSeatOf(one) + place;
         var second = tables.firstSeatOf(two) + place;
@@ -34,11 +36,13 @@ final class SwapWeekdays implements Neighbourhood {
         if (here != there
             && !tables.isPinned(first)
             && !tables.isPinned(second)
-            && (here == NOBODY || state.leeway().canServeInstead(here, two, there))
-            && (there == NOBODY || state.leeway().canServeInstead(there, one, here))
-            && (there != NOBODY || !state.leeway().wouldMiss(one, two))
-            && (here != NOBODY || !state.leeway().wouldMiss(two, one))) {
+            && (here == NOBODY || state.leeway().canServeInstead(here, two, first, there))
+            && (there == NOBODY || state.leeway().canServeInstead(there, one, second, here))
+            && (there != NOBODY || !state.leeway().wouldMiss(one, leavingOne + 1, two))
+            && (here != NOBODY || !state.leeway().wouldMiss(two, leavingTwo + 1, one))) {
           draft.swap(state, first, second);
+          leavingOne += there == NOBODY ? 1 : 0;
+          leavingTwo += here == NOBODY ? 1 : 0;
         }
       }
     }

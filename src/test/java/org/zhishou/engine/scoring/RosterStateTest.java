@@ -9,23 +9,63 @@ class RosterStateTest {
   private static final int PROBLEMS = 60;
 
   @Test
-  void whoeverCanServeCanServeInsteadOfElsewhere() {
+  void whoServesInsteadOfElsewhereInTheWeekBreaksNoLimit() {
     var remoteOrPosted = 0;
     for (var seed = 0; seed < PROBLEMS; seed++) {
       var state = start(seed);
       var tables = state.tables();
-      for (var session = 0; session < tables.sessions(); session++) {
-        for (var physician = 0; physician < tables.physicians(); physician++) {
-          if (state.canServe(physician, session)) {
-            assertThat(state.leeway().canServeInstead(physician, session, RosterState.NOBODY))
-                .as("seed %d, physician %d, session %d", seed, physician, session)
-                .isTrue();
+      for (var left = 0; left < tables.seats(); left++) {
+        var physician = state.physicianAt(left);
+        for (var session = 0; session < tables.sessions() && physician >= 0; session++) {
+          var seat = state.emptySeat(session);
+          if (seat != RosterState.NOBODY
+              && isOfOneWeek(tables, left, session)
+              && state.leeway().canServeInstead(physician, session, left, RosterState.NOBODY)) {
+            assertBreaksNoLimit(state, left, seat);
             remoteOrPosted += isRemoteOrPosted(tables, physician, session) ? 1 : 0;
           }
         }
       }
     }
     assertThat(remoteOrPosted).as("remote duties and those of postings").isGreaterThan(100);
+  }
+
+  private static boolean isOfOneWeek(ScoringTables tables, int seat, int session) {
+    return !tables.isTour(tables.siteOf(session))
+        && tables.dayOf(session) / 7 == tables.dayOf(tables.sessionOfSeat(seat)) / 7;
+  }
+
+  private static void assertBreaksNoLimit(RosterState state, int left, int seat) {
+    var physician = state.physicianAt(left);
+    var before = state.limitsCost();
+    state.take(left);
+    state.give(seat, physician);
+    assertThat(state.limitsCost())
+        .as("physician %d from seat %d to seat %d", physician, left, seat)
+        .isLessThanOrEqualTo(before);
+    state.take(seat);
+    state.give(left, physician);
+  }
+
+  @Test
+  void whoeverCanServeCanServeInsteadOfElsewhereInTheWeek() {
+    var instead = 0;
+    for (var seed = 0; seed < PROBLEMS; seed++) {
+      var state = start(seed);
+      var tables = state.tables();
+      for (var left = 0; left < tables.seats(); left++) {
+        var physician = state.physicianAt(left);
+        for (var session = 0; session < tables.sessions() && physician >= 0; session++) {
+          if (isOfOneWeek(tables, left, session) && state.canServe(physician, session)) {
+            assertThat(state.leeway().canServeInstead(physician, session, left, RosterState.NOBODY))
+                .as("seed %d, physician %d, session %d", seed, physician, session)
+                .isTrue();
+            instead++;
+          }
+        }
+      }
+    }
+    assertThat(instead).isGreaterThan(100);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What moves that hand duties over draft where no limit is broken. */
 class LegalRosterMovesTest {
-  private static final int PROPOSALS = 6_000;
+  private static final int PROPOSALS = 4_000;
   private static final int PROBLEMS = 200;
   private static final int PROPOSALS_EACH = 60;
 
@@ -39,12 +40,18 @@ class LegalRosterMovesTest {
     return Stream.of(
         new ChangePhysician(),
         new ChangeToFamiliar(),
+        new ShiftDay(),
         new ShiftDayToOther(),
         new SwapOnDay(),
+        new SwapInWeek(),
+        new RotateInWeek(),
         new HandOverSeries(),
         new HandOverCentre(),
         new GatherSeries(),
-        new ExchangeSeries());
+        new ShiftSeries(),
+        new SwapWeekdays(),
+        new ExchangeSeries(),
+        new ExchangePhysicians());
   }
 
   @ParameterizedTest
@@ -81,9 +88,33 @@ class LegalRosterMovesTest {
     assertThat(drafts).isGreaterThan(20);
   }
 
+  @ParameterizedTest
+  @MethodSource("moves")
+  void noMoveBreaksALimitBesideWhereThereIsEveryMeasure(Neighbourhood move) {
+    var drafts = 0;
+    for (var seed = 0; seed < PROBLEMS; seed++) {
+      var problem = RandomProblems.withMeasures(seed);
+      drafts += drafts(move, problem, PROPOSALS_EACH, seed, this::assertBreaksLimitsOnLoadAlone);
+    }
+    assertThat(drafts).isGreaterThan(20);
+  }
+
   /** Half of the proposals for the first roster, the others along a walk from a thinner one. */
   private int draftsWithoutHarm(
       Neighbourhood move, CheckedProblem problem, int proposals, long seed) {
+    return drafts(move, problem, proposals, seed, this::assertDoesNoHarm);
+  }
+
+  /**
+   * @param isLegal makes the draft, holds that it does no harm, and says whether the roster is
+   *     legal
+   */
+  private int drafts(
+      Neighbourhood move,
+      CheckedProblem problem,
+      int proposals,
+      long seed,
+      Predicate<RosterState> isLegal) {
     var state = new RosterState(new ScoringTables(problem));
     new GreedyConstruction(state, () -> false).build();
     if (state.limitsCost() > 0 || state.tables().seats() == 0) {
@@ -97,8 +128,7 @@ class LegalRosterMovesTest {
       }
       draft.clear();
       if (move.propose(scope, draft)) {
-        var isLegal = assertDoesNoHarm(state);
-        if (i < proposals / 2 || i % 2 == 0 || !isLegal) {
+        if (!isLegal.test(state) || i < proposals / 2 || i % 2 == 0) {
           draft.undo(state);
         }
         drafts++;
@@ -117,8 +147,13 @@ class LegalRosterMovesTest {
 
   private boolean assertDoesNoHarm(RosterState state) {
     var coverage = state.coverageCost();
-    draft.apply(state);
+    var isLegal = assertBreaksLimitsOnLoadAlone(state);
     assertThat(state.coverageCost()).as(draft::toString).isLessThanOrEqualTo(coverage);
+    return isLegal;
+  }
+
+  private boolean assertBreaksLimitsOnLoadAlone(RosterState state) {
+    draft.apply(state);
     if (state.limitsCost() == 0) {
       return true;
     }
