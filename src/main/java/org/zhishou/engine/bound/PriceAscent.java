@@ -29,6 +29,7 @@ final class PriceAscent {
   private static final double BY_DATE = 0.6;
   private static final double PULL_MEMORY = 0.9;
   private static final double LEAST_PULL = 0.3;
+  private static final int LATELY = 16;
 
   private final ScoringTables tables;
   private final Visits visits;
@@ -42,6 +43,11 @@ final class PriceAscent {
   private final double memory;
 
   private final int[] timesOn;
+
+  /** By pair, in which round it was chosen last, from 1; 0 before. */
+  private final int[] lastChosen;
+
+  private int rounds;
 
   /** The square of how hard each price has been pulled of late. */
   private final double[][] pull;
@@ -78,6 +84,7 @@ final class PriceAscent {
     visitWorth = new VisitWorth(tables, visits, places, outings);
     physicians = new PhysicianShare(demand, visits, visitWorth);
     timesOn = new int[visits.firstVisit(visits.pairs())];
+    lastChosen = new int[visits.pairs()];
     prices = new Prices(tables, outings);
     pull = prices.zeros();
     regions = centres.regions();
@@ -103,6 +110,15 @@ final class PriceAscent {
     Arrays.fill(timesOn, 0);
     physicians.least(physician, at, timesOn);
     return timesOn;
+  }
+
+  /**
+   * Whether the physician of a pair would have gone to its site in one of the last rounds: the
+   * choices of many rounds, taken together, come near to what is best where everybody is shared out
+   * in fractions (F. Barahona and R. Anbil, Mathematical Programming 87, 2000).
+   */
+  boolean wasChosenLately(int pair) {
+    return lastChosen[pair] > 0 && lastChosen[pair] > rounds - LATELY;
   }
 
   /** The least of the physicians' side at {@link #best}; minus infinity before. */
@@ -289,6 +305,7 @@ final class PriceAscent {
     if (!shares.workOut(prices, timesOn, stopped)) {
       return new double[0];
     }
+    rounds++;
     for (var physician = 0; physician < tables.physicians(); physician++) {
       physiciansNow[regions.ofPhysician(physician)] += shares.least(physician);
       enterVisits(physician, direction);
@@ -303,6 +320,7 @@ final class PriceAscent {
       var weekBefore = -1;
       for (var visit = visits.firstVisit(pair); visit < visits.firstVisit(pair + 1); visit++) {
         if (timesOn[visit] > 0) {
+          lastChosen[pair] = rounds;
           var week = visits.day(visit) / 7;
           visitWorth.enter(physician, pair, visit, direction);
           if (week != weekBefore) {

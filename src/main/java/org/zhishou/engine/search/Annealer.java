@@ -49,6 +49,14 @@ final class Annealer {
     bestSoft = state.softCost();
   }
 
+  /**
+   * From now on moves bring these mostly to where they were not; to be called after {@link #start},
+   * since it is by all moves that temperatures are set.
+   */
+  void expect(LikelyStaff staff) {
+    walk.expect(staff);
+  }
+
   AnnealingSchedule schedule() {
     return walk.schedule();
   }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.scoring.RosterState;
@@ -27,6 +28,7 @@ final class AnnealingRun {
   private final IntSupplier threadsFree;
   private final Crew crew;
   private @Nullable Predicate<RosterState> headStart;
+  private @Nullable Supplier<LikelyStaff> expected;
   private boolean alone = true;
   private long startedMillis;
   private long lastBetterMillis;
@@ -63,6 +65,10 @@ final class AnnealingRun {
 
   void giveHeadStart(Predicate<RosterState> headStart) {
     this.headStart = headStart;
+  }
+
+  void expect(Supplier<LikelyStaff> staff) {
+    expected = staff;
   }
 
   void stop() {
@@ -118,6 +124,11 @@ final class AnnealingRun {
     fromHeadStart |= takeHeadStart();
     annealer.start(fromHeadStart);
     crew.takeOn(settings.threads() - 1, settings.seed());
+    if (expected != null && !stopped) {
+      var staff = expected.get();
+      annealer.expect(staff);
+      crew.expect(staff);
+    }
     lastBetterMillis = clock.millis();
     context.executeAndCalculateScore(
         Reassignment.towards(context.getWorkingSolution(), annealer.best()));

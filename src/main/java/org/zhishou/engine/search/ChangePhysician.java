@@ -14,12 +14,9 @@ final class ChangePhysician implements Neighbourhood {
       return false;
     }
     var session = tables.sessionOfSeat(seat);
-    var candidates = tables.candidates(tables.siteOf(session));
-    if (candidates.length == 0) {
-      return false;
-    }
-    var physician = candidates[random.nextInt(candidates.length)];
-    return physician != state.physicianAt(seat)
+    var physician = scope.candidate(tables.siteOf(session));
+    return physician != NOBODY
+        && physician != state.physicianAt(seat)
         && (Handover.isOneOfSeveral(state, seat) && random.nextBoolean()
             ? Handover.ofVisit(state, draft, seat, physician)
             : Handover.ofSeat(state, draft, seat, physician));

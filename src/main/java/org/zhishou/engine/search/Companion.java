@@ -14,9 +14,10 @@ final class Companion {
   private final MoveLog kept = new MoveLog();
   private boolean behind = true;
 
-  Companion(ScoringTables tables, SplittableRandom random) {
+  Companion(ScoringTables tables, SplittableRandom random, LikelyStaff staff) {
     state = new RosterState(tables);
     walk = new Walk(state, Neighbourhoods.mix(tables), random);
+    walk.expect(staff);
   }
 
   /** From now on the last round's changes are not all that it has missed. */

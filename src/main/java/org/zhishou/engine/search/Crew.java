@@ -34,10 +34,10 @@ final class Crew implements AutoCloseable {
       this.random = random;
     }
 
-    private Companion companion(ScoringTables tables) {
+    private Companion companion(ScoringTables tables, LikelyStaff staff) {
       var own = companion;
       if (own == null) {
-        own = new Companion(tables, random);
+        own = new Companion(tables, random, staff);
         companion = own;
       }
       return own;
@@ -65,6 +65,7 @@ final class Crew implements AutoCloseable {
   private final SharedRoster shared;
   private final MoveLog kept = new MoveLog();
   private final List<Hand> hands = new ArrayList<>();
+  private LikelyStaff likelyStaff;
   private long rounds;
   private int movesPerRound = SHORTEST_ROUND;
 
@@ -73,6 +74,7 @@ final class Crew implements AutoCloseable {
     this.state = state;
     this.annealer = annealer;
     shared = new SharedRoster(state.tables().seats());
+    likelyStaff = LikelyStaff.unknown(state.tables());
   }
 
   /** Takes on companions, or fewer where there is no room for so many threads. */
@@ -85,6 +87,11 @@ final class Crew implements AutoCloseable {
     } catch (OutOfMemoryError noRoom) {
       return;
     }
+  }
+
+  /** To be called before the first round. */
+  void expect(LikelyStaff staff) {
+    likelyStaff = staff;
   }
 
   /** How many may walk, the annealer among them. */
@@ -120,7 +127,7 @@ final class Crew implements AutoCloseable {
     var walking = List.copyOf(hands.subList(0, walkers - 1));
     for (var hand : walking) {
       hand.thread.begin(
-          () -> hand.companion(state.tables()).run(shared, schedule, moves, progress));
+          () -> hand.companion(state.tables(), likelyStaff).run(shared, schedule, moves, progress));
     }
     kept.clear();
     annealer.run(moves, progress, kept);

@@ -16,8 +16,7 @@ final class HandOverCentre implements Neighbourhood {
     var session = tables.sessionOfSeat(seat);
     var physician = state.physicianAt(seat);
     var centre = tables.siteOf(session);
-    var candidates = tables.candidates(centre);
-    var other = candidates.length == 0 ? NOBODY : candidates[random.nextInt(candidates.length)];
+    var other = scope.candidate(centre);
     if (other == NOBODY || other == physician) {
       return false;
     }

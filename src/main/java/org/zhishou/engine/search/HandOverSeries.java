@@ -19,13 +19,10 @@ final class HandOverSeries implements Neighbourhood {
     var physician = state.physicianAt(seat);
     var centre = tables.siteOf(session);
     var day = tables.dayOf(session);
-    var other = NOBODY;
-    if (random.nextInt(3) == 0) {
-      other = Picks.familiarPhysician(state, centre, physician, random);
-    } else {
-      var candidates = tables.candidates(centre);
-      other = candidates.length == 0 ? NOBODY : candidates[random.nextInt(candidates.length)];
-    }
+    var other =
+        random.nextInt(3) == 0
+            ? Picks.familiarPhysician(state, centre, physician, random)
+            : scope.candidate(centre);
     if (other == NOBODY || other == physician) {
       return false;
     }

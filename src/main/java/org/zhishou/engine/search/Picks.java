@@ -100,11 +100,10 @@ final class Picks {
    */
   static int another(Scope scope, int than, int session) {
     var tables = scope.state().tables();
-    var candidates = tables.candidates(tables.siteOf(session));
     var any = NOBODY;
-    for (var tries = 0; tries < TRIES_FOR_ANOTHER && candidates.length > 0; tries++) {
-      var one = candidates[scope.random().nextInt(candidates.length)];
-      if (one != than && isFree(scope.state(), one, session)) {
+    for (var tries = 0; tries < TRIES_FOR_ANOTHER; tries++) {
+      var one = scope.candidate(tables.siteOf(session));
+      if (one != NOBODY && one != than && isFree(scope.state(), one, session)) {
         if (than == NOBODY || tables.isOfOneSpecialty(one, than)) {
           return one;
         }

@@ -35,8 +35,7 @@ final class ReliefOnTour implements Neighbourhood {
         return true;
       }
     }
-    var candidates = tables.candidates(tables.siteOf(session));
-    var instead = candidates.length == 0 ? NOBODY : candidates[random.nextInt(candidates.length)];
+    var instead = scope.candidate(tables.siteOf(session));
     if (instead == NOBODY || instead == member || !tables.isLegal(instead, session)) {
       return false;
     }

@@ -26,9 +26,7 @@ final class Relieve implements Neighbourhood {
     if (leaving == NOBODY) {
       return false;
     }
-    var candidates = state.tables().candidates(clinic);
-    var newcomer =
-        random.nextInt(ONE_NEW_IN) == 0 ? candidates[random.nextInt(candidates.length)] : NOBODY;
+    var newcomer = random.nextInt(ONE_NEW_IN) == 0 ? scope.candidate(clinic) : NOBODY;
     var weekday =
         random.nextBoolean() ? weekday(state, leaving, clinic, random.nextInt(7)) : Refill.EVERY;
     var left = held(state, leaving, clinic, weekday);

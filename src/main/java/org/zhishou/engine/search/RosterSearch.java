@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.roster.RosterScore;
 import org.zhishou.engine.scoring.RosterState;
@@ -91,6 +92,15 @@ public final class RosterSearch {
    */
   public void giveHeadStart(Predicate<RosterState> headStart) {
     run.giveHeadStart(headStart);
+  }
+
+  /**
+   * To be called before {@link #run}: moves bring these mostly to where they were not.
+   *
+   * @param staff asked once, after the head start and before the search walks
+   */
+  public void expect(Supplier<LikelyStaff> staff) {
+    run.expect(staff);
   }
 
   /**

@@ -17,8 +17,7 @@ final class RotateInWeek implements Neighbourhood {
       return false;
     }
     var session = tables.sessionOfSeat(seat);
-    var candidates = tables.candidates(tables.siteOf(session));
-    var other = candidates.length == 0 ? NOBODY : candidates[random.nextInt(candidates.length)];
+    var other = scope.candidate(tables.siteOf(session));
     if (other == NOBODY
         || other == state.physicianAt(seat)
         || Handover.halfFor(tables, session, other) < 0) {

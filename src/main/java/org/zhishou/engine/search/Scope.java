@@ -21,11 +21,13 @@ final class Scope {
   private final int seatsOfClinics;
   private final int[] windowOfPlace;
   private int[] sites;
+  private LikelyStaff likelyStaff;
 
   Scope(RosterState state, SplittableRandom random) {
     this.state = state;
     this.random = random;
     tables = state.tables();
+    likelyStaff = LikelyStaff.unknown(tables);
     clinics =
         IntStream.range(0, tables.sites())
             .filter(site -> site < tables.centres() || isOpenClinic(site))
@@ -57,6 +59,16 @@ final class Scope {
 
   SplittableRandom random() {
     return random;
+  }
+
+  /** From now on candidates are drawn from these mostly. */
+  void expect(LikelyStaff staff) {
+    likelyStaff = staff;
+  }
+
+  /** Somebody who may serve the site, or {@link RosterState#NOBODY} where nobody may. */
+  int candidate(int site) {
+    return likelyStaff.draw(site, random);
   }
 
   private boolean isWhole() {

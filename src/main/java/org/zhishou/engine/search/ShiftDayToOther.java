@@ -20,11 +20,10 @@ final class ShiftDayToOther implements Neighbourhood {
     if (open < 0 || state.leeway().wouldMiss(session, open)) {
       return false;
     }
-    var candidates = tables.candidates(centre);
-    if (candidates.length == 0) {
+    var physician = scope.candidate(centre);
+    if (physician == NOBODY) {
       return false;
     }
-    var physician = candidates[random.nextInt(candidates.length)];
     var target = Handover.halfFor(tables, open, physician);
     if (target < 0
         || (target != open && state.leeway().wouldMiss(session, target))

@@ -66,6 +66,11 @@ final class Walk {
     warm(schedule.at(0));
   }
 
+  /** From now on moves bring these mostly to where they were not. */
+  void expect(LikelyStaff staff) {
+    scope.expect(staff);
+  }
+
   /** Walks on at another heat. */
   void warm(Heat now) {
     heat = now;

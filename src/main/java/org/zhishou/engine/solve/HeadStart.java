@@ -11,10 +11,11 @@ import org.zhishou.engine.bound.PricedQuarters;
 import org.zhishou.engine.bound.RaisedPrices;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
+import org.zhishou.engine.search.LikelyStaff;
 
 /**
- * Starts a search from the quarters that prices choose: whether it should, and how long those are
- * sought.
+ * Starts a search from the quarters that prices choose, and tells it whom they would have where:
+ * whether it should, and how long those are sought.
  */
 final class HeadStart implements Predicate<RosterState> {
   /** Rounds times pairs of physician and centre: about a tenth of the time. */
@@ -40,20 +41,25 @@ final class HeadStart implements Predicate<RosterState> {
   /** Of a larger problem the quarters leave gaps that are hard to fill. */
   private static final int MOST_CENTRES = 40;
 
+  private final ScoringTables tables;
   private final CoverageCertificate certificate;
   private final int rounds;
   private final SplittableRandom random;
   private final IntSupplier threads;
   private final BooleanSupplier late;
   private final BooleanSupplier stopped;
+  private boolean hasRaised;
+  private @Nullable RaisedPrices raised;
 
   private HeadStart(
+      ScoringTables tables,
       CoverageCertificate certificate,
       int rounds,
       SplittableRandom random,
       IntSupplier threads,
       BooleanSupplier late,
       BooleanSupplier stopped) {
+    this.tables = tables;
     this.certificate = certificate;
     this.rounds = rounds;
     this.random = random;
@@ -91,6 +97,7 @@ final class HeadStart implements Predicate<RosterState> {
       return null;
     }
     return new HeadStart(
+        tables,
         certificate,
         (int) Math.min(MOST_ROUNDS, rounds),
         new SplittableRandom(settings.seed()).split(),
@@ -105,17 +112,41 @@ final class HeadStart implements Predicate<RosterState> {
    */
   @Override
   public boolean test(RosterState state) {
-    var isGiven = false;
+    raise();
+    if (raised == null) {
+      return false;
+    }
     try {
-      var prices = RaisedPrices.ofRounds(state.tables(), certificate, rounds);
-      var made = prices.raise(threads, () -> late.getAsBoolean() || stopped.getAsBoolean());
-      isGiven = made >= FEWEST_ROUNDS;
-      if (isGiven) {
-        PricedQuarters.give(state, prices, random, stopped);
-      }
-      return isGiven;
+      PricedQuarters.give(state, raised, random, stopped);
     } catch (OutOfMemoryError exhausted) {
-      return isGiven;
+      raised = null;
+    }
+    return true;
+  }
+
+  /**
+   * Whom the prices would have at each clinic, or anybody where they were not raised enough; to be
+   * asked once, after {@link #test}.
+   */
+  LikelyStaff likelyStaff() {
+    raise();
+    var prices = raised;
+    raised = null;
+    return LikelyStaff.of(
+        tables, (physician, site) -> prices != null && prices.chosenLately(physician, site));
+  }
+
+  private void raise() {
+    if (hasRaised) {
+      return;
+    }
+    hasRaised = true;
+    try {
+      var prices = RaisedPrices.ofRounds(tables, certificate, rounds);
+      var made = prices.raise(threads, () -> late.getAsBoolean() || stopped.getAsBoolean());
+      raised = made >= FEWEST_ROUNDS ? prices : null;
+    } catch (OutOfMemoryError exhausted) {
+      raised = null;
     }
   }
 

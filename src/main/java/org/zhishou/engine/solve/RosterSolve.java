@@ -98,6 +98,9 @@ public final class RosterSolve {
             this::overdue,
             () -> share - (bound.isRunning() ? 1 : 0),
             tables.tourWindows() > 0 ? assembly.certificate().leastMissing() : 0);
+    if (headStart != null) {
+      search.expect(headStart::likelyStaff);
+    }
     if (headStart == null || hasSearched(headway)) {
       return new Work(assembly, bound, search, false);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;
@@ -17,8 +18,11 @@ import org.zhishou.engine.scoring.ScoringTables;
 class PriceAscentTest {
   private static final int ROUNDS = 12;
 
-  /** Every bound that the rounds came to, to the last bit, and the prices of the best. */
-  private record Climbed(List<Double> bounds, List<double[]> prices) {}
+  /**
+   * Every bound that the rounds came to, to the last bit, the prices of the best, and the pairs
+   * chosen lately.
+   */
+  private record Climbed(List<Double> bounds, List<double[]> prices, List<Integer> chosen) {}
 
   @Test
   void anyNumberOfThreadsComesToTheSamePricesToTheLastBit() {
@@ -36,6 +40,7 @@ class PriceAscentTest {
         List.<IntSupplier>of(() -> 2, () -> 5, () -> 1 + round.getAndIncrement() % 3)) {
       var together = climb(problem, threads);
       assertThat(together.bounds()).as(name).isEqualTo(alone.bounds());
+      assertThat(together.chosen()).as(name).isEqualTo(alone.chosen());
       for (var kind = 0; kind < alone.prices().size(); kind++) {
         assertThat(together.prices().get(kind)).as(name).isEqualTo(alone.prices().get(kind));
       }
@@ -44,7 +49,8 @@ class PriceAscentTest {
 
   private static Climbed climb(CheckedProblem problem, IntSupplier threads) {
     var tables = new ScoringTables(problem);
-    var ascent = Relaxation.of(tables, CoverageCertificate.of(tables)).ascent();
+    var relaxation = Relaxation.of(tables, CoverageCertificate.of(tables));
+    var ascent = relaxation.ascent();
     var bounds = new ArrayList<Double>();
     ascent.climb(ROUNDS, threads, () -> false, bounds::add);
     var best = ascent.best();
@@ -52,12 +58,10 @@ class PriceAscentTest {
     return new Climbed(
         bounds,
         List.of(
-            best.day,
-            best.session,
-            best.senior,
-            best.request,
-            best.extra,
-            best.place,
-            best.outing));
+            best.day, best.session, best.senior, best.request, best.extra, best.place, best.outing),
+        IntStream.range(0, relaxation.visits().pairs())
+            .filter(ascent::wasChosenLately)
+            .boxed()
+            .toList());
   }
 }

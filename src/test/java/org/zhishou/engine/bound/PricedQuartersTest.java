@@ -75,6 +75,32 @@ class PricedQuartersTest {
     assertThat(seats(state)).isEqualTo(before);
   }
 
+  @Test
+  void whoIsChosenLatelyIsFewOfAllButMostOfThoseWhomTheQuartersPut() throws IOException {
+    var state = pinned(county());
+    var tables = state.tables();
+    var untried = RaisedPrices.ofRounds(tables, CoverageCertificate.of(tables), 40);
+    var prices = raised(state, 40);
+    PricedQuarters.give(state, prices, new SplittableRandom(0), () -> false);
+    var all = 0;
+    var lately = 0;
+    var put = 0;
+    var putLately = 0;
+    for (var site = 0; site < tables.sites(); site++) {
+      for (var physician : tables.candidates(site)) {
+        var isLately = prices.chosenLately(physician, site);
+        var isPut = state.visits(physician, site) > 0;
+        all++;
+        lately += isLately ? 1 : 0;
+        put += isPut ? 1 : 0;
+        putLately += isLately && isPut ? 1 : 0;
+        assertThat(untried.chosenLately(physician, site)).isFalse();
+      }
+    }
+    assertThat(lately).isLessThan(all / 2);
+    assertThat(putLately).isGreaterThan(put * 4 / 5);
+  }
+
   private static CheckedProblem county() throws IOException {
     return new ProblemReader().read(Files.readAllBytes(Path.of("seeds", "huangyan.json")));
   }
