@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntBinaryOperator;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
@@ -26,6 +27,8 @@ final class CoverageWitness {
   private final ScoringTables tables;
   private final List<Integer> changedSeats = new ArrayList<>();
   private final Map<Integer, Integer> takenFrom = new HashMap<>();
+  private final long leastMissing;
+  private final IntBinaryOperator promised;
   private final BooleanSupplier overdue;
   private int triesLeft = TRIES;
 
@@ -36,38 +39,51 @@ final class CoverageWitness {
    */
   CoverageWitness(
       OpenDemand demand, List<int[]> dutyDays, long leastMissing, BooleanSupplier overdue) {
+    this.leastMissing = leastMissing;
     this.overdue = overdue;
     tables = demand.tables();
     state = new RosterState(tables);
     tables.pinned().forEach(state::give);
+    var promisedDays = new int[tables.centres() * tables.weeks()];
+    for (var slot = 0; slot < promisedDays.length; slot++) {
+      promisedDays[slot] = state.countedDays(slot / tables.weeks(), slot % tables.weeks());
+    }
+    for (var dutyDay : dutyDays) {
+      promisedDays[tables.centreOfSite(dutyDay[0]) * tables.weeks() + dutyDay[1] / 7]++;
+    }
+    promised = (centre, week) -> promisedDays[centre * tables.weeks() + week];
     for (var dutyDay : dutyDays) {
       makeDutyDay(dutyDay[2], dutyDay[0], dutyDay[1]);
     }
-    for (var session = 0; session < tables.sessions(); session++) {
-      staffIfRequired(session, 0);
+    staffAll(0);
+    staffAll(MOVES_IN_A_ROW);
+  }
+
+  private void staffAll(int moves) {
+    for (var session = 0; isShort() && session < tables.sessions(); session++) {
+      staffIfRequired(session, moves);
     }
-    for (var window = 0; window < tables.tourWindows(); window++) {
-      fillTour(window, 0);
+    for (var window = 0; isShort() && window < tables.tourWindows(); window++) {
+      fillTour(window, moves);
     }
-    fillAll(0);
-    if (state.coverageCost() > leastMissing) {
-      for (var session = 0; session < tables.sessions(); session++) {
-        staffIfRequired(session, MOVES_IN_A_ROW);
+    fillAll(moves, promised);
+    fillAll(moves, tables::required);
+  }
+
+  /** Fills the weeks of centres that have less than some days. */
+  private void fillAll(int moves, IntBinaryOperator days) {
+    for (var centre = 0; centre < tables.centres(); centre++) {
+      for (var week = 0; isShort() && week < tables.weeks(); week++) {
+        Abandoned.unless(overdue);
+        if (state.countedDays(centre, week) < days.applyAsInt(centre, week)) {
+          fill(centre, week, moves);
+        }
       }
-      for (var window = 0; window < tables.tourWindows(); window++) {
-        fillTour(window, MOVES_IN_A_ROW);
-      }
-      fillAll(MOVES_IN_A_ROW);
     }
   }
 
-  private void fillAll(int moves) {
-    for (var centre = 0; centre < tables.centres(); centre++) {
-      for (var week = 0; week < tables.weeks(); week++) {
-        Abandoned.unless(overdue);
-        fill(centre, week, moves);
-      }
-    }
+  private boolean isShort() {
+    return state.coverageCost() > leastMissing;
   }
 
   RosterState state() {
