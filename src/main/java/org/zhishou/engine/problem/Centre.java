@@ -147,6 +147,11 @@ public record Centre(
 
   /** Whether one of the closures takes the date; what the week's sessions say is not asked. */
   public boolean isClosedOn(LocalDate date) {
-    return closed.stream().anyMatch(closure -> closure.takes(date));
+    for (var closure : closed) {
+      if (closure.takes(date)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,9 +3,9 @@ package org.zhishou.engine.problem;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.calendar.WorkingCalendar;
 
 /**
@@ -13,6 +13,8 @@ import org.zhishou.engine.calendar.WorkingCalendar;
  * Seats of a date do not depend on who is planned, so the answer holds for a whole solve.
  */
 public record Openings(WorkingCalendar calendar) {
+  private static final Mode[] MODES = Mode.values();
+  private static final Session[] KINDS = Session.values();
   private static final List<Opening> WORKING_DAY_DEFAULT =
       List.of(new Opening(Session.FULL_DAY, Mode.ON_SITE, 1, false));
 
@@ -29,10 +31,13 @@ public record Openings(WorkingCalendar calendar) {
       return calendar.isWorkingDay(date) ? WORKING_DAY_DEFAULT : List.of();
     }
     var openings = new ArrayList<Opening>();
-    for (var mode : Mode.values()) {
-      open(sessions, mode, date, openings);
+    for (var mode : MODES) {
+      var weekday = weekday(sessions, mode, date);
+      if (weekday != null) {
+        open(sessions, mode, weekday, date, openings);
+      }
     }
-    return List.copyOf(openings);
+    return openings;
   }
 
   /** The centre's own session of that date, if it is open. */
@@ -47,18 +52,22 @@ public record Openings(WorkingCalendar calendar) {
         .findFirst();
   }
 
-  /** Each mode is judged by itself, make-up working days too. */
-  private void open(List<OpenSession> sessions, Mode mode, LocalDate date, List<Opening> openings) {
-    var weekday = date.getDayOfWeek();
-    if (sessions.stream().anyMatch(one -> one.mode() == mode && one.weekday() == weekday)) {
-      open(sessions, mode, weekday, date, false, openings);
-    } else if (calendar.isMakeUpWorkingDay(date)) {
-      sessions.stream()
-          .filter(one -> one.mode() == mode)
-          .map(OpenSession::weekday)
-          .min(Comparator.naturalOrder())
-          .ifPresent(lender -> open(sessions, mode, lender, date, true, openings));
+  /**
+   * The weekday whose sessions of the mode are held: the date's own, or on a make-up working day
+   * that has none the earliest that has. Each mode is judged by itself.
+   */
+  private @Nullable DayOfWeek weekday(List<OpenSession> sessions, Mode mode, LocalDate date) {
+    var own = date.getDayOfWeek();
+    DayOfWeek earliest = null;
+    for (var one : sessions) {
+      if (one.mode() == mode && one.weekday() == own) {
+        return own;
+      }
+      if (one.mode() == mode && (earliest == null || one.weekday().compareTo(earliest) < 0)) {
+        earliest = one.weekday();
+      }
     }
+    return earliest != null && calendar.isMakeUpWorkingDay(date) ? earliest : null;
   }
 
   private static void open(
@@ -66,12 +75,17 @@ public record Openings(WorkingCalendar calendar) {
       Mode mode,
       DayOfWeek weekday,
       LocalDate date,
-      boolean borrowed,
       List<Opening> openings) {
-    sessions.stream()
-        .filter(one -> one.mode() == mode && one.weekday() == weekday && one.inForceOn(date))
-        .sorted(Comparator.comparing(OpenSession::session))
-        .map(one -> new Opening(one.session(), mode, one.seats(), one.required() && !borrowed))
-        .forEach(openings::add);
+    var borrowed = weekday != date.getDayOfWeek();
+    for (var kind : KINDS) {
+      for (var one : sessions) {
+        if (one.session() == kind
+            && one.mode() == mode
+            && one.weekday() == weekday
+            && one.inForceOn(date)) {
+          openings.add(new Opening(kind, mode, one.seats(), one.required() && !borrowed));
+        }
+      }
+    }
   }
 }
