@@ -1,10 +1,14 @@
 package org.zhishou.engine.advice;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.zhishou.engine.bound.CoverageCertificate;
+import org.zhishou.engine.change.Change;
 import org.zhishou.engine.change.Scenarios;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;
@@ -28,6 +32,9 @@ public final class Advisor {
    * step, so that an answer comes within seconds: some 200 ideas of a county.
    */
   private static final long MOST_EFFORT = 4_000_000;
+
+  private static final Set<RepairKind> PERMISSIONS =
+      EnumSet.of(RepairKind.PERMIT_CENTRE, RepairKind.PERMIT_HOSPITAL);
 
   private static final Comparator<Advice> ORDER =
       Comparator.<Advice>comparingDouble(advice -> -(double) advice.days() / advice.asks())
@@ -86,12 +93,41 @@ public final class Advisor {
     }
     var ideas = Ideas.of(tables, certificate);
     var helping =
-        ideas.parallelStream()
+        worthMeasuring(ideas, tables.checked(), certificate).parallelStream()
             .map(idea -> measured(idea, tables.checked(), certificate))
             .filter(advice -> advice.days() > 0)
             .sorted(ORDER)
             .toList();
     return new Found(undominated(helping), ideas.size() * size(tables.checked()));
+  }
+
+  /**
+   * All but permissions where those of their kind, given all together, help nobody: to permit more
+   * never costs a day.
+   */
+  private List<Idea> worthMeasuring(
+      Collection<Idea> ideas, CheckedProblem problem, CoverageCertificate certificate) {
+    var vain = EnumSet.noneOf(RepairKind.class);
+    for (var kind : PERMISSIONS) {
+      var all = together(kind, ideas);
+      if (all.size() > 1 && missing(all, problem, certificate) == certificate.leastMissing()) {
+        vain.add(kind);
+      }
+    }
+    return ideas.stream().filter(idea -> !vain.contains(idea.kind())).toList();
+  }
+
+  private static List<Change> together(RepairKind kind, Collection<Idea> ideas) {
+    return ideas.stream()
+        .filter(idea -> idea.kind() == kind)
+        .flatMap(idea -> idea.changes().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** What the problem misses at least once it is changed. */
+  private int missing(List<Change> changes, CheckedProblem problem, CoverageCertificate before) {
+    return before.leastMissing(new ScoringTables(scenarios.quick(problem, changes)));
   }
 
   /** Who dominates stands before, since it gives as much for less. */
@@ -112,8 +148,7 @@ public final class Advisor {
   }
 
   private Advice measured(Idea idea, CheckedProblem problem, CoverageCertificate before) {
-    var changed = new ScoringTables(scenarios.quick(problem, idea.changes()));
-    var days = before.leastMissing() - before.leastMissing(changed);
+    var days = before.leastMissing() - missing(idea.changes(), problem, before);
     return new Advice(idea.kind(), idea.changes(), days, idea.asks(), false, idea.text());
   }
 

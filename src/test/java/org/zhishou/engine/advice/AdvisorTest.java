@@ -2,6 +2,7 @@ package org.zhishou.engine.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -94,16 +95,28 @@ class AdvisorTest {
   @Test
   void everyIdeaIsMeasuredAsTheCertificateOfTheProblemMadeOfItSays() {
     var scenarios = new Scenarios(new ProblemReader());
+    var permissions = EnumSet.of(RepairKind.PERMIT_CENTRE, RepairKind.PERMIT_HOSPITAL);
     var measured = 0;
     var helping = 0;
     for (var seed = 0; seed < 150; seed++) {
       var problem = seed % 2 == 0 ? RandomProblems.of(seed) : RandomProblems.withMeasures(seed);
       var tables = new ScoringTables(problem);
       var before = CoverageCertificate.of(tables);
-      for (var idea : Ideas.of(tables, before)) {
+      var ideas = Ideas.of(tables, before);
+      var allPermitted = new EnumMap<RepairKind, Integer>(RepairKind.class);
+      for (var kind : permissions) {
+        var all = ideas.stream().filter(one -> one.kind() == kind).map(Idea::changes);
+        var changes = all.flatMap(List::stream).distinct().toList();
+        var permitted = certificate(scenarios.of(problem, changes).problem());
+        allPermitted.put(kind, permitted.leastMissing());
+      }
+      for (var idea : ideas) {
         var quick = new ScoringTables(scenarios.quick(problem, idea.changes()));
         var after = certificate(scenarios.of(problem, idea.changes()).problem()).leastMissing();
         assertThat(before.leastMissing(quick)).as("seed %d, %s", seed, idea).isEqualTo(after);
+        assertThat(allPermitted.getOrDefault(idea.kind(), 0))
+            .as("all permissions give as much, seed %d", seed)
+            .isLessThanOrEqualTo(after);
         measured++;
         helping += after < before.leastMissing() ? 1 : 0;
       }
