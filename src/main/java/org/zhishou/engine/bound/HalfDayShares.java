@@ -31,6 +31,7 @@ final class HalfDayShares {
   private int[][] weekdays = new int[0][];
   private double[][] ofPair = new double[0][];
   private int[][] countFor = new int[0][];
+  private int[][] minutesOfFirst = new int[0][];
   private int[] longest = new int[0];
 
   HalfDayShares(OpenDemand demand, Visits visits, VisitWorth visitWorth, LastChoices last) {
@@ -110,6 +111,7 @@ final class HalfDayShares {
       withLast = new double[worth.length][capacity + 1];
       ofPair = new double[worth.length][capacity + 1];
       countFor = new int[worth.length][capacity + 1];
+      minutesOfFirst = new int[worth.length][capacity + 1];
       longest = new int[worth.length];
     }
   }
@@ -195,6 +197,7 @@ final class HalfDayShares {
     byHalfDays[0][0] = 0;
     for (var i = 0; i < pairs; i++) {
       longest[i] = worthByHalfDays(i);
+      Arrays.fill(minutesOfFirst[i], 0, capacity + 1, -1);
       share(byHalfDays[i], ofPair[i], longest[i], remote[i] ? capacity : onSiteCapacity, i);
     }
   }
@@ -245,15 +248,35 @@ final class HalfDayShares {
    * @return the minutes of those visits
    */
   long trace(int halfDays, int[] visitsOf) {
+    return trace(pairs, halfDays, visitsOf);
+  }
+
+  /** The same of the first {@code upTo} pairs. */
+  long trace(int upTo, int halfDays, int[] visitsOf) {
     var minutesThen = 0L;
     var rest = halfDays;
-    for (var i = pairs - 1; i >= 0; i--) {
+    for (var i = upTo - 1; i >= 0; i--) {
       var taken = halfDaysOf(i, rest);
       visitsOf[i] = taken == 0 ? 0 : countFor[i][taken];
       minutesThen += (long) visitsOf[i] * minutes[i];
       rest -= taken;
     }
     return minutesThen;
+  }
+
+  /** The minutes of the visits of the first {@code upTo} pairs that are worth most. */
+  int minutesOfFirst(int upTo, int halfDays) {
+    if (upTo == 0) {
+      return 0;
+    }
+    var known = minutesOfFirst[upTo - 1];
+    if (known[halfDays] < 0) {
+      var i = upTo - 1;
+      var taken = halfDaysOf(i, halfDays);
+      known[halfDays] =
+          minutesOfFirst(i, halfDays - taken) + (taken == 0 ? 0 : countFor[i][taken] * minutes[i]);
+    }
+    return known[halfDays];
   }
 
   /** How many half-days the pair has of so many that it shares with those before it. */

@@ -13,7 +13,7 @@ import org.zhishou.engine.scoring.ScoringTables;
  * go, each of which can only lower the result: that visits to different sites share dates and
  * weekly limits, for which {@link OutingLimits} has prices, and that half-days go with sessions.
  * The curve of {@code fair-travel} is first replaced by the best of its supporting lines, and then
- * put back by {@link CheapestShare} unless that takes too long.
+ * put back by {@link CheapestShare} as far as that does not take too long.
  */
 final class PhysicianShare {
   private static final int SLOPES_TRIED = 3;
@@ -91,16 +91,15 @@ final class PhysicianShare {
       known = asBefore;
       System.arraycopy(last.visits[physician], 0, visitsOf, 0, shares.pairs());
     }
-    var least = cheapest.least(line, costs, pinnedLoad.minutes(physician), known, visitsOf);
+    var pinnedMinutes = Math.toIntExact(pinnedLoad.minutes(physician));
+    var least = Math.max(best, cheapest.least(line, costs, pinnedMinutes, known, visitsOf));
     last.visits[physician] = Arrays.copyOf(visitsOf, shares.pairs());
     for (var i = 0; i < shares.pairs(); i++) {
       if (visitsOf[i] > 0) {
         shares.mark(physician, i, visitsOf[i], prices, timesOn);
       }
     }
-    return (Double.isNaN(least) ? best : Math.max(best, least))
-        - posted.most(physician, prices, timesOn)
-        - paidOnDatesOut(physician, prices);
+    return least - posted.most(physician, prices, timesOn) - paidOnDatesOut(physician, prices);
   }
 
   /** What the choice of the last round costs now, where there was one. */
