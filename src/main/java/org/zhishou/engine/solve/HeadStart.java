@@ -32,9 +32,6 @@ final class HeadStart implements Predicate<RosterState> {
   /** As rounds times pairs too: some seconds, in which nobody sees a better roster. */
   private static final long MOST_EFFORT = 100_000;
 
-  /** Two and a half minutes of a county; what a head start gives in more was not measured. */
-  private static final int TIME_OF_ROUNDS = 1_200;
-
   /** Of a problem of fewer the search finds the best roster from nothing. */
   private static final int FEWEST_PAIRS = 50;
 
@@ -90,7 +87,6 @@ final class HeadStart implements Predicate<RosterState> {
     if (pairs < FEWEST_PAIRS
         || rounds < FEWEST_ROUNDS
         || Math.min(MOST_ROUNDS, rounds) * pairs > MOST_EFFORT
-        || rounds > TIME_OF_ROUNDS
         || tables.centres() > MOST_CENTRES
         || certificate.leastMissing() > 0
         || tables.movableBaseline().iterator().hasNext()) {

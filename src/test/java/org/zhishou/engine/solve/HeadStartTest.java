@@ -55,17 +55,15 @@ class HeadStartTest {
   }
 
   @Test
-  void aSearchOfFewStepsOrOfManyStartsFromNothing() {
+  void aSearchOfFewStepsStartsFromNothing() {
     assertThat(ofSteps(COUNTY, 10_000)).isNull();
     assertThat(ofSteps(COUNTY, 20_000)).isNotNull();
-    assertThat(ofSteps(COUNTY, 1_800_000)).isNotNull();
-    assertThat(ofSteps(COUNTY, 1_900_000)).isNull();
   }
 
   @Test
-  void aCountyOfAMinuteHasAHeadStartAndATinyProblemNever() throws IOException {
-    var minute = new SolveSettings(Duration.ofMinutes(1), null, null, 0);
-    assertThat(of(HeadwayTest.sample("huangyan"), minute)).isNotNull();
+  void aCountyOfTenMinutesHasAHeadStartAndATinyProblemNever() throws IOException {
+    var tenMinutes = new SolveSettings(Duration.ofMinutes(10), null, null, 0);
+    assertThat(of(HeadwayTest.sample("huangyan"), tenMinutes)).isNotNull();
     assertThat(ofSteps(HeadwayTest.sample("tiny"), 1_000)).isNull();
     assertThat(ofSteps(HeadwayTest.sample("tiny"), 20_000)).isNull();
   }
