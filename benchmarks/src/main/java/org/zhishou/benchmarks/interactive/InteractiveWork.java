@@ -19,6 +19,9 @@ public final class InteractiveWork {
   private static final Path SOLVED_BESIDE = Path.of("..", "seeds", "huangyan.json");
   private static final int TIMES = 200;
 
+  /** Asked for in turn, they are more than a service keeps the last answers of. */
+  private static final int SHORTAGES = 12;
+
   private record Question(String what, long targetMillis, List<Request> requests) {}
 
   private record Request(String method, String path, String body) {}
@@ -59,7 +62,6 @@ public final class InteractiveWork {
     var draft = service.get(round + "/drafts").path("items").get(0).path("id").asString();
     var open =
         toCome(service.get(round + "/drafts/" + draft).path("duties").values().stream().toList());
-    var scenario = scenario();
     return List.of(
         new Question(
             "preview of an edit",
@@ -80,7 +82,10 @@ public final class InteractiveWork {
         new Question(
             "advice on a shortage",
             1_000,
-            List.of(new Request("GET", round + "/advice?of=scenario:" + scenario, ""))),
+            IntStream.range(0, SHORTAGES)
+                .mapToObj(week -> round + "/advice?of=scenario:" + scenario(week))
+                .map(path -> new Request("GET", path, ""))
+                .toList()),
         new Question("a sweep of ten values", 500, List.of(post("/sweeps", SWEEP))));
   }
 
@@ -90,14 +95,14 @@ public final class InteractiveWork {
       """;
 
   /** The people's hospital sends nobody for two weeks. */
-  private String scenario() {
+  private String scenario(int week) {
     var first = LocalDate.parse(service.get(round).path("period").path("firstDay").asString());
     var away =
         """
         {"name": "benchmark", "changes": [
           {"kind": "withdraw-hospital", "hospital": "H1", "from": "%s", "to": "%s"}]}
         """
-            .formatted(first.plusWeeks(2), first.plusWeeks(4).minusDays(1));
+            .formatted(first.plusWeeks(week), first.plusWeeks(week + 2).minusDays(1));
     return service.post(round + "/scenarios", away).path("id").asString();
   }
 
