@@ -29,9 +29,6 @@ final class HeadStart implements Predicate<RosterState> {
 
   private static final int MOST_ROUNDS = 60;
 
-  /** As rounds times pairs too: some seconds, in which nobody sees a better roster. */
-  private static final long MOST_EFFORT = 100_000;
-
   /** Of a problem of fewer the search finds the best roster from nothing. */
   private static final int FEWEST_PAIRS = 50;
 
@@ -41,6 +38,7 @@ final class HeadStart implements Predicate<RosterState> {
   private final ScoringTables tables;
   private final CoverageCertificate certificate;
   private final int rounds;
+  private final boolean givesDuties;
   private final SplittableRandom random;
   private final IntSupplier threads;
   private final BooleanSupplier late;
@@ -52,6 +50,7 @@ final class HeadStart implements Predicate<RosterState> {
       ScoringTables tables,
       CoverageCertificate certificate,
       int rounds,
+      boolean givesDuties,
       SplittableRandom random,
       IntSupplier threads,
       BooleanSupplier late,
@@ -59,6 +58,7 @@ final class HeadStart implements Predicate<RosterState> {
     this.tables = tables;
     this.certificate = certificate;
     this.rounds = rounds;
+    this.givesDuties = givesDuties;
     this.random = random;
     this.threads = threads;
     this.late = late;
@@ -71,8 +71,8 @@ final class HeadStart implements Predicate<RosterState> {
    * @param late asked often; if it turns true, as on a machine that has much else to do, the prices
    *     are good enough, or too few for a head start
    * @param stopped asked often; if it turns true, the search starts with what there is
-   * @return null where the search starts better from nothing, as where not all can be covered, or
-   *     from the baseline that its roster should keep
+   * @return null where there is no time for enough rounds, or a baseline that the roster should
+   *     keep
    */
   static @Nullable HeadStart of(
       ScoringTables tables,
@@ -86,9 +86,6 @@ final class HeadStart implements Predicate<RosterState> {
     var rounds = effort(settings) / Math.max(1, pairs);
     if (pairs < FEWEST_PAIRS
         || rounds < FEWEST_ROUNDS
-        || Math.min(MOST_ROUNDS, rounds) * pairs > MOST_EFFORT
-        || tables.centres() > MOST_CENTRES
-        || certificate.leastMissing() > 0
         || tables.movableBaseline().iterator().hasNext()) {
       return null;
     }
@@ -96,10 +93,19 @@ final class HeadStart implements Predicate<RosterState> {
         tables,
         certificate,
         (int) Math.min(MOST_ROUNDS, rounds),
+        tables.centres() <= MOST_CENTRES && certificate.leastMissing() == 0,
         new SplittableRandom(settings.seed()).split(),
         threads,
         late,
         stopped);
+  }
+
+  /**
+   * Whether the search should start from duties, too: not where it starts better from nothing, as
+   * where not all can be covered.
+   */
+  boolean givesDuties() {
+    return givesDuties;
   }
 
   /**

@@ -93,7 +93,9 @@ public final class RosterSolve {
                 settings.seed(),
                 settings.threads(),
                 EnvironmentMode.NO_ASSERT),
-            headway == null ? null : start(tables, headway, headStart != null),
+            headway == null
+                ? null
+                : start(tables, headway, headStart != null && headStart.givesDuties()),
             clock,
             this::overdue,
             () -> share - (bound.isRunning() ? 1 : 0),
@@ -101,7 +103,7 @@ public final class RosterSolve {
     if (headStart != null) {
       search.expect(headStart::likelyStaff);
     }
-    if (headStart == null || hasSearched(headway)) {
+    if (headStart == null || !headStart.givesDuties() || hasSearched(headway)) {
       return new Work(assembly, bound, search, false);
     }
     search.giveHeadStart(

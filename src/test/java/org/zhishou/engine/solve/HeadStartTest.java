@@ -2,6 +2,7 @@ package org.zhishou.engine.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,9 @@ import org.zhishou.engine.sample.SampleCounty;
 import org.zhishou.engine.sample.SampleOptions;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
+import org.zhishou.engine.search.RosterSearch;
+import org.zhishou.engine.search.SearchSettings;
+import org.zhishou.engine.search.SearchStart;
 
 class HeadStartTest {
   private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
@@ -57,7 +61,7 @@ class HeadStartTest {
   @Test
   void aSearchOfFewStepsStartsFromNothing() {
     assertThat(ofSteps(COUNTY, 10_000)).isNull();
-    assertThat(ofSteps(COUNTY, 20_000)).isNotNull();
+    assertThat(givesDuties(COUNTY, 20_000)).isTrue();
   }
 
   @Test
@@ -120,10 +124,42 @@ class HeadStartTest {
   }
 
   @Test
-  void whereNotAllCanBeCoveredTheSearchStartsFromNothing() {
+  void whereNotAllCanBeCoveredTheSearchStartsFromNothingButKnowsWhoIsLikely() {
     var tight = checked(SampleCounty.small(SampleOptions.of(4, 6).withTight(true)));
     assertThat(CoverageCertificate.of(new ScoringTables(tight)).leastMissing()).isPositive();
-    assertThat(ofSteps(tight, 20_000)).isNull();
+    assertThat(givesDuties(tight, 20_000)).isFalse();
+
+    assertThat(solved(tight, 20_000)).isNotEqualTo(searchedUnknowing(tight, 20_000));
+    assertThat(solved(tight, 5_000)).isEqualTo(searchedUnknowing(tight, 5_000));
+  }
+
+  @Test
+  void aSolveThatGoesOnKnowsWhoIsLikely() {
+    var tables = new ScoringTables(COUNTY);
+    var before = new RosterSolve(COUNTY, bySteps(5_000), CLOCK).run(unheard -> {}).duties();
+    var headway = new Headway(before, Duration.ZERO, 5_000, 0, true);
+    var goneOn = new RosterSolve(COUNTY, bySteps(20_000), headway, CLOCK).run(unheard -> {});
+
+    var start = new SearchStart(SeatsOfDuties.of(tables, before), Duration.ZERO, 5_000, 0, true);
+    var unknowing = search(tables, 20_000, start).run(unheard -> {}).physiciansBySeat();
+
+    assertThat(SeatsOfDuties.of(tables, goneOn.duties())).isNotEqualTo(unknowing);
+  }
+
+  private static int[] solved(CheckedProblem problem, long steps) {
+    var roster = new RosterSolve(problem, bySteps(steps), CLOCK).run(unheard -> {});
+    return SeatsOfDuties.of(new ScoringTables(problem), roster.duties());
+  }
+
+  private static int[] searchedUnknowing(CheckedProblem problem, long steps) {
+    return search(new ScoringTables(problem), steps, null).run(unheard -> {}).physiciansBySeat();
+  }
+
+  private static RosterSearch search(
+      ScoringTables tables, long steps, @Nullable SearchStart start) {
+    var settings =
+        new SearchSettings(Duration.ofSeconds(1), null, steps, 0, 1, EnvironmentMode.NO_ASSERT);
+    return new RosterSearch(tables, settings, start, CLOCK, () -> false, () -> 1, 0);
   }
 
   @Test
@@ -150,6 +186,12 @@ class HeadStartTest {
     var headStart = of(problem, bySteps(20_000), late);
     assertThat(headStart).isNotNull();
     return headStart;
+  }
+
+  private static boolean givesDuties(CheckedProblem problem, long steps) {
+    var headStart = ofSteps(problem, steps);
+    assertThat(headStart).isNotNull();
+    return headStart.givesDuties();
   }
 
   private static @Nullable HeadStart ofSteps(CheckedProblem problem, long steps) {
