@@ -185,9 +185,7 @@ final class OpenDemand {
    * on the other half.
    */
   boolean canHelp(int physician, int centre, int day) {
-    return canStaff(physician, tables.sessionAt(centre, day, Session.FULL_DAY))
-        || canStaff(physician, tables.sessionAt(centre, day, Session.MORNING))
-        || canStaff(physician, tables.sessionAt(centre, day, Session.AFTERNOON));
+    return canServeOneOf(physician, helpingSessions(centre, day));
   }
 
   /** The date's sessions that {@link #canHelp} asks for: open, and nobody is pinned on them. */
@@ -210,13 +208,6 @@ final class OpenDemand {
       }
     }
     return false;
-  }
-
-  /** Whether the physician can be given a session that nobody is pinned on. */
-  boolean canStaff(int physician, int session) {
-    return session >= 0
-        && pinned.staffOfSession(session) == 0
-        && pinned.canServe(physician, session);
   }
 
   /** Whether the physician has a pinned duty that day: another there costs no duty day. */

@@ -89,10 +89,13 @@ final class RaisedFlow {
   }
 
   private boolean canBecomeDay(int clinic, int day) {
-    return demand.canBecomeDay(clinic, day)
-        && (demand.needsNobodyMore(clinic, day)
-            || IntStream.of(tables.candidates(clinic))
-                .anyMatch(physician -> demand.canHelp(physician, clinic, day)));
+    if (!demand.canBecomeDay(clinic, day)) {
+      return false;
+    }
+    var sessions = demand.helpingSessions(clinic, day);
+    return demand.needsNobodyMore(clinic, day)
+        || IntStream.of(tables.candidates(clinic))
+            .anyMatch(physician -> demand.canServeOneOf(physician, sessions));
   }
 
   private void addDates(int tail, int clinic, int week) {
