@@ -3,6 +3,7 @@ package org.zhishou.engine.problem;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public record Openings(WorkingCalendar calendar) {
         open(sessions, mode, weekday, date, openings);
       }
     }
-    return openings;
+    return Collections.unmodifiableList(openings);
   }
 
   /** The centre's own session of that date, if it is open. */

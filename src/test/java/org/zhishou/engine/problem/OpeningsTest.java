@@ -51,6 +51,14 @@ class OpeningsTest {
   }
 
   @Test
+  void whatADateOpensIsNotToBeChanged() {
+    var centre = centre("[{\"weekday\": \"monday\", \"session\": \"morning\", \"seats\": 1}]");
+    var opened = openings.on(centre, MONDAY);
+
+    assertThat(opened).containsExactly(oneSeat(Session.MORNING)).isUnmodifiable();
+  }
+
+  @Test
   void anEmptyListIsClosedAlways() {
     var centre = centre("[]");
 
