@@ -45,7 +45,7 @@ public final class CoverageCertificate {
     dutyDays = flow.dutyDays();
     requiredDays = most.requiredDays;
     possibleDays = most.possibleDays;
-    possibleByWeek = most.pinnedByWeek;
+    possibleByWeek = most.pinnedByWeek.clone();
     dutyDays.forEach(day -> possibleByWeek[day[1] / 7]++);
     requiredSessions = most.requiredSessions;
     unstaffableSessions = most.unstaffableSessions;
