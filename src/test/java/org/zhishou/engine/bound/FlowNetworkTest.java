@@ -2,6 +2,9 @@ package org.zhishou.engine.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.jgrapht.alg.flow.PushRelabelMFImpl;
 import org.jgrapht.graph.DirectedWeightedMultigraph;
@@ -12,36 +15,83 @@ import org.junit.jupiter.api.Test;
  * one; that flow and cut are of one value proves both besides.
  */
 class FlowNetworkTest {
-  @Test
-  void theFlowIsAsLargeAsJgraphtsAndTheCutAsSmall() {
-    for (var seed = 0; seed < 300; seed++) {
+  private static final int NETWORKS = 300;
+
+  /** Tail, head and capacity of each arc. */
+  private record Drawing(int nodes, List<int[]> arcs) {
+    static Drawing of(int seed) {
       var random = new SplittableRandom(seed);
-      var network = new FlowNetwork();
-      var graph = new DirectedWeightedMultigraph<Integer, Integer>(null, null);
       var nodes = 2 + random.nextInt(30);
-      for (var node = 0; node < nodes; node++) {
-        graph.addVertex(node);
-        if (node >= 2) {
-          network.addNode();
-        }
-      }
+      var drawn = new HashSet<Integer>();
+      var arcs = new ArrayList<int[]>();
       for (var i = random.nextInt(200); i > 0; i--) {
         var tail = random.nextInt(nodes);
         var head = random.nextInt(nodes);
-        if (tail != head && !graph.containsEdge(head, tail) && !graph.containsEdge(tail, head)) {
-          var capacity = random.nextInt(6);
-          var arc = network.addArc(tail, head, capacity);
-          graph.addEdge(tail, head, arc);
-          graph.setEdgeWeight(arc, capacity);
+        if (tail != head
+            && !drawn.contains(head * nodes + tail)
+            && drawn.add(tail * nodes + head)) {
+          arcs.add(new int[] {tail, head, random.nextInt(6)});
         }
       }
-      var value = network.maximise(() -> false);
-      var expected =
-          new PushRelabelMFImpl<>(graph).calculateMaximumFlow(FlowNetwork.SOURCE, FlowNetwork.SINK);
-      assertThat(value).as("seed %d", seed).isEqualTo((int) Math.round(expected));
-      assertThat(cutCapacity(network)).as("cut, seed %d", seed).isEqualTo(value);
-      assertConserved(network, value);
+      return new Drawing(nodes, arcs);
     }
+
+    int maximum() {
+      var graph = new DirectedWeightedMultigraph<Integer, Integer>(null, null);
+      for (var node = 0; node < nodes; node++) {
+        graph.addVertex(node);
+      }
+      for (var number = 0; number < arcs.size(); number++) {
+        var arc = arcs.get(number);
+        graph.addEdge(arc[0], arc[1], number);
+        graph.setEdgeWeight(number, arc[2]);
+      }
+      var flow = new PushRelabelMFImpl<>(graph);
+      return (int) Math.round(flow.calculateMaximumFlow(FlowNetwork.SOURCE, FlowNetwork.SINK));
+    }
+
+    void addTo(FlowNetwork network, int from, int to) {
+      for (var arc : arcs.subList(from, to)) {
+        while (network.nodes() <= Math.max(arc[0], arc[1])) {
+          network.addNode();
+        }
+        network.addArc(arc[0], arc[1], arc[2]);
+      }
+    }
+  }
+
+  @Test
+  void theFlowIsAsLargeAsJgraphtsAndTheCutAsSmall() {
+    for (var seed = 0; seed < NETWORKS; seed++) {
+      var drawing = Drawing.of(seed);
+      var network = new FlowNetwork();
+      drawing.addTo(network, 0, drawing.arcs().size());
+      var value = network.maximise(() -> false);
+      assertMaximum(network, value, drawing, seed);
+    }
+  }
+
+  @Test
+  void aNetworkThatGrowsAfterItsFlowWasFoundHasTheFlowAndTheCutOfTheWhole() {
+    var raised = 0;
+    for (var seed = 0; seed < NETWORKS; seed++) {
+      var drawing = Drawing.of(seed);
+      var network = new FlowNetwork();
+      var half = drawing.arcs().size() / 2;
+      drawing.addTo(network, 0, half);
+      var first = network.maximise(() -> false);
+      drawing.addTo(network, half, drawing.arcs().size());
+      var more = network.maximise(() -> false);
+      assertMaximum(network, first + more, drawing, seed);
+      raised += first > 0 && more > 0 ? 1 : 0;
+    }
+    assertThat(raised).as("flows raised").isGreaterThan(NETWORKS / 4);
+  }
+
+  private static void assertMaximum(FlowNetwork network, int value, Drawing drawing, int seed) {
+    assertThat(value).as("seed %d", seed).isEqualTo(drawing.maximum());
+    assertThat(cutCapacity(network)).as("cut, seed %d", seed).isEqualTo(value);
+    assertConserved(network, value);
   }
 
   private static int cutCapacity(FlowNetwork network) {
