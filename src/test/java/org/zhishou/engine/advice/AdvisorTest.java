@@ -98,6 +98,8 @@ class AdvisorTest {
     var permissions = EnumSet.of(RepairKind.PERMIT_CENTRE, RepairKind.PERMIT_HOSPITAL);
     var measured = 0;
     var helping = 0;
+    var permissionsThatHelp = 0;
+    var kindsInVain = 0;
     for (var seed = 0; seed < 150; seed++) {
       var problem = seed % 2 == 0 ? RandomProblems.of(seed) : RandomProblems.withMeasures(seed);
       var tables = new ScoringTables(problem);
@@ -109,6 +111,8 @@ class AdvisorTest {
         var changes = all.flatMap(List::stream).distinct().toList();
         var permitted = certificate(scenarios.of(problem, changes).problem());
         allPermitted.put(kind, permitted.leastMissing());
+        var inVain = changes.size() > 1 && permitted.leastMissing() == before.leastMissing();
+        kindsInVain += inVain ? 1 : 0;
       }
       for (var idea : ideas) {
         var quick = new ScoringTables(scenarios.quick(problem, idea.changes()));
@@ -118,11 +122,15 @@ class AdvisorTest {
             .as("all permissions give as much, seed %d", seed)
             .isLessThanOrEqualTo(after);
         measured++;
-        helping += after < before.leastMissing() ? 1 : 0;
+        var helps = after < before.leastMissing();
+        helping += helps ? 1 : 0;
+        permissionsThatHelp += helps && permissions.contains(idea.kind()) ? 1 : 0;
       }
     }
     assertThat(measured).isGreaterThan(1_000);
     assertThat(helping).isGreaterThan(300);
+    assertThat(permissionsThatHelp).as("permissions that help").isPositive();
+    assertThat(kindsInVain).as("kinds of permissions that all together help nobody").isPositive();
   }
 
   @Test
