@@ -52,7 +52,7 @@ class OpeningsTest {
 
   @Test
   void whatADateOpensIsNotToBeChanged() {
-    var centre = centre("[{\"weekday\": \"monday\", \"session\": \"morning\", \"seats\": 1}]");
+    var centre = centre("[{weekday: 'MONDAY', session: 'MORNING'}]");
     var opened = openings.on(centre, MONDAY);
 
     assertThat(opened).containsExactly(oneSeat(Session.MORNING)).isUnmodifiable();
