@@ -31,6 +31,7 @@ final class AnnealingRun {
   private @Nullable Supplier<LikelyStaff> expected;
   private boolean alone = true;
   private long startedMillis;
+  private long walkingSince;
   private long lastBetterMillis;
   private int slice;
   private long adopted;
@@ -119,7 +120,7 @@ final class AnnealingRun {
         Reassignment.towards(context.getWorkingSolution(), physiciansBySeat()));
   }
 
-  /** Takes the head start, if any, and starts annealing. */
+  /** Takes the head start, if any, learns who is likely, and starts annealing. */
   void setOut(PhaseCommandContext<RosterPlan> context) {
     fromHeadStart |= takeHeadStart();
     annealer.start(fromHeadStart);
@@ -130,6 +131,7 @@ final class AnnealingRun {
       crew.expect(staff);
     }
     lastBetterMillis = clock.millis();
+    walkingSince = start == null ? lastBetterMillis : startedMillis;
     context.executeAndCalculateScore(
         Reassignment.towards(context.getWorkingSolution(), annealer.best()));
   }
@@ -243,12 +245,16 @@ final class AnnealingRun {
     crew.close();
   }
 
-  /** From 0 to 1: by steps where their number is given, so that time has no say, else by time. */
+  /**
+   * From 0 to 1: by steps where their number is given, so that time has no say, else by the time of
+   * the walk, so that it begins as warm however long what came before took.
+   */
   private double progress() {
     var steps = settings.steps();
     if (steps != null) {
       return steps == 0 ? 1 : (double) movesTried / (steps * SearchSettings.MOVES_PER_STEP);
     }
-    return (clock.millis() - startedMillis) / (double) Math.max(1, settings.limit().toMillis());
+    var ofWalk = settings.limit().toMillis() - (walkingSince - startedMillis);
+    return (clock.millis() - walkingSince) / (double) Math.max(1, ofWalk);
   }
 }

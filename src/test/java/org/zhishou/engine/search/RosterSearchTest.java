@@ -15,12 +15,17 @@ import org.zhishou.engine.bound.CoverageCertificate;
 import org.zhishou.engine.bound.PricedQuarters;
 import org.zhishou.engine.bound.RaisedPrices;
 import org.zhishou.engine.problem.CheckedProblem;
+import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.engine.problem.ProblemWriter;
 import org.zhishou.engine.roster.RosterScore;
+import org.zhishou.engine.sample.SampleCounty;
 import org.zhishou.engine.scoring.RandomProblems;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
 
 class RosterSearchTest {
+  private static final CheckedProblem COUNTY =
+      new ProblemReader().read(new ProblemWriter().compact(SampleCounty.small(1)));
   private static final InstantSource CLOCK = InstantSource.system();
 
   @Test
@@ -80,6 +85,29 @@ class RosterSearchTest {
     search.giveHeadStart(state -> now.addAndGet(5000) > 0);
     search.run(better -> {});
     assertThat(search.moveEvaluations()).isPositive();
+  }
+
+  @Test
+  void theWalkBeginsAsWarmHoweverLongTheHeadStartTook() {
+    assertThat(walked(700)).isEqualTo(walked(0));
+  }
+
+  /** In a second after the head start, of a clock that each look at moves on by a millisecond. */
+  private static int[] walked(long millisOfHeadStart) {
+    var now = new AtomicLong();
+    var search =
+        new RosterSearch(
+            new ScoringTables(COUNTY),
+            new SearchSettings(
+                Duration.ofMillis(1_000 + millisOfHeadStart),
+                null,
+                null,
+                0,
+                1,
+                EnvironmentMode.NO_ASSERT),
+            () -> Instant.ofEpochMilli(now.incrementAndGet()));
+    search.giveHeadStart(state -> now.addAndGet(millisOfHeadStart) > 0);
+    return search.run(better -> {}).physiciansBySeat();
   }
 
   @Test
