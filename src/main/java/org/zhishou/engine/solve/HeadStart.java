@@ -1,5 +1,6 @@
 package org.zhishou.engine.solve;
 
+import java.time.Duration;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
@@ -29,6 +30,12 @@ final class HeadStart implements Predicate<RosterState> {
 
   private static final int MOST_ROUNDS = 60;
 
+  /** As rounds times pairs too: some seconds, in which nobody sees a better roster. */
+  private static final long MOST_EFFORT = 500_000;
+
+  /** Of a solve that goes on, and may have to again and again: a second or two. */
+  private static final long MOST_EFFORT_TO_GO_ON = 100_000;
+
   /** Of a problem of fewer the search finds the best roster from nothing. */
   private static final int FEWEST_PAIRS = 50;
 
@@ -43,8 +50,7 @@ final class HeadStart implements Predicate<RosterState> {
   private final IntSupplier threads;
   private final BooleanSupplier late;
   private final BooleanSupplier stopped;
-  private boolean hasRaised;
-  private @Nullable RaisedPrices raised;
+  private @Nullable LikelyStaff likelyStaff;
 
   private HeadStart(
       ScoringTables tables,
@@ -66,24 +72,28 @@ final class HeadStart implements Predicate<RosterState> {
   }
 
   /**
+   * @param headway of the solve that this one goes on from, or null
    * @param threads that may seek the quarters, 1 or more; asked often, and without a say in which
    *     those are
    * @param late asked often; if it turns true, as on a machine that has much else to do, the prices
    *     are good enough, or too few for a head start
    * @param stopped asked often; if it turns true, the search starts with what there is
-   * @return null where there is no time for enough rounds, or a baseline that the roster should
-   *     keep
+   * @return null where there is no time for enough rounds, hardly anybody to choose between, or a
+   *     baseline that the roster should keep
    */
   static @Nullable HeadStart of(
       ScoringTables tables,
       CoverageCertificate certificate,
       SolveSettings settings,
+      @Nullable Headway headway,
       IntSupplier threads,
       BooleanSupplier late,
       BooleanSupplier stopped) {
     var pairs =
         IntStream.range(0, tables.sites()).mapToLong(site -> tables.candidates(site).length).sum();
-    var rounds = effort(settings) / Math.max(1, pairs);
+    var most = hasSearched(headway) ? MOST_EFFORT_TO_GO_ON : MOST_EFFORT;
+    var rounds =
+        Math.min(MOST_ROUNDS, Math.min(most, effort(settings, headway)) / Math.max(1, pairs));
     if (pairs < FEWEST_PAIRS
         || rounds < FEWEST_ROUNDS
         || tables.movableBaseline().iterator().hasNext()) {
@@ -92,7 +102,7 @@ final class HeadStart implements Predicate<RosterState> {
     return new HeadStart(
         tables,
         certificate,
-        (int) Math.min(MOST_ROUNDS, rounds),
+        (int) rounds,
         tables.centres() <= MOST_CENTRES && certificate.leastMissing() == 0,
         new SplittableRandom(settings.seed()).split(),
         threads,
@@ -114,48 +124,54 @@ final class HeadStart implements Predicate<RosterState> {
    */
   @Override
   public boolean test(RosterState state) {
-    raise();
-    if (raised == null) {
+    var prices = raised();
+    if (prices == null) {
       return false;
     }
     try {
-      PricedQuarters.give(state, raised, random, stopped);
+      PricedQuarters.give(state, prices, random, stopped);
+      return true;
     } catch (OutOfMemoryError exhausted) {
-      raised = null;
+      return true;
     }
-    return true;
   }
 
-  /**
-   * Whom the prices would have at each clinic, or anybody where they were not raised enough; to be
-   * asked once, after {@link #test}.
-   */
+  /** Whom the prices would have at each clinic, or anybody where they were not raised enough. */
   LikelyStaff likelyStaff() {
-    raise();
-    var prices = raised;
-    raised = null;
-    return LikelyStaff.of(
-        tables, (physician, site) -> prices != null && prices.chosenLately(physician, site));
+    if (likelyStaff == null) {
+      raised();
+    }
+    return likelyStaff == null ? LikelyStaff.of(tables, (one, site) -> false) : likelyStaff;
   }
 
-  private void raise() {
-    if (hasRaised) {
-      return;
-    }
-    hasRaised = true;
+  /** Prices raised by enough rounds, or null; they take much memory and are not kept. */
+  private @Nullable RaisedPrices raised() {
     try {
-      var prices = RaisedPrices.ofRounds(tables, certificate, rounds);
-      var made = prices.raise(threads, () -> late.getAsBoolean() || stopped.getAsBoolean());
-      raised = made >= FEWEST_ROUNDS ? prices : null;
+      var prices = isOver() ? null : RaisedPrices.ofRounds(tables, certificate, rounds);
+      if (prices != null && prices.raise(threads, this::isOver) >= FEWEST_ROUNDS) {
+        likelyStaff = LikelyStaff.of(tables, prices::chosenLately);
+        return prices;
+      }
     } catch (OutOfMemoryError exhausted) {
-      raised = null;
+      return null;
     }
+    return null;
   }
 
-  private static long effort(SolveSettings settings) {
+  private boolean isOver() {
+    return late.getAsBoolean() || stopped.getAsBoolean();
+  }
+
+  /** A solve that broke off before its search began takes its head start anew. */
+  static boolean hasSearched(@Nullable Headway headway) {
+    return headway != null && headway.steps() > 0;
+  }
+
+  private static long effort(SolveSettings settings, @Nullable Headway headway) {
     var steps = settings.steps();
+    var elapsed = headway == null ? Duration.ZERO : headway.elapsed();
     return steps == null
-        ? EFFORT_PER_SECOND * settings.limit().toSeconds()
+        ? EFFORT_PER_SECOND * Math.max(0, settings.limit().minus(elapsed).toSeconds())
         : steps / (STEPS_PER_SECOND / EFFORT_PER_SECOND);
   }
 }

@@ -78,8 +78,9 @@ public final class RosterSolve {
             tables,
             assembly.certificate(),
             settings,
+            headway,
             () -> Math.min(share, settings.threads()),
-            this::isHalfOver,
+            this::isLate,
             () -> stoppedAt != null || overdue());
     var bound =
         new BoundRun(() -> RaisedPrices.of(tables, assembly.certificate(), effort), this::overdue);
@@ -100,23 +101,26 @@ public final class RosterSolve {
             this::overdue,
             () -> share - (bound.isRunning() ? 1 : 0),
             tables.tourWindows() > 0 ? assembly.certificate().leastMissing() : 0);
-    if (headStart != null) {
-      search.expect(headStart::likelyStaff);
-    }
-    if (headStart == null || !headStart.givesDuties() || hasSearched(headway)) {
+    if (headStart == null) {
       return new Work(assembly, bound, search, false);
     }
-    search.giveHeadStart(
-        state -> {
-          var hasOne = headStart.test(state);
+    if (headStart.givesDuties() && !HeadStart.hasSearched(headway)) {
+      search.giveHeadStart(headStart);
+    }
+    search.expect(
+        () -> {
+          var staff = headStart.likelyStaff();
           bound.start();
-          return hasOne;
+          return staff;
         });
     return new Work(assembly, bound, search, true);
   }
 
-  private boolean isHalfOver() {
-    return settings.steps() == null && elapsed().compareTo(settings.limit().dividedBy(2)) > 0;
+  /** Whether half of this run's time is over, or all of it where steps should have ended it. */
+  private boolean isLate() {
+    var limit = settings.limit().minus(elapsedBefore);
+    var most = settings.steps() == null ? limit.dividedBy(2) : limit;
+    return elapsed().minus(elapsedBefore).compareTo(most) > 0;
   }
 
   /** Whether the solve should have ended a while ago: what is not finished stays as it is. */
@@ -134,11 +138,6 @@ public final class RosterSolve {
     return clock.instant().isAfter(end.plus(GRACE));
   }
 
-  /** A solve that broke off before its search began takes its head start anew. */
-  private static boolean hasSearched(@Nullable Headway headway) {
-    return headway != null && headway.steps() > 0;
-  }
-
   private static SearchStart start(ScoringTables tables, Headway headway, boolean mayHaveOne) {
     var hadOne = headway.fromHeadStart();
     return new SearchStart(
@@ -146,7 +145,7 @@ public final class RosterSolve {
         headway.elapsed(),
         headway.steps(),
         headway.moveEvaluations(),
-        hasSearched(headway) && (hadOne == null ? mayHaveOne : hadOne));
+        HeadStart.hasSearched(headway) && (hadOne == null ? mayHaveOne : hadOne));
   }
 
   /**

@@ -206,7 +206,7 @@ class HeadStartTest {
       CheckedProblem problem, SolveSettings settings, BooleanSupplier late) {
     var tables = new ScoringTables(problem);
     var certificate = CoverageCertificate.of(tables);
-    return HeadStart.of(tables, certificate, settings, () -> 1, late, () -> false);
+    return HeadStart.of(tables, certificate, settings, null, () -> 1, late, () -> false);
   }
 
   private static SolveSettings bySteps(long steps) {
