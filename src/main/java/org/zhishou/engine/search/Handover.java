@@ -113,7 +113,8 @@ final class Handover {
     }
     var tables = state.tables();
     var session = tables.sessionOfSeat(seat);
-    if (tables.isRemote(tables.siteOf(session)) && !isWithinRemote(state, draft, first)) {
+    if (tables.isRemote(tables.siteOf(session))
+        && !isWithinRemote(state, draft, draft.size() - 1)) {
       draft.shorten(first);
       return false;
     }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhishou.engine.problem.Counties;
 import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
 
@@ -73,6 +76,46 @@ class HandoverTest {
       }
     }
     assertThat(together).isGreaterThan(100);
+  }
+
+  @Test
+  void remoteVisitsHandedOverIntoTheOtherHalfCountTowardsTheHalfDaysOfTheWeek() {
+    var county =
+        Counties.twoCentresThreePhysicians().with("/policy", "{maxRemoteHalfDaysPerWeek: 2}");
+    county.with("/centres/0/openSessions", "[]");
+    for (var weekday : List.of("MONDAY", "TUESDAY", "WEDNESDAY")) {
+      for (var session : List.of("MORNING", "AFTERNOON")) {
+        county.adding(
+            "/centres/0/openSessions",
+            "{weekday: '%s', session: '%s', mode: 'REMOTE'}".formatted(weekday, session));
+      }
+      county.adding(
+          "/physicians/1/ownClinics", "{weekday: '%s', session: 'MORNING'}".formatted(weekday));
+    }
+    state = new RosterState(new ScoringTables(county.checked()));
+    tables = state.tables();
+    var monday = remoteSeat(0, Session.MORNING);
+    var tuesday = remoteSeat(1, Session.MORNING);
+    state.give(monday, 0);
+    state.give(tuesday, 0);
+    state.give(remoteSeat(2, Session.AFTERNOON), 1);
+
+    assertThat(Handover.ofVisit(state, draft, monday, 1)).isTrue();
+    assertThat(Handover.ofVisit(state, draft, tuesday, 1)).isFalse();
+    draft.apply(state);
+    assertThat(state.limitsCost()).isZero();
+    assertThat(state.physicianAt(remoteSeat(0, Session.AFTERNOON))).isEqualTo(1);
+  }
+
+  private int remoteSeat(int day, Session half) {
+    for (var session = 0; session < tables.sessions(); session++) {
+      if (tables.dayOf(session) == day
+          && tables.kindOf(session) == half
+          && tables.isRemote(tables.siteOf(session))) {
+        return tables.firstSeatOf(session);
+      }
+    }
+    throw new AssertionError("no remote session");
   }
 
   private boolean isHeldByAnother(int seat, int physician) {
