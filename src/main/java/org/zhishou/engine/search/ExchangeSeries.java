@@ -27,33 +27,26 @@ final class ExchangeSeries implements Neighbourhood {
     var session = tables.sessionOfSeat(seat);
     var otherSession = tables.sessionOfSeat(otherSeat);
     var range = WeekRange.pick(tables.weeks(), tables.dayOf(session) / 7, random);
-    var sameWeekday = tables.dayOf(session) % 7 == tables.dayOf(otherSession) % 7;
+    var weekday = tables.dayOf(session) % 7;
+    var otherWeekday = tables.dayOf(otherSession) % 7;
     var moreOfPhysician = 0;
     var moreOfOther = 0;
     for (var week = range.first(); week <= range.last(); week++) {
       var one = heldBy(state, session, week, physician);
       var two = session == otherSession ? NOBODY : heldBy(state, otherSession, week, other);
-      var together = one != NOBODY && two != NOBODY;
-      if (together && sameWeekday) {
-        together =
-            tables.isLegal(other, tables.sessionOfSeat(one))
-                && tables.isLegal(physician, tables.sessionOfSeat(two));
-      } else if (together) {
-        together =
-            state.leeway().canServeInstead(other, tables.sessionOfSeat(one), two, physician)
-                && state.leeway().canServeInstead(physician, tables.sessionOfSeat(two), one, other);
+      var inWeek =
+          new DraftedWeek(state, draft, draft.size(), week * 7 + weekday, week * 7 + otherWeekday);
+      if (one == NOBODY || two == NOBODY || !exchange(inWeek, one, two)) {
+        if (one != NOBODY) {
+          Handover.ofVisit(state, draft, one, other);
+        }
+        if (two != NOBODY) {
+          Handover.ofVisit(state, draft, two, physician);
+        }
       }
-      if (together) {
-        Handover.exchange(state, draft, one, two);
-      } else {
-        if (one != NOBODY && Handover.ofVisit(state, draft, one, other)) {
-          moreOfOther += dutyDaysMore(state, one, other);
-          moreOfPhysician -= dutyDaysLess(state, one);
-        }
-        if (two != NOBODY && Handover.ofVisit(state, draft, two, physician)) {
-          moreOfPhysician += dutyDaysMore(state, two, physician);
-          moreOfOther -= dutyDaysLess(state, two);
-        }
+      if (draft.size() > inWeek.first()) {
+        moreOfPhysician += inWeek.dutyDaysMore(physician);
+        moreOfOther += inWeek.dutyDaysMore(other);
       }
     }
     return draft.size() > 0
@@ -70,11 +63,21 @@ final class ExchangeSeries implements Neighbourhood {
     return there < 0 ? NOBODY : state.movableSeat(there, physician);
   }
 
-  private static int dutyDaysMore(RosterState state, int seat, int physician) {
-    return state.leeway().takesRoom(physician, state.tables().sessionOfSeat(seat)) ? 1 : 0;
-  }
-
-  private static int dutyDaysLess(RosterState state, int seat) {
-    return Handover.isOneOfSeveral(state, seat) ? 0 : 1;
+  /** Whether the holders of two seats are exchanged within the limits of the week. */
+  private static boolean exchange(DraftedWeek week, int one, int two) {
+    var state = week.state();
+    var tables = state.tables();
+    var physician = state.physicianAt(one);
+    var other = state.physicianAt(two);
+    if (!tables.isLegal(other, tables.sessionOfSeat(one))
+        || !tables.isLegal(physician, tables.sessionOfSeat(two))
+        || !Handover.exchange(state, week.draft(), one, two)) {
+      return false;
+    }
+    if (week.keepsLimitsOnLoad(physician, other) && week.keepsLimitsOnLoad(other, physician)) {
+      return true;
+    }
+    week.draft().shorten(week.first());
+    return false;
   }
 }

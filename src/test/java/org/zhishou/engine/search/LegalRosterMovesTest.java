@@ -99,6 +99,27 @@ class LegalRosterMovesTest {
     assertThat(drafts).isGreaterThan(20);
   }
 
+  @ParameterizedTest
+  @MethodSource("exchanges")
+  void anExchangeOverManyWeeksKeepsTheLimitsOnLoadToo(Neighbourhood move) {
+    var drafts = 0;
+    for (var seed = 0; seed < PROBLEMS; seed++) {
+      var problem = RandomProblems.withMeasures(seed);
+      drafts += drafts(move, problem, PROPOSALS_EACH, seed, this::assertKeepsLimits);
+    }
+    assertThat(drafts).isGreaterThan(20);
+  }
+
+  static Stream<Neighbourhood> exchanges() {
+    return Stream.of(new ExchangeSeries(), new ExchangePhysicians());
+  }
+
+  private boolean assertKeepsLimits(RosterState state) {
+    draft.apply(state);
+    assertThat(state.limitsCost()).as(draft::toString).isZero();
+    return true;
+  }
+
   /** Half of the proposals for the first roster, the others along a walk from a thinner one. */
   private int draftsWithoutHarm(
       Neighbourhood move, CheckedProblem problem, int proposals, long seed) {
