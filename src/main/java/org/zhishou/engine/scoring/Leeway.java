@@ -52,8 +52,8 @@ public final class Leeway {
   }
 
   /**
-   * Whether the physician could be given a duty in the session, and break no limit, instead of one
-   * of theirs in the same week.
+   * Whether the physician could be given a duty in the session instead of one of theirs in the same
+   * week, and break no limit as the roster stands: what else a draft changes is not known here.
    *
    * @param session of no tour, or one that somebody staffs
    * @param left the seat of theirs that they leave
@@ -93,12 +93,18 @@ public final class Leeway {
   }
 
   /**
-   * Whether the physician, who has nothing else that day, could be in the session while {@code
-   * leaving} leaves all they do then; how often anybody goes out is not asked.
+   * Whether the physician, who is not out that day, could be in the session while {@code leaving}
+   * leaves all they do then; how often anybody goes out is not asked.
    */
   public boolean canReplace(int physician, int session, int leaving) {
+    var day = dayOfSession[session];
     return tables.isLegal(physician, session)
-        && (!goesAway(physician, session) || mayBeAway(physician, dayOfSession[session], leaving));
+        && (!goesAway(physician, session)
+            || mayBeAway(physician, day, isAway(leaving, day) ? leaving : NOBODY));
+  }
+
+  private boolean isAway(int physician, int day) {
+    return state.isOut(physician, day) && (!anyPostings || tables.postingAt(physician, day) < 0);
   }
 
   private boolean isOnlyDuty(int seat, int physician, int day) {

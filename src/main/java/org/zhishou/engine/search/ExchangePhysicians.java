@@ -89,9 +89,9 @@ final class ExchangePhysicians implements Neighbourhood {
 
   private static boolean mayTake(RosterState state, int seat, int day, int from, int to) {
     var session = state.tables().sessionOfSeat(seat);
-    return state.firstSeatOn(to, day) == NOBODY
-        ? state.leeway().canReplace(to, session, from)
-        : state.tables().isLegal(to, session);
+    return state.isOut(to, day)
+        ? state.tables().isLegal(to, session)
+        : state.leeway().canReplace(to, session, from);
   }
 
   private static void hand(RosterState state, SeatDraft draft, int day, int from, int to) {

@@ -2,7 +2,10 @@ package org.zhishou.engine.search;
 
 import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
-/** Exchanges two weekday columns of a centre over a range of weeks. */
+/**
+ * Exchanges two weekday columns of a centre over a range of weeks. Each place is asked of the
+ * roster as it stands: places and weeks may together go beyond limits on load.
+ */
 final class SwapWeekdays implements Neighbourhood {
   @Override
   public boolean propose(Scope scope, SeatDraft draft) {

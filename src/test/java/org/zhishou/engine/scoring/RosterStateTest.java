@@ -2,7 +2,11 @@ package org.zhishou.engine.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.zhishou.engine.roster.RuleTotal;
+import org.zhishou.engine.rulebook.Rule;
 
 /** What a state says of duties before they are given. */
 class RosterStateTest {
@@ -66,6 +70,53 @@ class RosterStateTest {
       }
     }
     assertThat(instead).isGreaterThan(100);
+  }
+
+  @Test
+  void whoReplacesSomebodyTakesNoPlaceAwayFromHomeThatTheyDidNotHold() {
+    var ofPosted = 0;
+    for (var seed = 0; seed < PROBLEMS; seed++) {
+      var state = start(seed);
+      var tables = state.tables();
+      for (var seat = 0; seat < tables.seats(); seat++) {
+        var leaving = state.physicianAt(seat);
+        var session = tables.sessionOfSeat(seat);
+        var day = tables.dayOf(session);
+        for (var physician = 0; physician < tables.physicians() && leaving >= 0; physician++) {
+          if (!state.isOut(physician, day)
+              && state.leeway().canReplace(physician, session, leaving)) {
+            var before = homeStaffing(state);
+            var left = takeAll(state, leaving, day);
+            state.give(seat, physician);
+            assertThat(homeStaffing(state))
+                .as("seed %d, physician %d for %d on seat %d", seed, physician, leaving, seat)
+                .isLessThanOrEqualTo(before);
+            state.take(seat);
+            left.forEach(held -> state.give(held, leaving));
+            ofPosted += tables.postingAt(leaving, day) >= 0 ? 1 : 0;
+          }
+        }
+      }
+    }
+    assertThat(ofPosted).as("duties of somebody posted").isGreaterThan(20);
+  }
+
+  private static List<Integer> takeAll(RosterState state, int physician, int day) {
+    var taken = new ArrayList<Integer>();
+    for (var seat = state.firstSeatOn(physician, day);
+        seat != RosterState.NOBODY;
+        seat = state.firstSeatOn(physician, day)) {
+      taken.add(seat);
+      state.take(seat);
+    }
+    return taken;
+  }
+
+  private static long homeStaffing(RosterState state) {
+    return state.totals().stream()
+        .filter(total -> total.rule() == Rule.HOME_STAFFING)
+        .mapToLong(RuleTotal::cost)
+        .sum();
   }
 
   @Test
