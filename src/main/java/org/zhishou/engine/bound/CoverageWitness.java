@@ -70,14 +70,12 @@ final class CoverageWitness {
     fillAll(moves, tables::required);
   }
 
-  /** Fills the weeks of centres that have less than some days. */
+  /** Fills the weeks of centres up to some days, no further. */
   private void fillAll(int moves, IntBinaryOperator days) {
     for (var centre = 0; centre < tables.centres(); centre++) {
       for (var week = 0; isShort() && week < tables.weeks(); week++) {
         Abandoned.unless(overdue);
-        if (state.countedDays(centre, week) < days.applyAsInt(centre, week)) {
-          fill(centre, week, moves);
-        }
+        fill(centre, week, days.applyAsInt(centre, week), moves);
       }
     }
   }
@@ -197,8 +195,8 @@ final class CoverageWitness {
         || staff(session, moves);
   }
 
-  private boolean fill(int centre, int week, int moves) {
-    while (state.countedDays(centre, week) < tables.required(centre, week)) {
+  private boolean fill(int centre, int week, int days, int moves) {
+    while (state.countedDays(centre, week) < days) {
       if (!fillOneDay(centre, week, moves)) {
         return false;
       }
@@ -255,20 +253,28 @@ final class CoverageWitness {
     return false;
   }
 
-  /** Takes one duty that stands in the way, if what it did can be done otherwise. */
+  /**
+   * Takes one duty that stands in the way, if what it did can be done otherwise: a tour has no less
+   * than before, and a centre's week neither less than before nor than the flow promises. A week
+   * within which a duty moves has a day more, since it would move to and fro otherwise.
+   */
   private boolean freeFor(int physician, int session, int moves) {
     for (var seat : inTheWay(physician, session)) {
       if (triesLeft-- <= 0) {
         return false;
       }
       var robbed = tables.sessionOfSeat(seat);
+      var due = has(robbed);
+      if (isOfSameWeek(robbed, session) && !tables.isRequired(session)) {
+        due++;
+      }
       var before = changedSeats.size();
       takenFrom.put(before, state.physicianAt(seat));
       changedSeats.add(seat);
       state.take(seat);
       if (state.canServe(physician, session)) {
         give(state.emptySeat(session), physician);
-        if (makeUpFor(robbed, moves)) {
+        if (makeUpFor(robbed, due, moves)) {
           return true;
         }
       }
@@ -277,14 +283,32 @@ final class CoverageWitness {
     return false;
   }
 
-  private boolean makeUpFor(int robbed, int moves) {
-    if (tables.isTour(tables.siteOf(robbed))) {
-      var window = tables.windowOf(robbed);
-      fillTour(window, 0);
-      return state.tourMissing(window) == 0;
+  /** Places filled on the session's tour, or days that count of its centre's week. */
+  private int has(int session) {
+    if (tables.isTour(tables.siteOf(session))) {
+      var window = tables.windowOf(session);
+      return tables.teamOfWindow(window) - state.tourMissing(window);
     }
+    return state.countedDays(tables.centreOf(session), tables.dayOf(session) / 7);
+  }
+
+  private boolean isOfSameWeek(int one, int other) {
+    return !tables.isTour(tables.siteOf(one))
+        && !tables.isTour(tables.siteOf(other))
+        && tables.centreOf(one) == tables.centreOf(other)
+        && tables.dayOf(one) / 7 == tables.dayOf(other) / 7;
+  }
+
+  private boolean makeUpFor(int robbed, int due, int moves) {
+    if (tables.isTour(tables.siteOf(robbed))) {
+      fillTour(tables.windowOf(robbed), 0);
+      return has(robbed) >= due;
+    }
+    var centre = tables.centreOf(robbed);
+    var week = tables.dayOf(robbed) / 7;
+    var days = Math.max(due, promised.applyAsInt(centre, week));
     return staffIfRequired(robbed, moves)
-        && fill(tables.centreOf(robbed), tables.dayOf(robbed) / 7, moves);
+        && fill(centre, week, Math.min(days, tables.required(centre, week)), moves);
   }
 
   private void give(int seat, int physician) {

@@ -70,6 +70,15 @@ class CoverageCertificateTest {
     }
   }
 
+  /** No roster was found on these while a week that lends a duty had to have all it requires. */
+  @ParameterizedTest
+  @ValueSource(longs = {14, 116})
+  void aWeekThatNobodyCanFillLendsADutyForAnother(long seed) {
+    var certificate = CoverageCertificate.of(new ScoringTables(RandomProblems.of(seed)));
+    assertThat(certificate.cuts()).isNotEmpty();
+    assertThat(certificate.exact()).isTrue();
+  }
+
   @Test
   void everyCutCanBeSaidInBothLanguages() {
     for (var seed = 0; seed < 200; seed++) {
