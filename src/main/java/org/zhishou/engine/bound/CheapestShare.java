@@ -14,12 +14,18 @@ import java.util.Arrays;
  */
 final class CheapestShare {
   private static final int MOST_CHOICES = 20_000;
+
+  /** Many times what 20,000 choices take as a rule, and some milliseconds. */
+  private static final int MOST_TRIES = 1_000_000;
+
   private static final int NUMBER_BITS = 20;
   private static final int MINUTES_BITS = 28;
   private static final double LEAST_GAIN = 1e-7;
   private static final int NONE = -1;
 
   private final HalfDayShares shares;
+  private final int mostChoices;
+  private final int mostTries;
   private TravelLine line = TravelLine.of(0, 0);
 
   /** What is looked for costs less. */
@@ -41,6 +47,9 @@ final class CheapestShare {
   private double[] cost = new double[256];
   private int choices;
 
+  /** How many open choices have been looked at, and numbers of visits and half-days beside them. */
+  private int tries;
+
   /** Choices to which those of the next pairs are added. */
   private int[] open = new int[256];
 
@@ -48,7 +57,14 @@ final class CheapestShare {
   private long[] order = new long[256];
 
   CheapestShare(HalfDayShares shares) {
+    this(shares, MOST_CHOICES, MOST_TRIES);
+  }
+
+  /** Gives up at the first pair that takes more choices or tries than so many, all in all. */
+  CheapestShare(HalfDayShares shares, int mostChoices, int mostTries) {
     this.shares = shares;
+    this.mostChoices = mostChoices;
+    this.mostTries = mostTries;
   }
 
   /**
@@ -56,14 +72,15 @@ final class CheapestShare {
    * @param costs by half-days, what the physician costs beside travel and visits
    * @param known what {@code visitsOf} costs
    * @param visitsOf how often each pair visits; becomes the cheapest, if that is found
-   * @return the least cost; where too many ways would have to be tried, less, but no less than
-   *     along the line
+   * @return the least cost; minus infinity where too many ways would have to be tried, since what
+   *     is open then comes to no more than along the line
    */
   double least(TravelLine line, double[] costs, int pinnedMinutes, double known, int[] visitsOf) {
     this.line = line;
     limit = known - LEAST_GAIN;
     best = NONE;
     choices = 0;
+    tries = 0;
     opened = 0;
     for (var halfDays = 0; halfDays <= shares.capacity(); halfDays++) {
       enterIfBetter(
@@ -74,17 +91,14 @@ final class CheapestShare {
           pinnedMinutes,
           costs[halfDays] + line.at(pinnedMinutes));
     }
-    var atLeast = Double.POSITIVE_INFINITY;
-    for (var pair = shares.pairs() - 1; pair >= 0; pair--) {
-      if (!branch(pair)) {
-        atLeast = leastAlongLine(pair + 1);
-        break;
-      }
+    var pair = shares.pairs() - 1;
+    while (pair >= 0 && branch(pair)) {
+      pair--;
     }
     if (best != NONE) {
       enterBest(visitsOf);
     }
-    return Math.min(limit, atLeast);
+    return pair < 0 ? limit : Double.NEGATIVE_INFINITY;
   }
 
   private boolean isBetter(double atLeast) {
@@ -94,17 +108,17 @@ final class CheapestShare {
   /**
    * Decides how often the pair visits.
    *
-   * @return whether that left few enough choices; else they are as before
+   * @return whether there are few enough choices and tries so far
    */
   private boolean branch(int pair) {
     var openBefore = opened;
     for (var i = 0; i < openBefore; i++) {
       var choice = open[i];
+      tries++;
       if (isBetter(cost[choice] - shares.worthWithLast(pair + 1, left[choice]))) {
         visit(choice, pair);
       }
-      if (choices > MOST_CHOICES) {
-        opened = openBefore;
+      if (choices > mostChoices || tries > mostTries) {
         return false;
       }
     }
@@ -130,6 +144,7 @@ final class CheapestShare {
       var minutesThen = minutes[choice] + count * shares.minutes(pair);
       var most = Math.min(left[choice], count * shares.mostHalfDays(pair));
       for (var taken = count * shares.leastHalfDays(pair); taken <= most; taken++) {
+        tries++;
         enterIfBetter(choice, pair, count, left[choice] - taken, minutesThen, costThen);
       }
     }
@@ -210,15 +225,6 @@ final class CheapestShare {
 
   private double withoutWay(int choice) {
     return cost[choice] - line.slope() * minutes[choice];
-  }
-
-  private double leastAlongLine(int pairsLeft) {
-    var least = Double.POSITIVE_INFINITY;
-    for (var i = 0; i < opened; i++) {
-      var choice = open[i];
-      least = Math.min(least, cost[choice] - shares.worthOfFirst(pairsLeft, left[choice]));
-    }
-    return least;
   }
 
   private void enterBest(int[] visitsOf) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhishou.engine.scoring.RandomProblems;
 import org.zhishou.engine.scoring.ScoringTables;
 
@@ -15,14 +18,79 @@ class CheapestShareTest {
   private static final int PROBLEMS = 60;
   private static final double WEIGHT = 2;
   private static final double MOST_WAYS = 2_000;
+  private static final double ROUNDING = 1e-6;
 
   private final SplittableRandom random = new SplittableRandom(5);
   private int firstRemote;
   private int belowKnown;
   private int aboveLine;
+  private int givenUp;
+  private int givenUpBelowKnown;
+  private int notGivenUp;
+
+  /** One physician whose shares are loaded, and what they cost at least. */
+  private record Physician(
+      HalfDayShares shares,
+      double[] costs,
+      int pinned,
+      double known,
+      double least,
+      double alongLine,
+      String name) {
+    double least(CheapestShare cheapest, int[] chosen) {
+      return cheapest.least(TravelLine.of(shares.slope(), WEIGHT), costs, pinned, known, chosen);
+    }
+  }
 
   @Test
   void noNumberOfVisitsCostsLessAndOneCostsAsMuch() {
+    ofEach(
+        one -> {
+          var chosen = new int[one.shares.pairs()];
+          var least = one.least(new CheapestShare(one.shares), chosen);
+          assertThat(least).as(one.name).isCloseTo(one.least, within(1e-5));
+          assertThat(least).as(one.name).isLessThanOrEqualTo(one.least);
+          assertThat(cost(one, chosen)).as(one.name).isCloseTo(one.least, within(1e-5));
+          belowKnown += least < one.known - 1 ? 1 : 0;
+          aboveLine += least > one.alongLine + 1 ? 1 : 0;
+        });
+    assertThat(belowKnown).as("cheaper than what was known").isGreaterThan(PROBLEMS);
+    assertThat(aboveLine).as("dearer than along the line").isGreaterThan(PROBLEMS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whereItGivesUpItClaimsNothingAndChoosesNothingDearerThanWhatWasKnown(boolean forTries) {
+    ofEach(
+        one -> {
+          for (var most : new int[] {1, 5, 50, 500}) {
+            var mostChoices = forTries ? Integer.MAX_VALUE : most;
+            var mostTries = forTries ? most : Integer.MAX_VALUE;
+            compare(one, new CheapestShare(one.shares, mostChoices, mostTries));
+          }
+        });
+    assertThat(givenUp).as("given up").isGreaterThan(PROBLEMS);
+    assertThat(givenUpBelowKnown).as("cheaper than what was known").isGreaterThan(PROBLEMS);
+    assertThat(notGivenUp).as("not given up").isGreaterThan(PROBLEMS);
+  }
+
+  private void compare(Physician one, CheapestShare cheapest) {
+    var chosen = new int[one.shares.pairs()];
+    var least = one.least(cheapest, chosen);
+    var cost = cost(one, chosen);
+    assertThat(one.least(cheapest, chosen.clone())).as(one.name + " again").isEqualTo(least);
+    if (least == Double.NEGATIVE_INFINITY) {
+      assertThat(cost).as(one.name).isBetween(one.least - ROUNDING, one.known + ROUNDING);
+      givenUp++;
+      givenUpBelowKnown += cost < one.known - 1 ? 1 : 0;
+    } else {
+      assertThat(least).as(one.name).isCloseTo(one.least, within(1e-5));
+      assertThat(cost).as(one.name).isCloseTo(one.least, within(1e-5));
+      notGivenUp++;
+    }
+  }
+
+  private void ofEach(Consumer<Physician> comparison) {
     var tried = 0;
     for (var seed = 0; seed < PROBLEMS; seed++) {
       var relaxation = relaxation(seed);
@@ -33,14 +101,12 @@ class CheapestShareTest {
         firstRemote = firstRemote(relaxation, physician);
         if (ways(shares) <= MOST_WAYS) {
           shares.share(random.nextInt(4) == 0 ? 0 : random.nextDouble() * 2);
-          compare(shares, "seed %d, physician %d".formatted(seed, physician));
+          comparison.accept(physician(shares, "seed %d, physician %d".formatted(seed, physician)));
           tried++;
         }
       }
     }
     assertThat(tried).isGreaterThan(2 * PROBLEMS);
-    assertThat(belowKnown).as("cheaper than what was known").isGreaterThan(PROBLEMS);
-    assertThat(aboveLine).as("dearer than along the line").isGreaterThan(PROBLEMS);
   }
 
   private static Relaxation relaxation(int seed) {
@@ -83,20 +149,13 @@ class CheapestShareTest {
         .reduce(1, (one, other) -> one * other);
   }
 
-  private void compare(HalfDayShares shares, String name) {
-    var line = TravelLine.of(shares.slope(), WEIGHT);
+  private Physician physician(HalfDayShares shares, String name) {
     var costs = costs(shares);
     var pinned = random.nextInt(100);
-    var none = new int[shares.pairs()];
-    var known = cost(shares, costs, pinned, none);
-    var all = new EveryChoice(shares, costs, pinned);
-    var chosen = none.clone();
-    var least = new CheapestShare(shares).least(line, costs, pinned, known, chosen);
-    assertThat(least).as(name).isCloseTo(all.least, within(1e-5));
-    assertThat(least).as(name).isLessThanOrEqualTo(all.least);
-    assertThat(cost(shares, costs, pinned, chosen)).as(name).isCloseTo(all.least, within(1e-5));
-    belowKnown += least < known - 1 ? 1 : 0;
-    aboveLine += least > alongLine(shares, line, costs, pinned) + 1 ? 1 : 0;
+    var known = cost(shares, costs, pinned, new int[shares.pairs()]);
+    var least = new EveryChoice(shares, costs, pinned).least;
+    var alongLine = alongLine(shares, TravelLine.of(shares.slope(), WEIGHT), costs, pinned);
+    return new Physician(shares, costs, pinned, known, least, alongLine, name);
   }
 
   private double[] costs(HalfDayShares shares) {
@@ -114,6 +173,10 @@ class CheapestShareTest {
                 costs[halfDays] - shares.worthOfFirst(shares.pairs(), halfDays) + line.at(pinned))
         .min()
         .orElseThrow();
+  }
+
+  private double cost(Physician one, int[] counts) {
+    return cost(one.shares, one.costs, one.pinned, counts);
   }
 
   /** What so many visits of each pair cost; infinite where that cannot be. */
