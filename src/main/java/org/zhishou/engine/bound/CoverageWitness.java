@@ -61,9 +61,11 @@ final class CoverageWitness {
 
   private void staffAll(int moves) {
     for (var session = 0; isShort() && session < tables.sessions(); session++) {
+      Abandoned.unless(overdue);
       staffIfRequired(session, moves);
     }
     for (var window = 0; isShort() && window < tables.tourWindows(); window++) {
+      Abandoned.unless(overdue);
       fillTour(window, moves);
     }
     fillAll(moves, promised);
@@ -78,6 +80,10 @@ final class CoverageWitness {
         fill(centre, week, days.applyAsInt(centre, week), moves);
       }
     }
+  }
+
+  private boolean mayMove(int moves) {
+    return moves > 0 && triesLeft > 0;
   }
 
   private boolean isShort() {
@@ -164,7 +170,8 @@ final class CoverageWitness {
         state.take(seat);
       }
     }
-    for (var physician : moves > 0 ? tables.candidates(tables.siteOf(session)) : NOBODY_AT_ALL) {
+    for (var physician :
+        mayMove(moves) ? tables.candidates(tables.siteOf(session)) : NOBODY_AT_ALL) {
       var before = changedSeats.size();
       if (seat != NOBODY
           && helps(window, session, seat, physician)
@@ -205,7 +212,7 @@ final class CoverageWitness {
   }
 
   private boolean fillOneDay(int centre, int week, int moves) {
-    for (var movesNow = 0; movesNow <= moves; movesNow++) {
+    for (var movesNow = 0; movesNow == 0 || (movesNow <= moves && mayMove(moves)); movesNow++) {
       for (var day = week * 7; day < week * 7 + 7; day++) {
         if (tables.isWorkingDay(day)
             && !state.isDutyDay(centre, day)
@@ -243,7 +250,7 @@ final class CoverageWitness {
         return true;
       }
     }
-    if (moves > 0) {
+    if (mayMove(moves)) {
       for (var physician : candidates) {
         if (tables.isLegal(physician, session) && freeFor(physician, session, moves - 1)) {
           return true;
