@@ -183,6 +183,7 @@ final class CoverageFlow {
   private void addDates(FlowBlock block, int node, int site, int week) {
     for (var day = week * 7; day < week * 7 + 7; day++) {
       if (isLinked(site, day)) {
+        Abandoned.unless(overdue);
         var slot = site * tables.days() + day;
         var date = block.addDate(node, site, day, demand.needsNobodyMore(site, day));
         for (var i = firstLink[slot]; i < firstLink[slot + 1]; i++) {

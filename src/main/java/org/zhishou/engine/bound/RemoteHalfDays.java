@@ -8,7 +8,12 @@ import org.zhishou.engine.scoring.ScoringTables;
 final class RemoteHalfDays {
   private final OpenDemand demand;
   private final ScoringTables tables;
-  private final int[][] byWeek;
+
+  /** Remote clinics by physician, null until they are asked for. */
+  private final int[][] clinicsOf;
+
+  /** By centre and week, null until they are asked for. */
+  private final int[][] ofClinic;
 
   /** By physician and week, 0 until it is asked for. */
   private final byte[] least;
@@ -18,7 +23,8 @@ final class RemoteHalfDays {
     tables = demand.tables();
     var any = tables.remoteDutyDaysPerWeek() > 0;
     least = new byte[any ? tables.physicians() * tables.weeks() : 0];
-    byWeek = new int[any ? tables.weeks() : 0][];
+    clinicsOf = new int[any ? tables.physicians() : 0][];
+    ofClinic = new int[any ? tables.centres() * tables.weeks() : 0][];
   }
 
   int least(int physician, int week) {
@@ -30,18 +36,26 @@ final class RemoteHalfDays {
   }
 
   private boolean servesAHalfDay(int physician, int week) {
-    if (byWeek[week] == null) {
-      byWeek[week] = sessions(week);
+    if (clinicsOf[physician] == null) {
+      clinicsOf[physician] =
+          IntStream.of(tables.sitesOf(physician)).filter(tables::isRemote).toArray();
     }
-    return demand.canServeOneOf(physician, byWeek[week]);
+    for (var clinic : clinicsOf[physician]) {
+      if (demand.canServeOneOf(physician, halfDays(clinic, week))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Remote half-days of the week that may help to make a remote day, and nobody is pinned on. */
-  private int[] sessions(int week) {
-    return IntStream.range(0, tables.centres())
-        .map(tables::remoteSite)
-        .flatMap(clinic -> IntStream.range(week * 7, week * 7 + 7).flatMap(day -> of(clinic, day)))
-        .toArray();
+  /** Half-days of the clinic that may help to make a remote day, and nobody is pinned on. */
+  private int[] halfDays(int clinic, int week) {
+    var slot = tables.centreOfSite(clinic) * tables.weeks() + week;
+    if (ofClinic[slot] == null) {
+      ofClinic[slot] =
+          IntStream.range(week * 7, week * 7 + 7).flatMap(day -> of(clinic, day)).toArray();
+    }
+    return ofClinic[slot];
   }
 
   private IntStream of(int clinic, int day) {
