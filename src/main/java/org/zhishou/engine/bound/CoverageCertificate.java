@@ -34,7 +34,6 @@ public final class CoverageCertificate {
   private final int possiblePlaces;
   private final List<int[]> dutyDays;
   private final boolean exact;
-  private final List<int[]> assignment;
   private final List<Cut> cuts;
 
   private CoverageCertificate(ScoringTables tables, BooleanSupplier overdue) {
@@ -56,7 +55,6 @@ public final class CoverageCertificate {
     exact =
         witness.state().coverageCost() == leastMissing()
             && witness.state().limitsCost() == demand.pinned().limitsCost();
-    assignment = witness.duties();
     cuts = new CutInWords(tables).cuts(flow.bottlenecks());
   }
 
@@ -81,7 +79,6 @@ public final class CoverageCertificate {
     unstaffableSessions = List.of();
     dutyDays = List.of();
     exact = false;
-    assignment = List.of();
     cuts = List.of();
   }
 
@@ -225,18 +222,9 @@ public final class CoverageCertificate {
         - possiblePlaces;
   }
 
-  /** Whether a legal roster is known that reaches both figures: {@link #assignment} is one. */
+  /** Whether a legal roster is known that reaches both figures. */
   public boolean exact() {
     return exact;
-  }
-
-  /**
-   * A legal roster close to the certificate, on it where {@link #exact}: session and physician, as
-   * numbered by the tables, of every duty that is not pinned. No physician twice on a session, no
-   * session above its seats.
-   */
-  public List<int[]> assignment() {
-    return assignment;
   }
 
   /** What holds the duty days below what is required: the minimum cut, piece by piece. */

@@ -94,17 +94,6 @@ final class CoverageWitness {
     return state;
   }
 
-  /** Session and physician of every duty that is not pinned. */
-  List<int[]> duties() {
-    var duties = new ArrayList<int[]>();
-    for (var seat = 0; seat < tables.seats(); seat++) {
-      if (state.physicianAt(seat) != NOBODY && !tables.isPinned(seat)) {
-        duties.add(new int[] {tables.sessionOfSeat(seat), state.physicianAt(seat)});
-      }
-    }
-    return duties;
-  }
-
   /** Required sessions of the date first, then the longest, until the date is a duty day. */
   private void makeDutyDay(int physician, int site, int day) {
     for (var pass = 0; pass < 2; pass++) {

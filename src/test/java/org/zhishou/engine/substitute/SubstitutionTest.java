@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.zhishou.engine.bound.CoverageCertificate;
+import org.zhishou.engine.bound.LegalRosters;
 import org.zhishou.engine.draft.AuditorSays;
 import org.zhishou.engine.draft.CostChange;
 import org.zhishou.engine.draft.LimitBreach;
@@ -28,7 +28,6 @@ import org.zhishou.engine.roster.Duty;
 import org.zhishou.engine.roster.MalformedRosterException;
 import org.zhishou.engine.rulebook.Rule;
 import org.zhishou.engine.scoring.RandomProblems;
-import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.Rosters;
 import org.zhishou.engine.scoring.ScoringTables;
 
@@ -286,13 +285,7 @@ class SubstitutionTest {
 
   /** Close to the certificate. */
   private static List<Duty> legalRoster(CheckedProblem problem) {
-    var tables = new ScoringTables(problem);
-    var state = new RosterState(tables);
-    tables.pinned().forEach(state::give);
-    for (var duty : CoverageCertificate.of(tables).assignment()) {
-      state.give(state.emptySeat(duty[0]), duty[1]);
-    }
-    return Rosters.duties(state);
+    return Rosters.duties(LegalRosters.of(new ScoringTables(problem)));
   }
 
   private static List<Duty> some(List<Duty> duties) {
