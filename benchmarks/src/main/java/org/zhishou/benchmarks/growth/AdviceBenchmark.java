@@ -1,5 +1,6 @@
 package org.zhishou.benchmarks.growth;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -13,10 +14,14 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.zhishou.benchmarks.run.InstanceName;
 import org.zhishou.engine.advice.Advisor;
+import org.zhishou.engine.bound.CoverageCertificate;
+import org.zhishou.engine.change.Scenarios;
+import org.zhishou.engine.change.WithdrawHospital;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;
+import org.zhishou.engine.scoring.ScoringTables;
 
-/** Advice on a county with too few staff, beside the same on one that lacks nothing. */
+/** Advice on a county with a hospital away, beside the same on one that lacks nothing. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -24,18 +29,25 @@ import org.zhishou.engine.problem.ProblemReader;
 @Measurement(iterations = 3, time = 3)
 @Fork(1)
 public class AdviceBenchmark {
-  private CheckedProblem tight;
+  private static final int WEEKS_AWAY = 2;
+
+  private CheckedProblem withdrawn;
   private CheckedProblem whole;
 
   @Setup
   public void read() {
-    tight = InstanceName.NINGDU_TIGHT.load().problem();
     whole = InstanceName.NINGDU.load().problem();
+    var from = whole.problem().period().firstDay();
+    var away = new WithdrawHospital("H1", from, from.plusWeeks(WEEKS_AWAY).minusDays(1));
+    withdrawn = new Scenarios(new ProblemReader()).of(whole, List.of(away)).problem();
+    if (CoverageCertificate.of(new ScoringTables(withdrawn)).leastMissing() == 0) {
+      throw new IllegalStateException("Nothing is missing, so no advice would be measured.");
+    }
   }
 
   @Benchmark
-  public Object onATightCounty() {
-    return new Advisor(new ProblemReader()).on(tight);
+  public Object onACountyWithAHospitalAway() {
+    return new Advisor(new ProblemReader()).on(withdrawn);
   }
 
   @Benchmark
