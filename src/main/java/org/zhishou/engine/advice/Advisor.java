@@ -92,29 +92,41 @@ public final class Advisor {
       return new Found(List.of(), 0);
     }
     var ideas = Ideas.of(tables, certificate);
+    var worth = worthMeasuring(ideas, tables.checked(), certificate);
     var helping =
-        worthMeasuring(ideas, tables.checked(), certificate).parallelStream()
+        worth.ideas().parallelStream()
             .map(idea -> measured(idea, tables.checked(), certificate))
             .filter(advice -> advice.days() > 0)
             .sorted(ORDER)
             .toList();
-    return new Found(undominated(helping), ideas.size() * size(tables.checked()));
+    var measured = worth.ideas().size() + worth.asked();
+    return new Found(undominated(helping), measured * size(tables.checked()));
   }
+
+  /**
+   * @param asked kinds that were measured all together to find out
+   */
+  private record WorthMeasuring(List<Idea> ideas, int asked) {}
 
   /**
    * All but permissions where those of their kind, given all together, help nobody: to permit more
    * never costs a day.
    */
-  private List<Idea> worthMeasuring(
+  private WorthMeasuring worthMeasuring(
       Collection<Idea> ideas, CheckedProblem problem, CoverageCertificate certificate) {
     var vain = EnumSet.noneOf(RepairKind.class);
+    var asked = 0;
     for (var kind : PERMISSIONS) {
       var all = together(kind, ideas);
-      if (all.size() > 1 && missing(all, problem, certificate) == certificate.leastMissing()) {
-        vain.add(kind);
+      if (all.size() > 1) {
+        asked++;
+        if (missing(all, problem, certificate) == certificate.leastMissing()) {
+          vain.add(kind);
+        }
       }
     }
-    return ideas.stream().filter(idea -> !vain.contains(idea.kind())).toList();
+    var worth = ideas.stream().filter(idea -> !vain.contains(idea.kind())).toList();
+    return new WorthMeasuring(worth, asked);
   }
 
   private static List<Change> together(RepairKind kind, Collection<Idea> ideas) {

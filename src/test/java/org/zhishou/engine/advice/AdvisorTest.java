@@ -2,6 +2,9 @@ package org.zhishou.engine.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +15,7 @@ import org.zhishou.engine.change.ChangePolicyLimit;
 import org.zhishou.engine.change.ChangesReader;
 import org.zhishou.engine.change.ChangesWriter;
 import org.zhishou.engine.change.Scenarios;
+import org.zhishou.engine.change.WithdrawHospital;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.ProblemReader;
 import org.zhishou.engine.problem.ProblemWriter;
@@ -131,6 +135,17 @@ class AdvisorTest {
     assertThat(helping).isGreaterThan(300);
     assertThat(permissionsThatHelp).as("permissions that help").isPositive();
     assertThat(kindsInVain).as("kinds of permissions that all together help nobody").isPositive();
+  }
+
+  @Test
+  void ideasThatNobodyMeasuresDoNotEndTheSequence() throws IOException {
+    var county = new ProblemReader().read(Files.readAllBytes(Path.of("seeds", "huangyan.json")));
+    var from = county.problem().period().firstDay();
+    var withdrawn = new WithdrawHospital("H1", from, from.plusDays(13));
+    var problem = new Scenarios(new ProblemReader()).of(county, List.of(withdrawn)).problem();
+    var report = advisor().on(problem);
+    assertThat(report.missing()).isPositive();
+    assertThat(report.missingAfter()).isZero();
   }
 
   @Test
