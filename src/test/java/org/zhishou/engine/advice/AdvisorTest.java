@@ -199,14 +199,6 @@ class AdvisorTest {
     return new Scenarios(new ProblemReader()).of(problem, asSent).problem();
   }
 
-  private static int shortSeed() {
-    var seed = 1;
-    while (certificate(tight(seed)).leastMissing() == 0) {
-      seed++;
-    }
-    return seed;
-  }
-
   private static CheckedProblem tight(int seed) {
     var options = SampleOptions.of(4, seed).withTight(true);
     return reread(seed % 2 == 0 ? SampleCounty.small(options) : SampleCounty.huangyan(options));
