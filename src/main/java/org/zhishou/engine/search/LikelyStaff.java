@@ -33,8 +33,8 @@ public final class LikelyStaff {
     this.likely = likely;
   }
 
-  /** Where nothing is known of anybody. */
-  static LikelyStaff unknown(ScoringTables tables) {
+  /** Where nothing is known of anybody: all who may serve a site are drawn alike. */
+  public static LikelyStaff unknown(ScoringTables tables) {
     return new LikelyStaff(tables, new int[tables.sites()][0]);
   }
 

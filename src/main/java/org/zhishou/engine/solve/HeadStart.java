@@ -141,7 +141,7 @@ final class HeadStart implements Predicate<RosterState> {
     if (likelyStaff == null) {
       raised();
     }
-    return likelyStaff == null ? LikelyStaff.of(tables, (one, site) -> false) : likelyStaff;
+    return likelyStaff == null ? LikelyStaff.unknown(tables) : likelyStaff;
   }
 
   /** Prices raised by enough rounds, or null; they take much memory and are not kept. */
