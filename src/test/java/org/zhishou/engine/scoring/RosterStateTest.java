@@ -17,21 +17,37 @@ class RosterStateTest {
     var remoteOrPosted = 0;
     for (var seed = 0; seed < PROBLEMS; seed++) {
       var state = start(seed);
-      var tables = state.tables();
-      for (var left = 0; left < tables.seats(); left++) {
-        var physician = state.physicianAt(left);
-        for (var session = 0; session < tables.sessions() && physician >= 0; session++) {
-          var seat = state.emptySeat(session);
-          if (seat != RosterState.NOBODY
-              && isOfOneWeek(tables, left, session)
-              && state.leeway().canServeInstead(physician, session, left, RosterState.NOBODY)) {
-            assertBreaksNoLimit(state, left, seat);
-            remoteOrPosted += isRemoteOrPosted(tables, physician, session) ? 1 : 0;
-          }
+      for (var shift : shiftsWithinAWeek(state)) {
+        var seat = state.emptySeat(shift.session());
+        if (seat != RosterState.NOBODY && shift.isPossible(state)) {
+          assertBreaksNoLimit(state, shift.left(), seat);
+          remoteOrPosted +=
+              isRemoteOrPosted(state.tables(), shift.physician(), shift.session()) ? 1 : 0;
         }
       }
     }
     assertThat(remoteOrPosted).as("remote duties and those of postings").isGreaterThan(100);
+  }
+
+  /** From a seat of a physician to a session of the same week. */
+  private record Shift(int physician, int left, int session) {
+    boolean isPossible(RosterState state) {
+      return state.leeway().canServeInstead(physician, session, left, RosterState.NOBODY);
+    }
+  }
+
+  private static List<Shift> shiftsWithinAWeek(RosterState state) {
+    var tables = state.tables();
+    var shifts = new ArrayList<Shift>();
+    for (var left = 0; left < tables.seats(); left++) {
+      var physician = state.physicianAt(left);
+      for (var session = 0; session < tables.sessions() && physician >= 0; session++) {
+        if (isOfOneWeek(tables, left, session)) {
+          shifts.add(new Shift(physician, left, session));
+        }
+      }
+    }
+    return shifts;
   }
 
   private static boolean isOfOneWeek(ScoringTables tables, int seat, int session) {
@@ -56,16 +72,10 @@ class RosterStateTest {
     var instead = 0;
     for (var seed = 0; seed < PROBLEMS; seed++) {
       var state = start(seed);
-      var tables = state.tables();
-      for (var left = 0; left < tables.seats(); left++) {
-        var physician = state.physicianAt(left);
-        for (var session = 0; session < tables.sessions() && physician >= 0; session++) {
-          if (isOfOneWeek(tables, left, session) && state.canServe(physician, session)) {
-            assertThat(state.leeway().canServeInstead(physician, session, left, RosterState.NOBODY))
-                .as("seed %d, physician %d, session %d", seed, physician, session)
-                .isTrue();
-            instead++;
-          }
+      for (var shift : shiftsWithinAWeek(state)) {
+        if (state.canServe(shift.physician(), shift.session())) {
+          assertThat(shift.isPossible(state)).as("seed %d, %s", seed, shift).isTrue();
+          instead++;
         }
       }
     }
