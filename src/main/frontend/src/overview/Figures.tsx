@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Shape } from '@/platform/api/types';
-import { instant, number } from '@/platform/format';
+import { atMost, instant, number } from '@/platform/format';
 
 /** The figures of the roster at hand: coverage, quality, sharing, and what is not published yet. */
 export function Figures({
@@ -27,7 +27,7 @@ export function Figures({
         note={
           roster.gapPercent === undefined
             ? t('figures.noBound')
-            : t('figures.gap', { percent: number(roster.gapPercent, 1) })
+            : t('figures.gap', { percent: atMost(roster.gapPercent / 100) })
         }
       />
       <Figure

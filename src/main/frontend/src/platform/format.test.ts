@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { date, explained, listed, monday, number, percent, plusDays, quarter, range, today, told } from './format';
+import { atMost, date, explained, listed, monday, number, percent, plusDays, quarter, range, today, told } from './format';
 import { speak, start } from './texts';
 
 beforeAll(start);
@@ -39,4 +39,12 @@ test('today is the date in China, and a week begins on Monday', () => {
   expect(today(new Date('2026-10-07T17:00:00Z'))).toBe('2026-10-08');
   expect(monday('2026-10-11')).toBe('2026-10-05');
   expect(plusDays('2026-10-30', 3)).toBe('2026-11-02');
+});
+
+test('what is at most so much is rounded up', () => {
+  expect(atMost(0.0431)).toBe('4.4%');
+  expect(atMost(0.0435)).toBe('4.4%');
+  expect(atMost(4.3 / 100)).toBe('4.3%');
+  expect(atMost(0.00001)).toBe('0.1%');
+  expect(atMost(0)).toBe('0.0%');
 });

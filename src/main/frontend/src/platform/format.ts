@@ -68,6 +68,13 @@ export function percent(share: number | undefined | null, digits = 1): string {
   return share === undefined || share === null ? NOTHING : `${number(share * 100, digits)}%`;
 }
 
+/** `4.4%` of 0.0431: a share that is said to be no more is rounded up. */
+export function atMost(share: number): string {
+  const thousandths = share * 1000;
+  const nearest = Math.round(thousandths);
+  return percent((Math.abs(thousandths - nearest) < 1e-6 ? nearest : Math.ceil(thousandths)) / 1000);
+}
+
 /** `甲、乙`, `A, B`. */
 export function listed(words: readonly string[]): string {
   return words.join(isChinese() ? '、' : ', ');

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { post } from '@/platform/api/client';
 import { forget } from '@/platform/api/queries';
 import type { Shape } from '@/platform/api/types';
-import { number, percent } from '@/platform/format';
+import { atMost, number } from '@/platform/format';
 import { useRoundPath } from '@/platform/place';
 import { Faults } from '@/platform/states';
 import { isOver, leftToGain, useRun } from './useRun';
@@ -43,7 +43,7 @@ export function RunCard({ run, current, mayAct }: { run: Shape<'RoundRun'>; curr
       <p className="solve-words" aria-live="polite">
         {cost === undefined ? t('words.waiting') : wordsOf(missing ?? 0)}
         {cost !== undefined && ` ${t('cost', { cost: number(cost) })}`}
-        {left !== undefined && <b> {left === 0 ? t('words.best') : t('words.left', { percent: percent(left) })}</b>}
+        {left !== undefined && <b> {left === 0 ? t('words.best') : t('words.left', { percent: atMost(left) })}</b>}
         {cost !== undefined && left === undefined && ` ${t('words.noBound')}`}
       </p>
       <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 6 }} />}>
