@@ -36,10 +36,10 @@ final class Annealer {
   /**
    * Takes the state as it stands for the best, and sets the temperatures by it.
    *
-   * @param isGood whether the state is a roster that nobody wants shaken to pieces
+   * @param fromHeadStart as {@link AnnealingSchedule#of} has it
    */
-  void start(boolean isGood) {
-    walk.setOut(isGood);
+  void start(boolean fromHeadStart) {
+    walk.setOut(fromHeadStart);
     for (var seat = 0; seat < best.length; seat++) {
       best[seat] = state.physicianAt(seat);
     }

@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 record AnnealingSchedule(double start, double end, double coverageEnergy) {
   private static final double START_FACTOR = 1.2;
-  private static final double START_FACTOR_OF_GOOD = 0.5;
+  private static final double START_FACTOR_FROM_HEAD_START = 0.5;
   private static final double END_FACTOR = 0.06;
   private static final double COVERAGE_FACTOR = 40;
   private static final double COVERAGE_PER_DUTY_FACTOR = 1.5;
@@ -24,14 +24,15 @@ record AnnealingSchedule(double start, double end, double coverageEnergy) {
    * @param softIncreases of moves tried, each more than 0; may be empty
    * @param largestOfOneDuty the most that soft cost changed by one duty given, taken or handed
    *     over; a missing day counts more than that, so that none is bought
-   * @param isGood whether that roster is one that nobody wants shaken to pieces
+   * @param fromHeadStart whether that roster came of a head start, so that nobody wants it shaken
+   *     to pieces
    */
-  static AnnealingSchedule of(long[] softIncreases, long largestOfOneDuty, boolean isGood) {
+  static AnnealingSchedule of(long[] softIncreases, long largestOfOneDuty, boolean fromHeadStart) {
     var sorted = softIncreases.clone();
     Arrays.sort(sorted);
     var usual = sorted.length == 0 ? 1 : sorted[sorted.length / 4];
     return new AnnealingSchedule(
-        (isGood ? START_FACTOR_OF_GOOD : START_FACTOR) * usual,
+        (fromHeadStart ? START_FACTOR_FROM_HEAD_START : START_FACTOR) * usual,
         END_FACTOR * usual,
         Math.max(COVERAGE_FACTOR * usual, COVERAGE_PER_DUTY_FACTOR * largestOfOneDuty));
   }

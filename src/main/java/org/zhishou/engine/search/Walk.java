@@ -54,10 +54,10 @@ final class Walk {
   /**
    * Walks on from the state as it stands, with temperatures that suit it.
    *
-   * @param isGood whether it is a roster that nobody wants shaken to pieces
+   * @param fromHeadStart as {@link AnnealingSchedule#of} has it
    */
-  void setOut(boolean isGood) {
-    setOut(measured(isGood));
+  void setOut(boolean fromHeadStart) {
+    setOut(measured(fromHeadStart));
   }
 
   /** Walks on from the state as it stands. */
@@ -86,7 +86,7 @@ final class Walk {
     energy = energyOfState();
   }
 
-  private AnnealingSchedule measured(boolean isGood) {
+  private AnnealingSchedule measured(boolean fromHeadStart) {
     var limits = state.limitsCost();
     var coverage = state.coverageCost();
     var soft = state.softCost();
@@ -109,7 +109,7 @@ final class Walk {
         draft.undo(state);
       }
     }
-    return AnnealingSchedule.of(increases.build().toArray(), largestOfOneDuty, isGood);
+    return AnnealingSchedule.of(increases.build().toArray(), largestOfOneDuty, fromHeadStart);
   }
 
   /**
