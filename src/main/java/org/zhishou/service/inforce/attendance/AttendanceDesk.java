@@ -133,6 +133,7 @@ class AttendanceDesk {
    */
   AttendanceDocument record(
       RoundKey key, Duty asked, AttendanceForm form, Precondition condition, Caller caller) {
+    rounds.lock(key);
     var roster = held.latest(key);
     rounds.lockedIn(key, RoundState.PUBLISHED);
     var before = one(roster, asked);

@@ -15,11 +15,18 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.ServiceTest;
@@ -27,6 +34,8 @@ import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Role;
 import org.zhishou.service.platform.web.SchemaCheck;
 import org.zhishou.service.record.ServedCounty;
+import org.zhishou.service.rounds.round.RoundDesk;
+import org.zhishou.service.rounds.round.RoundKey;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
@@ -39,6 +48,8 @@ class LedgerTest {
   @Autowired LedgerDesk desk;
   @Autowired PostingMonths postings;
   @Autowired LedgerStore ledger;
+  @Autowired RoundDesk rounds;
+  @Autowired PlatformTransactionManager transactions;
 
   ServedCounty county;
   String round;
@@ -287,6 +298,42 @@ class LedgerTest {
 
   Caller caller(Role role) {
     return new Caller("u", "u", Set.of(role), county.id, "H1", "C1", "P1");
+  }
+
+  @Test
+  void anAttendanceThatWaitedForANewVersionIsHeldAgainstThat() {
+    var recorded =
+        whileOpen(
+            () -> rounds.lock(new RoundKey(county.id, "2025-Q1")),
+            () -> county.recorded(round, TUESDAY, "{'state':'ATTENDED'}", 0),
+            () -> county.publish(round, 2, List.of(EVENING, SATURDAY, OWN)));
+    assertThat(code(recorded)).isEqualTo("entry-unknown");
+    assertThat(county.get("/ledger").path("total").asInt()).isZero();
+  }
+
+  /** What the other call answers, which begins between two steps of one transaction. */
+  <T> T whileOpen(Runnable first, Supplier<T> other, Runnable then) {
+    var answers = new ArrayList<CompletableFuture<T>>();
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(
+            status -> {
+              first.run();
+              answers.add(CompletableFuture.supplyAsync(other));
+              awaitItsEndOrItsWaiting(answers.getFirst());
+              then.run();
+            });
+    return answers.getFirst().join();
+  }
+
+  /** In half a second it has ended or waits for what the transaction holds. */
+  static void awaitItsEndOrItsWaiting(CompletableFuture<?> answer) {
+    try {
+      answer.get(500, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException itWaits) {
+      return;
+    } catch (InterruptedException | ExecutionException failed) {
+      throw new AssertionError(failed);
+    }
   }
 
   @Test
