@@ -11,6 +11,7 @@ import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.county.registry.CountyStore;
 import org.zhishou.service.inforce.attendance.Attendance;
 import org.zhishou.service.inforce.attendance.AttendanceRecorded;
 import org.zhishou.service.inforce.attendance.AttendanceStore;
@@ -33,6 +34,7 @@ class AttendedDuties {
   private final PublishedRosterStore published;
   private final SnapshotStore snapshots;
   private final PostingsServed postings;
+  private final CountyStore counties;
 
   AttendedDuties(
       LedgerStore store,
@@ -40,13 +42,15 @@ class AttendedDuties {
       AttendanceStore attendances,
       PublishedRosterStore published,
       SnapshotStore snapshots,
-      PostingsServed postings) {
+      PostingsServed postings,
+      CountyStore counties) {
     this.store = store;
     this.seals = seals;
     this.attendances = attendances;
     this.published = published;
     this.snapshots = snapshots;
     this.postings = postings;
+    this.counties = counties;
   }
 
   @EventListener
@@ -76,10 +80,14 @@ class AttendedDuties {
     }
   }
 
-  /** What was recorded before there was a ledger is entered before its quarter is sealed. */
+  /**
+   * What was recorded before there was a ledger is entered before its quarter is sealed. Who enters
+   * by hand holds the county: what they enter meanwhile is there by now, or late.
+   */
   @EventListener
   void enterClosed(RoundClosed event) {
     var round = event.round();
+    counties.lock(round.county());
     enterAll(round);
     postings.enter(round, round.period().lastDay(), event.at());
     seals.seal(round, event.at());

@@ -32,6 +32,7 @@ import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.ServiceTest;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.web.SchemaCheck;
 import org.zhishou.service.record.ServedCounty;
 import org.zhishou.service.rounds.round.RoundDesk;
@@ -309,6 +310,27 @@ class LedgerTest {
             () -> county.publish(round, 2, List.of(EVENING, SATURDAY, OWN)));
     assertThat(code(recorded)).isEqualTo("entry-unknown");
     assertThat(county.get("/ledger").path("total").asInt()).isZero();
+  }
+
+  @Test
+  void whatIsEnteredWhileAQuarterIsClosedIsEitherSealedOrLate() {
+    county.attended(round, OWN);
+    var addition =
+        new LedgerForm.Addition(
+            "P2", "C1", EntryType.REMOTE, FIRST.plusDays(10), null, Session.MORNING, null, "x");
+    var closed =
+        whileOpen(
+            () ->
+                desk.add(
+                    county.id, addition, Sent.of(null, new byte[0]), caller(Role.BUREAU_ADMIN)),
+            () -> county.api.post(round + "/close"),
+            () -> {});
+    expect(200, closed);
+    var seal = county.get("/ledger/seals").path("items").get(0);
+    assertThat(seal.path("intact").asBoolean()).isTrue();
+    assertThat(seal.path("entries").asInt() + seal.path("late").asInt())
+        .isEqualTo(county.get("/ledger").path("total").asInt())
+        .isEqualTo(2);
   }
 
   /** What the other call answers, which begins between two steps of one transaction. */
