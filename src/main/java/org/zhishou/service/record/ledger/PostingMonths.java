@@ -50,11 +50,11 @@ class PostingMonths {
   }
 
   private boolean enter(Round found) {
-    counties.lock(found.county());
     var round = rounds.lock(found.key()).orElse(null);
     if (round == null || round.state() != RoundState.PUBLISHED) {
       return false;
     }
+    counties.lock(round.county());
     postings.enter(round, clock.today().minusDays(1), clock.now());
     return true;
   }

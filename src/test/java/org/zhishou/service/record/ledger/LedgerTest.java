@@ -26,12 +26,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
 import org.zhishou.service.ServiceTest;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.county.registry.CountyStore;
 import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.web.SchemaCheck;
 import org.zhishou.service.record.ServedCounty;
@@ -50,6 +52,7 @@ class LedgerTest {
   @Autowired PostingMonths postings;
   @Autowired LedgerStore ledger;
   @Autowired RoundDesk rounds;
+  @Autowired CountyStore counties;
   @Autowired PlatformTransactionManager transactions;
 
   ServedCounty county;
@@ -331,6 +334,21 @@ class LedgerTest {
     assertThat(seal.path("entries").asInt() + seal.path("late").asInt())
         .isEqualTo(county.get("/ledger").path("total").asInt())
         .isEqualTo(2);
+  }
+
+  @Test
+  void whoeverEntersPostingsWaitsForARoundBeforeTheCountyIsHeld() {
+    var apart = new TransactionTemplate(transactions);
+    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    posted("2025-01-06", "2025-01-31");
+    whileOpen(
+        () -> rounds.lock(new RoundKey(county.id, "2025-Q1")),
+        () -> {
+          postings.enterAll();
+          return true;
+        },
+        () -> apart.executeWithoutResult(status -> counties.lock(county.id)));
+    assertThat(standing()).containsExactly("2025-01-06/2025-01-31");
   }
 
   /** What the other call answers, which begins between two steps of one transaction. */
