@@ -71,7 +71,7 @@ class AmendmentHarvest implements Awaiting {
     amendments.end(
         amendment.ended(
             AmendmentStatus.DRAFTED, draft.id(), Objects.requireNonNull(job.endedAt())));
-    var round = rounds.one(amendment.roundKey());
+    var round = rounds.lock(amendment.roundKey());
     if (round.state() == RoundState.PUBLISHED && amendment.parent().equals(round.draft())) {
       rounds.adopt(amendment.roundKey(), draft.id());
     }

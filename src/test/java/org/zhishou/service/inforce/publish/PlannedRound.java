@@ -194,8 +194,18 @@ public final class PlannedRound {
     return api.get(path + thing, "Accept-Language", "en");
   }
 
+  /** With {@code Prefer: wait}. */
+  HttpResponse<String> getAtItsEnd(String thing) {
+    return api.get(path + thing, "Prefer", "wait=60");
+  }
+
   public HttpResponse<String> post(String thing, String body) {
     return send("POST", path + thing, body, "Accept-Language", "en");
+  }
+
+  /** With {@code Prefer: wait}. */
+  HttpResponse<String> postToItsEnd(String thing, String body) {
+    return send("POST", path + thing, body, "Prefer", "wait=60");
   }
 
   /** Without a body and without its media type. */
