@@ -8,8 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zhishou.engine.roster.RosterNames;
-import org.zhishou.service.access.Caller;
-import org.zhishou.service.access.Role;
 import org.zhishou.service.county.registry.Entry;
 import org.zhishou.service.county.registry.EntryStore;
 import org.zhishou.service.county.registry.Kind;
@@ -46,11 +44,8 @@ class CountyNames {
     return entries.find(county, Kind.HOSPITAL, id).or(() -> entries.find(county, Kind.CENTRE, id));
   }
 
-  /**
-   * For whom a notification is shown to: of its places, and of people where it names one or two. A
-   * roster that is published or amended touches many, of whom only the bureau is told the names.
-   */
-  RosterNames of(Notification notice, Caller reader) {
+  /** Of the places and people of a notification as its reader is shown it ({@link OwnPeople}). */
+  RosterNames of(Notification notice) {
     var data = notice.data();
     var places = PlaceNames.of(data);
     var institutions = new LinkedHashMap<>(places.institutions());
@@ -58,11 +53,10 @@ class CountyNames {
     Stream.of("physician", "taker")
         .map(property -> data.path(property).asString(""))
         .forEach(id -> addPerson(notice.county(), id, people));
-    if (notice.kind() == NotificationKind.HAND_IN_REMINDED
-        || reader.is(Role.BUREAU_ADMIN, Role.PLANNER)) {
-      var physicians = data.path("physicians").valueStream().map(JsonNode::asString).toList();
-      addPeople(notice.county(), physicians, people);
-    }
+    addPeople(
+        notice.county(),
+        data.path("physicians").valueStream().map(JsonNode::asString).toList(),
+        people);
     for (var person : List.copyOf(people.values())) {
       var employer = person.institution();
       institution(notice.county(), employer)

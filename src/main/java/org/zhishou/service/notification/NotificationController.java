@@ -37,16 +37,19 @@ class NotificationController {
           List.copyOf(NotificationKind.subscribable().sequencedKeySet()));
 
   private final NotificationStore notices;
+  private final OwnPeople people;
   private final CountyNames names;
   private final Transactions transactions;
   private final InstantSource clock;
 
   NotificationController(
       NotificationStore notices,
+      OwnPeople people,
       CountyNames names,
       Transactions transactions,
       InstantSource clock) {
     this.notices = notices;
+    this.people = people;
     this.names = names;
     this.transactions = transactions;
     this.clock = clock;
@@ -97,8 +100,8 @@ class NotificationController {
   }
 
   private NotificationDocument document(NotificationStore.Read read, Caller caller, Locale locale) {
-    var notice = read.notice();
-    return NotificationDocument.of(notice, names.of(notice, caller), read.readAt(), locale);
+    var notice = people.of(read.notice(), caller);
+    return NotificationDocument.of(notice, names.of(notice), read.readAt(), locale);
   }
 
   @PostMapping("/read")

@@ -104,7 +104,8 @@ class NotificationListTest {
     }
 
     @Test
-    void sentencesNamePlacesAndSessionsAndTheListNamesPeopleToo(@Autowired CountyNames names) {
+    void sentencesNamePlacesAndSessionsAndTheListNamesEachTheirOwnPeople(
+        @Autowired CountyNames names, @Autowired OwnPeople people) {
       var at = Rows.time(LONG_AGO);
       sql.sql(
               "insert into centre (county, id, name, document, active, version, ordinal,"
@@ -132,8 +133,8 @@ class NotificationListTest {
             .doesNotContain("C1", "FULL_DAY");
       }
       var reader = physician("P8");
-      assertThat(names.of(notice, reader).centres()).containsExactly(Map.entry("C1", "东镇卫生院"));
-      assertThat(names.of(notice, reader).physicians().get("P7"))
+      assertThat(names.of(notice).centres()).containsExactly(Map.entry("C1", "东镇卫生院"));
+      assertThat(names.of(notice).physicians().get("P7"))
           .extracting(RosterNames.Person::name)
           .isEqualTo("王芳");
       assertThat(WebhookEvent.bytes(notice)).asString(UTF_8).doesNotContain("王芳");
@@ -158,9 +159,17 @@ class NotificationListTest {
               .filter(one -> one.kind() == NotificationKind.ROSTER_PUBLISHED)
               .findFirst()
               .orElseThrow();
-      assertThat(names.of(roster, planner).centres()).containsExactly(Map.entry("C1", "东镇卫生院"));
-      assertThat(names.of(roster, planner).physicians()).containsOnlyKeys("P7");
-      assertThat(names.of(roster, reader).physicians()).isEmpty();
+      assertThat(names.of(people.of(roster, planner)).centres())
+          .containsExactly(Map.entry("C1", "东镇卫生院"));
+      assertThat(names.of(people.of(roster, planner)).physicians()).containsOnlyKeys("P7");
+      assertThat(names.of(people.of(roster, reader)).physicians()).isEmpty();
+      var hospital = people.of(roster, caller(Role.HOSPITAL_HR, "H1"));
+      assertThat(hospital.data().path("physicians")).hasToString("[\"P7\"]");
+      assertThat(names.of(hospital).physicians()).containsOnlyKeys("P7");
+      assertThat(people.of(roster, caller(Role.HOSPITAL_HR, "H2")).data().path("physicians"))
+          .isEmpty();
+      assertThat(people.of(roster, physician("P7")).data().path("physicians"))
+          .hasToString("[\"P7\"]");
       assertThat(WebhookEvent.bytes(roster)).asString(UTF_8).doesNotContain("王芳");
     }
 

@@ -40,6 +40,7 @@ import org.zhishou.service.platform.node.NodeSettings;
   Deliverer.class,
   DeliveryScheduler.class,
   CountyNames.class,
+  OwnPeople.class,
   EntryStore.class,
   Outbox.class
 })
