@@ -7,6 +7,10 @@ export const pages: Page[] = [
     scope: 'round',
     roles: ['HOSPITAL_HR', 'BUREAU_ADMIN', 'PLANNER', 'AUDITOR', 'PROVINCE'],
     component: lazy(() => import('./AvailabilityPage')),
-    item: { text: 'availability:item', order: 40 },
+    item: {
+      text: 'availability:item',
+      order: 40,
+      lands: { roles: ['HOSPITAL_HR'], state: 'COLLECTING' },
+    },
   },
 ];

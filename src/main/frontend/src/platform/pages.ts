@@ -1,5 +1,5 @@
 import type { ComponentType, LazyExoticComponent } from 'react';
-import type { Role } from './api/types';
+import type { Role, Shape } from './api/types';
 
 /** Where a page stands: what its address names before its own part. */
 export type Scope = 'round' | 'county' | 'everywhere';
@@ -21,6 +21,8 @@ export interface Page {
     text: string;
     /** Smaller stands further left; the first item that a user has is where they land. */
     order: number;
+    /** Who land here, before their first item, while the round is in a state. */
+    lands?: { roles: readonly Role[]; state: Shape<'Round'>['state'] };
   };
   /** What these have at hand before they go there from another page of the round. */
   ahead?: { roles: readonly Role[]; read: (place: { county: string; round: string }) => Promise<void> };

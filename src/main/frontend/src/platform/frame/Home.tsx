@@ -5,6 +5,7 @@ import { holds, session } from '../api/session';
 import { PAGES } from '../pages';
 import { addressOf } from '../place';
 import { Loaded, Nothing } from '../states';
+import { usualPage } from './usualPage';
 import { usualRound } from './usualRound';
 
 const MANY = 500;
@@ -44,13 +45,8 @@ function OfCounty({ county, round }: { county: string | undefined; round: string
     <Loaded of={rounds}>
       {(list) => {
         const chosen = round ?? usualRound(list.items, caller);
-        const first = PAGES.find(
-          (page) =>
-            page.item !== undefined &&
-            holds(caller, page.roles) &&
-            page.scope !== 'everywhere' &&
-            (page.scope === 'county' || chosen !== undefined),
-        );
+        const found = list.items.find(({ id }) => id === chosen);
+        const first = usualPage(PAGES, caller, found ?? (chosen === undefined ? undefined : { id: chosen }));
         return first === undefined ? (
           <Nothing text={t('home.noRounds')} />
         ) : (
