@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhishou.engine.text.Text;
 import tools.jackson.core.JacksonException;
@@ -27,6 +28,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StrictJson {
   private static final int DEEPEST_NESTING = 100;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** A number with a digit before its exponent that is not 0. */
+  private static final Pattern SOMETHING = Pattern.compile("[-.0]*[1-9]");
+
   private static final JsonNodeFactory NODES = new JsonNodeFactory();
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -120,13 +125,17 @@ public final class StrictJson {
     };
   }
 
-  /** A double where the exponent is beyond exact decimals: infinite, or next to nothing. */
+  /** A double where the exponent is beyond exact decimals: infinite, nothing, or the least. */
   private JsonNode decimal() {
     var digits = parser.getString();
     try {
       return NODES.numberNode(new BigDecimal(digits));
     } catch (NumberFormatException beyondDecimals) {
-      return NODES.numberNode(Double.parseDouble(digits));
+      var rounded = Double.parseDouble(digits);
+      return NODES.numberNode(
+          rounded == 0 && SOMETHING.matcher(digits).lookingAt()
+              ? Math.copySign(Double.MIN_VALUE, rounded)
+              : rounded);
     }
   }
 

@@ -106,6 +106,21 @@ class RangesTest {
         .containsExactly("out-of-range");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1e-99999999999", "-0.1e-99999999999"})
+  void aNumberNextToNothingIsNotWhole(String number) {
+    var json = county().json().replace("\"population\":21000", "\"population\":" + number);
+
+    assertThat(Faulty.faults(json)).extracting(Fault::code).containsExactly("not-whole");
+  }
+
+  @Test
+  void nothingIsWholeWhateverItsExponent() {
+    var json = county().json().replace("\"population\":21000", "\"population\":0.0e-99999999999");
+
+    assertThat(Faulty.faults(json)).isEmpty();
+  }
+
   @Test
   void aPeriodOf27WeeksIsReadAndOneOf28IsAFault() {
     assertFaults(period("2026-06-29", "2027-01-03")).isEmpty();
