@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
@@ -24,6 +25,8 @@ import org.zhishou.engine.json.PlainText;
 public final class Query {
   /** The most items of one page. */
   public static final int LARGEST_PAGE = 500;
+
+  private static final Pattern WHOLE = Pattern.compile("[-+]?\\d+");
 
   private record Flaw(String parameter, String code, String text, List<Object> arguments) {
     Flaw(String parameter, String code, List<Object> arguments) {
@@ -183,8 +186,9 @@ public final class Query {
         return OptionalLong.of(number);
       }
       flaws.add(new Flaw(name, "out-of-range", List.of(name, number, least, most)));
-    } catch (NumberFormatException notWhole) {
-      flaws.add(new Flaw(name, "not-whole", List.of(name, text, least, most)));
+    } catch (NumberFormatException noLong) {
+      var code = WHOLE.matcher(text).matches() ? "out-of-range" : "not-whole";
+      flaws.add(new Flaw(name, code, List.of(name, text, least, most)));
     }
     return OptionalLong.empty();
   }
