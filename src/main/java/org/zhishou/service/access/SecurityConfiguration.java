@@ -9,6 +9,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -39,6 +41,17 @@ class SecurityConfiguration {
   @Bean
   static Optional<OpenIdCallers> openIdCallers(OpenIdSettings settings) {
     return OpenIdCallers.of(settings);
+  }
+
+  /**
+   * Leaves the values of headers to whoever reads them, who answers by a problem of its own. The
+   * server has refused line ends by then, and a text in UTF-8 is no attack.
+   */
+  @Bean
+  static HttpFirewall firewall() {
+    var firewall = new StrictHttpFirewall();
+    firewall.setAllowedHeaderValues(value -> true);
+    return firewall;
   }
 
   @Bean

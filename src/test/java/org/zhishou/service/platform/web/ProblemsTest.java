@@ -6,11 +6,13 @@ import static org.zhishou.service.Api.header;
 import static org.zhishou.service.Api.json;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -247,16 +249,51 @@ class ProblemsTest {
 
   @Test
   void whatTheServerItselfRefusesIsAProblemToo(@LocalServerPort int port) throws Exception {
+    assertThat(raw(port, "GET /a|b HTTP/1.1\r\nHost: x"))
+        .startsWith("HTTP/1.1 400")
+        .contains("application/problem+json")
+        .contains("\"code\":\"request-malformed\"");
+  }
+
+  /** For what no client of Java's sends. */
+  static String raw(int port, String head, String... body) throws IOException {
     try (var socket = new Socket("localhost", port)) {
       socket
           .getOutputStream()
-          .write("GET /a|b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes("US-ASCII"));
-      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(answer)
-          .startsWith("HTTP/1.1 400")
-          .contains("application/problem+json")
-          .contains("\"code\":\"request-malformed\"");
+          .write(
+              (head + "\r\nConnection: close\r\n\r\n" + String.join("", body))
+                  .getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Accept: 重, 406, not-acceptable",
+    "Accept-Language: 重, 404, path-unknown",
+    "Authorization: Basic 重, 401, credentials-wrong"
+  })
+  void aHeaderThatIsNoAsciiIsAnsweredByAProblem(
+      String header, int status, String code, @LocalServerPort int port) throws Exception {
+    assertThat(raw(port, "GET /problems/none HTTP/1.1\r\nHost: x\r\n" + header))
+        .startsWith("HTTP/1.1 " + status)
+        .contains("\"code\":\"" + code + "\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"重试, problem-faulty", "重\u202E试, parameter-invalid"})
+  void anIdempotencyKeyMayBeInChineseOfWhichAllCanBeSeen(
+      String key, String code, @LocalServerPort int port) throws Exception {
+    var credentials = Base64.getEncoder().encodeToString("planner:zhishou-sample".getBytes());
+    var answer =
+        raw(
+            port,
+            "POST /api/v1/solves HTTP/1.1\r\nHost: x\r\nAuthorization: Basic "
+                + credentials
+                + "\r\nContent-Type: application/json\r\nContent-Length: 2\r\nIdempotency-Key: "
+                + key,
+            "{}");
+    assertThat(answer).startsWith("HTTP/1.1 422").contains("\"code\":\"" + code + "\"");
   }
 
   @ParameterizedTest
