@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -30,7 +31,9 @@ class ErrorPage implements ErrorController {
     if (!(status instanceof Integer code)) {
       writer.write(failed, response, StatusProblems.of(404, failed, ""));
     } else if (code < 500) {
-      writer.write(failed, response, StatusProblems.of(code, failed, ""));
+      var allowed = response.getHeader(HttpHeaders.ALLOW);
+      var supported = code == 405 && allowed != null ? allowed : "";
+      writer.write(failed, response, StatusProblems.of(code, failed, supported));
     } else {
       advice.anything(cause(request), failed, response);
     }
@@ -53,6 +56,12 @@ class ErrorPage implements ErrorController {
     public String getRequestURI() {
       var uri = getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
       return uri instanceof String failed ? failed : super.getRequestURI();
+    }
+
+    @Override
+    public String getMethod() {
+      var method = getAttribute(RequestDispatcher.ERROR_METHOD);
+      return method instanceof String failed ? failed : super.getMethod();
     }
   }
 }

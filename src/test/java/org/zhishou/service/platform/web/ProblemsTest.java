@@ -267,6 +267,13 @@ class ProblemsTest {
     }
   }
 
+  @Test
+  void whatTraceMayNotDoIsSaidOfTrace(@LocalServerPort int port) throws Exception {
+    assertThat(raw(port, "TRACE /problems HTTP/1.1\r\nHost: x"))
+        .startsWith("HTTP/1.1 405")
+        .containsPattern("\"detail\":\"[^\"]*TRACE[^\"]*GET");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Accept: 重, 406, not-acceptable",
