@@ -14,8 +14,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Tasks of one kind in a table of their own, which any node that works may take up; those of a node
@@ -114,13 +112,10 @@ public abstract class TaskQueue implements SmartLifecycle {
   }
 
   private void lookAfterCommit() {
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            if (running) {
-              scheduler.triggerCheckForDueExecutions();
-            }
+    AfterCommit.run(
+        () -> {
+          if (running) {
+            scheduler.triggerCheckForDueExecutions();
           }
         });
   }

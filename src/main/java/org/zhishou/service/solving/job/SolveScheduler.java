@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.zhishou.service.platform.database.AfterCommit;
 import org.zhishou.service.platform.database.DatabaseClock;
 
 /**
@@ -147,8 +148,15 @@ final class SolveScheduler {
         .build();
   }
 
-  /** Says that a token is due, so that nobody waits for the next poll. */
+  /**
+   * Says that a token is due, so that nobody waits for the next poll; within a transaction, once
+   * that is committed, since nobody sees the token before.
+   */
   void wake() {
+    AfterCommit.run(this::lookForWhatIsDue);
+  }
+
+  private void lookForWhatIsDue() {
     var scheduler = running;
     if (scheduler != null) {
       scheduler.triggerCheckForDueExecutions();
