@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -19,8 +20,14 @@ public class Transactions {
     template = new TransactionTemplate(transactions);
   }
 
-  /** The result of {@code work}, which is committed. */
+  /**
+   * The result of {@code work}, which is committed. Within a transaction it is a part of that,
+   * which is of no use any more where the part gave way: then that is for its owner to run again.
+   */
   public <T> T inOne(Supplier<T> work) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      return commit(work);
+    }
     for (var attempt = 1; ; attempt++) {
       try {
         return commit(work);
