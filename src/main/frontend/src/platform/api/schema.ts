@@ -3923,21 +3923,19 @@ export interface components {
             weeklyLimit: number;
         };
         BoardPreview: {
-            edits: components["schemas"]["BoardPreviewEdit"][];
+            edits: {
+                cell?: string;
+                centreName: string;
+                edit: components["schemas"]["DutyEdit"];
+                inPlaceOfName?: string;
+                physicianName: string;
+                sheet?: string;
+                verdict: components["schemas"]["BoardVerdict"];
+            }[];
             encoding?: string;
             refused: components["schemas"]["FileCell"][];
-            /** Format: int32 */
             rows: number;
             together?: components["schemas"]["BoardVerdict"];
-        };
-        BoardPreviewEdit: {
-            cell?: string;
-            centreName: string;
-            edit: components["schemas"]["DutyEdit"];
-            inPlaceOfName?: string;
-            physicianName: string;
-            sheet?: string;
-            verdict: components["schemas"]["BoardVerdict"];
         };
         BoardTour: {
             centre: string;
@@ -3963,7 +3961,10 @@ export interface components {
         };
         BoardVerdict: {
             accepted: boolean;
-            broken: components["schemas"]["BrokenLimit"][];
+            broken: {
+                id: string;
+                message: string;
+            }[];
             /** Format: int64 */
             coverage: number;
             impossible: string[];
@@ -4229,20 +4230,18 @@ export interface components {
             /** @enum {string} */
             weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         };
-        ClinicSlotForm: {
-            /** @default false */
-            senior?: boolean;
-            session: components["schemas"]["Session"];
-            /** Format: int32 */
-            slots: number;
-            specialty: string;
-            weekday: components["schemas"]["Weekday"];
-        };
         ClinicSlots: {
             clinics: components["schemas"]["ClinicSlot"][];
         };
         ClinicSlotsForm: {
-            clinics: components["schemas"]["ClinicSlotForm"][];
+            clinics: {
+                /** @default false */
+                senior?: boolean;
+                session: components["schemas"]["Session"];
+                slots: number;
+                specialty: string;
+                weekday: components["schemas"]["Weekday"];
+            }[];
         };
         Closure: {
             /** Format: date */
@@ -4586,22 +4585,19 @@ export interface components {
             sheet: string;
             value: string;
         };
-        FileChange: {
-            after: string;
-            before: string;
-            id: string;
-            label: string;
-            name: string;
-            what: string;
-        };
         FilePreview: {
-            changed: components["schemas"]["FileChange"][];
+            changed: {
+                after: string;
+                before: string;
+                id: string;
+                label: string;
+                name: string;
+                what: string;
+            }[];
             encoding?: string;
             notMentioned: string[];
             refused: components["schemas"]["FileCell"][];
-            /** Format: int32 */
             rows: number;
-            /** Format: int32 */
             unchanged: number;
             warnings: components["schemas"]["FileCell"][];
         };
@@ -5692,50 +5688,29 @@ export interface components {
             unfilled: components["schemas"]["UnfilledVacancy"][];
         };
         PostingQuestion: {
-            /**
-             * Format: int32
-             * @default 5
-             */
+            /** @default 5 */
             daysPerWeek?: number;
             /** Format: date */
             from: string;
-            /** Format: int32 */
             mostOfDepartment?: number;
             /** Format: date */
             to: string;
-            vacancies: components["schemas"]["PostingVacancy"][];
-            weights?: components["schemas"]["PostingWeights"];
-        };
-        PostingVacancy: {
-            centre: string;
-            /**
-             * Format: int32
-             * @default 1
-             */
-            physicians?: number;
-            specialty?: string;
-        };
-        PostingWeights: {
-            /**
-             * Format: int32
-             * @default 1
-             */
-            perMinute?: number;
-            /**
-             * Format: int32
-             * @default 120
-             */
-            perRecentPosting?: number;
-            /**
-             * Format: int32
-             * @default 2
-             */
-            servicePerDay?: number;
-            /**
-             * Format: int32
-             * @default 60
-             */
-            whereRegular?: number;
+            vacancies: {
+                centre: string;
+                /** @default 1 */
+                physicians?: number;
+                specialty?: string;
+            }[];
+            weights?: {
+                /** @default 1 */
+                perMinute?: number;
+                /** @default 120 */
+                perRecentPosting?: number;
+                /** @default 2 */
+                servicePerDay?: number;
+                /** @default 60 */
+                whereRegular?: number;
+            };
         };
         PricedDuty: {
             centre: string;
@@ -5781,7 +5756,7 @@ export interface components {
         };
         ProblemDetails: {
             /** @enum {string} */
-            code: "request-malformed" | "parameter-invalid" | "json-unreadable" | "credentials-missing" | "credentials-wrong" | "too-many-wrong-passwords" | "csrf-token-wrong" | "not-permitted" | "password-change-required" | "fields-invalid" | "user-unknown" | "user-name-taken" | "user-is-caller" | "user-version-missing" | "user-version-moved" | "token-unknown" | "notification-unknown" | "not-kept-here" | "path-unknown" | "solve-unknown" | "draft-missing" | "nothing-published" | "batch-unknown" | "export-unknown" | "export-running" | "method-not-allowed" | "not-acceptable" | "round-state-wrong" | "round-overlaps" | "round-still-collecting" | "round-being-planned" | "round-not-over" | "round-in-use" | "deadline-passed" | "draft-published-already" | "draft-outdated" | "attendance-too-early" | "ledger-still-open" | "ledger-entry-countered" | "ledger-overlaps" | "slots-booked" | "slots-exceeded" | "swap-state-wrong" | "swap-open-already" | "snapshot-missing" | "scenario-solved" | "scenario-in-use" | "roster-missing" | "duty-unknown" | "problem-too-large" | "events-over" | "body-too-large" | "body-too-slow" | "too-many-slow-bodies" | "media-type-unsupported" | "problem-faulty" | "batch-too-large" | "idempotency-key-reused" | "body-faulty" | "change-reason-missing" | "edit-refused" | "past-fixed" | "roster-not-publishable" | "file-unreadable" | "file-refused" | "file-of-another" | "character-not-printable" | "county-unknown" | "entry-unknown" | "registry-faulty" | "registry-not-empty" | "version-moved" | "if-match-missing" | "internal-error" | "solve-failed" | "solve-out-of-memory" | "solve-nodes-died" | "queue-full" | "roads-not-ready" | "closing" | "busy" | "database-unavailable";
+            code: "request-malformed" | "parameter-invalid" | "json-unreadable" | "credentials-missing" | "credentials-wrong" | "too-many-wrong-passwords" | "csrf-token-wrong" | "not-permitted" | "password-change-required" | "fields-invalid" | "user-unknown" | "user-name-taken" | "user-is-caller" | "user-version-missing" | "user-version-moved" | "token-unknown" | "notification-unknown" | "not-kept-here" | "path-unknown" | "solve-unknown" | "draft-missing" | "nothing-published" | "batch-unknown" | "export-unknown" | "export-running" | "method-not-allowed" | "not-acceptable" | "round-state-wrong" | "round-overlaps" | "round-still-collecting" | "round-being-planned" | "round-not-over" | "round-in-use" | "deadline-passed" | "draft-published-already" | "draft-outdated" | "attendance-too-early" | "ledger-still-open" | "ledger-entry-countered" | "ledger-overlaps" | "slots-booked" | "slots-exceeded" | "swap-state-wrong" | "swap-open-already" | "snapshot-missing" | "scenario-solved" | "scenario-in-use" | "roster-missing" | "duty-unknown" | "problem-too-large" | "events-over" | "body-too-large" | "body-too-slow" | "too-many-slow-bodies" | "media-type-unsupported" | "problem-faulty" | "batch-too-large" | "idempotency-key-reused" | "body-faulty" | "change-reason-missing" | "edit-refused" | "past-fixed" | "roster-not-publishable" | "file-unreadable" | "file-refused" | "file-of-another" | "character-not-printable" | "county-unknown" | "entry-unknown" | "registry-faulty" | "registry-not-empty" | "version-moved" | "if-match-missing" | "internal-error" | "solve-failed" | "solve-out-of-memory" | "solve-nodes-died" | "queue-full" | "roads-not-ready" | "closing" | "busy" | "provider-unreachable" | "database-unavailable";
             correlationId?: string;
             detail: string;
             errors?: components["schemas"]["ProblemError"][];
@@ -5812,7 +5787,6 @@ export interface components {
         PromotionPlan: {
             /** Format: date */
             by: string;
-            /** Format: int32 */
             daysBefore?: number;
         };
         PromotionService: {
@@ -5980,19 +5954,12 @@ export interface components {
             typesTowardsPromotion: ("DUTY" | "POSTING" | "TOUR" | "REMOTE" | "OWN")[];
         };
         RecordSettingsForm: {
-            /** Format: int32 */
             dutyDaysPerMonth?: number;
-            /** Format: int32 */
             eveningMinutes?: number;
-            /** Format: int32 */
             minutesOfDayOff?: number;
-            /** Format: int32 */
             requiredMonths?: number;
-            /** Format: int32 */
             restDayHalfDayMinutes?: number;
-            /** Format: int32 */
             staleAfterDays?: number;
-            /** Format: int32 */
             toursPerQuarter?: number;
             typesTowardsPromotion?: ("DUTY" | "POSTING" | "TOUR" | "REMOTE" | "OWN")[];
         };
@@ -6463,15 +6430,10 @@ export interface components {
             seniorPercent: number;
         };
         SlotPolicyForm: {
-            /** Format: int32 */
             percent?: number;
-            /** Format: int32 */
             poolDays?: number;
-            /** Format: int32 */
             reserveDays?: number;
-            /** Format: int32 */
             returnDays?: number;
-            /** Format: int32 */
             seniorPercent?: number;
         };
         SlotReport: {
@@ -6524,12 +6486,8 @@ export interface components {
             specialty: string;
         };
         SlotUseForm: {
-            /**
-             * Format: int32
-             * @default 0
-             */
+            /** @default 0 */
             attended?: number;
-            /** Format: int32 */
             booked: number;
         };
         Snapshot: {
@@ -6947,17 +6905,16 @@ export interface components {
             days?: string[][];
             /** @default 08:30 */
             leaving?: string;
-            /**
-             * Format: int32
-             * @default 60
-             */
+            /** @default 60 */
             minutesPerStop?: number;
-            /**
-             * Format: int32
-             * @default 5
-             */
+            /** @default 5 */
             mostStops?: number;
-            villages: components["schemas"]["TourVillage"][];
+            villages: {
+                latitude: number;
+                longitude: number;
+                minutes?: number;
+                name: string;
+            }[];
         };
         TourRouteStop: {
             arrival: string;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class BearerLogin implements AuthenticationManager {
   private static Optional<Caller> again(OpenIdCallers openId, String token) {
     try {
       return Optional.of(openId.caller(token));
-    } catch (BadCredentialsException over) {
+    } catch (AuthenticationException over) {
       return Optional.empty();
     }
   }

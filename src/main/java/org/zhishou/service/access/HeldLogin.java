@@ -3,7 +3,7 @@ package org.zhishou.service.access;
 import org.springframework.security.core.AuthenticationException;
 import org.zhishou.service.platform.web.ProblemException;
 
-/** Nobody looked at the password: too many wrong ones came before it. */
+/** Nobody could say whether what was shown is right: not yet, or not at this moment. */
 final class HeldLogin extends AuthenticationException {
   private final transient ProblemException problem;
 

@@ -6,19 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
 
 /** Callers from the tokens of an OpenID Connect provider. */
 final class OpenIdCallers {
+  private static final Logger LOG = LoggerFactory.getLogger(OpenIdCallers.class);
+  private static final int SECONDS_WITHOUT_PROVIDER = 5;
+
   private final OpenIdSettings settings;
   private final JwtDecoder decoder;
 
@@ -56,12 +66,18 @@ final class OpenIdCallers {
   /**
    * @throws BadCredentialsException where the token is not the provider's, has ended, or names
    *     neither a county nor PROVINCE
+   * @throws HeldLogin where the provider cannot be asked
    */
   Caller caller(String token) {
     try {
       return caller(decoder.decode(token));
-    } catch (JwtException | IllegalArgumentException refused) {
+    } catch (BadJwtException | IllegalArgumentException refused) {
       throw new BadCredentialsException("A token was not accepted", refused);
+    } catch (JwtException | JwtDecoderInitializationException unreachable) {
+      LOG.warn("The identity provider cannot be reached: {}", unreachable.getMessage());
+      throw new HeldLogin(
+          new ProblemException(ProblemCode.PROVIDER_UNREACHABLE, SECONDS_WITHOUT_PROVIDER)
+              .header(HttpHeaders.RETRY_AFTER, Integer.toString(SECONDS_WITHOUT_PROVIDER)));
     }
   }
 

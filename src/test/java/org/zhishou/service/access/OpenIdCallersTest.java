@@ -18,8 +18,10 @@ import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.zhishou.service.platform.web.ProblemCode;
 
 class OpenIdCallersTest {
   static final String ISSUER = "https://id.example.org";
@@ -32,17 +34,12 @@ class OpenIdCallersTest {
   static OpenIdCallers callers(@Nullable String audience) {
     var decoder = NimbusJwtDecoder.withSecretKey(key("right")).build();
     decoder.setJwtValidator(OpenIdCallers.validator(ISSUER, audience));
-    var settings =
-        new OpenIdSettings(
-            ISSUER,
-            audience,
-            "preferred_username",
-            "groups",
-            "org",
-            "hospital",
-            "centre",
-            "physician");
-    return new OpenIdCallers(settings, decoder);
+    return new OpenIdCallers(settings(ISSUER, audience), decoder);
+  }
+
+  static OpenIdSettings settings(String issuer, @Nullable String audience) {
+    return new OpenIdSettings(
+        issuer, audience, "preferred_username", "groups", "org", "hospital", "centre", "physician");
   }
 
   static String token(String secret, Consumer<JwtClaimsSet.Builder> more) {
@@ -114,6 +111,24 @@ class OpenIdCallersTest {
     var ours = token("right", planner.andThen(claims -> claims.audience(List.of("zhishou"))));
     assertThat(callers("zhishou").caller(ours).is(Role.PLANNER)).isTrue();
     refused(null, "nonsense");
+  }
+
+  @Test
+  void whileTheProviderCannotBeReachedNobodyIsCalledWrong() {
+    held(OpenIdCallers.of(settings("http://127.0.0.1:1", null)).orElseThrow());
+    held(
+        new OpenIdCallers(
+            settings(ISSUER, null),
+            token -> {
+              throw new JwtException("Couldn't retrieve remote JWK set");
+            }));
+  }
+
+  static void held(OpenIdCallers callers) {
+    assertThatThrownBy(() -> callers.caller(token("right", claims -> {})))
+        .isInstanceOfSatisfying(
+            HeldLogin.class,
+            held -> assertThat(held.problem().code()).isEqualTo(ProblemCode.PROVIDER_UNREACHABLE));
   }
 
   static void refused(@Nullable String audience, String token) {

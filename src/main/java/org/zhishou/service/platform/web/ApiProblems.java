@@ -38,6 +38,7 @@ class ApiProblems implements GlobalOperationCustomizer {
           ProblemCode.CREDENTIALS_MISSING,
           ProblemCode.CREDENTIALS_WRONG,
           ProblemCode.TOO_MANY_WRONG_PASSWORDS,
+          ProblemCode.PROVIDER_UNREACHABLE,
           ProblemCode.NOT_PERMITTED,
           ProblemCode.PASSWORD_CHANGE_REQUIRED,
           ProblemCode.CSRF_TOKEN_WRONG);

@@ -86,7 +86,7 @@ final class ProblemExamples {
       case BATCH_TOO_LARGE -> new Object[] {6000, 5000};
       case CLOSING -> new Object[] {30};
       case BUSY -> new Object[] {2};
-      case DATABASE_UNAVAILABLE -> new Object[] {5};
+      case DATABASE_UNAVAILABLE, PROVIDER_UNREACHABLE -> new Object[] {5};
       default -> new Object[0];
     };
   }
