@@ -7473,6 +7473,13 @@ export interface operations {
                     "application/json": components["schemas"]["County"];
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     editCounty: {
@@ -7722,6 +7729,13 @@ export interface operations {
                     "application/json": components["schemas"]["CountyCalendar"];
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     editCalendar: {
@@ -7940,6 +7954,13 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     confirmLedgerOfCentre: {
@@ -7991,6 +8012,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReservedSlots"];
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8047,6 +8075,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["KeptCentre"];
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8232,6 +8267,13 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getClinicSlots: {
@@ -8254,6 +8296,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClinicSlots"];
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8331,6 +8380,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["KeptHospital"];
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8494,11 +8550,19 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8523,11 +8587,19 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8799,6 +8871,13 @@ export interface operations {
                     "application/json": components["schemas"]["KeptPhysician"];
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     editPhysician: {
@@ -8901,6 +8980,13 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getLieu: {
@@ -8945,6 +9031,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PromotionService"];
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9035,11 +9128,19 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/pdf": string;
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9062,6 +9163,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PolicyVersion"];
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9139,6 +9247,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PolicyVersion"];
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9246,6 +9361,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["KeptPosting"];
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9393,6 +9515,13 @@ export interface operations {
                     "application/json": components["schemas"]["RecordSettings"];
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     changeRecordSettings: {
@@ -9442,6 +9571,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Registry"];
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9512,11 +9648,19 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9597,11 +9741,19 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/pdf": string;
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9682,6 +9834,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Round"];
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9918,6 +10077,13 @@ export interface operations {
                     "application/json": components["schemas"]["HandedIn"];
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     handInAvailability: {
@@ -9998,6 +10164,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HandedIn"];
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -10080,6 +10253,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CarriedOver"];
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -10187,6 +10367,13 @@ export interface operations {
                     "application/json": components["schemas"]["Attendance"];
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     recordAttendance: {
@@ -10292,6 +10479,13 @@ export interface operations {
                     "application/json": components["schemas"]["Roster"];
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     listDrafts: {
@@ -10346,6 +10540,13 @@ export interface operations {
                     "application/json": components["schemas"]["Roster"];
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getDraftCsv: {
@@ -10370,6 +10571,13 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getDraftWorkbook: {
@@ -10393,6 +10601,13 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -10441,6 +10656,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Board"];
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -10856,6 +11078,13 @@ export interface operations {
                     "application/json": components["schemas"]["PublishedRoster"];
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getPublishedCsv: {
@@ -10879,6 +11108,13 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getPublishedWorkbook: {
@@ -10901,6 +11137,13 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -10928,6 +11171,13 @@ export interface operations {
                     "application/json": components["schemas"]["PublishedRoster"];
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getPublishedVersionCsv: {
@@ -10952,6 +11202,13 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getPublishedVersionWorkbook: {
@@ -10975,6 +11232,13 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11023,6 +11287,13 @@ export interface operations {
                     "application/json": components["schemas"]["PublishedChanges"];
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getNoticeDocument: {
@@ -11051,6 +11322,13 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11081,6 +11359,13 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getNoticePdf: {
@@ -11110,6 +11395,13 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getLettersDocument: {
@@ -11135,6 +11427,13 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11162,6 +11461,13 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getLetterDocument: {
@@ -11188,6 +11494,13 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getLetterPdf: {
@@ -11213,6 +11526,13 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11444,6 +11764,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Scenario"];
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11717,6 +12044,13 @@ export interface operations {
                     "application/json": components["schemas"]["RosterProblem"];
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     solveRound: {
@@ -11798,6 +12132,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SubmissionWhole"];
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11881,6 +12222,13 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getSubmissionForm: {
@@ -11904,6 +12252,13 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -12128,6 +12483,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Swap"];
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -12441,6 +12803,13 @@ export interface operations {
                     "application/json": components["schemas"]["SlotPolicy"];
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     changeSlotPolicy: {
@@ -12511,11 +12880,19 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -12655,11 +13032,19 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -12742,6 +13127,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["KeptTourPlan"];
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -12925,6 +13317,13 @@ export interface operations {
                     "application/json": components["schemas"]["KeptTravelTime"];
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     editTravelTime: {
@@ -13074,6 +13473,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Webhook"];
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -13355,6 +13761,13 @@ export interface operations {
                 content: {
                     "application/zip": string;
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -13883,6 +14296,13 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     updateUser: {
@@ -14016,6 +14436,13 @@ export interface operations {
                 content: {
                     "text/calendar": string;
                 };
+            };
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

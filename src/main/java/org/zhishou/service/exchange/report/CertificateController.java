@@ -52,7 +52,8 @@ class CertificateController {
           seals of employer and bureau. A hospital takes those of its own physicians, a physician their own.\
           """,
       answered = "The certificate, PDF/A on A4",
-      answerType = MediaType.APPLICATION_PDF_VALUE)
+      answerType = MediaType.APPLICATION_PDF_VALUE,
+      tagged = true)
   @Problems({
     ProblemCode.CHARACTER_NOT_PRINTABLE,
     ProblemCode.COUNTY_UNKNOWN,

@@ -39,7 +39,8 @@ class ReportController {
           charts by month, hospitals' burden, equity, postings and slots; then a page for each centre. As of now: a \
           quarter that is not over is reported as far as it went.""",
       answered = "The report",
-      answerType = MediaType.APPLICATION_PDF_VALUE)
+      answerType = MediaType.APPLICATION_PDF_VALUE,
+      tagged = true)
   @Problems({
     ProblemCode.CHARACTER_NOT_PRINTABLE,
     ProblemCode.COUNTY_UNKNOWN,

@@ -42,6 +42,7 @@ class LedgerFileController {
           stands there as negative numbers; a posting is one line. Filters and what the caller sees as for the list.""",
       answered = "The workbook",
       answerType = MediaTypes.XLSX,
+      tagged = true,
       query = LedgerQuery.STATED)
   ResponseEntity<Resource> workbook(
       @PathVariable String county, Caller caller, Query query, Locale locale) {
@@ -67,6 +68,7 @@ class LedgerFileController {
           """,
       answered = "The sheet",
       answerType = MediaTypes.CSV,
+      tagged = true,
       query = LedgerQuery.STATED)
   ResponseEntity<Resource> sheet(
       @PathVariable String county, Caller caller, Query query, Locale locale) {

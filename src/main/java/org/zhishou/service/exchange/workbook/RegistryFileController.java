@@ -37,7 +37,8 @@ class RegistryFileController {
       description =
           "Hospitals, centres, physicians and travel times, each on a sheet, with what there is.",
       answered = "The workbook",
-      answerType = MediaTypes.XLSX)
+      answerType = MediaTypes.XLSX,
+      tagged = true)
   ResponseEntity<Resource> form(@PathVariable String county, Locale locale) {
     return workbook(imports.form(county, locale), "file.registry", county, locale);
   }

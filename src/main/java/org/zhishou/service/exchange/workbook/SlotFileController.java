@@ -40,6 +40,7 @@ class SlotFileController {
           "With columns for how many were booked and how many came. A hospital is given its own, a centre its own.",
       answered = "The workbook",
       answerType = MediaTypes.XLSX,
+      tagged = true,
       query = DateSpan.STATED)
   ResponseEntity<Resource> form(
       @PathVariable String county, Caller caller, DateSpan days, Locale locale) {
@@ -56,6 +57,7 @@ class SlotFileController {
           "A sheet by hospital, month and specialty, and one by centre. A hospital is given its own.",
       answered = "The workbook",
       answerType = MediaTypes.XLSX,
+      tagged = true,
       query = DateSpan.STATED)
   ResponseEntity<Resource> report(
       @PathVariable String county, Caller caller, DateSpan days, Locale locale) {

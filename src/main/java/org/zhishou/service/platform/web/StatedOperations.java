@@ -32,6 +32,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** Writes into the API document what handler methods are {@link Stated} to do. */
@@ -65,6 +66,9 @@ class StatedOperations implements GlobalOperationCustomizer, GlobalOpenApiCustom
       answers.addApiResponse(Integer.toString(stated.status()), answer(stated, about, written));
       if (!stated.accepted().isBlank()) {
         answers.addApiResponse("202", accepted(stated, written));
+      }
+      if (stated.tagged() && handler.hasMethodAnnotation(GetMapping.class)) {
+        answers.addApiResponse("304", notModified());
       }
       operation.responses(answers);
     }
@@ -282,6 +286,12 @@ class StatedOperations implements GlobalOperationCustomizer, GlobalOpenApiCustom
             new Header()
                 .description("Seconds after which it is worth looking")
                 .schema(new IntegerSchema().format(null)));
+  }
+
+  private static ApiResponse notModified() {
+    return new ApiResponse()
+        .description("The version is one that `If-None-Match` names")
+        .addHeaderObject(HttpHeaders.ETAG, text("The version"));
   }
 
   private static void headers(ApiResponse answer, Stated stated) {

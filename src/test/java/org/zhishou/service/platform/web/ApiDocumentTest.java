@@ -146,7 +146,7 @@ class ApiDocumentTest {
             Arrays.stream(ProblemCode.values()).map(ProblemCode::code).toList());
     for (var address : addresses()) {
       for (var response : operation(address).path("responses").properties()) {
-        if (response.getKey().startsWith("2")) {
+        if (response.getKey().matches("2..|304")) {
           continue;
         }
         var body = response.getValue().path("content").path("application/problem+json");
@@ -157,6 +157,17 @@ class ApiDocumentTest {
           SchemaCheck.of(document).check("ProblemDetails", example.path("value"));
         }
       }
+    }
+  }
+
+  @Test
+  void whatIsReadWithAnEntityTagMayBeNotModified() {
+    for (var address : addresses()) {
+      var responses = operation(address).path("responses");
+      var tagged = responses.path("200").path("headers").has("ETag");
+      assertThat(responses.has("304"))
+          .as(address.method() + " " + address.path())
+          .isEqualTo(tagged && address.method().equals("get"));
     }
   }
 
