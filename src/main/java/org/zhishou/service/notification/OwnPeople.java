@@ -1,5 +1,7 @@
 package org.zhishou.service.notification;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -8,12 +10,16 @@ import org.zhishou.service.access.Role;
 import org.zhishou.service.county.registry.Entry;
 import org.zhishou.service.county.registry.EntryStore;
 import org.zhishou.service.county.registry.Kind;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Cuts the list of people whom a notification touches to those whom its reader may know of. */
 @Component
 class OwnPeople {
   private static final String PHYSICIANS = "physicians";
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+  private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {};
 
   private final EntryStore entries;
 
@@ -23,20 +29,22 @@ class OwnPeople {
 
   /** The bureau is told all; a hospital or centre who is employed there, a physician themselves. */
   Notification of(Notification notice, Caller reader) {
-    if (!(notice.data() instanceof ObjectNode data)
-        || !data.has(PHYSICIANS)
-        || reader.is(Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE)) {
+    var data = notice.data();
+    if (!data.has(PHYSICIANS) || reader.is(Role.BUREAU_ADMIN, Role.PLANNER, Role.PROVINCE)) {
       return notice;
     }
     var own = own(notice.county(), reader);
-    var cut = data.deepCopy();
-    var kept = cut.putArray(PHYSICIANS);
-    data.path(PHYSICIANS)
-        .valueStream()
-        .filter(id -> own.contains(id.asString()))
-        .forEach(kept::add);
+    var told = new LinkedHashMap<>(MAPPER.convertValue(data, DATA));
+    told.put(
+        PHYSICIANS,
+        data.path(PHYSICIANS).valueStream().map(JsonNode::asString).filter(own::contains).toList());
     return new Notification(
-        notice.id(), notice.county(), notice.kind(), notice.subject(), cut, notice.at());
+        notice.id(),
+        notice.county(),
+        notice.kind(),
+        notice.subject(),
+        MAPPER.valueToTree(told),
+        notice.at());
   }
 
   private Set<String> own(String county, Caller reader) {
