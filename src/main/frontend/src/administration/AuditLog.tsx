@@ -94,7 +94,7 @@ export function AuditLog() {
                   title: t('audit.action'),
                   render: (_, one) => t(`audit.actions.${one.action}`, { defaultValue: one.action }),
                 },
-                { title: t('audit.thing'), render: (_, one) => <Thing address={one.thing} names={names} /> },
+                { title: t('audit.thing'), render: (_, one) => <Thing of={one} names={names} /> },
               ]}
             />
           </Scrolled>
@@ -105,9 +105,10 @@ export function AuditLog() {
 }
 
 /** In words, and by its address below them. */
-function Thing({ address, names }: { address: string; names: Names }) {
+function Thing({ of, names }: { of: Shape<'AuditEntry'>; names: Names }) {
   const { t } = useTranslation('administration');
-  const told = toldOf(address, names);
+  const address = of.thing;
+  const told = toldOf(address, names, of.detail);
   if (told === undefined) {
     return <>{address}</>;
   }

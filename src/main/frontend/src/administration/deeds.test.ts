@@ -25,6 +25,11 @@ test('what was done in the record is told by the names of those concerned', () =
   expect(toldOf('counties/ningdu/slot-policy', names)?.key).toBe('slotPolicy');
 });
 
+test('a user is told by name where the entry has it', () => {
+  expect(toldOf('users/7d/disable', names, '{"name":"zhang.min"}')?.of).toEqual({ name: 'zhang.min' });
+  expect(toldOf('users/7d', names, '{"roles":{"to":["PLANNER"]}}')?.of).toEqual({ name: '7d' });
+});
+
 test('an address without words speaks for itself', () => {
   expect(toldOf('solves/abc', names)).toBeUndefined();
 });

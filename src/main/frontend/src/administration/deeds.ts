@@ -6,7 +6,7 @@ export interface Told {
   of: Record<string, string>;
 }
 
-type Teller = (found: string[], names: Names) => Record<string, string>;
+type Teller = (found: string[], names: Names, named?: string) => Record<string, string>;
 
 const nothing: Teller = () => ({});
 const physician: Teller = ([one = ''], names) => ({ name: names.physician(one) });
@@ -71,19 +71,24 @@ const THINGS: [RegExp, string, Teller][] = [
   [/^calendar$/, 'calendar', nothing],
   [/^travel-times(?:\/.*)?$/, 'travelTimes', nothing],
   [/^registry(?:\/.*)?$/, 'registry', nothing],
-  [/^users\/([^/]+)(?:\/.*)?$/, 'user', plain],
+  [/^users\/([^/]+)(?:\/.*)?$/, 'user', ([one = ''], _, named) => ({ name: named ?? one })],
   [/^session$/, 'session', nothing],
   [/^me\/password$/, 'password', nothing],
 ];
 
-/** The words for an address; undefined where there are none, and the address speaks for itself. */
-export function toldOf(thing: string, names: Names): Told | undefined {
+/**
+ * The words for an address; undefined where there are none, and the address speaks for itself.
+ *
+ * @param detail of the entry, as JSON
+ */
+export function toldOf(thing: string, names: Names, detail = '{}'): Told | undefined {
   const address = thing.replace(/^counties\/[^/]+\//, '').replace(/\?.*$/, '');
   for (const [pattern, key, teller] of THINGS) {
     const found = pattern.exec(address);
     if (found !== null) {
       const parts = found.slice(1).map((part) => decodeURIComponent(part ?? ''));
-      return { key, of: teller(parts, names) };
+      const { name } = JSON.parse(detail) as { name?: unknown };
+      return { key, of: teller(parts, names, typeof name === 'string' ? name : undefined) };
     }
   }
   return undefined;

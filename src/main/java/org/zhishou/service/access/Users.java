@@ -47,7 +47,9 @@ class Users {
         status -> {
           var made = store.create(name, hash, duties, false);
           made.ifPresent(
-              user -> log.record(Deed.change(user.county(), thing(user), null, user.duties())));
+              user ->
+                  log.record(
+                      told(user, Deed.change(user.county(), thing(user), null, user.duties()))));
           return made.map(user -> new Admitted(user, password));
         });
   }
@@ -59,7 +61,8 @@ class Users {
             status -> {
               var written = store.update(user.id(), user.version(), duties);
               if (written) {
-                log.record(Deed.change(duties.county(), thing(user), user.duties(), duties));
+                log.record(
+                    told(user, Deed.change(duties.county(), thing(user), user.duties(), duties)));
               }
               return written;
             }));
@@ -117,8 +120,13 @@ class Users {
     transaction.executeWithoutResult(
         status -> {
           write.accept(user.id());
-          log.record(Deed.success(user.county(), action, thing(user)).with("name", user.name()));
+          log.record(told(user, Deed.success(user.county(), action, thing(user))));
         });
+  }
+
+  /** Ids say nothing to whoever reads the log. */
+  private static Deed told(User user, Deed deed) {
+    return deed.with("name", user.name());
   }
 
   private static String thing(User user) {

@@ -93,6 +93,10 @@ class AccessLogTest extends AccessCalls {
     assertThat(done.findValuesAsString("thing"))
         .containsExactly(
             "tokens/" + token.path("id").asString(), "users/" + user.path("id").asString());
+    var made =
+        json(
+            api.as("bureau").get(LOG + "?action=create&thing=users/" + user.path("id").asString()));
+    assertThat(made.at("/items/0/detail").asString()).contains("\"name\":\"" + name + "\"");
     var verified = json(api.as("auditor").get(LOG + "/verification"));
     assertThat(verified.path("intact").asBoolean()).as(verified.toString()).isTrue();
     assertThat(verified.path("entries").asLong()).isGreaterThanOrEqualTo(6);
