@@ -109,15 +109,32 @@ class ShutdownTest {
   }
 
   @Test
-  void aNodeThatOnlyAnswersSolvesNothing() throws Exception {
-    try (var context = start("--zhishou.node.roles=web", "--zhishou.sample-at-start=false")) {
+  void aNodeThatOnlyAnswersSolvesNothingAndItsEndWaitsForNoStream(CapturedOutput output)
+      throws Exception {
+    try (var context =
+        start(
+            "--zhishou.node.roles=web",
+            "--zhishou.sample-at-start=false",
+            "--spring.lifecycle.timeout-per-shutdown-phase=5s")) {
       var api = api(context);
       var id = api.submitted();
       var waited = api.submit("", "Prefer", "wait=2");
       assertThat(waited.statusCode()).isEqualTo(202);
       assertThat(api.job(id).path("status").asString()).isEqualTo("QUEUED");
       assertThat(json(api.get("/actuator/health")).path("status").asString()).isEqualTo("UP");
+      var export =
+          json(api.send("POST", "/api/v1/exports", "{\"type\":\"CSV\"}")).path("id").asString();
+      follow(api, SOLVES + "/" + id);
+      follow(api, "/api/v1/exports/" + export);
     }
+    assertThat(output).contains("Graceful shutdown complete");
+  }
+
+  /** Until its first event came; nobody closes it here. */
+  static void follow(Api api, String thing) {
+    var events = api.lines(thing + "/events");
+    assertThat(events.statusCode()).isEqualTo(200);
+    assertThat(events.body().iterator().next()).isNotEmpty();
   }
 
   @Test

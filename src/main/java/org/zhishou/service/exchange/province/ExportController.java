@@ -39,11 +39,11 @@ import org.zhishou.service.platform.web.Stated;
 @Tag(name = "Files", description = "Rosters, notices and forms as files")
 class ExportController {
   private final ExportDesk desk;
-  private final ExportStore store;
+  private final ExportStreams streams;
 
-  ExportController(ExportDesk desk, ExportStore store) {
+  ExportController(ExportDesk desk, ExportStreams streams) {
     this.desk = desk;
-    this.store = store;
+    this.streams = streams;
   }
 
   @PostMapping
@@ -142,13 +142,10 @@ class ExportController {
     if (found.ended() && seen >= found.lastEvent()) {
       throw new ProblemException(ProblemCode.EVENTS_OVER, export, seen);
     }
-    var client = new SseEmitter(0L);
-    var stream = new ExportStream(store, export, seen, client, Standing.current());
-    Thread.ofVirtual().name("export-" + export).start(stream);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .header("X-Accel-Buffering", "no")
-        .body(client);
+        .body(streams.begin(export, seen, Standing.current()));
   }
 
   @DeleteMapping("/{export}")

@@ -2,6 +2,7 @@ package org.zhishou.service.exchange.province;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.zhishou.service.access.Standing;
@@ -18,24 +19,33 @@ final class ExportStream implements Runnable {
   private final String id;
   private final SseEmitter client;
   private final Standing standing;
+  private final BooleanSupplier open;
   private int seen;
 
   /**
    * @param seen the last event that the client has had; -1 for none
+   * @param open false where this node is about to end: the client goes on at another
    */
-  ExportStream(ExportStore store, String id, int seen, SseEmitter client, Standing standing) {
+  ExportStream(
+      ExportStore store,
+      String id,
+      int seen,
+      SseEmitter client,
+      Standing standing,
+      BooleanSupplier open) {
     this.store = store;
     this.id = id;
     this.seen = seen;
     this.client = client;
     this.standing = standing;
+    this.open = open;
   }
 
   @Override
   public void run() {
     try {
       var silent = 0;
-      while (standing.holds() && !sendNext()) {
+      while (open.getAsBoolean() && standing.holds() && !sendNext()) {
         Thread.sleep(BETWEEN_LOOKS);
         silent = ++silent % LOOKS_A_HEARTBEAT;
         if (silent == 0) {
