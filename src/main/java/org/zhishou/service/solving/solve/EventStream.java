@@ -83,6 +83,9 @@ final class EventStream implements Runnable {
       client.send(SseEmitter.event().name("deleted").data("{}", MediaType.APPLICATION_JSON));
       return true;
     }
+    if (events.isEmpty() && desk.isOver(id, seen)) {
+      return true;
+    }
     if (events.isEmpty()) {
       client.send(SseEmitter.event().comment(""));
     }

@@ -166,6 +166,20 @@ class SolveEventsTest {
   }
 
   @Test
+  void whoClaimsToHaveHadMoreThanThereIsIsNotKeptOnceTheJobHasEnded() throws Exception {
+    var id = api.submitted();
+    var solve = planner.next();
+    var lines = follow(id, "Last-Event-ID", "1000");
+    assertThat(lines.next()).startsWith(":");
+    solve.complete();
+
+    for (var line = 0; line < 100 && lines.hasNext(); line++) {
+      assertThat(lines.next()).doesNotStartWith("data");
+    }
+    assertThat(lines.hasNext()).as("the stream goes on").isFalse();
+  }
+
+  @Test
   void aQuietStreamSaysThatItLives() throws Exception {
     var id = api.submitted();
     planner.next();
