@@ -45,10 +45,13 @@ function OfCounty({ county, round }: { county: string | undefined; round: string
     <Loaded of={rounds}>
       {(list) => {
         const chosen = round ?? usualRound(list.items, caller);
+        if (chosen === undefined) {
+          return <Nothing text={t('home.noRounds')} />;
+        }
         const found = list.items.find(({ id }) => id === chosen);
-        const first = usualPage(PAGES, caller, found ?? (chosen === undefined ? undefined : { id: chosen }));
+        const first = usualPage(PAGES, caller, found?.state);
         return first === undefined ? (
-          <Nothing text={t('home.noRounds')} />
+          <Nothing text={t('home.nothing')} />
         ) : (
           <Navigate replace to={addressOf(first, county, chosen)} />
         );
