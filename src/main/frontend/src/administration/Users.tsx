@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { post } from '@/platform/api/client';
 import { forget, useGet } from '@/platform/api/queries';
 import type { Shape } from '@/platform/api/types';
+import { type Names, useNames } from '@/platform/names';
+import { useCounty } from '@/platform/place';
 import { Scrolled } from '@/platform/Scrolled';
 import { Faults, Loaded } from '@/platform/states';
 import { NewUser } from './NewUser';
@@ -21,6 +23,8 @@ export function Users() {
   const [making, setMaking] = useState(false);
   const [secret, setSecret] = useState<Shape<'User'>>();
   const users = useGet(USERS, { query: { size: MANY } });
+  const county = useCounty();
+  const names = useNames();
   const act = useMutation({
     mutationFn: ({ user, what }: { user: string; what: Act }) =>
       post(`/api/v1/users/{user}/${what}`, { path: { user } }),
@@ -71,6 +75,7 @@ export function Users() {
                   render: (_, one) =>
                     one.roles.map((role) => t(`platform:roles.${role}`)).join(' · '),
                 },
+                { title: t('users.of'), render: (_, one) => whose(one, county, names) || '--' },
                 {
                   title: t('users.state'),
                   render: (_, one) => (
@@ -101,4 +106,21 @@ export function Users() {
       </Loaded>
     </section>
   );
+}
+
+/**
+ * Whose hospital, centre or person the roles are held for. Who sees users of all counties has the
+ * names of one at hand, and is shown another's county.
+ */
+function whose(user: Shape<'User'>, county: string, names: Names): string {
+  if (user.county !== county) {
+    return user.county ?? '';
+  }
+  return [
+    user.hospital && names.institution(user.hospital),
+    user.centre && names.centre(user.centre),
+    user.physician && names.physician(user.physician),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
