@@ -53,7 +53,7 @@ public final class Substitution {
    * Substitutes for duties whose physicians cannot serve on those dates.
    *
    * @throws MalformedRosterException if the roster is malformed, or has not all of the vacant
-   *     duties
+   *     duties, or one of them is named twice
    */
   public static SubstitutionPlan of(CheckedProblem problem, List<Duty> duties, List<Duty> vacant) {
     var absences = vacant.stream().map(Absence::from).toList();
@@ -77,8 +77,14 @@ public final class Substitution {
     var before = DraftRoster.of(problem, duties);
     var faults = new ArrayList<Fault>();
     for (var i = 0; i < vacant.size(); i++) {
-      if (!names(duties, vacant.get(i))) {
-        faults.add(absent(problem.problem(), vacant.get(i), "/vacant/" + i));
+      var duty = vacant.get(i);
+      var pointer = "/vacant/" + i;
+      if (!names(duties, duty)) {
+        var words = words("draft.refused.no-such-duty", problem.problem(), duty);
+        faults.add(new Fault(pointer, "no-such-duty", words));
+      } else if (names(vacant.subList(0, i), duty)) {
+        var words = words("audit.defect.duplicate-duty", problem.problem(), duty);
+        faults.add(new Fault(pointer, "duplicate-duty", words));
       }
     }
     if (!faults.isEmpty()) {
@@ -90,20 +96,17 @@ public final class Substitution {
         .toList();
   }
 
-  private static Fault absent(RosterProblem problem, Duty duty, String pointer) {
+  private static Text words(String key, RosterProblem problem, Duty duty) {
     var physician =
         problem.physicians().stream().filter(one -> one.id().equals(duty.physician())).findFirst();
     var centre =
         problem.centres().stream().filter(one -> one.id().equals(duty.centre())).findFirst();
-    return new Fault(
-        pointer,
-        "no-such-duty",
-        Text.of(
-            "draft.refused.no-such-duty",
-            physician.map(Physician::label).orElse(duty.physician()),
-            centre.map(Centre::label).orElse(duty.centre()),
-            duty.date(),
-            Text.of("audit.session." + duty.session())));
+    return Text.of(
+        key,
+        physician.map(Physician::label).orElse(duty.physician()),
+        centre.map(Centre::label).orElse(duty.centre()),
+        duty.date(),
+        Text.of("audit.session." + duty.session()));
   }
 
   private static boolean names(List<Duty> duties, Duty duty) {

@@ -2,6 +2,7 @@ package org.zhishou.engine.substitute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -21,6 +22,7 @@ import org.zhishou.engine.bound.LegalRosters;
 import org.zhishou.engine.draft.AuditorSays;
 import org.zhishou.engine.draft.CostChange;
 import org.zhishou.engine.draft.LimitBreach;
+import org.zhishou.engine.json.Fault;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.Openings;
 import org.zhishou.engine.problem.ProblemReader;
@@ -273,6 +275,21 @@ class SubstitutionTest {
     assertThatThrownBy(() -> Substitution.of(problem, duties, List.of(absent)))
         .isInstanceOf(MalformedRosterException.class)
         .hasMessageContaining("/vacant/0");
+  }
+
+  @Test
+  void aVacancyThatIsNamedTwiceIsRefused() {
+    var problem = RandomProblems.of(2);
+    var duties = roster(problem, 2);
+    var vacant = duties.getFirst();
+    var pinned = vacant.withPinned(!vacant.pinned());
+    assertThatThrownBy(() -> Substitution.of(problem, duties, List.of(vacant, pinned)))
+        .isInstanceOfSatisfying(
+            MalformedRosterException.class,
+            refused ->
+                assertThat(refused.faults())
+                    .extracting(Fault::pointer, Fault::code)
+                    .containsExactly(tuple("/vacant/1", "duplicate-duty")));
   }
 
   private static AuditorSays without(CheckedProblem problem, List<Duty> duties, List<Duty> vacant) {
