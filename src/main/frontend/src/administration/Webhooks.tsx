@@ -50,7 +50,7 @@ export function Webhooks() {
     <section aria-label={t('parts.webhooks')}>
       <Form layout="inline" className="bar" onFinish={make.mutate}>
         <Form.Item name="url" label={t('webhooks.url')} rules={[{ required: true }]}>
-          <Input style={{ width: 360, maxWidth: '80vw' }} placeholder="https://" />
+          <Input style={{ width: 360, maxWidth: '60vw' }} placeholder="https://" />
         </Form.Item>
         <Button htmlType="submit" loading={make.isPending}>
           {t('webhooks.make')}
