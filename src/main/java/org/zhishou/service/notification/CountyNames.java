@@ -11,26 +11,37 @@ import org.zhishou.engine.roster.RosterNames;
 import org.zhishou.service.county.registry.Entry;
 import org.zhishou.service.county.registry.EntryStore;
 import org.zhishou.service.county.registry.Kind;
+import org.zhishou.service.rounds.round.RoundKey;
+import org.zhishou.service.rounds.round.RoundStore;
 import tools.jackson.databind.JsonNode;
 
 /** What those are called whom notifications mention by id. */
 @Component
 class CountyNames {
   private final EntryStore entries;
+  private final RoundStore rounds;
 
-  CountyNames(EntryStore entries) {
+  CountyNames(EntryStore entries, RoundStore rounds) {
     this.entries = entries;
+    this.rounds = rounds;
   }
 
   /** People's names are in no data. */
   PlaceNames ofPlaces(String county, NotificationData data) {
+    var round = data.round();
     var tour = data.tour();
     return new PlaceNames(
         called(data.centres(), id -> entries.find(county, Kind.CENTRE, id)),
         called(data.institutions(), id -> institution(county, id)),
         called(
             tour == null ? List.of() : List.of(tour),
-            id -> entries.find(county, Kind.TOUR_PLAN, id)));
+            id -> entries.find(county, Kind.TOUR_PLAN, id)),
+        round == null
+            ? Map.of()
+            : rounds
+                .find(new RoundKey(county, round))
+                .map(found -> Map.of(round, found.name()))
+                .orElse(Map.of()));
   }
 
   private static Map<String, String> called(

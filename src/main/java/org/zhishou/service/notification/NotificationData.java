@@ -26,12 +26,18 @@ sealed interface NotificationData {
     return List.of();
   }
 
+  /** The round that it mentions, by id. */
+  default @Nullable String round() {
+    return null;
+  }
+
   /** The tour that it mentions, by id. */
   default @Nullable String tour() {
     return null;
   }
 
-  record OfRound(String round, String name, LocalDate firstDay, LocalDate lastDay, Instant deadline)
+  record OfRound(
+      @Override String round, String name, LocalDate firstDay, LocalDate lastDay, Instant deadline)
       implements NotificationData {
     static OfRound of(RoundDocument round) {
       var period = round.period();
@@ -44,7 +50,11 @@ sealed interface NotificationData {
    * @param missing how many physicians have not handed in
    */
   record OfReminder(
-      String round, String institution, int missing, Instant deadline, List<String> physicians)
+      @Override String round,
+      String institution,
+      int missing,
+      Instant deadline,
+      List<String> physicians)
       implements NotificationData {
     static OfReminder of(HandInReminded reminder) {
       return new OfReminder(
@@ -63,7 +73,7 @@ sealed interface NotificationData {
 
   /** Whom a published roster touches. */
   record OfRoster(
-      String round,
+      @Override String round,
       int version,
       @Override List<String> institutions,
       @Override List<String> centres,
@@ -75,7 +85,7 @@ sealed interface NotificationData {
    * @param missing duty days that the centre's week lacks
    */
   record OfVacancy(
-      String round,
+      @Override String round,
       String centre,
       LocalDate date,
       Session session,
@@ -104,7 +114,7 @@ sealed interface NotificationData {
   }
 
   record OfSwap(
-      String round,
+      @Override String round,
       String swap,
       String state,
       String centre,

@@ -41,6 +41,7 @@ final class NotificationWords {
     return switch (property) {
       case "centre" -> names.centres().getOrDefault(value, value);
       case "institution" -> names.institutions().getOrDefault(value, value);
+      case "round" -> names.rounds().getOrDefault(value, value);
       case "tour" -> names.tours().getOrDefault(value, value);
       case "session" -> session(notice, value, locale);
       case "status" -> TEXTS.in(locale, "status." + value);

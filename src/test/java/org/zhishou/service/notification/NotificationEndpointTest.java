@@ -143,7 +143,7 @@ class NotificationEndpointTest {
     var notice = notices("hr", "2902-Q1/submissions").getFirst();
     await().until(() -> mails(notice).size() == 1);
     var mail = mails(notice).getFirst();
-    assertThat(mail.getSubject()).isEqualTo("Hand in availability for round 2902-Q1");
+    assertThat(mail.getSubject()).isEqualTo("Hand in availability for round 通知乙");
     assertThat(mail.getAllRecipients())
         .extracting(Object::toString)
         .containsExactly("hr@h1.example.org");

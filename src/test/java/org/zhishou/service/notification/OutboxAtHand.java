@@ -27,6 +27,7 @@ import org.zhishou.service.county.registry.EntryStore;
 import org.zhishou.service.platform.database.Rows;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.node.NodeSettings;
+import org.zhishou.service.rounds.round.RoundStore;
 
 /** An outbox with all that delivers from it, and a county whose notifications it takes. */
 @Import({
@@ -42,6 +43,7 @@ import org.zhishou.service.platform.node.NodeSettings;
   CountyNames.class,
   OwnPeople.class,
   EntryStore.class,
+  RoundStore.class,
   Outbox.class
 })
 @EnableConfigurationProperties({NotificationSettings.class, NodeSettings.class})
