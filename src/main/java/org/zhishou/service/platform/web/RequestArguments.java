@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -79,7 +80,7 @@ class RequestArguments implements HandlerMethodArgumentResolver, WebMvcConfigure
       @Nullable ModelAndViewContainer view,
       NativeWebRequest web,
       @Nullable WebDataBinderFactory binders)
-      throws IOException {
+      throws IOException, HttpMediaTypeNotSupportedException {
     var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
     var stated = Objects.requireNonNull(parameter.getMethodAnnotation(Stated.class));
     var type = parameter.getParameterType();
@@ -93,6 +94,9 @@ class RequestArguments implements HandlerMethodArgumentResolver, WebMvcConfigure
       return stated.conditional()
           ? Precondition.of(request)
           : stated.replacing() ? Precondition.ifGiven(request) : Precondition.orAny(request);
+    }
+    if (type == byte[].class) {
+      FileBody.refuseParts(request);
     }
     var body = body(request, parameter, stated.bodyNeeded());
     if (type == byte[].class) {

@@ -275,6 +275,15 @@ class ProblemsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {SOLVES, "/api/v1/counties/none/registry/preview"})
+  void aFormOfPartsIsRefusedWhetherItSaysWhatPartsThemOrNot(String path) {
+    for (var type : new String[] {"multipart/form-data", "multipart/form-data; boundary=x"}) {
+      var request = api.request(path, "Content-Type", type).POST(BodyPublishers.ofString("--x--"));
+      problem(api.send(request), 415, "media-type-unsupported");
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Accept: 重, 406, not-acceptable",
     "Accept-Language: 重, 404, path-unknown",
