@@ -1,6 +1,12 @@
 package org.zhishou.service.platform.web;
 
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -17,6 +23,10 @@ final class FileBody {
 
   private FileBody() {}
 
+  static boolean isTakenBy(Method handler) {
+    return Arrays.asList(handler.getParameterTypes()).contains(byte[].class);
+  }
+
   /**
    * @throws HttpMediaTypeNotSupportedException if the file is one of several parts, as of a form
    */
@@ -25,5 +35,15 @@ final class FileBody {
     if (type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length())) {
       throw new HttpMediaTypeNotSupportedException(MediaType.parseMediaType(type), TYPES);
     }
+  }
+
+  static RequestBody stated() {
+    var content = new Content();
+    for (var type : TYPES) {
+      Schema<?> schema = new StringSchema().format(type.getType().equals("text") ? null : "binary");
+      content.addMediaType(
+          type.toString(), new io.swagger.v3.oas.models.media.MediaType().schema(schema));
+    }
+    return new RequestBody().required(true).content(content);
   }
 }

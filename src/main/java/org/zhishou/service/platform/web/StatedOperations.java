@@ -199,6 +199,8 @@ class StatedOperations implements GlobalOperationCustomizer, GlobalOpenApiCustom
     } else if (!stated.body().isBlank()) {
       operation.requestBody(
           new RequestBody().required(stated.bodyNeeded()).content(described(stated, about)));
+    } else if (FileBody.isTakenBy(handler.getMethod())) {
+      operation.requestBody(FileBody.stated());
     }
   }
 

@@ -161,6 +161,18 @@ class ApiDocumentTest {
   }
 
   @Test
+  void whoeverTakesAFileSaysOfWhatType() {
+    for (var address : addresses()) {
+      var body = operation(address).path("requestBody");
+      if (Arrays.asList(address.handler().getMethod().getParameterTypes()).contains(byte[].class)) {
+        assertThat(body.path("content").propertyNames())
+            .as(address.method() + " " + address.path())
+            .contains("text/csv");
+      }
+    }
+  }
+
+  @Test
   void whatIsReadWithAnEntityTagMayBeNotModified() {
     for (var address : addresses()) {
       var responses = operation(address).path("responses");
