@@ -10,6 +10,7 @@ import { date, today } from '@/platform/format';
 import { useNames } from '@/platform/names';
 import { useRoundPath } from '@/platform/place';
 import { Faults, Loaded, Nothing } from '@/platform/states';
+import { isNotPublished } from './published';
 import { Price } from './Price';
 import { dutyKey } from './choices';
 
@@ -36,6 +37,9 @@ export function Absences() {
       ),
     onSuccess: () => forget('/api/v1/counties/{county}/rounds'),
   });
+  if (isNotPublished(absences.error)) {
+    return <Nothing text={t('attend.notYet')} />;
+  }
   if (accept.isSuccess) {
     return (
       <Result

@@ -10,6 +10,7 @@ import { date, plusDays, today } from '@/platform/format';
 import { type Names, useHow, useNames } from '@/platform/names';
 import { useRoundPath } from '@/platform/place';
 import { Faults, Loaded, Nothing } from '@/platform/states';
+import { isNotPublished } from './published';
 
 type Duty = Shape<'AttendedDuty'>;
 interface Record {
@@ -51,6 +52,9 @@ export function AttendanceWeek({ centre, week }: { centre: string; week: string 
     onSettled: () => forget('/api/v1/counties/{county}/rounds/{round}/centres'),
   });
   const mayRecord = holds(caller, ['CENTRE', 'BUREAU_ADMIN', 'PLANNER']);
+  if (isNotPublished(attendance.error)) {
+    return <Nothing text={t('attend.notYet')} />;
+  }
   return (
     <Loaded
       of={attendance}

@@ -6,6 +6,7 @@ import type { Shape } from '@/platform/api/types';
 import { serve, show } from '@/platform/testing';
 import { grouped } from './changes';
 import { editsOf } from './choices';
+import { Absences } from './Absences';
 import { Gate } from './Gate';
 import { openGaps } from './gate';
 import { deedsOf } from './swaps';
@@ -77,4 +78,20 @@ test('publishing waits for the reason of every gap, and sends it', async () => {
     { centre: 'C1', week: '2026-10-12', reason: '缺员' },
   ]);
   session.ended();
+});
+
+test('attendance of a round that is not published yet is no error, and names no id', async () => {
+  const none = { items: [], page: 0, size: 500, total: 0 };
+  serve({
+    'GET /api/v1/counties/ningdu/rounds/r1/absences': Response.json(
+      { code: 'nothing-published', status: 404, detail: '轮次 r1 还没有公布的值班表。' },
+      { status: 404 },
+    ),
+    'GET /api/v1/counties/ningdu/physicians?page=0&size=500': none,
+    'GET /api/v1/counties/ningdu/centres?page=0&size=500': none,
+    'GET /api/v1/counties/ningdu/hospitals?page=0&size=500': none,
+  });
+  await show(<Absences />);
+  expect(await screen.findByText('本轮值班表还没有发布。发布之后在这里登记出勤。')).toBeVisible();
+  expect(screen.queryByText(/r1/)).toBeNull();
 });
