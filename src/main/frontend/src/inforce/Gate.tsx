@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { newKey, post } from '@/platform/api/client';
 import { forget, useGet } from '@/platform/api/queries';
 import { holds, session } from '@/platform/api/session';
@@ -27,7 +28,13 @@ export function Gate({ round }: { round: Shape<'Round'> }) {
     { enabled: round.draft !== undefined },
   );
   if (round.draft === undefined) {
-    return <Nothing text={t('gate.noDraft')} />;
+    return (
+      <Nothing text={t('gate.noDraft')}>
+        <Link to={`/counties/${path.county}/rounds/${path.round}/solve`}>
+          <Button type="primary">{t('board:toSolve')}</Button>
+        </Link>
+      </Nothing>
+    );
   }
   return (
     <Loaded of={check}>

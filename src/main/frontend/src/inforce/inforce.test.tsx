@@ -95,3 +95,11 @@ test('attendance of a round that is not published yet is no error, and names no 
   expect(await screen.findByText('本轮值班表还没有发布。发布之后在这里登记出勤。')).toBeVisible();
   expect(screen.queryByText(/r1/)).toBeNull();
 });
+
+test('where there is nothing to publish, the way to a draft stands beside it', async () => {
+  await show(<Gate round={{} as Shape<'Round'>} />);
+  expect(await screen.findByRole('link', { name: '去求解' })).toHaveAttribute(
+    'href',
+    '/counties/ningdu/rounds/r1/solve',
+  );
+});

@@ -42,7 +42,7 @@ export function RunCard({ run, current, mayAct }: { run: Shape<'RoundRun'>; curr
       </header>
       <p className="solve-words" aria-live="polite">
         {cost === undefined ? t('words.waiting') : wordsOf(missing ?? 0)}
-        {cost !== undefined && ` ${t('cost', { cost: number(cost) })}`}
+        {cost !== undefined && ` ${t('words.sentence', { words: t('cost', { cost: number(cost) }) })}`}
         {left !== undefined && <b> {left === 0 ? t('words.best') : t('words.left', { percent: atMost(left) })}</b>}
         {cost !== undefined && left === undefined && ` ${t('words.noBound')}`}
       </p>

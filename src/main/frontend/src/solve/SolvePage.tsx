@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Checkbox, Form, InputNumber, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { newKey, post } from '@/platform/api/client';
 import { forget, useGet } from '@/platform/api/queries';
 import { holds, session } from '@/platform/api/session';
@@ -39,8 +40,8 @@ export default function SolvePage() {
         {t('item')}
       </h1>
       {mayAct && isPlanned && <StartForm onStarted={(run) => setChosen(run)} />}
-      {round.data !== undefined && !isPlanned && <p>{t(`notNow.${round.data.body.state}`)}</p>}
-      <Loaded of={runs} isEmpty={(page) => page.items.length === 0} empty={<Nothing text={t('none')} />}>
+      {round.data !== undefined && !isPlanned && <NotNow state={round.data.body.state} />}
+      <Loaded of={runs} isEmpty={(page) => page.items.length === 0} empty={isPlanned ? <Nothing text={t('none')} /> : null}>
         {(page) => {
           const shown = shownOf(page.items, chosen);
           return (
@@ -76,6 +77,21 @@ export default function SolvePage() {
         }}
       </Loaded>
     </section>
+  );
+}
+
+/** Where a round that cannot be solved goes on instead. */
+const INSTEAD: Partial<Record<Shape<'RoundState'>, string>> = { COLLECTING: 'overview', PUBLISHED: 'publish' };
+
+function NotNow({ state }: { state: Shape<'RoundState'> }) {
+  const { t } = useTranslation('solve');
+  const { county, round } = useRoundPath();
+  const place = INSTEAD[state];
+  return (
+    <p>
+      {t(`notNow.${state}`)}{' '}
+      {place !== undefined && <Link to={`/counties/${county}/rounds/${round}/${place}`}>{t(`instead.${place}`)}</Link>}
+    </p>
   );
 }
 
