@@ -30,6 +30,14 @@ test('a user is told by name where the entry has it', () => {
   expect(toldOf('users/7d', names, '{"roles":{"to":["PLANNER"]}}')?.of).toEqual({ name: '7d' });
 });
 
+test('what is done with a round is told in words, and that the county was opened', () => {
+  const of = { round: '2026-Q4' };
+  expect(toldOf('counties/ningdu/rounds/2026-Q4/policy-effect', names)).toEqual({ key: 'policyEffect', of });
+  expect(toldOf('counties/ningdu/rounds/2026-Q4/amendments/a1', names)).toEqual({ key: 'amendment', of });
+  expect(toldOf('counties/ningdu/rounds/2026-Q4/sweeps/s1', names)).toEqual({ key: 'sweep', of });
+  expect(toldOf('counties/ningdu', names)?.key).toBe('county');
+});
+
 test('an address without words speaks for itself', () => {
   expect(toldOf('solves/abc', names)).toBeUndefined();
 });

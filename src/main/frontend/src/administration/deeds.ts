@@ -59,6 +59,9 @@ const THINGS: [RegExp, string, Teller][] = [
   [/^rounds\/([^/]+)\/published\/(\d+)$/, 'publication', ([one = '', version = '']) => ({ round: one, version })],
   [/^rounds\/([^/]+)\/(?:solve|runs\/.*)$/, 'run', round],
   [/^rounds\/([^/]+)\/(?:draft|drafts)(?:\/.*)?$/, 'draft', round],
+  [/^rounds\/([^/]+)\/policy-effect$/, 'policyEffect', round],
+  [/^rounds\/([^/]+)\/(?:amend|amendments)(?:\/.*)?$/, 'amendment', round],
+  [/^rounds\/([^/]+)\/sweeps(?:\/.*)?$/, 'sweep', round],
   [/^rounds\/([^/]+)\/scenarios(?:\/.*)?$/, 'scenario', round],
   [/^rounds\/([^/]+)\/swaps(?:\/.*)?$/, 'swap', round],
   [/^rounds\/([^/]+)(?:\/(?:plan|close|reopen))?$/, 'round', round],
@@ -72,6 +75,7 @@ const THINGS: [RegExp, string, Teller][] = [
   [/^travel-times(?:\/.*)?$/, 'travelTimes', nothing],
   [/^registry(?:\/.*)?$/, 'registry', nothing],
   [/^users\/([^/]+)(?:\/.*)?$/, 'user', ([one = ''], _, named) => ({ name: named ?? one })],
+  [/^counties\/[^/]+$/, 'county', nothing],
   [/^session$/, 'session', nothing],
   [/^me\/password$/, 'password', nothing],
 ];
