@@ -86,7 +86,7 @@ export default function CarryOverPage() {
                   align: 'right',
                   render: (_, { carryOver }) => number(carryOver.serviceDaysTarget),
                 },
-                { title: t('derived'), render: (_, one) => <Target of={one.serviceTarget} /> },
+                { title: t('derived'), render: (_, one) => <Target of={one.serviceTarget} days={one.carryOver.serviceDaysTarget} /> },
                 {
                   title: t('regularAt'),
                   className: 'where',
@@ -143,10 +143,10 @@ function Balance({ of }: { of: Carried['lastRound'] }) {
   );
 }
 
-function Target({ of }: { of: Carried['serviceTarget'] }) {
+function Target({ of, days }: { of: Carried['serviceTarget']; days: number | undefined }) {
   const { t } = useTranslation('carryover');
   if (of === undefined) {
-    return <span className="derived">{t('noPlan')}</span>;
+    return <span className="derived">{t(days === undefined ? 'noPlan' : 'noPlanButRegistered')}</span>;
   }
   return (
     <span className="derived">
