@@ -110,6 +110,14 @@ export function BoardView({ board, saved, latest, theirs, edits, mayEdit }: Prop
     return verdict?.accepted === true;
   };
 
+  /** A step taken back or again: what was said of the one before is over. */
+  const step = (taken: () => void) => {
+    setRefused(undefined);
+    setSaid('');
+    edits.tried.reset();
+    taken();
+  };
+
   const hold = (duty: Seat) => {
     ask(seatOf(duty), look());
     setHeld(seatOf(duty));
@@ -191,8 +199,8 @@ export function BoardView({ board, saved, latest, theirs, edits, mayEdit }: Prop
       },
       pin: () => mayEdit && opened !== undefined && void take([{ kind: 'pin', ...seatOf(opened), pinned: !opened.pinned }]),
       clear: () => mayEdit && opened !== undefined && void take([{ kind: 'clear', ...seatOf(opened) }]),
-      undo: edits.undo,
-      redo: edits.redo,
+      undo: () => step(edits.undo),
+      redo: () => step(edits.redo),
       help: () => setHelp(true),
       search: () => document.querySelector<HTMLInputElement>('#board-search')?.focus(),
     };
@@ -211,10 +219,10 @@ export function BoardView({ board, saved, latest, theirs, edits, mayEdit }: Prop
         <Space wrap>
           {mayEdit && (
             <>
-              <Button size="small" icon={<UndoOutlined />} disabled={!edits.canUndo} onClick={edits.undo}>
+              <Button size="small" icon={<UndoOutlined />} disabled={!edits.canUndo} onClick={() => step(edits.undo)}>
                 {t('act.undo')}
               </Button>
-              <Button size="small" icon={<RedoOutlined />} disabled={!edits.canRedo} onClick={edits.redo}>
+              <Button size="small" icon={<RedoOutlined />} disabled={!edits.canRedo} onClick={() => step(edits.redo)}>
                 {t('act.redo')}
               </Button>
               <Button

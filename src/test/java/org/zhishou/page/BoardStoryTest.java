@@ -73,6 +73,13 @@ class BoardStoryTest extends PageStory {
     toDuty(second, 2);
     keys(second.page(), "p");
     assertThat(save(second.page())).isEnabled();
+    keys(second.page(), "Delete");
+    var refused = second.page().getByText("这一步不能这样做");
+    assertThat(refused).isVisible();
+    keys(second.page(), "Control+z");
+    assertThat(refused).isHidden();
+    keys(second.page(), "p");
+    assertThat(save(second.page())).isEnabled();
     save(second.page()).press("Enter");
     assertThat(second.page().getByText("有人先改了")).isVisible();
     second.look("board-stale");
