@@ -46,3 +46,10 @@ function at(texts: object, key: string): unknown {
     return record?.[part] ?? record?.[`${part}_other`];
   }, texts);
 }
+
+/** Words that mean what another of the page's words means already. */
+const SYNONYMS = { 草稿: '草案', 质量成本: '质量代价' };
+
+test.each(Object.entries(SYNONYMS))('one thing has one word on all pages: never %s for %s', (second) => {
+  expect(JSON.stringify(chinese)).not.toContain(second);
+});

@@ -66,7 +66,7 @@ class BoardStoryTest extends PageStory {
     assertThat(page).hasURL(Pattern.compile("at=2028-01-20"));
     assertThat(save(page)).isEnabled();
     save(page).press("Enter");
-    assertThat(page.getByText("草稿已保存。")).isVisible();
+    assertThat(page.getByText("草案已保存。")).isVisible();
     assertThat(draftOf(round).path("origin").asString()).isEqualTo("EDITED");
 
     grid(second).focus();
@@ -147,7 +147,7 @@ class BoardStoryTest extends PageStory {
     assertThat(page.getByText(Pattern.compile("^已改，尚未保存"))).isVisible();
     visit.look("board-file-taken");
     save(page).click();
-    assertThat(page.getByText("草稿已保存。")).isVisible();
+    assertThat(page.getByText("草案已保存。")).isVisible();
     var saved = draftOf(round);
     assertThat(saved.path("origin").asString()).isEqualTo("EDITED");
     var after =
@@ -285,7 +285,7 @@ class BoardStoryTest extends PageStory {
   }
 
   private static Locator save(Page page) {
-    return page.getByRole(AriaRole.BUTTON, named("保存草稿"));
+    return page.getByRole(AriaRole.BUTTON, named("保存草案"));
   }
 
   private static Page.GetByRoleOptions named(String name) {

@@ -95,7 +95,7 @@ class RegistryStoryTest extends PageStory {
         page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("^固定医师")));
     assertThat(row.getByRole(AriaRole.CELL).last()).containsText("−");
     page.getByLabel("单程路程上限").fill("20");
-    assertThat(page.getByText("现有草稿会违反：路程上限")).isVisible();
+    assertThat(page.getByText("现有草案会违反：路程上限")).isVisible();
     visit.look("registry-policy");
     button(page, "放弃改动").click();
     assertThat(page.getByLabel("固定医师 的权重")).hasValue("");
