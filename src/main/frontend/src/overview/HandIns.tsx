@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { App, Button, Table, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { post } from '@/platform/api/client';
 import { forget, useGet } from '@/platform/api/queries';
 import { holds, session } from '@/platform/api/session';
@@ -34,7 +35,12 @@ export function HandIns({ round }: { round: Shape<'OverviewRound'> }) {
   });
   return (
     <>
-      <p>{t('handIns.deadline', { deadline: instant(round.deadline) })}</p>
+      <p>
+        {t('handIns.deadline', { deadline: instant(round.deadline) })}{' '}
+        {mayRemind && round.state === 'COLLECTING' && (
+          <Link to={`/counties/${path.county}/rounds?terms=${path.round}`}>{t('handIns.change')}</Link>
+        )}
+      </p>
       <Faults error={remind.error} />
       <Loaded of={list}>
         {({ items }) => (

@@ -7,21 +7,19 @@ import { forget } from '@/platform/api/queries';
 import { holds, session } from '@/platform/api/session';
 import type { Shape } from '@/platform/api/types';
 import { instant } from '@/platform/format';
-import { PAGES } from '@/platform/pages';
 import { useRoundPath } from '@/platform/place';
 import { Faults } from '@/platform/states';
 
 type Step = Shape<'OverviewToDo'>['step'];
 
-/** Where each step is done: a page of the round, beside this one. */
-const PLACES: Record<Step, string> = {
+/** Where each step is done: a page of the round, beside this one; closing it, among all rounds. */
+const PLACES: Record<Exclude<Step, 'CLOSE'>, string> = {
   HAND_INS_MISSING: 'overview#hand-ins',
   END_COLLECTING: 'overview',
   SOLVE: 'solve',
   COVER_GAPS: 'board?gaps=only',
   PUBLISH: 'publish',
   PUBLISH_CHANGES: 'publish',
-  CLOSE: 'publish',
 };
 
 /** In one line whether the quarter is safe, and what is to be done, each a link to its place. */
@@ -58,15 +56,17 @@ export function NextSteps({ it }: { it: Shape<'RoundOverview'> }) {
                       {t('steps.END_COLLECTING')}
                     </Button>
                   )
-                ) : hasPage(PLACES[one.step]) ? (
+                ) : (
                   <Link
                     key={one.step}
-                    to={`/counties/${path.county}/rounds/${path.round}/${PLACES[one.step]}`}
+                    to={
+                      one.step === 'CLOSE'
+                        ? `/counties/${path.county}/rounds`
+                        : `/counties/${path.county}/rounds/${path.round}/${PLACES[one.step]}`
+                    }
                   >
                     {t(`steps.${one.step}`, { count: one.count })}
                   </Link>
-                ) : (
-                  <span key={one.step}>{t(`steps.${one.step}`, { count: one.count })}</span>
                 ),
               )}
             </Space>
@@ -76,11 +76,6 @@ export function NextSteps({ it }: { it: Shape<'RoundOverview'> }) {
       <Faults error={plan.error} />
     </div>
   );
-}
-
-/** Whether there is a page at that place of a round. */
-function hasPage(place: string): boolean {
-  return PAGES.some((page) => page.scope === 'round' && page.path === place.split(/[?#]/)[0]);
 }
 
 function verdict({ round, roster, published }: Shape<'RoundOverview'>, missing: number) {

@@ -24,6 +24,8 @@ export interface Page {
     /** Who land here, before their first item, while the round is in a state. */
     lands?: { roles: readonly Role[]; state: Shape<'Round'>['state'] };
   };
+  /** Whether rounds are opened there: offered beside the rounds, and shown first where there are none. */
+  opensRounds?: boolean;
   /** What these have at hand before they go there from another page of the round. */
   ahead?: { roles: readonly Role[]; read: (place: { county: string; round: string }) => Promise<void> };
   /** Queries that lead to a centre or a physician by name, or to a date `2026-10-08`. */

@@ -22,6 +22,8 @@ const FirstTour = lazy(() => import('./FirstTour'));
 
 const NAMES = { 'zh-CN': '简体中文', en: 'English' };
 const MANY = 500;
+/** Among the rounds to choose: the page of all. No round's id begins like this. */
+const ALL = '*';
 
 /** The frame around every page: county, round, the items of the caller's roles, bell, user. */
 export function Frame() {
@@ -79,6 +81,7 @@ function Places() {
     { enabled: county !== undefined },
   );
   const names = counties.data?.body.items ?? [];
+  const opening = PAGES.find((page) => page.opensRounds === true && holds(caller, page.roles));
   return (
     <Space size="small" className="places">
       {caller?.county === undefined ? (
@@ -101,16 +104,21 @@ function Places() {
           value={round ?? null}
           placeholder={t('frame.round')}
           popupMatchSelectWidth={false}
-          options={(rounds.data?.body.items ?? []).map((one) => ({
-            value: one.id,
-            label: quarter(one.period.firstDay),
-            title: one.name,
-          }))}
+          options={[
+            ...(rounds.data?.body.items ?? []).map((one) => ({
+              value: one.id,
+              label: quarter(one.period.firstDay),
+              title: one.name,
+            })),
+            ...(opening === undefined ? [] : [{ value: ALL, label: t('frame.allRounds'), title: t('frame.allRounds') }]),
+          ]}
           onChange={(chosen: string) =>
             void navigate(
-              round === undefined
-                ? `/counties/${county}/rounds/${chosen}`
-                : pathname.replace(`/rounds/${round}`, `/rounds/${chosen}`),
+              chosen === ALL && opening !== undefined
+                ? addressOf(opening, county, undefined)
+                : round === undefined
+                  ? `/counties/${county}/rounds/${chosen}`
+                  : pathname.replace(`/rounds/${round}`, `/rounds/${chosen}`),
             )
           }
         />

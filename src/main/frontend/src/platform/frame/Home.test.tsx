@@ -17,4 +17,5 @@ test('a county without a round says so, and what comes first', async () => {
   });
   await show(<Home />, '/counties/xunwu');
   expect(await screen.findByText(/本县还没有轮次/)).toBeDefined();
+  expect(screen.getByRole('link', { name: /新轮次/ })).toHaveAttribute('href', '/counties/xunwu/rounds');
 });

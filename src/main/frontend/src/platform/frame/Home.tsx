@@ -1,4 +1,4 @@
-import { Navigate, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../api/queries';
 import { holds, session } from '../api/session';
@@ -46,7 +46,12 @@ function OfCounty({ county, round }: { county: string | undefined; round: string
       {(list) => {
         const chosen = round ?? usualRound(list.items, caller);
         if (chosen === undefined) {
-          return <Nothing text={t('home.noRounds')} />;
+          const opening = PAGES.find((page) => page.opensRounds === true && holds(caller, page.roles));
+          return (
+            <Nothing text={t('home.noRounds')}>
+              {opening !== undefined && <Link to={addressOf(opening, county, undefined)}>{t('frame.allRounds')}</Link>}
+            </Nothing>
+          );
         }
         const found = list.items.find(({ id }) => id === chosen);
         const first = usualPage(PAGES, caller, found?.state);

@@ -39,5 +39,11 @@ class OverviewStoryTest extends PageStory {
     row.getByRole(AriaRole.BUTTON).click();
     assertThat(row).containsText("次，最近");
     visit.look("overview-collecting");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("改收集条件")).click();
+    assertThat(page.getByLabel("报送截止")).isVisible();
+    visit.look("round-terms");
+    page.keyboard().press("Escape");
+    assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+    visit.look("rounds");
   }
 }
