@@ -20,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
       "zhishou.jobs.workers=2",
       "zhishou.solve.threads=3",
       "zhishou.jobs.queue-size=3",
+      "zhishou.jobs.batch-size=9",
       "zhishou.solve.max-wait=3s",
       "zhishou.solve.heartbeat=200ms",
       "zhishou.web.body-limit=64KB",

@@ -34,7 +34,6 @@ import org.zhishou.service.platform.web.Query;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.solving.job.BatchDesk;
 import org.zhishou.service.solving.job.BatchProblems;
-import org.zhishou.service.solving.job.BatchTooLargeException;
 import org.zhishou.service.solving.job.JobBatch;
 import org.zhishou.service.solving.job.Origin;
 import org.zhishou.service.solving.solve.Admission;
@@ -94,20 +93,11 @@ class BatchController {
     var problems = problems(request.getContentType(), body, name);
     var key = IdempotencyKey.of(request);
     var origin = new Origin(caller.county(), caller.userName());
-    try {
-      return accept(
-          Admission.admit(
-              () ->
-                  desk.submit(
-                      problems,
-                      body,
-                      asked,
-                      key,
-                      origin,
-                      batch -> log(caller, "POST", batch.id()))));
-    } catch (BatchTooLargeException large) {
-      throw new ProblemException(ProblemCode.BATCH_TOO_LARGE, large.problems(), large.limit());
-    }
+    return accept(
+        Admission.admit(
+            () ->
+                desk.submit(
+                    problems, body, asked, key, origin, batch -> log(caller, "POST", batch.id()))));
   }
 
   private void log(Caller caller, String action, String batch) {

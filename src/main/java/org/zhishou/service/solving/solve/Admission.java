@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.solving.job.BatchTooLargeException;
 import org.zhishou.service.solving.job.DeskClosedException;
 import org.zhishou.service.solving.job.KeyReusedException;
 import org.zhishou.service.solving.job.QueueFullException;
@@ -26,6 +27,8 @@ public final class Admission {
       throw new ProblemException(ProblemCode.IDEMPOTENCY_KEY_REUSED, reused.jobId());
     } catch (QueueFullException full) {
       throw later(ProblemCode.QUEUE_FULL, full.retryAfter(), full.setting(), full.limit());
+    } catch (BatchTooLargeException large) {
+      throw new ProblemException(ProblemCode.BATCH_TOO_LARGE, large.problems(), large.limit());
     } catch (DeskClosedException closed) {
       throw later(ProblemCode.CLOSING, UNTIL_THE_NEXT_START);
     }

@@ -132,6 +132,7 @@ class ScenarioSolveController {
   @Problems({
     ProblemCode.IDEMPOTENCY_KEY_REUSED,
     ProblemCode.ROUND_STATE_WRONG,
+    ProblemCode.BATCH_TOO_LARGE,
     ProblemCode.QUEUE_FULL,
     ProblemCode.CLOSING
   })

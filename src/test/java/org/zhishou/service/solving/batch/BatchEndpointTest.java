@@ -9,6 +9,7 @@ import static org.zhishou.service.Api.json;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,6 +150,14 @@ class BatchEndpointTest {
     assertThat(answer.statusCode()).isEqualTo(503);
     assertThat(json(answer).path("detail").asString()).contains("zhishou.jobs.queue-size = 3");
     assertThat(json(api.get(SOLVES)).path("total").asInt()).isZero();
+  }
+
+  @Test
+  void aBatchOfMoreThanIsPermittedIsRefused() {
+    var answer =
+        post("application/json", of(Collections.nCopies(10, TINY).toArray(String[]::new)), "");
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(json(answer).path("code").asString()).isEqualTo("batch-too-large");
   }
 
   @Test

@@ -100,6 +100,18 @@ class SolveQueueTest {
   }
 
   @Test
+  void aSweepOfMoreValuesThanABatchMayHaveIsNotSolved() throws Exception {
+    var made = CompletableFuture.supplyAsync(() -> new PlannedRound(port));
+    planner.next().complete();
+    var round = made.get(1, MINUTES);
+    var lever = "{'lever':{'kind':'policy-limit','limit':'maxTravelMinutes'},'from':30,'to':39}";
+    var sweep = PlannedRound.expect(201, round.send("POST", round.address + "/sweeps", lever));
+
+    var refused = api.post(round.address + "/sweeps/" + sweep.path("id").asString() + "/solve");
+    assertThat(PlannedRound.code(422, refused)).isEqualTo("batch-too-large");
+  }
+
+  @Test
   void theRunOfARoundHeedsTheTimeWithoutABetterRoster() throws Exception {
     var made = CompletableFuture.supplyAsync(() -> new PlannedRound(port));
     planner.next().complete();
