@@ -1,6 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileOf, keep } from '@/platform/api/files';
 import { Faults } from '@/platform/states';
@@ -26,6 +26,19 @@ export interface OfferedGroup {
 export function FileLinks({ groups }: { groups: OfferedGroup[] }) {
   const { t } = useTranslation('exchange');
   const [open, setOpen] = useState(false);
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const fold = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') {
+        setOpen(false);
+        summary.current?.focus();
+      }
+    };
+    if (open) {
+      document.addEventListener('keydown', fold);
+    }
+    return () => document.removeEventListener('keydown', fold);
+  }, [open]);
   const taken = useMutation({
     mutationFn: (address: string) => fileOf(address),
     onSuccess: (file) => {
@@ -42,7 +55,7 @@ export function FileLinks({ groups }: { groups: OfferedGroup[] }) {
   return (
     <div className="file-links no-print">
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary aria-busy={taken.isPending}>
+        <summary ref={summary} aria-busy={taken.isPending}>
           <DownloadOutlined /> {t(taken.isPending ? 'making' : 'download')}
         </summary>
         <dl>

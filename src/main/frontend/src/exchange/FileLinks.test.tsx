@@ -1,0 +1,15 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { show } from '@/platform/testing';
+import { FileLinks } from './FileLinks';
+
+test('what may be downloaded folds again by Esc, and the keyboard stands where it was', async () => {
+  await show(<FileLinks groups={[{ name: '值班表', files: [{ text: 'CSV', address: '/api/v1/x.csv' }] }]} />);
+  const summary = screen.getByText('下载');
+  await userEvent.click(summary);
+  expect(summary.closest('details')).toHaveAttribute('open');
+  await userEvent.keyboard('{Escape}');
+  expect(summary.closest('details')).not.toHaveAttribute('open');
+  expect(summary).toHaveFocus();
+});
