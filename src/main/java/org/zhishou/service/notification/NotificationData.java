@@ -146,7 +146,10 @@ sealed interface NotificationData {
     }
   }
 
-  record OfSolve(String solve, String status) implements NotificationData {}
+  /**
+   * @param name what was solved, for people; null where nobody named it
+   */
+  record OfSolve(String solve, @Nullable String name, String status) implements NotificationData {}
 
   record OfWebhook(String webhook) implements NotificationData {}
 

@@ -23,7 +23,7 @@ enum NotificationKind {
   SWAP_APPROVED("swap.approved", "centre", "date", "session"),
   SWAP_REFUSED("swap.refused", "centre", "date", "session"),
   SWAP_WITHDRAWN("swap.withdrawn", "centre", "date", "session"),
-  SOLVE_ENDED("solve.ended", "solve", "status"),
+  SOLVE_ENDED("solve.ended", "name", "status"),
   /** Sent to one webhook on request, to try it. */
   PING("webhook.ping", "webhook");
 

@@ -44,6 +44,7 @@ final class NotificationWords {
       case "round" -> names.rounds().getOrDefault(value, value);
       case "tour" -> names.tours().getOrDefault(value, value);
       case "session" -> session(notice, value, locale);
+      case "name" -> value.isEmpty() ? notice.data().path("solve").asString("") : value;
       case "status" -> TEXTS.in(locale, "status." + value);
       default -> legible(value);
     };

@@ -3,15 +3,19 @@ package org.zhishou.service.notification;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.zhishou.service.solving.job.SolveDesk;
 import org.zhishou.service.solving.job.SolveEnded;
+import org.zhishou.service.solving.job.SolveJob;
 
 /** Tells who asked for a solve that it has ended. */
 @Component
 class SolveNotifications {
   private final Outbox outbox;
+  private final SolveDesk solves;
 
-  SolveNotifications(Outbox outbox) {
+  SolveNotifications(Outbox outbox, SolveDesk solves) {
     this.outbox = outbox;
+    this.solves = solves;
   }
 
   /** What nobody of a county asked for is nobody's to hear. */
@@ -27,7 +31,8 @@ class SolveNotifications {
         NotificationKind.SOLVE_ENDED,
         "solves/" + end.id(),
         Set.of(Audience.user(asker)),
-        new NotificationData.OfSolve(end.id(), end.status().name()),
+        new NotificationData.OfSolve(
+            end.id(), solves.find(end.id()).map(SolveJob::name).orElse(null), end.status().name()),
         end.at());
   }
 }

@@ -230,6 +230,9 @@ class NotificationEndpointTest {
     api.as("planner").post(Api.SOLVES + "/" + id + "/stop");
     await().until(() -> notices("planner", id).size() == 1);
     assertThat(notices("planner", id).getFirst().path("kind").asString()).isEqualTo("solve.ended");
+    assertThat(notices("planner", id).getFirst().path("text").asString())
+        .isNotEmpty()
+        .doesNotContain(id);
     assertThat(notices("bureau", id)).isEmpty();
     api.as("planner").delete(Api.SOLVES + "/" + id);
   }
