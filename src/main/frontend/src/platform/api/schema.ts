@@ -11968,6 +11968,7 @@ export interface operations {
             };
             header?: {
                 "Idempotency-Key"?: string;
+                Prefer?: string;
             };
             path: {
                 county: string;
@@ -11978,9 +11979,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    Location?: string;
+                    "Preference-Applied"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioRun"];
+                };
+            };
             202: {
                 headers: {
                     Location?: string;
+                    "Preference-Applied"?: string;
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11997,7 +12010,9 @@ export interface operations {
                 steps?: string;
                 unimprovedSeconds?: string;
             };
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 county: string;
                 round: string;
@@ -12012,6 +12027,8 @@ export interface operations {
         responses: {
             202: {
                 headers: {
+                    Location?: string;
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12088,6 +12105,7 @@ export interface operations {
             };
             header?: {
                 "Idempotency-Key"?: string;
+                Prefer?: string;
             };
             path: {
                 county: string;
@@ -12097,9 +12115,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    Location?: string;
+                    "Preference-Applied"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundRun"];
+                };
+            };
             202: {
                 headers: {
                     Location?: string;
+                    "Preference-Applied"?: string;
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12803,7 +12833,9 @@ export interface operations {
                 steps?: string;
                 unimprovedSeconds?: string;
             };
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 county: string;
                 round: string;
@@ -12815,6 +12847,8 @@ export interface operations {
         responses: {
             202: {
                 headers: {
+                    Location?: string;
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13632,6 +13666,8 @@ export interface operations {
         responses: {
             202: {
                 headers: {
+                    Location?: string;
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13654,6 +13690,8 @@ export interface operations {
         responses: {
             202: {
                 headers: {
+                    Location?: string;
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13749,6 +13787,7 @@ export interface operations {
             202: {
                 headers: {
                     Location?: string;
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {

@@ -2,10 +2,12 @@ package org.zhishou.service.notification;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -163,13 +165,21 @@ class WebhookController {
       summary = "Try a webhook",
       description = "Sends an event of kind `webhook.ping` to it, whichever kinds it wants.",
       status = 202,
-      answered = "The delivery; see among the deliveries what became of it")
+      answered = "The delivery; see among the deliveries what became of it",
+      answerHeaders = {
+        "Location: Address of the deliveries",
+        "Retry-After=1..: Seconds after which it is worth looking"
+      })
   ResponseEntity<DeliveryDocument> ping(@PathVariable String county, @PathVariable String webhook) {
-    return accept(desk.ping(county, webhook));
+    return accept(county, webhook, desk.ping(county, webhook));
   }
 
-  private static ResponseEntity<DeliveryDocument> accept(Delivery delivery) {
+  private static ResponseEntity<DeliveryDocument> accept(
+      String county, String webhook, Delivery delivery) {
+    var deliveries = "/api/v1/counties/%s/webhooks/%s/deliveries".formatted(county, webhook);
     return ResponseEntity.accepted()
+        .location(URI.create(deliveries))
+        .header(HttpHeaders.RETRY_AFTER, "1")
         .cacheControl(CacheControl.noStore())
         .body(DeliveryDocument.of(delivery));
   }
@@ -203,9 +213,13 @@ class WebhookController {
           "At once and under the same event id, with as many tries as the first time; what was"
               + " delivered already too.",
       status = 202,
-      answered = "The delivery, PENDING")
+      answered = "The delivery, PENDING",
+      answerHeaders = {
+        "Location: Address of the deliveries",
+        "Retry-After=1..: Seconds after which it is worth looking"
+      })
   ResponseEntity<DeliveryDocument> redeliver(
       @PathVariable String county, @PathVariable String webhook, @PathVariable String delivery) {
-    return accept(desk.redeliver(county, webhook, delivery));
+    return accept(county, webhook, desk.redeliver(county, webhook, delivery));
   }
 }

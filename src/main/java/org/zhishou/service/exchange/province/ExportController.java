@@ -59,6 +59,7 @@ class ExportController {
       form = ExportBody.class,
       status = 202,
       answered = "The export, about to be made",
+      answerHeaders = "Retry-After=1..: Seconds after which it is worth looking",
       creating = true)
   @Problems({
     ProblemCode.JSON_UNREADABLE,

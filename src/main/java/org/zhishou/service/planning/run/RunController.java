@@ -70,9 +70,13 @@ class RunController {
           Once that has ended, what it found is the round's draft. `Prefer: wait=N` waits up to N seconds for the end; \
           the answer is then 200.\
           """,
-      status = 202,
-      answered = "The run",
+      answered = "The finished run: it ended within the time that the client would wait",
+      accepted = "The run, queued or solving",
       creating = true,
+      headers =
+          "Prefer: `wait=N` waits up to N seconds for the end (RFC 7240), no longer than a setting"
+              + " permits",
+      answerHeaders = "Preference-Applied: The seconds waited for at most",
       query = {
         "seconds: The most to search",
         "seed: What everything random in the search starts from",

@@ -2,6 +2,7 @@ package org.zhishou.service.whatif.scenario;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +44,9 @@ import org.zhishou.service.solving.solve.TermsOfQuery;
 @RequestMapping("/api/v1/counties/{county}/rounds/{round}/scenarios")
 @Tag(name = "Scenarios", description = "What if: changes to a round's snapshot, and sweeps")
 class ScenarioSolveController {
+  private static final String SOLVES = "/api/v1/solves/";
+  private static final String BATCHES = "/api/v1/batches/";
+
   private final ScenarioDesk scenarios;
   private final ScenarioRuns runs;
   private final Adoption adoption;
@@ -77,9 +81,13 @@ class ScenarioSolveController {
           Queues a job. What it finds stays with the scenario, also when the job is forgotten. `Prefer: wait=N` waits \
           up to N seconds for the end; the answer is then 200.\
           """,
-      status = 202,
-      answered = "The run",
+      answered = "The finished run: it ended within the time that the client would wait",
+      accepted = "The run, queued or solving",
       creating = true,
+      headers =
+          "Prefer: `wait=N` waits up to N seconds for the end (RFC 7240), no longer than a setting"
+              + " permits",
+      answerHeaders = "Preference-Applied: The seconds waited for at most",
       query = {
         "seconds: The most to search",
         "seed: What everything random in the search starts from",
@@ -108,6 +116,7 @@ class ScenarioSolveController {
         run.ended()
             ? ResponseEntity.ok()
             : ResponseEntity.status(HttpStatus.ACCEPTED).header(HttpHeaders.RETRY_AFTER, "1");
+    answer.location(URI.create(SOLVES + run.job()));
     waited.ifPresent(time -> answer.header("Preference-Applied", "wait=" + time.toSeconds()));
     return answer.cacheControl(CacheControl.noStore()).body(runs.document(run, locale));
   }
@@ -123,6 +132,8 @@ class ScenarioSolveController {
           "Queues a batch with a job for each, or none where not all of them find a place.",
       status = 202,
       answered = "The runs, in the order of the body",
+      creating = true,
+      answerHeaders = "Retry-After=1..: Seconds after which it is worth looking",
       query = {
         "seconds: The most to search in each",
         "seed: What everything random in the searches starts from",
@@ -130,7 +141,6 @@ class ScenarioSolveController {
         "unimprovedSeconds: Without a better roster, after which each ends"
       })
   @Problems({
-    ProblemCode.IDEMPOTENCY_KEY_REUSED,
     ProblemCode.ROUND_STATE_WRONG,
     ProblemCode.BATCH_TOO_LARGE,
     ProblemCode.QUEUE_FULL,
@@ -147,6 +157,8 @@ class ScenarioSolveController {
     var started = Admission.admit(() -> runs.start(round, form.ids(), terms, key, caller));
     var all = started.stream().map(run -> runs.document(run, locale)).toList();
     return ResponseEntity.status(HttpStatus.ACCEPTED)
+        .location(URI.create(BATCHES + started.getFirst().batch()))
+        .header(HttpHeaders.RETRY_AFTER, "1")
         .cacheControl(CacheControl.noStore())
         .body(new ScenarioRunDocument.All(all));
   }

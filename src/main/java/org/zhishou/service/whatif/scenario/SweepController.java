@@ -2,6 +2,7 @@ package org.zhishou.service.whatif.scenario;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,6 +124,8 @@ class SweepController {
       description = "Queues a job for each value, or none where not all of them find a place.",
       status = 202,
       answered = "The sweep with its runs",
+      creating = true,
+      answerHeaders = "Retry-After=1..: Seconds after which it is worth looking",
       query = {
         "seconds: The most to search in each",
         "seed: What everything random in the searches starts from",
@@ -130,7 +133,6 @@ class SweepController {
         "unimprovedSeconds: Without a better roster, after which each ends"
       })
   @Problems({
-    ProblemCode.IDEMPOTENCY_KEY_REUSED,
     ProblemCode.ROUND_STATE_WRONG,
     ProblemCode.BATCH_TOO_LARGE,
     ProblemCode.QUEUE_FULL,
@@ -142,7 +144,11 @@ class SweepController {
     var found = desk.one(round, sweep);
     var key = IdempotencyKey.of(request);
     Admission.admit(() -> desk.solve(found, terms, key, caller));
-    return answer(ResponseEntity.accepted(), found, Language.of(request));
+    var accepted =
+        ResponseEntity.accepted()
+            .location(URI.create(request.getRequestURI().replaceAll("/solve$", "")))
+            .header(HttpHeaders.RETRY_AFTER, "1");
+    return answer(accepted, found, Language.of(request));
   }
 
   private ResponseEntity<SweepDocument> answer(

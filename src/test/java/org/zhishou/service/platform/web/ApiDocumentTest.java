@@ -161,6 +161,18 @@ class ApiDocumentTest {
   }
 
   @Test
+  void whatGoesOnAfterTheAnswerHasAnAddressAndATimeToLook() {
+    for (var address : addresses()) {
+      var accepted = operation(address).path("responses").path("202");
+      if (!accepted.isMissingNode()) {
+        assertThat(accepted.path("headers").propertyNames())
+            .as(address.method() + " " + address.path())
+            .contains("Location", "Retry-After");
+      }
+    }
+  }
+
+  @Test
   void whoeverTakesAFileSaysOfWhatType() {
     for (var address : addresses()) {
       var body = operation(address).path("requestBody");

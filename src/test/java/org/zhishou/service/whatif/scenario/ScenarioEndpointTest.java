@@ -2,6 +2,7 @@ package org.zhishou.service.whatif.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.zhishou.service.Api.header;
 import static org.zhishou.service.PlannedRound.code;
 import static org.zhishou.service.PlannedRound.expect;
 
@@ -211,8 +212,10 @@ class ScenarioEndpointTest {
     var made = round.scenario("more", P3_ONE_MORE_DAY);
     assertThat(code(404, round.api.get(round.at(made) + "/roster"))).isEqualTo("roster-missing");
 
-    var run = round.solved(round.at(made) + "/solve?steps=1000&seed=3");
-    expect(204, round.api.delete(Api.SOLVES + "/" + run.path("job").asString()));
+    var answer = round.api.post(round.at(made) + "/solve?steps=1000&seed=3", "Prefer", "wait=60");
+    var run = expect(200, answer);
+    assertThat(header(answer, "Location")).endsWith("/" + run.path("job").asString());
+    expect(204, round.api.delete(header(answer, "Location")));
 
     assertThat(run.path("status").asString()).isEqualTo("COMPLETED");
     assertThat(run.path("bounds").path("coverage").path("possible").asInt()).isEqualTo(24);
@@ -241,9 +244,12 @@ class ScenarioEndpointTest {
     var path = round.address + "/scenarios/solve?steps=300";
     var body = "{'scenarios':['%s','%s']}".formatted(one, two);
 
-    var first = expect(202, round.send("POST", path, body, "Idempotency-Key", "many"));
+    var sent = round.send("POST", path, body, "Idempotency-Key", "many");
+    var first = expect(202, sent);
     var again = expect(202, round.send("POST", path, body, "Idempotency-Key", "many"));
 
+    var batch = expect(200, round.api.get(header(sent, "Location")));
+    assertThat(batch.path("problems").asInt()).isEqualTo(2);
     assertThat(first.path("runs").findValuesAsString("scenario")).containsExactly(one, two);
     assertThat(again.path("runs").findValuesAsString("id"))
         .isEqualTo(first.path("runs").findValuesAsString("id"));
@@ -293,7 +299,9 @@ class ScenarioEndpointTest {
     assertThat(curve.get(1).path("possible").asInt()).isEqualTo(20);
     assertThat(made.path("runs").isEmpty()).isTrue();
     var path = round.address + "/sweeps/" + made.path("id").asString();
-    expect(202, round.api.post(path + "/solve?steps=300"));
+    var solved = round.api.post(path + "/solve?steps=300");
+    expect(202, solved);
+    assertThat(header(solved, "Location")).isEqualTo(path);
     await()
         .until(
             () -> !round.get(path).path("runs").findValuesAsString("status").contains("RUNNING"));
