@@ -83,9 +83,9 @@ class AvailabilityImport {
     }
     if (!compared.changed().isEmpty()) {
       var form = compared.form();
-      var own = compared.upload().stamp().get("version").map(Long::parseLong);
+      var own = compared.upload().stamp().get("version");
       if (own.isPresent()) {
-        new Precondition(Set.of(Precondition.entityTag(own.get()))).hold(form.version());
+        new Precondition(Set.of("\"" + own.get() + "\"")).hold(form.version());
       } else {
         condition.holdIfThere(form.version());
       }

@@ -131,19 +131,30 @@ class AvailabilityFileTest {
 
   @Test
   void aFormOfAnotherRoundIsTheWrongFile() throws IOException {
-    byte[] strange;
-    try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(form("休")))) {
-      var stamp = workbook.getSheet("zhishou");
-      stamp.forEach(
-          row -> {
-            if (row.getCell(0).getStringCellValue().equals("round")) {
-              row.getCell(1).setCellValue("2026-Q3");
-            }
-          });
-      strange = Forms.bytes(workbook);
-    }
-    var refused = send("/import", strange);
+    var refused = send("/import", stamped("round", "2026-Q3"));
     assertThat(Api.json(refused).path("code").asString()).isEqualTo("file-of-another");
+  }
+
+  @Test
+  void aFormWhoseVersionSomebodyWroteOverCountsAsOvertaken() throws IOException {
+    assertThat(send("/import", form("夜")).statusCode()).isEqualTo(200);
+    var moved = send("/import", stamped("version", "latest"));
+    assertThat(moved.statusCode()).isEqualTo(412);
+  }
+
+  /** A filled form whose hidden sheet says something else. */
+  byte[] stamped(String key, String value) throws IOException {
+    try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(form("休")))) {
+      workbook
+          .getSheet("zhishou")
+          .forEach(
+              row -> {
+                if (row.getCell(0).getStringCellValue().equals(key)) {
+                  row.getCell(1).setCellValue(value);
+                }
+              });
+      return Forms.bytes(workbook);
+    }
   }
 
   @Test
