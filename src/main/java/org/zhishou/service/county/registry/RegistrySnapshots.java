@@ -1,11 +1,16 @@
 package org.zhishou.service.county.registry;
 
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.service.platform.web.ProblemException;
 
-/** Takes all that a county keeps as it stands at one moment. */
+/**
+ * Takes all that a county keeps as it stands at one moment. Within a transaction of the caller's,
+ * in which each statement sees what others have written by then, it is taken anew where the
+ * county's revision says that somebody wrote meanwhile.
+ */
 @Service
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class RegistrySnapshots {
@@ -34,7 +39,7 @@ public class RegistrySnapshots {
    * @throws ProblemException if there is no such county
    */
   public RegistrySnapshot of(String county) {
-    return of(counties.one(county), policies.latest(county));
+    return atOneMoment(county, () -> policies.latest(county));
   }
 
   /**
@@ -43,12 +48,21 @@ public class RegistrySnapshots {
    * @throws ProblemException if there is no such county or version
    */
   public RegistrySnapshot of(String county, int policyVersion) {
-    var kept = counties.one(county);
-    var policy =
-        policies
-            .find(county, policyVersion)
-            .orElseThrow(ProblemException.unknown(county, "policy/versions/" + policyVersion));
-    return of(kept, policy);
+    return atOneMoment(
+        county,
+        () ->
+            policies
+                .find(county, policyVersion)
+                .orElseThrow(ProblemException.unknown(county, "policy/versions/" + policyVersion)));
+  }
+
+  private RegistrySnapshot atOneMoment(String county, Supplier<PolicyVersion> policy) {
+    while (true) {
+      var snapshot = of(counties.one(county), policy.get());
+      if (counties.one(county).revision() == snapshot.county().revision()) {
+        return snapshot;
+      }
+    }
   }
 
   private RegistrySnapshot of(County county, PolicyVersion policy) {
