@@ -156,7 +156,7 @@ class AvailabilityImport {
         .filter(line -> line.physician().id().equals(read.physician.id()))
         .anyMatch(
             line ->
-                line.said() == null || !PhysicianForm.of(line.said(), period).equals(read.said));
+                line.said() == null || !PhysicianForm.of(line.current(), period).equals(read.said));
   }
 
   /**
@@ -167,7 +167,9 @@ class AvailabilityImport {
     for (var read : reads) {
       var pointer = "/physicians/" + physicians.size();
       var origins = new LinkedHashMap<String, LocalDate>();
-      physicians.add(new Line(read.physician.id(), read.said.document(origins)));
+      physicians.add(
+          new Line(
+              read.physician.id(), read.said.document(read.line.said(), read.registry, origins)));
       spots.put(pointer, read.row);
       read.properties.forEach((name, spot) -> spots.put(pointer + "/" + name, spot));
       origins.forEach(

@@ -29,13 +29,17 @@ final class AvailabilityReading {
    */
   static final class Read {
     final Entry physician;
+    final Line line;
+    final PhysicianForm registry;
     final PhysicianForm said;
     final Spot row;
     final Map<LocalDate, Spot> dates = new HashMap<>();
     final Map<String, Spot> properties = new HashMap<>();
 
-    private Read(Entry physician, PhysicianForm said, Spot row) {
-      this.physician = physician;
+    private Read(Line line, PhysicianForm registry, PhysicianForm said, Spot row) {
+      this.physician = line.physician();
+      this.line = line;
+      this.registry = registry;
       this.said = said;
       this.row = row;
     }
@@ -72,6 +76,7 @@ final class AvailabilityReading {
       reading.refusals.add(CellRefusal.of(new Spot(sheet, 0, 0), "", "no-headings"));
     }
     reading.found.values().forEach(reading::keepCodesOfOthers);
+    reading.found.values().forEach(AvailabilityReading::keepNumbersOfRegistry);
     return new Result(
         reading.rows, List.copyOf(reading.found.values()), List.copyOf(reading.refusals));
   }
@@ -222,7 +227,11 @@ final class AvailabilityReading {
 
   private Read read(Entry physician, Spot row) {
     return found.computeIfAbsent(
-        physician.id(), id -> new Read(physician, beside(staff.line(id)), row));
+        physician.id(),
+        id -> {
+          var line = staff.line(id);
+          return new Read(line, PhysicianForm.of(line.known(), period), beside(line), row);
+        });
   }
 
   /** Of whom only limits were said, the dates stay. */
@@ -232,6 +241,11 @@ final class AvailabilityReading {
           .codes()
           .putAll(PhysicianForm.of(staff.line(read.physician.id()).current(), period).codes());
     }
+  }
+
+  /** A limit that is taken away is again what the registry says. */
+  private static void keepNumbersOfRegistry(Read read) {
+    read.registry.numbers().forEach(read.said.numbers()::putIfAbsent);
   }
 
   /** What a sheet does not speak of stays; the codes of the period are the matrix's to say. */

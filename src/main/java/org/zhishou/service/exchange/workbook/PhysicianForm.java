@@ -131,14 +131,16 @@ record PhysicianForm(
     return codes.getOrDefault(date, Set.of());
   }
 
-  /** As the contract has it; what was not said is empty and left out. */
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  /**
+   * As the contract has it; what is left out holds as the registry has it, what is empty does not.
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Document(
-      List<Absence> unavailable,
-      Set<LocalDate> undesired,
-      Set<LocalDate> preferred,
-      Set<DayOfWeek> weeklyUnavailable,
-      Set<Clinic> ownClinics,
+      @Nullable List<Absence> unavailable,
+      @Nullable Set<LocalDate> undesired,
+      @Nullable Set<LocalDate> preferred,
+      @Nullable Set<DayOfWeek> weeklyUnavailable,
+      @Nullable Set<Clinic> ownClinics,
       @Nullable Integer maxDutyDaysPerWeek,
       @Nullable Integer maxDutyDaysInPeriod,
       @Nullable Integer maxTravelMinutes,
@@ -147,23 +149,53 @@ record PhysicianForm(
   record Absence(LocalDate from, LocalDate to, @Nullable UnavailabilityReason reason) {}
 
   /**
+   * What is to be handed in: what was said before, and what differs from the registry.
+   *
+   * @param said what was handed in before; null where nothing was
+   * @param registry what holds of which nothing is said
    * @param origins takes in the date that each element comes from, by its pointer
    */
-  Document document(Map<String, LocalDate> origins) {
+  Document document(
+      @Nullable JsonNode said, PhysicianForm registry, Map<String, LocalDate> origins) {
     var absences = absences();
     for (var index = 0; index < absences.size(); index++) {
       origins.put("/unavailable/" + index, absences.get(index).from());
     }
+    var told = new Told(said);
     return new Document(
-        absences,
-        wishes("undesired", Code.UNDESIRED, origins),
-        wishes("preferred", Code.PREFERRED, origins),
-        weekly,
-        clinics,
-        numbers.get("maxDutyDaysPerWeek"),
-        numbers.get("maxDutyDaysInPeriod"),
-        numbers.get("maxTravelMinutes"),
-        numbers.get("serviceDaysTarget"));
+        told.of("unavailable", absences, registry.absences()),
+        told.of(
+            "undesired",
+            wishes("undesired", Code.UNDESIRED, origins),
+            registry.wishes(Code.UNDESIRED)),
+        told.of(
+            "preferred",
+            wishes("preferred", Code.PREFERRED, origins),
+            registry.wishes(Code.PREFERRED)),
+        told.of("weeklyUnavailable", weekly, registry.weekly),
+        told.of("ownClinics", clinics, registry.clinics),
+        told.of("maxDutyDaysPerWeek", this, registry),
+        told.of("maxDutyDaysInPeriod", this, registry),
+        told.of("maxTravelMinutes", this, registry),
+        told.of("serviceDaysTarget", this, registry));
+  }
+
+  /** What goes into a document beside the registry. */
+  private record Told(@Nullable JsonNode before) {
+    private boolean has(String property) {
+      return before != null && before.hasNonNull(property);
+    }
+
+    <T> @Nullable T of(String property, T now, T registry) {
+      return has(property) || !now.equals(registry) ? now : null;
+    }
+
+    @Nullable Integer of(String property, PhysicianForm now, PhysicianForm registry) {
+      var number = now.numbers.get(property);
+      return has(property) || !Objects.equals(number, registry.numbers.get(property))
+          ? number
+          : null;
+    }
   }
 
   private List<Absence> absences() {
@@ -200,6 +232,15 @@ record PhysicianForm(
   }
 
   private Set<LocalDate> wishes(String name, Code code, Map<String, LocalDate> origins) {
+    var dates = wishes(code);
+    var index = 0;
+    for (var date : dates) {
+      origins.put("/" + name + "/" + index++, date);
+    }
+    return dates;
+  }
+
+  private Set<LocalDate> wishes(Code code) {
     var dates = new TreeSet<LocalDate>();
     beyond.stream().filter(one -> one.code() == code).map(Beyond::from).forEach(dates::add);
     codes.forEach(
@@ -208,10 +249,6 @@ record PhysicianForm(
             dates.add(date);
           }
         });
-    var index = 0;
-    for (var date : dates) {
-      origins.put("/" + name + "/" + index++, date);
-    }
     return dates;
   }
 

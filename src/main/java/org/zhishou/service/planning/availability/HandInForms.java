@@ -12,6 +12,7 @@ import org.zhishou.engine.json.Faults;
 import org.zhishou.engine.json.Place;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.county.registry.Entry;
+import org.zhishou.service.platform.json.Documents;
 import org.zhishou.service.platform.web.Precondition;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
@@ -40,12 +41,12 @@ public class HandInForms {
 
   /**
    * @param said what the employer handed in; null where nothing was
-   * @param known what counts until something is handed in: the registry's properties
+   * @param known what counts where nothing is handed in: the registry's properties
    */
   public record Line(Entry physician, @Nullable JsonNode said, JsonNode known) {
-    /** What counts now. */
+    /** What counts now: what was said, and what the registry has of the rest. */
     public JsonNode current() {
-      return said == null ? known : said;
+      return said == null ? known : Documents.with(known, said);
     }
   }
 

@@ -87,13 +87,36 @@ class AvailabilityFileTest {
     assertThat(after.path("submitted").asInt()).isEqualTo(2);
     assertThat(after.at("/entries/0/availability/unavailable/0/reason").asString())
         .isEqualTo("LEAVE");
-    assertThat(after.at("/entries/1/availability/unavailable/0/to").asString())
-        .isEqualTo("2030-10-16");
+    assertThat(after.at("/entries/1/availability")).isEmpty();
 
     var again = preview(send("/import", file));
     assertThat(again.path("changed").size()).isZero();
     assertThat(again.path("unchanged").asInt()).isEqualTo(2);
     assertThat(handedIn().path("version").asInt()).isEqualTo(after.path("version").asInt());
+  }
+
+  @Test
+  void whatIsTakenOutOfTheFormHoldsNoLongerThoughTheRegistryHasIt() {
+    var csv = api.get(submission + ".csv").body();
+    assertThat(csv).contains("训,训");
+    var cleared = csv.replace("训", "").getBytes(UTF_8);
+    assertThat(preview(send("/import", cleared)).path("changed").size()).isEqualTo(2);
+    var said = handedIn().at("/entries/1/availability");
+    assertThat(said.path("unavailable").isArray()).isTrue();
+    assertThat(said.path("unavailable")).isEmpty();
+    assertThat(api.get(submission + ".csv").body()).doesNotContain("训");
+  }
+
+  @Test
+  void aFormSaysWhatTheRegistryHasOfWhatWasNotHandedIn() {
+    assertThat(api.post(submission + "/nothing").statusCode()).isEqualTo(200);
+    var csv = api.get(submission + ".csv");
+    assertThat(csv.body()).contains("训,训");
+    var file = csv.body().replaceFirst("全科,", "全科,夜").getBytes(UTF_8);
+    var tag = Api.header(api.get(submission), "ETag");
+    var preview = preview(send("/import", file, "If-Match", tag));
+    assertThat(preview.path("changed").size()).isEqualTo(1);
+    assertThat(preview.path("unchanged").asInt()).isEqualTo(1);
   }
 
   @Test

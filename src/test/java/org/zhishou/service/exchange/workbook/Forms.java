@@ -111,6 +111,7 @@ final class Forms {
 
   /** As the API takes it. */
   static JsonNode json(PhysicianForm said) {
-    return JsonMapper.shared().valueToTree(said.document(new HashMap<>()));
+    return JsonMapper.shared()
+        .valueToTree(said.document(null, PhysicianForm.nothing(), new HashMap<>()));
   }
 }
