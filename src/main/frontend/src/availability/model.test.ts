@@ -20,6 +20,17 @@ test('dates in a row become one range, and what lies outside the period stays', 
   ]);
 });
 
+test('what is granted in lieu stays so while other dates are painted, and no longer once it is', () => {
+  const said = { unavailable: [{ from: '2027-01-05', to: '2027-01-06', reason: 'LEAVE', lieu: true }] } as const;
+  const before = codesOf({ unavailable: [...said.unavailable] }, dates);
+  const after = { ...before, '2027-01-04': 'LEAVE', '2027-01-06': 'TRAINING' } as const;
+  expect(painted({ unavailable: [...said.unavailable] }, before, after, dates).unavailable).toEqual([
+    { from: '2027-01-04', to: '2027-01-04', reason: 'LEAVE' },
+    { from: '2027-01-05', to: '2027-01-05', reason: 'LEAVE', lieu: true },
+    { from: '2027-01-06', to: '2027-01-06', reason: 'TRAINING' },
+  ]);
+});
+
 test('a wish says nothing of absences', () => {
   const said = painted({}, {}, { '2027-01-06': 'PREFERRED' }, dates);
   expect(said).toEqual({ preferred: ['2027-01-06'] });

@@ -70,7 +70,7 @@ export function painted(said: Said, before: Codes, after: Codes, dates: string[]
   if (touches(ABSENCES)) {
     next.unavailable = [
       ...(said.unavailable ?? []).flatMap((range) => outside(range, first, last)),
-      ...rangesOf(after, dates),
+      ...rangesOf(after, dates, grantedOf(said, dates.filter((day) => before[day] === after[day]))),
     ].toSorted((one, other) => one.from.localeCompare(other.from));
   }
   if (touches(['PREFERRED'])) {
@@ -96,8 +96,14 @@ function outside(range: Range, first: string, last: string): Range[] {
   ];
 }
 
-/** Dates in a row with the same absence are one range. */
-function rangesOf(codes: Codes, dates: string[]): Range[] {
+/** Of the dates those that are granted in lieu. */
+function grantedOf(said: Said, dates: string[]): Set<string> {
+  const granted = (said.unavailable ?? []).filter(({ lieu }) => lieu === true);
+  return new Set(dates.filter((day) => granted.some(({ from, to }) => from <= day && day <= to)));
+}
+
+/** Dates in a row with the same absence are one range, what is granted in lieu apart. */
+function rangesOf(codes: Codes, dates: string[], granted: Set<string>): Range[] {
   const ranges: Range[] = [];
   for (const day of dates) {
     const code = codes[day];
@@ -105,10 +111,11 @@ function rangesOf(codes: Codes, dates: string[]): Range[] {
       continue;
     }
     const last = ranges.at(-1);
-    if (last?.reason === code && plusDays(last.to, 1) === day) {
+    const lieu = granted.has(day);
+    if (last?.reason === code && (last.lieu ?? false) === lieu && plusDays(last.to, 1) === day) {
       last.to = day;
     } else {
-      ranges.push({ from: day, to: day, reason: code });
+      ranges.push({ from: day, to: day, reason: code, ...(lieu && { lieu }) });
     }
   }
   return ranges;

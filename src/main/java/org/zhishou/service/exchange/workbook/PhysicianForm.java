@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,13 +32,16 @@ import tools.jackson.databind.JsonNode;
  * @param codes of each date of the period that has any
  * @param beyond absences outside of the period, and wishes there
  * @param numbers limits and targets by the contract's names
+ * @param lieu dates granted in lieu, each with the absence that they are as long as it stands; no
+ *     form shows them
  */
 record PhysicianForm(
     SortedMap<LocalDate, Set<Code>> codes,
     Set<Beyond> beyond,
     Set<DayOfWeek> weekly,
     Set<Clinic> clinics,
-    SortedMap<String, Integer> numbers) {
+    SortedMap<String, Integer> numbers,
+    Map<LocalDate, Code> lieu) {
   static final List<String> NUMBERS =
       List.of("maxDutyDaysPerWeek", "maxDutyDaysInPeriod", "maxTravelMinutes", "serviceDaysTarget");
 
@@ -64,7 +68,12 @@ record PhysicianForm(
 
   static PhysicianForm nothing() {
     return new PhysicianForm(
-        new TreeMap<>(), new HashSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
+        new TreeMap<>(),
+        new HashSet<>(),
+        new TreeSet<>(),
+        new TreeSet<>(),
+        new TreeMap<>(),
+        new HashMap<>());
   }
 
   /**
@@ -74,11 +83,12 @@ record PhysicianForm(
     var said = nothing();
     for (var range : document.path("unavailable")) {
       var reason = UnavailabilityReason.valueOf(range.path("reason").asString("OTHER"));
-      said.add(
-          LocalDate.parse(range.path("from").stringValue()),
-          LocalDate.parse(range.path("to").stringValue()),
-          Code.of(reason),
-          period);
+      var from = LocalDate.parse(range.path("from").stringValue());
+      var to = LocalDate.parse(range.path("to").stringValue());
+      said.add(from, to, Code.of(reason), period);
+      if (range.path("lieu").asBoolean(false)) {
+        from.datesUntil(to.plusDays(1)).forEach(date -> said.lieu.put(date, Code.of(reason)));
+      }
     }
     said.addAll(document.path("undesired"), Code.UNDESIRED, period);
     said.addAll(document.path("preferred"), Code.PREFERRED, period);
@@ -146,7 +156,12 @@ record PhysicianForm(
       @Nullable Integer maxTravelMinutes,
       @Nullable Integer serviceDaysTarget) {}
 
-  record Absence(LocalDate from, LocalDate to, @Nullable UnavailabilityReason reason) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Absence(
+      LocalDate from,
+      LocalDate to,
+      @Nullable UnavailabilityReason reason,
+      @Nullable Boolean lieu) {}
 
   /**
    * What is to be handed in: what was said before, and what differs from the registry.
@@ -206,8 +221,27 @@ record PhysicianForm(
             Comparator.comparing(Beyond::from)
                 .thenComparing(Beyond::code)
                 .thenComparing(Beyond::to))
-        .map(range -> new Absence(range.from(), range.to(), range.code().reason()))
+        .flatMap(this::apart)
         .toList();
+  }
+
+  /** What of an absence is granted in lieu stands apart from the rest of it. */
+  private Stream<Absence> apart(Beyond range) {
+    var found = new ArrayList<Absence>();
+    var from = range.from();
+    for (var date = from; !date.isAfter(range.to()); date = date.plusDays(1)) {
+      var next = date.plusDays(1);
+      if (date.equals(range.to()) || isLieu(date, range.code()) != isLieu(next, range.code())) {
+        var lieu = isLieu(date, range.code()) ? true : null;
+        found.add(new Absence(from, date, range.code().reason(), lieu));
+        from = next;
+      }
+    }
+    return found.stream();
+  }
+
+  private boolean isLieu(LocalDate date, Code code) {
+    return lieu.get(date) == code;
   }
 
   private List<Beyond> ranges(Code code) {

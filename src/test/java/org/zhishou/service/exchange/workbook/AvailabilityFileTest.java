@@ -108,6 +108,24 @@ class AvailabilityFileTest {
   }
 
   @Test
+  void whatIsGrantedInLieuStaysSoWhereTheFormKeepsIt() {
+    var said =
+        "{'physicians':[{'id':'P1','unavailable':"
+            + "[{'from':'2030-10-15','to':'2030-10-16','reason':'LEAVE','lieu':true}]}]}";
+    var tag = Api.header(api.get(submission), "ETag");
+    assertThat(api.send("PUT", submission, said.replace('\'', '"'), "If-Match", tag).statusCode())
+        .isEqualTo(200);
+    var csv = api.get(submission + ".csv").body().replaceFirst("全科,,休,休", "全科,休,休,");
+    var now = Api.header(api.get(submission), "ETag");
+    assertThat(preview(send("/import", csv.getBytes(UTF_8), "If-Match", now)).path("changed"))
+        .isNotEmpty();
+    assertThat(handedIn().at("/entries/0/availability/unavailable"))
+        .hasToString(
+            "[{\"from\":\"2030-10-14\",\"to\":\"2030-10-14\",\"reason\":\"LEAVE\"},"
+                + "{\"from\":\"2030-10-15\",\"to\":\"2030-10-15\",\"reason\":\"LEAVE\",\"lieu\":true}]");
+  }
+
+  @Test
   void aFormSaysWhatTheRegistryHasOfWhatWasNotHandedIn() {
     assertThat(api.post(submission + "/nothing").statusCode()).isEqualTo(200);
     var csv = api.get(submission + ".csv");
