@@ -14,7 +14,7 @@ export function Palette({
 }) {
   const { t } = useTranslation('availability');
   return (
-    <div className="palette">
+    <div className="brushes">
       <Radio.Group
         aria-label={t('palette')}
         optionType="button"

@@ -133,7 +133,7 @@ function OneDuty({
   const how = useHow(names);
   const days = daysUntil(duty.date, today());
   return (
-    <article className={big ? 'duty big-duty' : 'duty'}>
+    <article className={big ? 'my-duty big-duty' : 'my-duty'}>
       <div>
         {big && <div className="soon">{t('in', { count: days })}</div>}
         <div className="when">

@@ -95,7 +95,7 @@ function Ours({ roster }: { roster: Shape<'PublishedRoster'> }) {
         ]}
       />
       {next !== undefined && ofCentre && (
-        <article className="duty big-duty no-print">
+        <article className="my-duty big-duty no-print">
           <div>
             <div className="soon">{t('nextHere')}</div>
             <div className="when">

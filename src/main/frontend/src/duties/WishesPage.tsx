@@ -83,7 +83,7 @@ function Calendar({ round, said }: { round: Shape<'Round'>; said: Shape<'HandedI
         />
       )}
       {monthsOf(round.period.firstDay, round.period.lastDay).map((month) => (
-        <table key={month} className="month">
+        <table key={month} className="wish-month">
           <caption>{month}</caption>
           <thead>
             <tr>

@@ -107,7 +107,7 @@ export function Route({ names: places, question, route, isTimed, isChanged, days
       <p className="sr-only" aria-live="polite">
         {said}
       </p>
-      <div className="days">
+      <div className="way-days">
         {shown.map((names, row) => (
           <RouteDay
             key={names.join('\n')}

@@ -62,7 +62,7 @@ export function RouteDay({
   };
   const day = t('routes.day', { day: number });
   return (
-    <article className="day" aria-label={day}>
+    <article className="way-day" aria-label={day}>
       <div className="head">
         <h3>{day}</h3>
         <span className="spread" />

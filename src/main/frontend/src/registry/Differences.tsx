@@ -20,7 +20,7 @@ export function Differences({
   const ofTheirs = changed(base, theirs);
   const ofMine = changed(base, mine);
   return (
-    <table className="differences">
+    <table className="entry-differences">
       <thead>
         <tr>
           <th scope="col">{t('stale.property')}</th>

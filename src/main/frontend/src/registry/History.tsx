@@ -30,7 +30,7 @@ export function History({ thing }: { thing: string }) {
     >
       {({ items }) => (
         <Timeline
-          className="history"
+          className="entry-history"
           items={items.map((one) => {
             const change = JSON.parse(one.detail) as Change;
             const activity = change['active'];

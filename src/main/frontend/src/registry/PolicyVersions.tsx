@@ -30,7 +30,7 @@ export function PolicyVersions({
   return (
     <Loaded of={versions}>
       {({ items }) => (
-        <ol className="versions" reversed>
+        <ol className="policy-versions" reversed>
           {items.map((one, at) => (
             <li key={one.version} value={one.version}>
               <p>

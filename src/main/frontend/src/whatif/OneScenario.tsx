@@ -111,7 +111,7 @@ export function OneScenario({
             </p>
           )}
           {mayWrite && (
-            <div className="deeds">
+            <div className="what-to-do">
               <Button
                 type={it.run === undefined ? 'primary' : 'default'}
                 loading={solve.isPending || it.run?.status === 'RUNNING'}
@@ -190,7 +190,7 @@ function Advice({
       <h3>{t('advice')}</h3>
       <Loaded of={advice} skeleton={<Skeleton active paragraph={{ rows: 3 }} />}>
         {(it) => (
-          <ul className="advice">
+          <ul className="advised">
             {it.repairs.map((repair) => (
               <li key={repair.text}>
                 <span>{repair.text}</span>

@@ -118,11 +118,11 @@ class RegistryStoryTest extends PageStory {
     assertThat(page.getByLabel("纬度").first()).hasValue("26.440");
     button(page, "计算路线").click();
     assertThat(page.locator(".place-map .ways polyline")).hasCount(1);
-    var first = page.locator(".day li").first().locator("strong").innerText();
-    var second = page.locator(".day li").last().locator("strong").innerText();
+    var first = page.locator(".way-day li").first().locator("strong").innerText();
+    var second = page.locator(".way-day li").last().locator("strong").innerText();
     button(page, second + "：提前").click();
-    assertThat(page.locator(".day li").first()).containsText(second);
-    assertThat(page.locator(".day .times").first()).containsText("～");
+    assertThat(page.locator(".way-day li").first()).containsText(second);
+    assertThat(page.locator(".way-day .times").first()).containsText("～");
     visit.look("tour-route");
     button(page, "第 1 天：存入已有计划").click();
     page.getByRole(AriaRole.DIALOG).getByText(Pattern.compile("^保 ?存$")).click();
