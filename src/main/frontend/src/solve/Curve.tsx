@@ -1,4 +1,4 @@
-import { LineChart } from 'echarts/charts';
+import { CustomChart, LineChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
@@ -6,20 +6,23 @@ import { theme } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '@/platform/format';
+import { between, held, type Point } from './gap';
 import type { Moment, Proof } from './useRun';
 
-echarts.use([LineChart, GridComponent, TooltipComponent, CanvasRenderer]);
+echarts.use([CustomChart, LineChart, GridComponent, TooltipComponent, CanvasRenderer]);
+
+const SHADE = 0.12;
 
 export interface Line {
   name: string;
   moments: Moment[];
   /** No legal roster costs less than the last of them says. */
   proofs: Proof[];
-  /** Whether it has ended: the bound holds for all of it then. */
-  over: boolean;
+  /** Seconds that it has searched: cost and bound hold until then. */
+  until: number;
 }
 
-/** The cost of the best roster over the seconds, and below it what no roster can cost less than. */
+/** The cost of the best roster over the seconds, below it what no roster can cost less than, and shaded what is between. */
 export default function Curve({ lines, seconds }: { lines: Line[]; seconds: number }) {
   const { t } = useTranslation('solve');
   const { token } = theme.useToken();
@@ -55,7 +58,22 @@ export default function Curve({ lines, seconds }: { lines: Line[]; seconds: numb
         series: lines.flatMap((line, index) => {
           const colour = colours[index % colours.length];
           const moments = line.moments.filter((moment) => moment.missing === line.moments.at(-1)?.missing);
+          const cost = held(moments.map((moment): Point => [moment.seconds, moment.cost]), line.until);
+          const bound = held(boundOf(line), line.until);
+          const gap = between(cost, bound);
           return [
+            {
+              name: `${line.name} ${t('curve.gap')}`,
+              type: 'custom',
+              silent: true,
+              tooltip: { show: false },
+              data: gap.slice(0, 1),
+              renderItem: (_: unknown, api: { coord: (point: Point) => number[] }) => ({
+                type: 'polygon',
+                shape: { points: gap.map((point) => api.coord(point)) },
+                style: { fill: colour, opacity: SHADE },
+              }),
+            },
             {
               name: line.name,
               type: 'line',
@@ -63,7 +81,7 @@ export default function Curve({ lines, seconds }: { lines: Line[]; seconds: numb
               showSymbol: false,
               lineStyle: { width: 2, color: colour },
               itemStyle: { color: colour },
-              data: moments.map((moment) => [moment.seconds, moment.cost]),
+              data: cost,
             },
             {
               name: `${line.name} ${t('curve.bound')}`,
@@ -72,7 +90,7 @@ export default function Curve({ lines, seconds }: { lines: Line[]; seconds: numb
               lineStyle: { width: 1, type: 'dashed', color: colour },
               itemStyle: { color: colour },
               step: 'end',
-              data: boundOf(line, seconds),
+              data: bound,
             },
           ];
         }),
@@ -83,18 +101,12 @@ export default function Curve({ lines, seconds }: { lines: Line[]; seconds: numb
   return <figure ref={place} className="solve-curve" aria-label={t('curve.label')} />;
 }
 
-/** The bound as it rose; of a solve that is over, what it came to. What was proven once stays so. */
-function boundOf({ proofs, moments, over }: Line, seconds: number): [number, number][] {
-  const last = proofs.at(-1);
-  if (last === undefined) {
-    return [];
-  }
+/** The bound as it rose; one that was there at once held from the start. What was proven once stays so. */
+function boundOf({ proofs }: Line): Point[] {
   let proven = -Infinity;
-  const risen = proofs.map((one): [number, number] => {
+  const risen = proofs.map((one): Point => {
     proven = Math.max(proven, one.bound);
     return [one.seconds, proven];
   });
-  const rose = risen[0]?.[1] !== proven;
-  const until = over ? seconds : Math.max(last.seconds, moments.at(-1)?.seconds ?? 0);
-  return [...(rose ? risen : [[0, proven] as [number, number]]), [until, proven]];
+  return risen[0]?.[1] === proven ? [[0, proven]] : risen;
 }

@@ -47,7 +47,7 @@ export function RunCard({ run, current, mayAct }: { run: Shape<'RoundRun'>; curr
         {cost !== undefined && left === undefined && ` ${t('words.noBound')}`}
       </p>
       <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 6 }} />}>
-        <Curve lines={[{ name: t('curve.cost'), moments, proofs, over }]} seconds={run.seconds} />
+        <Curve lines={[{ name: t('curve.cost'), moments, proofs, until: (job?.progress?.elapsedMillis ?? 0) / 1000 }]} seconds={run.seconds} />
       </Suspense>
       <p className="solve-quiet">
         {t('progress', {
