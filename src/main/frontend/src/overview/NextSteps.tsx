@@ -1,22 +1,26 @@
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Space } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { newKey, post } from '@/platform/api/client';
-import { forget } from '@/platform/api/queries';
+import { forget, useGet } from '@/platform/api/queries';
 import { holds, session } from '@/platform/api/session';
 import type { Shape } from '@/platform/api/types';
 import { instant } from '@/platform/format';
 import { useRoundPath } from '@/platform/place';
 import { Faults } from '@/platform/states';
 
+const AGAIN_MILLIS = 4000;
+
 type Step = Shape<'OverviewToDo'>['step'];
 
 /** Where each step is done: a page of the round, beside this one; closing it, among all rounds. */
-const PLACES: Record<Exclude<Step, 'CLOSE'>, string> = {
+const PLACES: Record<Exclude<Step | 'FOLLOW', 'CLOSE'>, string> = {
   HAND_INS_MISSING: 'overview#hand-ins',
   END_COLLECTING: 'overview',
   SOLVE: 'solve',
+  FOLLOW: 'solve',
   COVER_GAPS: 'board?gaps=only',
   PUBLISH: 'publish',
   PUBLISH_CHANGES: 'publish',
@@ -32,19 +36,23 @@ export function NextSteps({ it }: { it: Shape<'RoundOverview'> }) {
       post('/api/v1/counties/{county}/rounds/{round}/plan', { path }, { idempotencyKey: newKey() }),
     onSuccess: () => forget('/api/v1/counties/{county}/rounds'),
   });
+  const solving = useSolving(it.round.state === 'PLANNING');
   const missing = it.roster?.gaps.reduce((sum, gap) => sum + gap.missing, 0) ?? 0;
   const safe = it.published !== undefined && missing === 0;
+  const steps: { step: Step | 'FOLLOW'; count: number }[] = solving
+    ? [{ step: 'FOLLOW', count: 0 }, ...it.toDo.filter((one) => one.step !== 'SOLVE')]
+    : it.toDo;
   return (
     <div className="next-steps">
       <Alert
         type={safe ? 'success' : missing > 0 ? 'error' : 'info'}
         showIcon
-        title={t(verdict(it, missing), { count: missing, deadline: instant(it.round.deadline) })}
+        title={t(verdict(it, missing, solving), { count: missing, deadline: instant(it.round.deadline) })}
         description={
-          it.toDo.length > 0 && (
+          steps.length > 0 && (
             <Space wrap size={[16, 4]}>
               <span>{t('next')}</span>
-              {it.toDo.map((one) =>
+              {steps.map((one) =>
                 one.step === 'END_COLLECTING' ? (
                   mayPlan && (
                     <Button
@@ -78,7 +86,32 @@ export function NextSteps({ it }: { it: Shape<'RoundOverview'> }) {
   );
 }
 
-function verdict({ round, roster, published }: Shape<'RoundOverview'>, missing: number) {
+/** Whether a solve of the round runs; when it has ended, the overview is read again. */
+function useSolving(isPlanned: boolean): boolean {
+  const path = useRoundPath();
+  const latest = useGet(
+    '/api/v1/counties/{county}/rounds/{round}/runs',
+    { path, query: { size: 1 } },
+    {
+      enabled: isPlanned,
+      refetchInterval: (query) => (query.state.data?.body.items[0]?.status === 'RUNNING' ? AGAIN_MILLIS : false),
+    },
+  );
+  const solving = isPlanned && latest.data?.body.items[0]?.status === 'RUNNING';
+  const before = useRef(solving);
+  useEffect(() => {
+    if (before.current && !solving) {
+      void forget('/api/v1/counties/{county}/rounds');
+    }
+    before.current = solving;
+  }, [solving]);
+  return solving;
+}
+
+function verdict({ round, roster, published }: Shape<'RoundOverview'>, missing: number, solving: boolean) {
+  if (roster === undefined && solving) {
+    return 'verdict.solving';
+  }
   if (roster === undefined) {
     return round.state === 'COLLECTING' ? 'verdict.collecting' : 'verdict.unsolved';
   }
