@@ -42,25 +42,19 @@ class WebhookDesk {
 
   @Transactional(readOnly = true)
   Selection<Webhook> page(String county, Listing listing) {
-    expect(county);
+    counties.one(county);
     return webhooks.page(county, listing);
   }
 
   @Transactional(readOnly = true)
   Webhook one(String county, String id) {
-    expect(county);
+    counties.one(county);
     return webhooks.find(county, id).orElseThrow(() -> unknown(county, "webhooks/" + id));
   }
 
   private Webhook lock(String county, String id) {
-    expect(county);
+    counties.one(county);
     return webhooks.lock(county, id).orElseThrow(() -> unknown(county, "webhooks/" + id));
-  }
-
-  private void expect(String county) {
-    if (counties.find(county).isEmpty()) {
-      throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
-    }
   }
 
   private static ProblemException unknown(String county, String thing) {
@@ -68,7 +62,7 @@ class WebhookDesk {
   }
 
   Webhook make(String county, Webhook.Terms terms) {
-    expect(county);
+    counties.one(county);
     var webhook = Webhook.create(UUID.randomUUID().toString(), county, terms, clock.instant());
     webhooks.insert(webhook);
     return webhook;
@@ -122,12 +116,12 @@ class WebhookDesk {
 
   @Transactional(readOnly = true)
   Selection<Mailbox> mailboxes(String county, Listing listing) {
-    expect(county);
+    counties.one(county);
     return mailboxes.page(county, listing);
   }
 
   Mailbox makeMailbox(String county, MailboxBody body) {
-    expect(county);
+    counties.one(county);
     var mailbox =
         new Mailbox(
             UUID.randomUUID().toString(),
@@ -142,7 +136,7 @@ class WebhookDesk {
   }
 
   void deleteMailbox(String county, String id) {
-    expect(county);
+    counties.one(county);
     if (!mailboxes.delete(county, id)) {
       throw unknown(county, "mailboxes/" + id);
     }

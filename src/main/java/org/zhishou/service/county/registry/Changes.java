@@ -7,7 +7,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 
 /**
@@ -33,9 +32,7 @@ class Changes {
    * @throws ProblemException if there is no such county
    */
   County begin(String county) {
-    return counties
-        .lock(county)
-        .orElseThrow(() -> new ProblemException(ProblemCode.COUNTY_UNKNOWN, county));
+    return counties.lock(county);
   }
 
   Instant now() {

@@ -14,7 +14,6 @@ import org.zhishou.service.platform.listing.Selection;
 import org.zhishou.service.platform.web.Flaws;
 import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.Precondition;
-import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.RecordShape;
 import tools.jackson.databind.JsonNode;
@@ -56,7 +55,7 @@ public class Counties {
    */
   @Transactional(readOnly = true)
   public County one(String id) {
-    return store.find(id).orElseThrow(() -> new ProblemException(ProblemCode.COUNTY_UNKNOWN, id));
+    return store.one(id);
   }
 
   /** With the policy of the contract's defaults, the built-in calendar, and nobody in it. */

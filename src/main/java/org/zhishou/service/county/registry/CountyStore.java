@@ -9,6 +9,8 @@ import org.zhishou.service.platform.database.Table;
 import org.zhishou.service.platform.listing.Listed;
 import org.zhishou.service.platform.listing.Listing;
 import org.zhishou.service.platform.listing.Selection;
+import org.zhishou.service.platform.web.ProblemCode;
+import org.zhishou.service.platform.web.ProblemException;
 
 /** The counties. */
 @Repository
@@ -27,9 +29,26 @@ public class CountyStore {
     return sql.sql(SELECT + " where id = ?").param(id).query(counties).optional();
   }
 
-  /** Until the transaction ends nobody else writes anything that the county keeps. */
-  public Optional<County> lock(String id) {
-    return sql.sql(SELECT + " where id = ? for update").param(id).query(counties).optional();
+  /**
+   * @throws ProblemException where there is no such county
+   */
+  public County one(String id) {
+    return find(id).orElseThrow(() -> unknown(id));
+  }
+
+  /**
+   * As {@link #one}; until the transaction ends nobody else writes anything that the county keeps.
+   */
+  public County lock(String id) {
+    return sql.sql(SELECT + " where id = ? for update")
+        .param(id)
+        .query(counties)
+        .optional()
+        .orElseThrow(() -> unknown(id));
+  }
+
+  private static ProblemException unknown(String id) {
+    return new ProblemException(ProblemCode.COUNTY_UNKNOWN, id);
   }
 
   /**

@@ -49,13 +49,13 @@ class Entries {
   @Transactional(readOnly = true)
   Selection<Entry> page(String county, Kind kind, Listing listing, RegistrySight sight) {
     var restriction = sight.restriction(kind);
-    expect(county);
+    counties.one(county);
     return store.page(county, kind, listing, restriction);
   }
 
   @Transactional(readOnly = true)
   Entry one(String county, Kind kind, String id, RegistrySight sight) {
-    expect(county);
+    counties.one(county);
     var entry = one(county, kind, id);
     expectSeen(sight, entry);
     return entry;
@@ -77,12 +77,6 @@ class Entries {
 
   private Entry one(String county, Kind kind, String id) {
     return store.find(county, kind, id).orElseThrow(() -> unknown(county, kind, id));
-  }
-
-  private void expect(String county) {
-    if (counties.find(county).isEmpty()) {
-      throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
-    }
   }
 
   static ProblemException unknown(String county, Kind kind, String id) {

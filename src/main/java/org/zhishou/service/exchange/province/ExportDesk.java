@@ -111,14 +111,7 @@ class ExportDesk {
     if (ids == null) {
       return counties.all().stream().filter(County::active).toList();
     }
-    return ids.stream()
-        .distinct()
-        .map(
-            id ->
-                counties
-                    .find(id)
-                    .orElseThrow(() -> new ProblemException(ProblemCode.COUNTY_UNKNOWN, id)))
-        .toList();
+    return ids.stream().distinct().map(counties::one).toList();
   }
 
   /**

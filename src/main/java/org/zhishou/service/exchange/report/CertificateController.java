@@ -17,7 +17,6 @@ import org.zhishou.service.exchange.print.Pdf;
 import org.zhishou.service.exchange.roster.FileAnswer;
 import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.platform.web.ProblemCode;
-import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.platform.web.Problems;
 import org.zhishou.service.platform.web.Stated;
 import org.zhishou.service.record.promotion.PromotionDesk;
@@ -63,11 +62,7 @@ class CertificateController {
   ResponseEntity<Resource> pdf(
       @PathVariable String county, @PathVariable String physician, Caller caller, Locale locale) {
     var certified = promotion.certificate(county, physician, caller, locale);
-    var name =
-        counties
-            .find(county)
-            .orElseThrow(() -> new ProblemException(ProblemCode.COUNTY_UNKNOWN, county))
-            .name();
+    var name = counties.one(county).name();
     var certificate = Certificate.of(name, certified, locale);
     var content = Pdf.of(new CertificatePage(certificate, locale).xhtml(), certificate.texts());
     var whose = certified.service().name();

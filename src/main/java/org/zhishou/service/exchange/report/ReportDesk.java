@@ -9,8 +9,6 @@ import org.zhishou.service.county.registry.Entry;
 import org.zhishou.service.county.registry.EntryStore;
 import org.zhishou.service.county.registry.Kind;
 import org.zhishou.service.exchange.print.Pdf;
-import org.zhishou.service.platform.web.ProblemCode;
-import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.record.assessment.AssessmentDesk;
 import org.zhishou.service.record.assessment.AssessmentDesk.By;
 import org.zhishou.service.record.assessment.BurdenDesk;
@@ -67,11 +65,7 @@ class ReportDesk {
   }
 
   private Found find(String county, ReportSpan span, Locale locale) {
-    var name =
-        counties
-            .find(county)
-            .orElseThrow(() -> new ProblemException(ProblemCode.COUNTY_UNKNOWN, county))
-            .name();
+    var name = counties.one(county).name();
     var range = span.range();
     return new Found(
         name,

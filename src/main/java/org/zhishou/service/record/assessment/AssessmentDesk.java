@@ -14,8 +14,6 @@ import org.zhishou.service.county.registry.County;
 import org.zhishou.service.county.registry.CountyStore;
 import org.zhishou.service.county.registry.Entry;
 import org.zhishou.service.platform.web.DateSpan;
-import org.zhishou.service.platform.web.ProblemCode;
-import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.record.assessment.Figures.Group;
 import org.zhishou.service.record.ledger.EntryType;
 import org.zhishou.service.record.ledger.LedgerCounts;
@@ -70,7 +68,7 @@ public class AssessmentDesk {
   /** Of a county, its hospitals or its centres. */
   public List<FigureDocument.Group> figures(
       String county, By by, Span span, DateSpan range, Locale locale) {
-    var name = county(county).name();
+    var name = counties.one(county).name();
     var centres = facts.centres(county);
     var counting = settings.of(county);
     var side = by == By.CENTRE ? LedgerCounts.By.CENTRE : LedgerCounts.By.HOSPITAL;
@@ -188,11 +186,5 @@ public class AssessmentDesk {
       }
     }
     return managed;
-  }
-
-  private County county(String id) {
-    return counties
-        .find(id)
-        .orElseThrow(() -> new ProblemException(ProblemCode.COUNTY_UNKNOWN, id));
   }
 }

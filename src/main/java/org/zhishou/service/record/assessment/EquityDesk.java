@@ -14,8 +14,6 @@ import org.zhishou.service.county.registry.County;
 import org.zhishou.service.county.registry.CountyStore;
 import org.zhishou.service.county.registry.Entry;
 import org.zhishou.service.platform.web.DateSpan;
-import org.zhishou.service.platform.web.ProblemCode;
-import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.record.ledger.EntryType;
 import org.zhishou.service.record.ledger.LedgerCounts;
 import org.zhishou.service.record.ledger.Span;
@@ -59,10 +57,7 @@ public class EquityDesk {
   /** Over the centres of a county, each with its share. */
   public FigureDocument.EquityList ofCounty(
       String county, Span span, DateSpan range, Locale locale) {
-    var known =
-        counties
-            .find(county)
-            .orElseThrow(() -> new ProblemException(ProblemCode.COUNTY_UNKNOWN, county));
+    var known = counties.one(county);
     return overTime(county, List.of(known), span, range, locale);
   }
 

@@ -87,7 +87,7 @@ public class LedgerDesk {
 
   @Transactional(readOnly = true)
   Selection<Kept> page(LedgerQuery query, int page, int size) {
-    expectCounty(query.county());
+    counties.one(query.county());
     var found = store.page(query, page, size);
     return new Selection<>(kept(found.items()), found.total());
   }
@@ -95,7 +95,7 @@ public class LedgerDesk {
   /** All of it, for a sheet. */
   @Transactional(readOnly = true)
   public List<LedgerEntry> all(LedgerQuery query) {
-    expectCounty(query.county());
+    counties.one(query.county());
     return store.all(query);
   }
 
@@ -103,14 +103,14 @@ public class LedgerDesk {
   @Transactional(readOnly = true)
   List<Totals.Total> totals(
       String county, LedgerSight sight, Totals.By by, Span span, LocalDate from, LocalDate to) {
-    expectCounty(county);
+    counties.one(county);
     var seen = store.standing(county, from, to).stream().filter(sight::sees).toList();
     return Totals.of(seen, by, span, from, to);
   }
 
   @Transactional(readOnly = true)
   Kept one(String county, long id, LedgerSight sight) {
-    expectCounty(county);
+    counties.one(county);
     return store
         .find(county, id)
         .filter(sight::sees)
@@ -120,7 +120,7 @@ public class LedgerDesk {
 
   @Transactional(readOnly = true)
   List<Seals.Checked> seals(String county) {
-    expectCounty(county);
+    counties.one(county);
     return seals.check(county);
   }
 
@@ -141,7 +141,7 @@ public class LedgerDesk {
    * @param sent by which the same body is entered only once
    */
   Kept add(String county, LedgerForm.Addition addition, Sent sent, Caller caller) {
-    lock(county);
+    counties.lock(county);
     var scope = county + "/ledger";
     var made = submissions.find(scope, sent);
     if (made.isPresent()) {
@@ -159,7 +159,7 @@ public class LedgerDesk {
    *     corrected
    */
   Corrected correct(String county, long id, LedgerForm.Correction correction, Caller caller) {
-    lock(county);
+    counties.lock(county);
     var entry = one(county, id, new LedgerSight(caller)).entry();
     if (entry.counters() != null || store.isCountered(id)) {
       throw new ProblemException(ProblemCode.LEDGER_ENTRY_COUNTERED, id);
@@ -256,7 +256,7 @@ public class LedgerDesk {
 
   /** Agrees for one side to all entries of these days that stand and have no word of it yet. */
   int confirm(String county, Side side, String of, LocalDate from, LocalDate to, Caller caller) {
-    lock(county);
+    counties.lock(county);
     var entries =
         store.standing(county, from, to).stream()
             .filter(one -> of.equals(side(one, side)))
@@ -272,18 +272,6 @@ public class LedgerDesk {
 
   private static String side(LedgerEntry entry, Side side) {
     return side == Side.CENTRE ? entry.centre().id() : entry.by().institution().id();
-  }
-
-  private void lock(String county) {
-    if (counties.lock(county).isEmpty()) {
-      throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
-    }
-  }
-
-  private void expectCounty(String county) {
-    if (counties.find(county).isEmpty()) {
-      throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
-    }
   }
 
   private static ProblemException unknown(String county, String id) {

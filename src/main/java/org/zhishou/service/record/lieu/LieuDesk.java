@@ -17,7 +17,6 @@ import org.zhishou.service.county.registry.EntryStore;
 import org.zhishou.service.county.registry.Kind;
 import org.zhishou.service.planning.availability.DaysOff;
 import org.zhishou.service.planning.availability.LieuGrants;
-import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.record.ledger.LedgerEntry;
 import org.zhishou.service.record.ledger.LedgerStore;
@@ -58,9 +57,7 @@ class LieuDesk {
 
   /** Of all physicians that the caller may see and that earned or were granted any. */
   List<LieuDocument> all(String county, Caller caller) {
-    if (counties.find(county).isEmpty()) {
-      throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
-    }
+    counties.one(county);
     var counting = settings.of(county);
     var granted = grants.of(county);
     var calendar = calendar(county, granted);
@@ -82,9 +79,7 @@ class LieuDesk {
   }
 
   LieuDocument one(String county, String physician, Caller caller) {
-    if (counties.find(county).isEmpty()) {
-      throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
-    }
+    counties.one(county);
     var known =
         registry
             .find(county, Kind.PHYSICIAN, physician)

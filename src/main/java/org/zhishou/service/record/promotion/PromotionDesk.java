@@ -69,7 +69,7 @@ public class PromotionDesk {
    */
   @Transactional(readOnly = true)
   List<ServiceStanding> planned(String county, Caller caller) {
-    expectCounty(county);
+    counties.one(county);
     var of =
         plans.all(county).stream()
             .collect(Collectors.toMap(PromotionPlan::physician, Function.identity()));
@@ -177,7 +177,7 @@ public class PromotionDesk {
 
   Standing plan(
       String county, String physician, PlanForm form, Precondition condition, Caller caller) {
-    lock(county);
+    counties.lock(county);
     findSeen(county, physician, caller);
     var version = plans.find(county, physician).map(PromotionPlan::version).orElse(0L);
     condition.holdIfThere(version);
@@ -191,7 +191,7 @@ public class PromotionDesk {
 
   /** There is no plan any more. */
   void forget(String county, String physician, Precondition condition, Caller caller) {
-    lock(county);
+    counties.lock(county);
     findSeen(county, physician, caller);
     var plan = plans.find(county, physician).orElseThrow(() -> unknown(county, physician));
     condition.hold(plan.version());
@@ -199,7 +199,7 @@ public class PromotionDesk {
   }
 
   private Entry findSeen(String county, String physician, Caller caller) {
-    expectCounty(county);
+    counties.one(county);
     return registry
         .find(county, Kind.PHYSICIAN, physician)
         .filter(one -> sees(caller, one))
@@ -214,17 +214,5 @@ public class PromotionDesk {
 
   private static ProblemException unknown(String county, String physician) {
     return new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "physicians/" + physician);
-  }
-
-  private void lock(String county) {
-    if (counties.lock(county).isEmpty()) {
-      throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
-    }
-  }
-
-  private void expectCounty(String county) {
-    if (counties.find(county).isEmpty()) {
-      throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
-    }
   }
 }

@@ -6,8 +6,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.county.registry.CountyStore;
 import org.zhishou.service.platform.web.Precondition;
-import org.zhishou.service.platform.web.ProblemCode;
-import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.record.settings.SettingsStore.Kept;
 
 /** Reads and changes what a county counts and how. */
@@ -26,16 +24,12 @@ class SettingsDesk {
 
   @Transactional(readOnly = true)
   Kept one(String county) {
-    if (counties.find(county).isEmpty()) {
-      throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
-    }
+    counties.one(county);
     return store.find(county).orElse(new Kept(RecordSettings.USUAL, 0));
   }
 
   Kept change(String county, RecordSettings settings, Precondition condition, Caller caller) {
-    if (counties.lock(county).isEmpty()) {
-      throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
-    }
+    counties.lock(county);
     var before = one(county);
     condition.holdIfThere(before.version());
     var kept = new Kept(settings, before.version() + 1);

@@ -54,7 +54,7 @@ public class SlotDesk {
 
   @Transactional(readOnly = true)
   Versioned<SlotPolicy> policy(String county) {
-    expectCounty(county);
+    counties.one(county);
     return store
         .policy(county)
         .map(kept -> new Versioned<>(kept.as(SlotForms.Policy.class).policy(), kept.version()))
@@ -63,7 +63,7 @@ public class SlotDesk {
 
   Versioned<SlotPolicy> changePolicy(
       String county, SlotPolicy policy, Precondition condition, Caller caller) {
-    lock(county);
+    counties.lock(county);
     var before = policy(county);
     condition.holdIfThere(before.version());
     store.keepPolicy(
@@ -76,7 +76,7 @@ public class SlotDesk {
 
   @Transactional(readOnly = true)
   Versioned<List<ClinicSlot>> clinics(String county, String hospital) {
-    expectCounty(county);
+    counties.one(county);
     if (registry.find(county, Kind.HOSPITAL, hospital).isEmpty()) {
       throw new ProblemException(ProblemCode.ENTRY_UNKNOWN, county, "hospitals/" + hospital);
     }
@@ -92,7 +92,7 @@ public class SlotDesk {
       List<ClinicSlot> clinics,
       Precondition condition,
       Caller caller) {
-    lock(county);
+    counties.lock(county);
     var before = clinics(county, hospital);
     condition.holdIfThere(before.version());
     store.keepClinics(
@@ -112,7 +112,7 @@ public class SlotDesk {
    * @throws ProblemException where somebody booked any of those
    */
   SlotDocument.Allocated allocate(String county, LocalDate from, LocalDate to) {
-    lock(county);
+    counties.lock(county);
     var booked = store.booked(county, from, to);
     if (booked > 0) {
       throw new ProblemException(ProblemCode.SLOTS_BOOKED, booked, from, to);
@@ -187,7 +187,7 @@ public class SlotDesk {
   /** What became of the slots of a centre on a date: how many were booked, and who came. */
   Versioned<SlotDocument> use(
       String county, SlotKey key, SlotForms.Use use, Precondition condition, Caller caller) {
-    lock(county);
+    counties.lock(county);
     var before = one(county, key);
     condition.holdIfThere(before.version());
     if (use.booked() > before.slots()) {
@@ -204,7 +204,7 @@ public class SlotDesk {
    * @throws ProblemException where a centre has no such slots, or not as many; then nothing is kept
    */
   public void take(String county, List<SlotCount> counts) {
-    lock(county);
+    counties.lock(county);
     for (var count : counts) {
       var before = one(county, count.key());
       if (count.booked() > before.slots()) {
@@ -218,7 +218,7 @@ public class SlotDesk {
 
   @Transactional(readOnly = true)
   Versioned<SlotDocument> used(String county, SlotKey key) {
-    expectCounty(county);
+    counties.one(county);
     return show(county, one(county, key));
   }
 
@@ -320,17 +320,5 @@ public class SlotDesk {
                     use.attended(),
                     use.returned())));
     return new SlotDocument.Report(lines, centres);
-  }
-
-  private void lock(String county) {
-    if (counties.lock(county).isEmpty()) {
-      throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
-    }
-  }
-
-  private void expectCounty(String county) {
-    if (counties.find(county).isEmpty()) {
-      throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
-    }
   }
 }

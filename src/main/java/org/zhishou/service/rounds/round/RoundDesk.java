@@ -49,7 +49,7 @@ public class RoundDesk {
 
   @Transactional(readOnly = true)
   Selection<Round> page(String county, Listing listing) {
-    expectCounty(county);
+    counties.one(county);
     return rounds.page(county, listing);
   }
 
@@ -58,7 +58,7 @@ public class RoundDesk {
    */
   @Transactional(readOnly = true)
   public Round one(RoundKey key) {
-    expectCounty(key.county());
+    counties.one(key.county());
     return rounds.find(key).orElseThrow(() -> unknown(key));
   }
 
@@ -83,7 +83,7 @@ public class RoundDesk {
    * @throws ProblemException where there is none
    */
   public Round lock(RoundKey key) {
-    expectCounty(key.county());
+    counties.one(key.county());
     return rounds.lock(key).orElseThrow(() -> unknown(key));
   }
 
@@ -96,12 +96,6 @@ public class RoundDesk {
     var round = lock(key);
     expectIn(round, states);
     return round;
-  }
-
-  private void expectCounty(String county) {
-    if (counties.find(county).isEmpty()) {
-      throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
-    }
   }
 
   private static ProblemException unknown(RoundKey key) {
@@ -125,9 +119,7 @@ public class RoundDesk {
    * @param sent by which the same body opens the round only once
    */
   Round open(String county, RoundBody opening, Sent sent) {
-    if (counties.lock(county).isEmpty()) {
-      throw new ProblemException(ProblemCode.COUNTY_UNKNOWN, county);
-    }
+    counties.lock(county);
     var scope = county + "/rounds";
     var made = submissions.find(scope, sent);
     if (made.isPresent()) {
