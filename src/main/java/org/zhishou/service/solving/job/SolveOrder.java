@@ -23,11 +23,12 @@ public record SolveOrder(
     name = cut(name);
   }
 
-  /** A name that is too long for people, cut. */
+  /** A name that is too long for people, cut; never through a character beyond 16 bits. */
   static @Nullable String cut(@Nullable String name) {
-    if (name == null || name.codePointCount(0, name.length()) <= LONGEST_NAME) {
+    if (name == null || name.length() <= LONGEST_NAME) {
       return name;
     }
-    return name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…";
+    var end = Character.isHighSurrogate(name.charAt(LONGEST_NAME - 1)) ? 1 : 0;
+    return name.substring(0, LONGEST_NAME - end) + "…";
   }
 }

@@ -298,9 +298,11 @@ class JobStoreTest {
 
   @Test
   void namesThatAreTooLongForPeopleAreCut() {
-    var name = "𠮷".repeat(300);
+    var name = "x" + "𠮷".repeat(300);
     var order = new SolveOrder(Origin.UNKNOWN, name, order(1).problem(), JobTables.TERMS, null);
-    assertThat(order.name()).isEqualTo("𠮷".repeat(200) + "…");
+    assertThat(order.name()).isEqualTo("x" + "𠮷".repeat(99) + "…");
+    assertThat(SolveOrder.cut("x".repeat(200))).isEqualTo("x".repeat(200));
+    assertThat(SolveOrder.cut("x".repeat(201))).isEqualTo("x".repeat(200) + "…");
   }
 
   @Test
