@@ -190,6 +190,7 @@ class BordersTest {
               "auditlog",
               "access",
               "county",
+              "rounds.round",
               "exchange.roster",
               "exchange.workbook"),
           room(

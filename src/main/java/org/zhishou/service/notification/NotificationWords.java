@@ -2,18 +2,17 @@ package org.zhishou.service.notification;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.zhishou.engine.text.Text;
 import org.zhishou.service.platform.text.Texts;
+import org.zhishou.service.rounds.round.CountyClock;
 
 /** A notice in words. */
 final class NotificationWords {
   private static final Texts TEXTS = Texts.of(NotificationWords.class, "notices");
   private static final DateTimeFormatter IN_CHINA =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
-          .withZone(ZoneId.of("Asia/Shanghai"));
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(CountyClock.CHINA);
 
   private NotificationWords() {}
 

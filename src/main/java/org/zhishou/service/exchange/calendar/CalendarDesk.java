@@ -1,8 +1,5 @@
 package org.zhishou.service.exchange.calendar;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +20,7 @@ import org.zhishou.service.platform.web.ProblemException;
 import org.zhishou.service.rounds.kept.PublishedRoster;
 import org.zhishou.service.rounds.kept.PublishedRosterStore;
 import org.zhishou.service.rounds.kept.SnapshotStore;
+import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.Round;
 import org.zhishou.service.rounds.round.RoundDesk;
 import org.zhishou.service.rounds.round.RoundKey;
@@ -31,8 +29,6 @@ import org.zhishou.service.rounds.round.RoundKey;
 @Service
 @Transactional
 class CalendarDesk {
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
   /** Rounds that ended longer ago are left out. */
   private static final int WEEKS_KEPT = 26;
 
@@ -58,7 +54,7 @@ class CalendarDesk {
   private final EntryStore entries;
   private final SubscriptionStore subscriptions;
   private final ExchangeSettings settings;
-  private final InstantSource clock;
+  private final CountyClock clock;
 
   CalendarDesk(
       PublishedRosterStore published,
@@ -67,7 +63,7 @@ class CalendarDesk {
       EntryStore entries,
       SubscriptionStore subscriptions,
       ExchangeSettings settings,
-      InstantSource clock) {
+      CountyClock clock) {
     this.published = published;
     this.snapshots = snapshots;
     this.rounds = rounds;
@@ -98,7 +94,7 @@ class CalendarDesk {
   }
 
   private Found find(Subject subject) {
-    var from = LocalDate.ofInstant(clock.instant(), CHINA).minusWeeks(WEEKS_KEPT);
+    var from = clock.today().minusWeeks(WEEKS_KEPT);
     var told = new ArrayList<Round>();
     var tag = new StringBuilder();
     published
@@ -163,7 +159,7 @@ class CalendarDesk {
     expectSeen(subject, caller);
     var subscription =
         new Subscription(
-            UUID.randomUUID().toString(), subject, body.name(), caller.userName(), clock.instant());
+            UUID.randomUUID().toString(), subject, body.name(), caller.userName(), clock.now());
     var token = Secrets.token();
     subscriptions.insert(subscription, token);
     return new New(subscription, token);

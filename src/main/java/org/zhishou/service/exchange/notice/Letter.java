@@ -39,7 +39,7 @@ record Letter(
     var directory = new Directory(roster.problem());
     var duties =
         roster.duties().stream().filter(one -> one.physician().equals(physician.id())).toList();
-    var published = words.date(roster.madeAt().atZone(NoticeWriter.CHINA).toLocalDate());
+    var published = words.date(roster.madeOn());
     var body =
         duties.isEmpty()
             ? word(locale, "none")

@@ -2,7 +2,6 @@ package org.zhishou.service.exchange.notice;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.zhishou.service.exchange.roster.PublicAddress;
 import org.zhishou.service.exchange.roster.RosterAudience;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.round.CountyClock;
 import org.zhishou.service.rounds.round.RoundKey;
 
 /** Makes notices and letters. */
@@ -44,13 +44,13 @@ class NoticeDesk {
   private final OutgoingRosters rosters;
   private final ExchangeSettings settings;
   private final PublicAddress addresses;
-  private final InstantSource clock;
+  private final CountyClock clock;
 
   NoticeDesk(
       OutgoingRosters rosters,
       ExchangeSettings settings,
       PublicAddress addresses,
-      InstantSource clock) {
+      CountyClock clock) {
     this.rosters = rosters;
     this.settings = settings;
     this.addresses = addresses;
@@ -84,7 +84,7 @@ class NoticeDesk {
    * @throws ProblemException as if there were none, where the bureau shows none to everybody
    */
   String publicNotice(String county, String centre, Locale locale) {
-    var today = clock.instant().atZone(NoticeWriter.CHINA).toLocalDate();
+    var today = clock.today();
     var seen = settings.publicNotices() ? rosters.holdingOn(county, today) : null;
     if (seen == null) {
       throw new ProblemException(ProblemCode.PATH_UNKNOWN, publicPath(county, centre));

@@ -3,7 +3,6 @@ package org.zhishou.service.exchange.notice;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.zhishou.service.exchange.roster.RosterWords;
 
 /** Words the notice of a centre out of a roster that was cut to the centre. */
 final class NoticeWriter {
-  static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   private final OutgoingRoster roster;
   private final Centre centre;
@@ -65,7 +63,7 @@ final class NoticeWriter {
   }
 
   private Notice notice(List<Sheet> sheets, String address) {
-    var published = roster.madeAt().atZone(CHINA).toLocalDate();
+    var published = roster.madeOn();
     return new Notice(
         word("title", directory.nameOfCentre(centre.id())),
         word("about", roster.roundName(), roster.version(), words.date(published)),

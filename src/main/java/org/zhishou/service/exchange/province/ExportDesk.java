@@ -1,8 +1,5 @@
 package org.zhishou.service.exchange.province;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +20,11 @@ import org.zhishou.service.platform.web.Body;
 import org.zhishou.service.platform.web.KeyedBody;
 import org.zhishou.service.platform.web.ProblemCode;
 import org.zhishou.service.platform.web.ProblemException;
+import org.zhishou.service.rounds.round.CountyClock;
 
 /** Exports of the province: asked for, looked at, and let go. */
 @Service
 class ExportDesk {
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
   private static final String SCOPE = "exports";
 
   private final ExportStore store;
@@ -35,7 +32,7 @@ class ExportDesk {
   private final CountyStore counties;
   private final Submissions submissions;
   private final Transactions transactions;
-  private final InstantSource clock;
+  private final CountyClock clock;
   private final AuditLog log;
 
   ExportDesk(
@@ -44,7 +41,7 @@ class ExportDesk {
       CountyStore counties,
       Submissions submissions,
       Transactions transactions,
-      InstantSource clock,
+      CountyClock clock,
       AuditLog log) {
     this.store = store;
     this.scheduler = scheduler;
@@ -77,7 +74,7 @@ class ExportDesk {
 
   private ProvinceExport queue(ExportBody asked, Caller caller, Locale locale) {
     var wanted = wanted(asked.counties());
-    var on = asked.on() == null ? LocalDate.ofInstant(clock.instant(), CHINA) : asked.on();
+    var on = asked.on() == null ? clock.today() : asked.on();
     var export =
         new ProvinceExport(
             UUID.randomUUID().toString(),
@@ -85,7 +82,7 @@ class ExportDesk {
             on,
             locale,
             caller.userName(),
-            clock.instant(),
+            clock.now(),
             wanted.size(),
             0,
             null);
@@ -103,7 +100,7 @@ class ExportDesk {
               null));
     }
     store.insert(export, parts);
-    scheduler.add(export.id(), clock.instant());
+    scheduler.add(export.id(), clock.now());
     return export;
   }
 

@@ -18,6 +18,7 @@ import org.zhishou.engine.problem.Mode;
 import org.zhishou.engine.problem.Physician;
 import org.zhishou.engine.problem.RosterProblem;
 import org.zhishou.engine.roster.Duty;
+import org.zhishou.service.rounds.round.CountyClock;
 
 /**
  * A published version or a draft, as far as somebody may see it.
@@ -54,6 +55,11 @@ public record OutgoingRoster(
 
   public RosterProblem problem() {
     return checked.problem();
+  }
+
+  /** When it was made, by the date in China. */
+  public LocalDate madeOn() {
+    return LocalDate.ofInstant(madeAt, CountyClock.CHINA);
   }
 
   public boolean isPublished() {

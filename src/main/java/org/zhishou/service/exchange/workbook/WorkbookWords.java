@@ -1,6 +1,5 @@
 package org.zhishou.service.exchange.workbook;
 
-import java.time.ZoneId;
 import java.util.Locale;
 import org.zhishou.service.exchange.roster.OutgoingRoster;
 import org.zhishou.service.exchange.roster.RosterWords;
@@ -8,8 +7,6 @@ import org.zhishou.service.platform.text.Texts;
 
 /** The texts of spreadsheets. */
 final class WorkbookWords {
-  static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
   private static final Texts TEXTS = Texts.of(WorkbookWords.class, "workbook");
 
   private WorkbookWords() {}
@@ -20,7 +17,7 @@ final class WorkbookWords {
 
   /** Which roster it is, in one line. */
   static String about(OutgoingRoster roster, RosterWords words) {
-    var day = words.date(roster.madeAt().atZone(CHINA).toLocalDate());
+    var day = words.date(roster.madeOn());
     return roster.isPublished()
         ? in(words.locale(), "about.version", roster.roundName(), roster.version(), day)
         : in(words.locale(), "about.draft", roster.roundName(), day);
