@@ -1,6 +1,7 @@
 package org.zhishou.service.platform.web;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.CompletableFuture;
@@ -52,7 +53,7 @@ final class BodyValve extends ValveBase {
 
   @Override
   public void invoke(Request request, Response response) throws IOException, ServletException {
-    if (request.isAsyncDispatching() || !hasBody(request)) {
+    if (request.isAsyncDispatching() || isRefused(response) || !hasBody(request)) {
       pass(request, response);
       return;
     }
@@ -72,6 +73,11 @@ final class BodyValve extends ValveBase {
       }
       finish(body, request, response);
     }
+  }
+
+  /** By the server, for its head: not even how long its body is need be there to be read. */
+  private static boolean isRefused(Response response) {
+    return response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST;
   }
 
   private static boolean hasBody(Request request) {

@@ -1,6 +1,7 @@
 package org.zhishou.service.platform.web;
 
 import java.io.IOException;
+import java.util.Set;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -32,6 +33,9 @@ class ServerRefusals
   }
 
   private static final class ProblemValve extends ErrorReportValve {
+    /** An encoding of the transfer, or a version of HTTP, that the server does not know. */
+    private static final Set<Integer> ABOUT_THE_REQUEST = Set.of(501, 505);
+
     private final ProblemDetailsWriter writer;
 
     private ProblemValve(ProblemDetailsWriter writer) {
@@ -41,7 +45,7 @@ class ServerRefusals
     @Override
     protected void report(Request request, Response response, @Nullable Throwable thrown) {
       var status = response.getStatus();
-      if (status >= 500) {
+      if (status >= 500 && !ABOUT_THE_REQUEST.contains(status)) {
         super.report(request, response, thrown);
         return;
       }

@@ -247,9 +247,18 @@ class ProblemsTest {
     assertThat(log).contains(problem.path("correlationId").asString()).contains("secret");
   }
 
-  @Test
-  void whatTheServerItselfRefusesIsAProblemToo(@LocalServerPort int port) throws Exception {
-    assertThat(raw(port, "GET /a|b HTTP/1.1\r\nHost: x"))
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /a|b HTTP/1.1\r\nHost: x",
+        "GET /problems HTTP/9.9\r\nHost: x",
+        "POST /api/v1/solves HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip",
+        "POST /api/v1/solves HTTP/1.1\r\nHost: x\r\nContent-Length: -2",
+        "POST /api/v1/solves HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nContent-Length: 3"
+      })
+  void whatTheServerItselfRefusesIsAProblemToo(String head, @LocalServerPort int port)
+      throws Exception {
+    assertThat(raw(port, head))
         .startsWith("HTTP/1.1 400")
         .contains("application/problem+json")
         .contains("\"code\":\"request-malformed\"");
