@@ -54,8 +54,14 @@ public final class Benchmarks implements Callable<Integer> {
 
   @Option(
       names = "--warm-up",
-      description = "seconds on a small instance before a run's clock starts; default: 0")
+      description = "seconds on each of --warm-up-on before a run's clock starts; default: 0")
   private int warmUpSeconds;
+
+  @Option(
+      names = "--warm-up-on",
+      split = ",",
+      description = "instances that a run has solved before its clock starts; default: small-a")
+  private List<String> warmUpInstances = List.of(InstanceName.SMALL_A.id());
 
   @Option(names = "--report-only", description = "make no runs, write the results of those made")
   private boolean reportOnly;
@@ -71,7 +77,7 @@ public final class Benchmarks implements Callable<Integer> {
     var processes =
         new Processes(
             heapMegabytes,
-            warmUpSeconds,
+            new WarmUp(warmUpSeconds, warmUpInstances.stream().map(InstanceName::byId).toList()),
             Commit.current(),
             new ClassCache(runs.resolve("class-cache")));
     var results = Files.createDirectories(Path.of("results"));

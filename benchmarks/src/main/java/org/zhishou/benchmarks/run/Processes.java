@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
  * own, and holds it to its cores.
  *
  * @param heapMegabytes most heap of a process
- * @param warmUpSeconds each engine runs on a small instance before its clock starts
+ * @param warmUp what each engine solves before its clock starts
  * @param classCache for those who start from one
  */
-record Processes(int heapMegabytes, int warmUpSeconds, String commit, ClassCache classCache) {
+record Processes(int heapMegabytes, WarmUp warmUp, String commit, ClassCache classCache) {
   private static final Path TASKSET = Path.of("/usr/bin/taskset");
   private static final int GRACE_SECONDS = 600;
 
@@ -74,7 +74,7 @@ record Processes(int heapMegabytes, int warmUpSeconds, String commit, ClassCache
             key.contender().id(),
             Integer.toString(key.seconds()),
             Long.toString(key.seed()),
-            Integer.toString(warmUpSeconds),
+            warmUp.asText(),
             files.folder().toString(),
             commit));
     return command;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One engine on one instance, as a process of its own: {@code SingleRun instance engine seconds
- * seed warmUpSeconds folder commit}. Its clock starts when the problem has been read and, where
- * asked for, the engine has been warmed on a small instance.
+ * seed warmUp folder commit}. Its clock starts when the problem has been read and, where asked for,
+ * the engine has been warmed on other instances.
  */
 final class SingleRun {
   private final RunKey key;
@@ -32,18 +32,9 @@ final class SingleRun {
             Integer.parseInt(args[2]),
             Long.parseLong(args[3]));
     var run = new SingleRun(key, new RunFiles(Path.of(args[5])), args[6]);
-    run.warmUp(Integer.parseInt(args[4]));
+    WarmUp.of(args[4]).warm(key.contender().engine());
     run.run();
     System.exit(0);
-  }
-
-  private void warmUp(int seconds) {
-    if (seconds > 0) {
-      var trace = new Trace();
-      key.contender()
-          .engine()
-          .solve(InstanceName.SMALL_A.load().problem(), Duration.ofSeconds(seconds), 0, trace);
-    }
   }
 
   private void run() throws IOException {
