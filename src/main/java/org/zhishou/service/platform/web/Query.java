@@ -26,6 +26,9 @@ public final class Query {
   /** The most items of one page. */
   public static final int LARGEST_PAGE = 500;
 
+  /** The last that is written with four digits. */
+  private static final int LAST_YEAR = 9999;
+
   private static final Pattern WHOLE = Pattern.compile("[-+]?\\d+");
 
   private record Flaw(String parameter, String code, String text, List<Object> arguments) {
@@ -98,11 +101,15 @@ public final class Query {
 
   private Optional<LocalDate> date(String name, String text) {
     try {
-      return Optional.of(LocalDate.parse(text));
+      var date = LocalDate.parse(text);
+      if (date.getYear() > 0 && date.getYear() <= LAST_YEAR) {
+        return Optional.of(date);
+      }
     } catch (DateTimeParseException malformed) {
-      flaws.add(new Flaw(name, "no-date", List.of(name, text)));
-      return Optional.empty();
+      // Said below, as of a year that no database keeps.
     }
+    flaws.add(new Flaw(name, "no-date", List.of(name, text)));
+    return Optional.empty();
   }
 
   /** Which of an answer's properties are wanted, by {@code fields}; all where it is missing. */

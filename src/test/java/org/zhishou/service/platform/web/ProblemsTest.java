@@ -141,6 +141,21 @@ class ProblemsTest {
     problem(api.get(SOLVES + "?status=FOO&sort=foo"), 422, "parameter-invalid");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "+12026-01-01, 2026-12-31, no-date",
+    "2026-01-01, +999999999-12-31, no-date",
+    "0000-01-01, 2026-12-31, no-date",
+    "0001-01-01, 9999-12-31, span-too-long",
+    "2016-12-31, 2026-12-31, span-too-long"
+  })
+  void datesOfASpanAreThoseOfPeopleAndNotMoreThanTenYearsApart(
+      String from, String to, String code) {
+    var query = "?from=" + from.replace("+", "%2B") + "&to=" + to.replace("+", "%2B");
+    var problem = problem(api.get("/api/v1/assessment/equity" + query), 422, "parameter-invalid");
+    assertThat(problem.path("errors").findValuesAsString("code")).containsExactly(code);
+  }
+
   @Test
   void whatNothingIsSortedByIsNamedOnce() {
     var problem = problem(api.get("/api/v1/batches?sort=name"), 422, "parameter-invalid");
