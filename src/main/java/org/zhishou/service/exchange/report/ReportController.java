@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.county.registry.Counties;
 import org.zhishou.service.exchange.roster.FileAnswer;
 import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.platform.web.ProblemCode;
@@ -23,9 +24,11 @@ import org.zhishou.service.platform.web.Stated;
 @Tag(name = "Files", description = "Rosters, notices and forms as files")
 class ReportController {
   private final ReportDesk desk;
+  private final Counties counties;
 
-  ReportController(ReportDesk desk) {
+  ReportController(ReportDesk desk, Counties counties) {
     this.desk = desk;
+    this.counties = counties;
   }
 
   @GetMapping("/{span}.pdf")
@@ -53,6 +56,9 @@ class ReportController {
     var of = ReportSpan.of(span).orElseThrow(ProblemException.unknown(county, "reports/" + span));
     var content = desk.pdf(county, of, locale);
     return FileAnswer.of(
-        FileType.PDF, new ReportWords(locale).in("file", county, span), locale, content);
+        FileType.PDF,
+        new ReportWords(locale).in("file", counties.one(county).name(), span),
+        locale,
+        content);
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.county.registry.Counties;
 import org.zhishou.service.exchange.roster.FileAnswer;
 import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.FileType.MediaTypes;
@@ -24,9 +25,11 @@ import org.zhishou.service.rounds.round.RoundKey;
 @Tag(name = "Files", description = "Rosters, notices and forms as files")
 class BoardFileController {
   private final BoardFileImport imports;
+  private final Counties counties;
 
-  BoardFileController(BoardFileImport imports) {
+  BoardFileController(BoardFileImport imports, Counties counties) {
     this.imports = imports;
+    this.counties = counties;
   }
 
   @PostMapping("/workbook/preview")
@@ -68,7 +71,8 @@ class BoardFileController {
   ResponseEntity<Resource> mark(
       RoundKey round, @PathVariable String draft, Locale locale, byte[] file) {
     var content = imports.mark(round, draft, file, locale);
-    var name = WorkbookWords.in(locale, "file.draft", round.county(), round.id());
+    var name =
+        WorkbookWords.in(locale, "file.draft", counties.one(round.county()).name(), round.id());
     return FileAnswer.of(FileType.XLSX, name, locale, content);
   }
 }

@@ -51,9 +51,13 @@ class LedgerFileController {
     return answer(FileType.XLSX, county, locale, content);
   }
 
-  private static ResponseEntity<Resource> answer(
+  private ResponseEntity<Resource> answer(
       FileType type, String county, Locale locale, byte[] content) {
-    return FileAnswer.of(type, WorkbookWords.in(locale, "file.ledger", county), locale, content);
+    return FileAnswer.of(
+        type,
+        WorkbookWords.in(locale, "file.ledger", counties.one(county).name()),
+        locale,
+        content);
   }
 
   @GetMapping("/ledger.csv")

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.county.registry.Counties;
 import org.zhishou.service.exchange.roster.FileAnswer;
 import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.FileType.MediaTypes;
@@ -24,9 +25,11 @@ import org.zhishou.service.platform.web.Stated;
 @Tag(name = "Files", description = "Rosters, notices and forms as files")
 class RegistryFileController {
   private final RegistryFileImport imports;
+  private final Counties counties;
 
-  RegistryFileController(RegistryFileImport imports) {
+  RegistryFileController(RegistryFileImport imports, Counties counties) {
     this.imports = imports;
+    this.counties = counties;
   }
 
   @GetMapping("/registry.xlsx")
@@ -43,9 +46,13 @@ class RegistryFileController {
     return workbook(imports.form(county, locale), "file.registry", county, locale);
   }
 
-  private static ResponseEntity<Resource> workbook(
+  private ResponseEntity<Resource> workbook(
       byte[] content, String name, String county, Locale locale) {
-    return FileAnswer.of(FileType.XLSX, WorkbookWords.in(locale, name, county), locale, content);
+    return FileAnswer.of(
+        FileType.XLSX,
+        WorkbookWords.in(locale, name, counties.one(county).name()),
+        locale,
+        content);
   }
 
   @PostMapping("/registry/preview")

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Permitted;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.county.registry.Counties;
 import org.zhishou.service.exchange.roster.FileAnswer;
 import org.zhishou.service.exchange.roster.FileType;
 import org.zhishou.service.exchange.roster.FileType.MediaTypes;
@@ -26,9 +27,11 @@ import org.zhishou.service.platform.web.Stated;
 @Tag(name = "Files", description = "Rosters, notices and forms as files")
 class SlotFileController {
   private final SlotFileImport imports;
+  private final Counties counties;
 
-  SlotFileController(SlotFileImport imports) {
+  SlotFileController(SlotFileImport imports, Counties counties) {
     this.imports = imports;
+    this.counties = counties;
   }
 
   @GetMapping("/slots.xlsx")
@@ -65,9 +68,13 @@ class SlotFileController {
     return workbook(content, "file.slots.report", county, locale);
   }
 
-  private static ResponseEntity<Resource> workbook(
+  private ResponseEntity<Resource> workbook(
       byte[] content, String name, String county, Locale locale) {
-    return FileAnswer.of(FileType.XLSX, WorkbookWords.in(locale, name, county), locale, content);
+    return FileAnswer.of(
+        FileType.XLSX,
+        WorkbookWords.in(locale, name, counties.one(county).name()),
+        locale,
+        content);
   }
 
   @PostMapping("/slots/preview")

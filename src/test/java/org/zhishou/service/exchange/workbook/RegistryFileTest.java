@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -74,6 +75,19 @@ class RegistryFileTest {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     SchemaCheck.of(Api.json(api.get("/v3/api-docs"))).check("FilePreview", Api.json(answer));
     return Api.json(answer);
+  }
+
+  @Test
+  void filesBearTheNameOfTheirCounty() {
+    for (var file :
+        List.of(
+            "/registry.xlsx",
+            "/ledger.csv",
+            "/slots.xlsx?from=2030-10-01&to=2030-10-31",
+            "/reports/2026-Q4.pdf")) {
+      var name = Api.header(api.get(county + file), "Content-Disposition");
+      assertThat(name).contains(URLEncoder.encode("宁都县", StandardCharsets.UTF_8));
+    }
   }
 
   @Test
