@@ -157,10 +157,16 @@ class ScenarioSolveController {
     var started = Admission.admit(() -> runs.start(round, form.ids(), terms, key, caller));
     var all = started.stream().map(run -> runs.document(run, locale)).toList();
     return ResponseEntity.status(HttpStatus.ACCEPTED)
-        .location(URI.create(BATCHES + started.getFirst().batch()))
+        .location(followed(started))
         .header(HttpHeaders.RETRY_AFTER, "1")
         .cacheControl(CacheControl.noStore())
         .body(new ScenarioRunDocument.All(all));
+  }
+
+  /** One alone is a job of no batch. */
+  private static URI followed(List<ScenarioRun> started) {
+    var first = started.getFirst();
+    return URI.create(started.size() == 1 ? SOLVES + first.job() : BATCHES + first.batch());
   }
 
   @GetMapping("/{scenario}/runs")

@@ -250,6 +250,8 @@ class ScenarioEndpointTest {
 
     var batch = expect(200, round.api.get(header(sent, "Location")));
     assertThat(batch.path("problems").asInt()).isEqualTo(2);
+    var alone = round.send("POST", path, "{'scenarios':['%s']}".formatted(two));
+    expect(200, round.api.get(header(alone, "Location")));
     assertThat(first.path("runs").findValuesAsString("scenario")).containsExactly(one, two);
     assertThat(again.path("runs").findValuesAsString("id"))
         .isEqualTo(first.path("runs").findValuesAsString("id"));
