@@ -33,7 +33,7 @@ final class FileBody {
   static void refuseParts(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
     var type = request.getContentType();
     if (type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length())) {
-      throw new HttpMediaTypeNotSupportedException(MediaType.parseMediaType(type), TYPES);
+      throw new HttpMediaTypeNotSupportedException("A file comes as the body itself", TYPES);
     }
   }
 
