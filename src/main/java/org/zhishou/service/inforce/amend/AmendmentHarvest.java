@@ -67,11 +67,11 @@ class AmendmentHarvest implements Awaiting {
       return;
     }
     var draft = draft(amendment, roster.get());
+    var round = rounds.lock(amendment.roundKey());
     drafts.insert(draft);
     amendments.end(
         amendment.ended(
             AmendmentStatus.DRAFTED, draft.id(), Objects.requireNonNull(job.endedAt())));
-    var round = rounds.lock(amendment.roundKey());
     if (round.state() == RoundState.PUBLISHED && amendment.parent().equals(round.draft())) {
       rounds.adopt(amendment.roundKey(), draft.id());
     }
