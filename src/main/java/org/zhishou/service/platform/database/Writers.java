@@ -15,8 +15,19 @@ public final class Writers {
   private final Semaphore places;
   private final int share;
   private final Duration patience;
-  private final ConcurrentMap<String, Semaphore> shares = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Share> shares = new ConcurrentHashMap<>();
   private final ThreadLocal<String> county = new ThreadLocal<>();
+
+  /**
+   * A county's places.
+   *
+   * @param users who hold one of them or wait for it; without any the share is forgotten
+   */
+  private record Share(Semaphore free, int users) {
+    Share with(int more) {
+      return new Share(free, users + more);
+    }
+  }
 
   /**
    * @param places in all, 2 or more; one county gets half of them at most
@@ -51,18 +62,38 @@ public final class Writers {
       acquire(places);
       return places::release;
     }
-    var ofCounty = shares.computeIfAbsent(own, unused -> new Semaphore(share, true));
-    acquire(ofCounty);
+    var ofCounty = enter(own);
+    try {
+      acquire(ofCounty);
+    } catch (BusyException full) {
+      leave(own);
+      throw full;
+    }
     try {
       acquire(places);
     } catch (BusyException full) {
       ofCounty.release();
+      leave(own);
       throw full;
     }
     return () -> {
       places.release();
       ofCounty.release();
+      leave(own);
     };
+  }
+
+  private Semaphore enter(String own) {
+    return shares
+        .compute(
+            own,
+            (same, known) ->
+                known == null ? new Share(new Semaphore(share, true), 1) : known.with(1))
+        .free();
+  }
+
+  private void leave(String own) {
+    shares.computeIfPresent(own, (same, known) -> known.users() == 1 ? null : known.with(-1));
   }
 
   private void acquire(Semaphore free) {

@@ -2,7 +2,9 @@ package org.zhishou.service.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,27 @@ class WritersTest {
         .satisfies(full -> assertThat(Contention.isBehind(full)).isTrue());
     first.giveBack();
     take("C");
+  }
+
+  /** Whoever calls names a county; there need be none. */
+  @Test
+  void nothingIsKeptOfACountyOfWhichNobodyWrites() {
+    var kept = writtenOfNowhere();
+    take("A");
+    take("A");
+    assertThatThrownBy(() -> take("A")).isInstanceOf(BusyException.class);
+    await()
+        .untilAsserted(
+            () -> {
+              System.gc();
+              assertThat(kept.get()).isNull();
+            });
+  }
+
+  WeakReference<String> writtenOfNowhere() {
+    var name = String.join("", "no", "where");
+    take(name).giveBack();
+    return new WeakReference<>(name);
   }
 
   @Test
