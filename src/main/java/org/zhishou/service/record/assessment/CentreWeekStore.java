@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.zhishou.service.county.registry.CountyStore;
 import org.zhishou.service.record.ledger.Span;
 import org.zhishou.service.record.ledger.Stretch;
 import org.zhishou.service.rounds.round.RoundKey;
@@ -35,12 +34,10 @@ class CentreWeekStore {
 
   private final JdbcClient sql;
   private final JdbcTemplate batches;
-  private final CountyStore counties;
 
-  CentreWeekStore(JdbcClient sql, JdbcTemplate batches, CountyStore counties) {
+  CentreWeekStore(JdbcClient sql, JdbcTemplate batches) {
     this.sql = sql;
     this.batches = batches;
-    this.counties = counties;
   }
 
   /** In place of all that the round had. */
@@ -75,13 +72,11 @@ class CentreWeekStore {
   }
 
   /**
-   * Keeps the sums true to the weeks. Quarters share months where they meet, so the county is
-   * locked.
+   * Keeps the sums true to the weeks.
    *
    * @param centre null for all
    */
   private void recount(String county, @Nullable String centre, Set<LocalDate> months) {
-    counties.lock(county);
     months.forEach(
         month ->
             recount(county, centre, Span.MONTH, month, WEEKS + " from centre_week", "thursday"));

@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.zhishou.engine.problem.CheckedProblem;
 import org.zhishou.engine.problem.Period;
+import org.zhishou.service.county.registry.CountyStore;
 import org.zhishou.service.inforce.attendance.AttendanceRecorded;
 import org.zhishou.service.inforce.attendance.AttendanceStore;
 import org.zhishou.service.inforce.publish.RosterPublished;
@@ -29,6 +30,7 @@ class WeekKeeper {
   private final SnapshotStore snapshots;
   private final LedgerStore ledger;
   private final AttendanceStore attendances;
+  private final CountyStore counties;
 
   WeekKeeper(
       CentreWeekStore weeks,
@@ -37,7 +39,8 @@ class WeekKeeper {
       PublishedRosterStore published,
       SnapshotStore snapshots,
       LedgerStore ledger,
-      AttendanceStore attendances) {
+      AttendanceStore attendances,
+      CountyStore counties) {
     this.weeks = weeks;
     this.planned = planned;
     this.rounds = rounds;
@@ -45,6 +48,7 @@ class WeekKeeper {
     this.snapshots = snapshots;
     this.ledger = ledger;
     this.attendances = attendances;
+    this.counties = counties;
   }
 
   @EventListener
@@ -54,6 +58,7 @@ class WeekKeeper {
   }
 
   private void workOut(Round round, PublishedRoster roster) {
+    counties.lock(round.county());
     var problem = problem(roster);
     weeks.replaceRound(round.key(), weeks(round, roster, problem).all());
     planned.replaceRound(round.key(), PlannedOfRound.of(round, problem, roster.duties()));
@@ -68,6 +73,7 @@ class WeekKeeper {
   @EventListener
   @Order(Ordered.LOWEST_PRECEDENCE)
   void keepAttended(AttendanceRecorded event) {
+    counties.lock(event.after().county());
     var duty = event.after().duty();
     var round = rounds.find(event.after().roundKey()).orElseThrow();
     replace(weeks(round, event.roster(), event.problem()), duty.centre(), duty.date());
@@ -75,6 +81,7 @@ class WeekKeeper {
 
   @EventListener
   void keepCorrected(LedgerChanged event) {
+    counties.lock(event.county());
     for (var round : rounds.overlapping(event.county(), new Period(event.date(), event.date()))) {
       published
           .latest(round.key())

@@ -337,6 +337,25 @@ class LedgerTest {
   }
 
   @Test
+  void aVersionIsPublishedWhileAnEntryIsMadeByHandInOneOfItsWeeks() {
+    var addition =
+        new LedgerForm.Addition(
+            "P2", "C1", EntryType.REMOTE, FIRST.plusDays(10), null, Session.MORNING, null, "x");
+    var published =
+        whileOpen(
+            () ->
+                desk.add(
+                    county.id, addition, Sent.of(null, new byte[0]), caller(Role.BUREAU_ADMIN)),
+            () -> {
+              county.publish(round, 2, List.of(TUESDAY));
+              return true;
+            },
+            () -> {});
+    assertThat(published).isTrue();
+    assertThat(county.get("/ledger").path("total").asInt()).isOne();
+  }
+
+  @Test
   void whoeverEntersPostingsWaitsForARoundBeforeTheCountyIsHeld() {
     var apart = new TransactionTemplate(transactions);
     apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
