@@ -145,7 +145,6 @@ class AttendanceDesk {
     expectSomebodyElse(form, duty, roster);
     var after = before.recorded(form, caller.userName(), clock.now());
     attendances.keep(after);
-    changes.record(key.county(), thing(roster, duty), Attended.of(before), Attended.of(after));
     events.publishEvent(
         new AttendanceRecorded(before, after, roster.published(), roster.problem(), caller));
     var answer = document(roster, after);
@@ -160,6 +159,7 @@ class AttendanceDesk {
               answer.week().missing(),
               clock.now()));
     }
+    changes.record(key.county(), thing(roster, duty), Attended.of(before), Attended.of(after));
     return answer;
   }
 

@@ -146,12 +146,13 @@ public class Publisher {
     var basis = new PublicationBasis(key.county(), key.id(), version, draft.id(), acknowledged);
     published.insert(roster);
     bases.insert(basis);
+    var changes = RosterChanges.between(latest.map(HeldRoster::duties).orElse(List.of()), duties);
+    tell(roster, changes.touched(problem.problem()));
     rounds.publish(key);
     if (!draft.id().equals(round.draft())) {
       rounds.adopt(key, draft.id());
     }
-    var changes = RosterChanges.between(latest.map(HeldRoster::duties).orElse(List.of()), duties);
-    tell(roster, basis, changes.touched(problem.problem()));
+    log(roster, basis);
     return new Publication(roster, problem.problem(), basis, judgement, changes);
   }
 
@@ -229,7 +230,7 @@ public class Publisher {
   /** What the log keeps of a version. */
   private record Logged(int version, String draft, List<GapDocument.Acknowledged> acknowledged) {}
 
-  private void tell(PublishedRoster roster, PublicationBasis basis, Touched touched) {
+  private void log(PublishedRoster roster, PublicationBasis basis) {
     changes.record(
         roster.county(),
         roster.roundKey().thing("published/" + roster.version()),
@@ -238,6 +239,10 @@ public class Publisher {
             roster.version(),
             basis.draft(),
             basis.acknowledged().stream().map(GapDocument.Acknowledged::of).toList()));
+  }
+
+  /** Before the log is, since who hears of it writes what the county keeps. */
+  private void tell(PublishedRoster roster, Touched touched) {
     events.publishEvent(
         new RosterPublished(
             roster.county(),

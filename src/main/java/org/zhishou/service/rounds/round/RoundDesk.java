@@ -183,6 +183,8 @@ public class RoundDesk {
     if (!clock.today().isAfter(round.period().lastDay())) {
       throw new ProblemException(ProblemCode.ROUND_NOT_OVER, key.id(), round.period().lastDay());
     }
+    // Who hears of it writes what the county keeps, and the log is told last.
+    counties.lock(key.county());
     var closed = write(round, round.at(RoundState.CLOSED, clock.now()));
     events.publishEvent(new RoundClosed(closed, clock.now()));
     return closed;

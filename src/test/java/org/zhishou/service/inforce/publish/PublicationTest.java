@@ -7,13 +7,34 @@ import static org.zhishou.service.inforce.publish.PlannedRound.expect;
 
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.zhishou.service.Api;
+import org.zhishou.service.Meanwhile;
 import org.zhishou.service.ServiceTest;
+import org.zhishou.service.auditlog.AuditLog;
+import org.zhishou.service.auditlog.Deed;
+import org.zhishou.service.county.registry.CountyStore;
 import org.zhishou.service.platform.web.SchemaCheck;
 import tools.jackson.databind.node.ObjectNode;
 
 @ServiceTest
 class PublicationTest extends RoundAtHand {
+  @Test
+  void aPublicationTellsTheLogOnceTheCountyIsItsOwn(
+      @Autowired PlatformTransactionManager transactions,
+      @Autowired CountyStore counties,
+      @Autowired AuditLog log) {
+    round.drafted(round.usual());
+    var answer =
+        Meanwhile.between(
+            transactions,
+            () -> counties.lock(round.county),
+            () -> round.post("/publish", "{}"),
+            () -> log.record(Deed.success(round.county, "update", "counties/" + round.county)));
+    expect(201, answer);
+  }
+
   @Test
   void aBrokenLimitAndAGapThatNobodyAcknowledgedAreBothNamed() {
     var duties = new ArrayList<>(round.usual());

@@ -6,6 +6,7 @@ import static org.zhishou.service.record.ServedCounty.code;
 import static org.zhishou.service.record.ServedCounty.duty;
 import static org.zhishou.service.record.ServedCounty.expect;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,10 +16,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,9 +27,12 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhishou.engine.problem.Session;
 import org.zhishou.engine.roster.Duty;
+import org.zhishou.service.Meanwhile;
 import org.zhishou.service.ServiceTest;
 import org.zhishou.service.access.Caller;
 import org.zhishou.service.access.Role;
+import org.zhishou.service.auditlog.AuditLog;
+import org.zhishou.service.auditlog.Deed;
 import org.zhishou.service.county.registry.CountyStore;
 import org.zhishou.service.platform.idempotency.Sent;
 import org.zhishou.service.platform.web.SchemaCheck;
@@ -53,6 +53,7 @@ class LedgerTest {
   @Autowired LedgerStore ledger;
   @Autowired RoundDesk rounds;
   @Autowired CountyStore counties;
+  @Autowired AuditLog log;
   @Autowired PlatformTransactionManager transactions;
 
   ServedCounty county;
@@ -355,6 +356,22 @@ class LedgerTest {
     assertThat(county.get("/ledger").path("total").asInt()).isOne();
   }
 
+  /** As an edit of the registry does: it holds the county, and then tells the log. */
+  void whileTheCountyIsWritten(Supplier<HttpResponse<String>> other) {
+    var answer =
+        whileOpen(
+            () -> counties.lock(county.id),
+            other,
+            () -> log.record(Deed.success(county.id, "update", "counties/" + county.id)));
+    expect(200, answer);
+  }
+
+  @Test
+  void attendanceAndClosingTellTheLogOnceTheCountyIsTheirs() {
+    whileTheCountyIsWritten(() -> county.recorded(round, TUESDAY, "{'state':'ATTENDED'}", 0));
+    whileTheCountyIsWritten(() -> county.api.post(round + "/close"));
+  }
+
   @Test
   void whoeverEntersPostingsWaitsForARoundBeforeTheCountyIsHeld() {
     var apart = new TransactionTemplate(transactions);
@@ -370,29 +387,8 @@ class LedgerTest {
     assertThat(standing()).containsExactly("2025-01-06/2025-01-31");
   }
 
-  /** What the other call answers, which begins between two steps of one transaction. */
   <T> T whileOpen(Runnable first, Supplier<T> other, Runnable then) {
-    var answers = new ArrayList<CompletableFuture<T>>();
-    new TransactionTemplate(transactions)
-        .executeWithoutResult(
-            status -> {
-              first.run();
-              answers.add(CompletableFuture.supplyAsync(other));
-              awaitItsEndOrItsWaiting(answers.getFirst());
-              then.run();
-            });
-    return answers.getFirst().join();
-  }
-
-  /** In half a second it has ended or waits for what the transaction holds. */
-  static void awaitItsEndOrItsWaiting(CompletableFuture<?> answer) {
-    try {
-      answer.get(500, TimeUnit.MILLISECONDS);
-    } catch (TimeoutException itWaits) {
-      return;
-    } catch (InterruptedException | ExecutionException failed) {
-      throw new AssertionError(failed);
-    }
+    return Meanwhile.between(transactions, first, other, then);
   }
 
   @Test
