@@ -49,12 +49,15 @@ class OwnPeople {
 
   private Set<String> own(String county, Caller reader) {
     return entries.all(county, Kind.PHYSICIAN).stream()
-        .filter(
-            one ->
-                one.id().equals(reader.physician())
-                    || one.institution().equals(reader.hospital())
-                    || one.institution().equals(reader.centre()))
+        .filter(one -> knows(reader, one))
         .map(Entry::id)
         .collect(Collectors.toSet());
+  }
+
+  private static boolean knows(Caller reader, Entry physician) {
+    var employer = physician.institution();
+    return (reader.is(Role.PHYSICIAN) && physician.id().equals(reader.physician()))
+        || (reader.is(Role.HOSPITAL_HR) && employer.equals(reader.hospital()))
+        || (reader.is(Role.CENTRE) && employer.equals(reader.centre()));
   }
 }

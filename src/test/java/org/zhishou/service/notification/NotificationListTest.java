@@ -170,6 +170,8 @@ class NotificationListTest {
           .isEmpty();
       assertThat(people.of(roster, physician("P7")).data().path("physicians"))
           .hasToString("[\"P7\"]");
+      assertThat(people.of(roster, caller(Role.PHYSICIAN, "H1")).data().path("physicians"))
+          .isEmpty();
       assertThat(WebhookEvent.bytes(roster)).asString(UTF_8).doesNotContain("王芳");
     }
 
