@@ -26,11 +26,16 @@ export interface OfferedGroup {
 export function FileLinks({ groups }: { groups: OfferedGroup[] }) {
   const { t } = useTranslation('exchange');
   const [open, setOpen] = useState(false);
+  const list = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLElement>(null);
   useEffect(() => {
     const fold = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') {
-        setOpen(false);
+      if (event.key !== 'Escape') {
+        return;
+      }
+      setOpen(false);
+      // Whoever works elsewhere, and lets go of something by Esc, stays there.
+      if (list.current?.contains(document.activeElement) === true) {
         summary.current?.focus();
       }
     };
@@ -54,7 +59,7 @@ export function FileLinks({ groups }: { groups: OfferedGroup[] }) {
   };
   return (
     <div className="file-links no-print">
-      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details ref={list} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary ref={summary} aria-busy={taken.isPending}>
           <DownloadOutlined /> {t(taken.isPending ? 'making' : 'download')}
         </summary>
