@@ -66,6 +66,7 @@ export default function Curve({ lines, seconds }: { lines: Line[]; seconds: numb
               name: `${line.name} ${t('curve.gap')}`,
               type: 'custom',
               silent: true,
+              clip: true,
               tooltip: { show: false },
               data: gap.slice(0, 1),
               renderItem: (_: unknown, api: { coord: (point: Point) => number[] }) => ({
