@@ -207,7 +207,7 @@ export function BoardView({ board, saved, latest, theirs, edits, mayEdit }: Prop
     acts[act]();
   };
 
-  useCommands('board', useBoardCommands(edits, mayEdit, () => setHelp(true), () => choices.setOpen(MISSING)));
+  useCommands('board', useBoardCommands(edits, mayEdit, step, () => setHelp(true), () => choices.setOpen(MISSING)));
 
   const [centre = '', on = '', sitting, physician] = choices.open.split('|');
   const openDuty = physician === undefined ? undefined : board.duties.find((duty) => keyOf(duty) === choices.open);
@@ -324,17 +324,23 @@ export function BoardView({ board, saved, latest, theirs, edits, mayEdit }: Prop
 }
 
 /** What Ctrl+K offers here. */
-function useBoardCommands(edits: Edits, mayEdit: boolean, help: () => void, missing: () => void): Command[] {
+function useBoardCommands(
+  edits: Edits,
+  mayEdit: boolean,
+  step: (taken: () => void) => void,
+  help: () => void,
+  missing: () => void,
+): Command[] {
   const { t } = useTranslation('board');
-  const latest = useRef({ edits, help, missing });
+  const latest = useRef({ edits, step, help, missing });
   useEffect(() => {
-    latest.current = { edits, help, missing };
+    latest.current = { edits, step, help, missing };
   });
   const { canUndo, canRedo, isStale, edits: all } = edits;
   return useMemo(
     () => [
-      ...(mayEdit && canUndo ? [{ text: t('act.undo'), run: () => latest.current.edits.undo() }] : []),
-      ...(mayEdit && canRedo ? [{ text: t('act.redo'), run: () => latest.current.edits.redo() }] : []),
+      ...(mayEdit && canUndo ? [{ text: t('act.undo'), run: () => latest.current.step(latest.current.edits.undo) }] : []),
+      ...(mayEdit && canRedo ? [{ text: t('act.redo'), run: () => latest.current.step(latest.current.edits.redo) }] : []),
       ...(mayEdit && canUndo && !isStale
         ? [{ text: t('act.save', { count: all.length }), run: () => latest.current.edits.saved.mutate() }]
         : []),
