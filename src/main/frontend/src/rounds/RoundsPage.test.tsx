@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
+import { forget } from '@/platform/api/queries';
 import { session } from '@/platform/api/session';
 import { serve, show } from '@/platform/testing';
 import RoundsPage from './RoundsPage';
@@ -51,6 +52,20 @@ test('a round that collects has its deadline moved, on the version that was seen
   await userEvent.click(screen.getByRole('button', { name: /保 ?存/ }));
   const put = sent.mock.calls.find(([, init]) => init?.method === 'PUT');
   expect(JSON.parse(String(put?.[1]?.body)).deadline).toBe(new Date('2026-12-01T18:00').toISOString());
+  expect(new Headers(put?.[1]?.headers).get('If-Match')).toBe('"3"');
+});
+
+test('what somebody else wrote while the terms were open is not written over', async () => {
+  session.began({ name: 'planner', roles: ['PLANNER'], by: 'SESSION' });
+  const answers = { [LIST]: page(collecting), 'PUT /api/v1/counties/ningdu/rounds/2027-Q1': collecting };
+  const sent = serve(answers);
+  await show(<RoundsPage />, '/counties/ningdu/rounds/r1/here?terms=2027-Q1');
+  await screen.findByLabelText('报送截止');
+  answers[LIST] = page({ ...collecting, name: '一季度', version: 4 });
+  await act(() => forget('/api/v1/counties'));
+  expect(await screen.findByRole('link', { name: '一季度', hidden: true })).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: /保 ?存/ }));
+  const put = sent.mock.calls.find(([, init]) => init?.method === 'PUT');
   expect(new Headers(put?.[1]?.headers).get('If-Match')).toBe('"3"');
 });
 

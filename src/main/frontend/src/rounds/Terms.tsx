@@ -21,9 +21,12 @@ interface Said {
   whoeverSubmittedNothing: Shape<'Unsubmitted'>;
 }
 
-/** The terms of a round: of one that is opened, or of one that collects. */
+/**
+ * The terms of a round: of one that is opened, or of one that collects, which are written over as
+ * they were when this was shown.
+ */
 export function Terms({
-  round,
+  round: now,
   quarters,
   onDone,
 }: {
@@ -33,6 +36,7 @@ export function Terms({
 }) {
   const { t } = useTranslation('rounds');
   const county = useCounty();
+  const [round] = useState(now);
   const [form] = Form.useForm<Said>();
   const [key, setKey] = useState(newKey);
   const keep = useMutation({
