@@ -27,5 +27,6 @@ export default defineConfig({
     setupFiles: './vitest.setup.ts',
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    testTimeout: 30_000,
   },
 });
