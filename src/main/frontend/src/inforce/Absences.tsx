@@ -65,6 +65,7 @@ export function Absences() {
                   <b>{names.physician(duty.physician)}</b> {date(duty.date)} {names.centre(duty.centre)} ·{' '}
                   <b className="short">{t('gate.missing', { count: week.missing })}</b>
                 </p>
+                {proposals.length === 0 && <p>{t('absences.nobody')}</p>}
                 <ul>
                   {proposals.map((one) => (
                     <li key={dutyKey(one.duty)}>

@@ -103,3 +103,17 @@ test('where there is nothing to publish, the way to a draft stands beside it', a
     '/counties/ningdu/rounds/r1/solve',
   );
 });
+
+test('an absence for which nobody can make up says so', async () => {
+  const none = { items: [], page: 0, size: 500, total: 0 };
+  serve({
+    'GET /api/v1/counties/ningdu/rounds/r1/absences': {
+      items: [{ duty, week: { missing: 1 }, proposals: [] }],
+    },
+    'GET /api/v1/counties/ningdu/physicians?page=0&size=500': none,
+    'GET /api/v1/counties/ningdu/centres?page=0&size=500': none,
+    'GET /api/v1/counties/ningdu/hospitals?page=0&size=500': none,
+  });
+  await show(<Absences />);
+  expect(await screen.findByText(/没有人能补上/)).toBeVisible();
+});
