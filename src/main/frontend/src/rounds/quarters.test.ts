@@ -11,6 +11,10 @@ test('the quarter after the latest round is offered first, whose weeks may begin
   expect(following([round('2025-12-29')], '2026-11-27')[0]).toEqual({ year: 2026, number: 2 });
 });
 
+test('a county whose latest round is long past can open the quarter that it is', () => {
+  expect(following([round('2024-12-30')], '2026-11-27').at(-1)).toEqual({ year: 2026, number: 4 });
+});
+
 test('a county without rounds begins with the quarter that it is', () => {
   expect(following([], '2026-11-27').map((one) => `${one.year}-${one.number}`)).toEqual([
     '2026-4',

@@ -13,13 +13,18 @@ const NOTICE_DAYS = 14;
 const LEAST_DAYS = 7;
 const EVENING = 18;
 
-/** The quarters that may be opened next: those after the latest round, or from today's where there is none. */
+/**
+ * The quarters that may be opened next: those after the latest round, today's among them where that
+ * is long past, or from today's where there is none.
+ */
 export function following(rounds: readonly Shape<'Round'>[], today: string): Quarter[] {
+  const present = of(dayjs(today));
   const latest = rounds.map((round) => round.period.firstDay).toSorted().at(-1);
-  const first = latest === undefined ? of(dayjs(today)) : next(of(dayjs(latest).add(6, 'week')));
+  const first = latest === undefined ? present : next(of(dayjs(latest).add(6, 'week')));
   const quarters = [first];
-  while (quarters.length < OFFERED) {
-    quarters.push(next(quarters.at(-1) ?? first));
+  for (let last = first; quarters.length < OFFERED || begin(last).isBefore(begin(present)); ) {
+    last = next(last);
+    quarters.push(last);
   }
   return quarters;
 }
