@@ -205,11 +205,16 @@ record PhysicianForm(
       return has(property) || !now.equals(registry) ? now : null;
     }
 
+    /** One that was said and is the registry's now was taken away. */
     @Nullable Integer of(String property, PhysicianForm now, PhysicianForm registry) {
       var number = now.numbers.get(property);
-      return has(property) || !Objects.equals(number, registry.numbers.get(property))
+      return has(property, number) || !Objects.equals(number, registry.numbers.get(property))
           ? number
           : null;
+    }
+
+    private boolean has(String property, @Nullable Integer number) {
+      return before != null && number != null && before.path(property).asInt(-1) == number;
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.zhishou.engine.json.Faults;
 import org.zhishou.engine.json.Place;
+import org.zhishou.engine.json.StrictJson;
 import org.zhishou.engine.problem.AvailabilityShape;
 import org.zhishou.service.exchange.workbook.AvailabilityReading.Result;
 import org.zhishou.service.planning.availability.HandInForms.Form;
@@ -234,5 +236,15 @@ class AvailabilityFormTest {
         assertThat(Stamp.of(given).get("version")).contains("3");
       }
     }
+  }
+
+  @Test
+  void aLimitThatIsTakenAwayIsLeftToTheRegistry() {
+    var before = "{\"maxDutyDaysPerWeek\":1,\"maxDutyDaysInPeriod\":9}";
+    var registry = "{\"maxDutyDaysPerWeek\":3,\"maxDutyDaysInPeriod\":9}";
+    var left = PhysicianForm.of(StrictJson.parse(registry), Forms.PERIOD);
+    var document = left.document(StrictJson.parse(before), left, new HashMap<>());
+    assertThat(document.maxDutyDaysPerWeek()).isNull();
+    assertThat(document.maxDutyDaysInPeriod()).isEqualTo(9);
   }
 }
