@@ -11,7 +11,7 @@ public record DateSpan(LocalDate from, LocalDate to) {
   public static final String STATED =
       """
       from: The first date, such as 2026-01-01; needed
-      to: The last date, which is within; needed, at most ten years after the first\
+      to: The last date, which is within; needed, less than ten years after the first\
       """;
 
   public static DateSpan of(HttpServletRequest request) {
