@@ -211,7 +211,7 @@ final class CoverageRepair {
   }
 
   private boolean free(int seat, int session, int physician, int links) {
-    for (var held : holding(physician, session)) {
+    for (var held : Hold.on(state, physician, session)) {
       var holder = state.physicianAt(held);
       var opened = tables.sessionOfSeat(held);
       state.take(held);
@@ -233,43 +233,5 @@ final class CoverageRepair {
     return !tables.isTour(tables.siteOf(session)) && isShort(centre, week)
         ? unstaffed(centre, week)
         : List.of(session);
-  }
-
-  /** Seats of which one, emptied, may let the physician serve in the session. */
-  private List<Integer> holding(int physician, int session) {
-    var day = tables.dayOf(session);
-    var seats = new ArrayList<Integer>();
-    if (state.firstSeatOn(physician, day) != NOBODY) {
-      addSeatsOn(physician, day, seats);
-      return seats;
-    }
-    if (tables.isRemote(tables.siteOf(session)) || tables.postingAt(physician, day) >= 0) {
-      addSeatsOfWeek(physician, day / 7, seats);
-    } else if (state.dutyDaysInPeriod(physician) >= tables.periodLimit(physician)) {
-      for (var other = 0; other < tables.days(); other++) {
-        addSeatsOn(physician, other, seats);
-      }
-    } else if (state.dutyDaysInWeek(physician, day / 7) >= tables.weeklyLimit(physician)) {
-      addSeatsOfWeek(physician, day / 7, seats);
-    } else {
-      tables.colleagues(physician).forEach(colleague -> addSeatsOn(colleague, day, seats));
-    }
-    return seats;
-  }
-
-  private void addSeatsOfWeek(int physician, int week, List<Integer> seats) {
-    for (var day = week * 7; day < week * 7 + 7; day++) {
-      addSeatsOn(physician, day, seats);
-    }
-  }
-
-  private void addSeatsOn(int physician, int day, List<Integer> seats) {
-    for (var seat = state.firstSeatOn(physician, day);
-        seat != NOBODY;
-        seat = state.nextSeatThatDay(seat)) {
-      if (!tables.isPinned(seat)) {
-        seats.add(seat);
-      }
-    }
   }
 }

@@ -6,7 +6,7 @@ import org.zhishou.engine.scoring.RosterState;
 import org.zhishou.engine.scoring.ScoringTables;
 
 /** Tries every legal roster of a tiny problem. */
-final class EveryLegalRoster {
+public final class EveryLegalRoster {
   private final RosterState state;
   private final ScoringTables tables;
   private final long leastLimits;
@@ -19,7 +19,7 @@ final class EveryLegalRoster {
   int mostSessions;
   long rosters;
 
-  EveryLegalRoster(ScoringTables tables) {
+  public EveryLegalRoster(ScoringTables tables) {
     this.tables = tables;
     state = new RosterState(tables);
     tables.pinned().forEach(state::give);
@@ -27,12 +27,12 @@ final class EveryLegalRoster {
     tryFrom(0);
   }
 
-  long leastMissing() {
+  public long leastMissing() {
     return softByMissing.firstKey();
   }
 
   /** The least soft cost of the legal rosters that miss at most so much. */
-  long leastSoft(long missing) {
+  public long leastSoft(long missing) {
     return softByMissing.headMap(missing, true).values().stream()
         .mapToLong(Long::longValue)
         .min()

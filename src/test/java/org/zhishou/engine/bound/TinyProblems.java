@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Problems small enough to try every legal roster of: one or two weeks, two or three centres, up to
  * four physicians, a dozen seats.
  */
-final class TinyProblems {
+public final class TinyProblems {
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 10, 12);
   private static final int MOST_SESSIONS = 10;
 
@@ -39,7 +39,7 @@ final class TinyProblems {
   }
 
   /** With remote sessions that may count, postings, evenings and tours, some or all of them. */
-  static CheckedProblem withMeasures(long seed) {
+  public static CheckedProblem withMeasures(long seed) {
     var problems = new TinyProblems(seed);
     var json = problems.json();
     problems.addMeasures(json, new SplittableRandom(seed * 17 + 3));
