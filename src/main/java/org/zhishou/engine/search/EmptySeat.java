@@ -2,18 +2,13 @@ package org.zhishou.engine.search;
 
 import static org.zhishou.engine.scoring.RosterState.NOBODY;
 
-/** Takes a duty away; where something is missing, every other time for that. */
+/** Takes a duty away. */
 final class EmptySeat implements Neighbourhood {
-  private final MoveShortage moveShortage = new MoveShortage();
-
   @Override
   public boolean propose(Scope scope, SeatDraft draft) {
     var state = scope.state();
     var random = scope.random();
     var tables = state.tables();
-    if (state.coverageCost() > 0 && random.nextBoolean()) {
-      return moveShortage.propose(scope, draft);
-    }
     var seat = scope.seat();
     if (seat == NOBODY
         || tables.isPinned(seat)

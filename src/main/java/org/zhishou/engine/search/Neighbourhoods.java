@@ -37,14 +37,17 @@ final class Neighbourhoods {
     return withTours ? Stream.concat(Stream.of(SHARES), Stream.of(OF_TOURS)) : Stream.of(SHARES);
   }
 
+  private static final Neighbourhood FOR_MISSING = new MoveShortage();
+
   static Stream<Neighbourhood> all() {
-    return shares(true).map(Share::neighbourhood);
+    return Stream.concat(shares(true).map(Share::neighbourhood), Stream.of(FOR_MISSING));
   }
 
   static NeighbourhoodMix mix(ScoringTables tables) {
     var shares = shares(tables.tourWindows() > 0).toList();
     return new NeighbourhoodMix(
         shares.stream().map(Share::neighbourhood).toArray(Neighbourhood[]::new),
-        shares.stream().mapToDouble(Share::share).toArray());
+        shares.stream().mapToDouble(Share::share).toArray(),
+        FOR_MISSING);
   }
 }
