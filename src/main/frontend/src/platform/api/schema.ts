@@ -3923,19 +3923,21 @@ export interface components {
             weeklyLimit: number;
         };
         BoardPreview: {
-            edits: {
-                cell?: string;
-                centreName: string;
-                edit: components["schemas"]["DutyEdit"];
-                inPlaceOfName?: string;
-                physicianName: string;
-                sheet?: string;
-                verdict: components["schemas"]["BoardVerdict"];
-            }[];
+            edits: components["schemas"]["BoardPreviewEdit"][];
             encoding?: string;
             refused: components["schemas"]["FileCell"][];
+            /** Format: int32 */
             rows: number;
             together?: components["schemas"]["BoardVerdict"];
+        };
+        BoardPreviewEdit: {
+            cell?: string;
+            centreName: string;
+            edit: components["schemas"]["DutyEdit"];
+            inPlaceOfName?: string;
+            physicianName: string;
+            sheet?: string;
+            verdict: components["schemas"]["BoardVerdict"];
         };
         BoardTour: {
             centre: string;
@@ -3961,10 +3963,7 @@ export interface components {
         };
         BoardVerdict: {
             accepted: boolean;
-            broken: {
-                id: string;
-                message: string;
-            }[];
+            broken: components["schemas"]["BrokenLimit"][];
             /** Format: int64 */
             coverage: number;
             impossible: string[];
@@ -4230,18 +4229,20 @@ export interface components {
             /** @enum {string} */
             weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         };
+        ClinicSlotForm: {
+            /** @default false */
+            senior?: boolean;
+            session: components["schemas"]["Session"];
+            /** Format: int32 */
+            slots: number;
+            specialty: string;
+            weekday: components["schemas"]["Weekday"];
+        };
         ClinicSlots: {
             clinics: components["schemas"]["ClinicSlot"][];
         };
         ClinicSlotsForm: {
-            clinics: {
-                /** @default false */
-                senior?: boolean;
-                session: components["schemas"]["Session"];
-                slots: number;
-                specialty: string;
-                weekday: components["schemas"]["Weekday"];
-            }[];
+            clinics: components["schemas"]["ClinicSlotForm"][];
         };
         Closure: {
             /** Format: date */
@@ -4585,19 +4586,22 @@ export interface components {
             sheet: string;
             value: string;
         };
+        FileChange: {
+            after: string;
+            before: string;
+            id: string;
+            label: string;
+            name: string;
+            what: string;
+        };
         FilePreview: {
-            changed: {
-                after: string;
-                before: string;
-                id: string;
-                label: string;
-                name: string;
-                what: string;
-            }[];
+            changed: components["schemas"]["FileChange"][];
             encoding?: string;
             notMentioned: string[];
             refused: components["schemas"]["FileCell"][];
+            /** Format: int32 */
             rows: number;
+            /** Format: int32 */
             unchanged: number;
             warnings: components["schemas"]["FileCell"][];
         };
@@ -5688,29 +5692,50 @@ export interface components {
             unfilled: components["schemas"]["UnfilledVacancy"][];
         };
         PostingQuestion: {
-            /** @default 5 */
+            /**
+             * Format: int32
+             * @default 5
+             */
             daysPerWeek?: number;
             /** Format: date */
             from: string;
+            /** Format: int32 */
             mostOfDepartment?: number;
             /** Format: date */
             to: string;
-            vacancies: {
-                centre: string;
-                /** @default 1 */
-                physicians?: number;
-                specialty?: string;
-            }[];
-            weights?: {
-                /** @default 1 */
-                perMinute?: number;
-                /** @default 120 */
-                perRecentPosting?: number;
-                /** @default 2 */
-                servicePerDay?: number;
-                /** @default 60 */
-                whereRegular?: number;
-            };
+            vacancies: components["schemas"]["PostingVacancy"][];
+            weights?: components["schemas"]["PostingWeights"];
+        };
+        PostingVacancy: {
+            centre: string;
+            /**
+             * Format: int32
+             * @default 1
+             */
+            physicians?: number;
+            specialty?: string;
+        };
+        PostingWeights: {
+            /**
+             * Format: int32
+             * @default 1
+             */
+            perMinute?: number;
+            /**
+             * Format: int32
+             * @default 120
+             */
+            perRecentPosting?: number;
+            /**
+             * Format: int32
+             * @default 2
+             */
+            servicePerDay?: number;
+            /**
+             * Format: int32
+             * @default 60
+             */
+            whereRegular?: number;
         };
         PricedDuty: {
             centre: string;
@@ -5787,6 +5812,7 @@ export interface components {
         PromotionPlan: {
             /** Format: date */
             by: string;
+            /** Format: int32 */
             daysBefore?: number;
         };
         PromotionService: {
@@ -5954,12 +5980,19 @@ export interface components {
             typesTowardsPromotion: ("DUTY" | "POSTING" | "TOUR" | "REMOTE" | "OWN")[];
         };
         RecordSettingsForm: {
+            /** Format: int32 */
             dutyDaysPerMonth?: number;
+            /** Format: int32 */
             eveningMinutes?: number;
+            /** Format: int32 */
             minutesOfDayOff?: number;
+            /** Format: int32 */
             requiredMonths?: number;
+            /** Format: int32 */
             restDayHalfDayMinutes?: number;
+            /** Format: int32 */
             staleAfterDays?: number;
+            /** Format: int32 */
             toursPerQuarter?: number;
             typesTowardsPromotion?: ("DUTY" | "POSTING" | "TOUR" | "REMOTE" | "OWN")[];
         };
@@ -6430,10 +6463,15 @@ export interface components {
             seniorPercent: number;
         };
         SlotPolicyForm: {
+            /** Format: int32 */
             percent?: number;
+            /** Format: int32 */
             poolDays?: number;
+            /** Format: int32 */
             reserveDays?: number;
+            /** Format: int32 */
             returnDays?: number;
+            /** Format: int32 */
             seniorPercent?: number;
         };
         SlotReport: {
@@ -6486,8 +6524,12 @@ export interface components {
             specialty: string;
         };
         SlotUseForm: {
-            /** @default 0 */
+            /**
+             * Format: int32
+             * @default 0
+             */
             attended?: number;
+            /** Format: int32 */
             booked: number;
         };
         Snapshot: {
@@ -6905,16 +6947,17 @@ export interface components {
             days?: string[][];
             /** @default 08:30 */
             leaving?: string;
-            /** @default 60 */
+            /**
+             * Format: int32
+             * @default 60
+             */
             minutesPerStop?: number;
-            /** @default 5 */
+            /**
+             * Format: int32
+             * @default 5
+             */
             mostStops?: number;
-            villages: {
-                latitude: number;
-                longitude: number;
-                minutes?: number;
-                name: string;
-            }[];
+            villages: components["schemas"]["TourVillage"][];
         };
         TourRouteStop: {
             arrival: string;
