@@ -53,6 +53,12 @@ public final class OwnMoves implements MoveIteratorFactory<RosterPlan, Reassignm
     return ((RosterScoreCalculator) incremental.getIncrementalScoreCalculator()).current();
   }
 
+  /** A draft may have been made already, and it is the solver that makes moves. */
+  private void leaveAsItWas(RosterState state) {
+    draft.apply(state);
+    draft.undo(state);
+  }
+
   private Iterator<Reassignment> moves(RosterPlan plan, Chooser chosenWith) {
     return new Iterator<>() {
       private boolean drafted;
@@ -65,6 +71,9 @@ public final class OwnMoves implements MoveIteratorFactory<RosterPlan, Reassignm
           }
           draft.clear();
           drafted = chosenWith.mix().propose(chosenWith.scope(), draft);
+          if (drafted) {
+            leaveAsItWas(chosenWith.state());
+          }
         }
         return drafted;
       }
